@@ -1,0 +1,147 @@
+import { z } from 'zod';
+
+/**
+ * The audit JSON (contract): the source of the shipped JSON Schema. Decimals are strings; spans are UTF-16,
+ * half-open, into `text`. Fields may be added; a change of one is a new `schemaVersion`.
+ */
+export const schemaVersion = '1';
+
+const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
+
+export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+
+export const sectionSchema = z.object({
+  label: z.string().nullable().describe('as printed: （一）; null for a heading without numbering'),
+  style: z.enum(['part', 'cn', 'cn-paren', 'arabic', 'arabic-paren', 'circled', 'ordinal-word']).nullable(),
+  ordinal: z.int().nullable(),
+  level: z.int(),
+  title: z.string(),
+  span: spanSchema,
+  get children() {
+    return z.array(sectionSchema);
+  },
+});
+
+export const quantitySchema = z.object({
+  id: z.string(),
+  kind: z.enum(['money', 'foreign', 'percent', 'points', 'multiple', 'count', 'date']),
+  text: z.string(),
+  value: decimal.describe('in the base unit: yuan, ratio (1 = 100 %), one, year'),
+  upper: decimal.nullable().describe('upper end of a range'),
+  unit: z.string(),
+  ulp: decimal.describe('worth of the last printed digit, in the base unit'),
+  qualifier: z.enum(['about', 'nearly', 'over', 'at-least', 'at-most']).nullable(),
+  span: spanSchema,
+});
+
+export const factSchema = z.object({
+  id: z.string(),
+  quantity: z.string(),
+  metric: z.string(),
+  period: z.string().nullable().describe('2023 · 2022-end · 2023-start'),
+  scope: z.string().nullable(),
+  role: z.enum(['level', 'budget', 'change', 'change-rate', 'share', 'rate', 'count']),
+  sign: z.union([z.literal(1), z.literal(-1)]),
+});
+
+export const checkSchema = z.object({
+  id: z.string(),
+  kind: z.enum([
+    'sum',
+    'difference',
+    'change-rate',
+    'share',
+    'rate',
+    'product',
+    'roll-forward',
+    'balance',
+    'same',
+    'count-of-list',
+  ]),
+  origin: z.enum(['stated', 'identity']),
+  facts: z.array(z.string()),
+  outcome: z.enum(['holds', 'rounding', 'truncation', 'violated']),
+  computed: decimal,
+  stated: decimal,
+  residual: decimal,
+  tolerance: decimal,
+  span: spanSchema,
+});
+
+export const evidenceSchema = z.object({
+  quote: z.string(),
+  span: spanSchema,
+  section: z.string().describe('labels from the top: 二、（一）'),
+  note: z.string(),
+});
+
+export const severitySchema = z.enum(['error', 'warning', 'info']);
+
+export const findingSchema = z.object({
+  id: z.string().describe('stable: same text, same id'),
+  rule: z.string().regex(/^[a-z-]+\/[a-z-]+$/),
+  severity: severitySchema,
+  confidence: z.number().min(0).max(1),
+  message: z.string(),
+  evidence: z.array(evidenceSchema).min(1).describe('the figure most likely wrong comes first'),
+  checks: z.array(z.string()),
+  repair: z
+    .object({ span: spanSchema, from: z.string(), to: z.string(), restores: z.int(), breaks: z.int() })
+    .nullable(),
+});
+
+export const reportSchema = z.object({
+  title: z.string(),
+  entity: z.string().nullable(),
+  fiscalYear: z.int().nullable(),
+  span: spanSchema,
+  sections: z.array(sectionSchema),
+  quantities: z.array(quantitySchema),
+  facts: z.array(factSchema),
+  checks: z.array(checkSchema),
+  findings: z.array(findingSchema),
+  coverage: z.object({
+    quantities: z.int().describe('money amounts and percentages'),
+    inChecks: z.int(),
+    verified: z.int(),
+  }),
+});
+
+export const warningSchema = z.object({
+  code: z.string(),
+  message: z.string(),
+  span: spanSchema.nullable(),
+});
+
+export const auditSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  file: z.string(),
+  text: z.string(),
+  reports: z.array(reportSchema),
+  warnings: z.array(warningSchema),
+});
+
+export const failureSchema = z.object({ file: z.string(), code: z.string(), message: z.string() });
+
+export const batchSchema = z.object({
+  audits: z.array(auditSchema),
+  failures: z.array(failureSchema),
+  summary: z.object({
+    files: z.int(),
+    reports: z.int(),
+    failures: z.int(),
+    findings: z.object({ error: z.int(), warning: z.int(), info: z.int() }),
+  }),
+});
+
+export type Audit = z.infer<typeof auditSchema>;
+export type AuditReport = z.infer<typeof reportSchema>;
+export type AuditSection = z.infer<typeof sectionSchema>;
+export type AuditQuantity = z.infer<typeof quantitySchema>;
+export type AuditFact = z.infer<typeof factSchema>;
+export type AuditCheck = z.infer<typeof checkSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type Finding = z.infer<typeof findingSchema>;
+export type Severity = z.infer<typeof severitySchema>;
+export type Batch = z.infer<typeof batchSchema>;
+export type Failure = z.infer<typeof failureSchema>;

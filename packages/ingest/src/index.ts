@@ -1,0 +1,2 @@
+export { GoujiError, type GoujiErrorCode } from './error.js';
+export type * from './types.js';

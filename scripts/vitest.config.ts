@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// Tests run on the sources: every package's `exports` names them under the condition "source".
+const conditions = ['source', 'module', 'node', 'development|production'];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { include: ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'], testTimeout: 60_000 },
+});
