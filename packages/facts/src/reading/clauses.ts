@@ -1,0 +1,95 @@
+import type { Span } from '@gouji/ingest';
+
+/** How strongly a mark divides: list comma, comma, semicolon, full stop, line end. Brackets and colons are `none`. */
+export type Division = 0 | 1 | 2 | 3 | 4 | 5;
+
+const divisions: ReadonlyMap<string, Division> = new Map([
+  ['、', 1],
+  ['，', 2],
+  [',', 2],
+  ['；', 3],
+  [';', 3],
+  ['。', 4],
+  ['！', 4],
+  ['？', 4],
+  ['\n', 5],
+  ['：', 0],
+  [':', 0],
+  ['（', 0],
+  ['(', 0],
+  ['）', 0],
+  [')', 0],
+]);
+
+const closers: ReadonlyMap<string, string> = new Map([
+  ['（', '）)'],
+  ['(', ')）'],
+  ['“', '”'],
+  ['《', '》'],
+  ['〔', '〕'],
+  ['【', '】'],
+]);
+
+/** A stretch between two dividing marks. */
+export interface Clause extends Span {
+  /** The mark before it; '' at the start of the stretch that was cut. */
+  readonly mark: string;
+  readonly division: Division;
+}
+
+// A bracket or quotation that runs on for longer than this was never closed.
+const longestGroup = 400;
+
+/**
+ * Tells which characters of `text[start, end)` divide clauses: marks inside quotations, and inside brackets that hold
+ * no figure, belong to a label (因公出国（境）费, “扛红旗、争第一”). `holdsFigure` says whether a stretch holds one.
+ */
+export const dividingMarks = (
+  text: string,
+  { start, end }: Span,
+  holdsFigure: (span: Span) => boolean,
+): ReadonlySet<number> => {
+  const marks = new Set<number>();
+  for (let at = start; at < end; at += 1) {
+    const character = text.charAt(at);
+    const closer = closers.get(character);
+    if (closer) {
+      const close = closing(text, at, Math.min(end, at + longestGroup), character, closer);
+      const inner = { start: at + 1, end: close };
+      if (close > at && !((character === '（' || character === '(') && holdsFigure(inner))) {
+        at = close;
+        continue;
+      }
+    }
+    if (divisions.has(character)) marks.add(at);
+  }
+  return marks;
+};
+
+const closing = (text: string, at: number, end: number, opener: string, closer: string): number => {
+  let depth = 0;
+  for (let index = at + 1; index < end; index += 1) {
+    const character = text.charAt(index);
+    if (closer.includes(character)) {
+      if (depth === 0) return index;
+      depth -= 1;
+    } else if (character === opener) depth += 1;
+    else if (character === '。' || character === '\n') return -1;
+  }
+  return -1;
+};
+
+/** Cuts `text[start, end)` at the dividing marks; always gives at least one clause, empty ones included. */
+export const cutClauses = (text: string, { start, end }: Span, marks: ReadonlySet<number>): Clause[] => {
+  const clauses: Clause[] = [];
+  let from = start;
+  let mark = '';
+  for (let at = start; at < end; at += 1) {
+    if (!marks.has(at)) continue;
+    clauses.push({ start: from, end: at, mark, division: divisions.get(mark) ?? 0 });
+    mark = text.charAt(at);
+    from = at + 1;
+  }
+  clauses.push({ start: from, end, mark, division: divisions.get(mark) ?? 0 });
+  return clauses;
+};

@@ -1,0 +1,78 @@
+import type { DateQuantity } from '@gouji/amounts';
+import type { Span } from '@gouji/ingest';
+import { baseWords, compareCues } from '../tables/cues.js';
+import type { ComparisonBase } from '../types.js';
+import { findPhrases, phraseAt } from './phrases.js';
+
+/** A comparison met in a clause: its base, and the clause's letters that it takes. */
+export interface Comparison {
+  readonly base: ComparisonBase;
+  readonly span: Span;
+}
+
+/**
+ * Finds the comparison in `text[span)` (较上年决算数, 与2022年度相比, 同比): a comparing word with a base of time or
+ * budget after it. Null where there is none: 比例, 与会 and a 比 that compares other things are not comparisons here.
+ */
+export const readComparison = (
+  text: string,
+  span: Span,
+  dates: readonly DateQuantity[],
+  fiscalYear: number | null,
+): Comparison | null => {
+  const clause = text.slice(span.start, span.end);
+  for (const hit of findPhrases(clause, compareCues)) {
+    if (hit.value === null) continue;
+    const start = span.start + hit.start;
+    const after = span.start + hit.end;
+    const base = readBase(text, { start: after, end: span.end }, dates, fiscalYear);
+    if (base) return { base: base.base, span: { start, end: base.end } };
+    if (hit.value === 'same-period') {
+      return { base: lastYear(fiscalYear), span: { start, end: after } };
+    }
+  }
+  return null;
+};
+
+const lastYear = (fiscalYear: number | null): ComparisonBase => ({
+  kind: 'period',
+  year: fiscalYear === null ? null : fiscalYear - 1,
+  stage: null,
+});
+
+/** Reads a base greedily from the left of `span`; null where no word of time or budget stands there. */
+export const readBase = (
+  text: string,
+  span: Span,
+  dates: readonly DateQuantity[],
+  fiscalYear: number | null,
+): { base: ComparisonBase; end: number } | null => {
+  let at = span.start;
+  let base: ComparisonBase | null = null;
+  while (at < span.end) {
+    const word = phraseAt(text, at, baseWords);
+    if (word && word.end <= span.end && (base !== null || word.value !== 'filler')) {
+      if (word.value === 'last-year' && base === null) base = lastYear(fiscalYear);
+      if (word.value === 'initial' || word.value === 'adjusted' || word.value === 'budget') {
+        base = { kind: 'budget', year: fiscalYear, stage: word.value === 'budget' ? null : word.value };
+      }
+      if (word.value === 'start') base = { kind: 'period', year: fiscalYear, stage: null };
+      at = word.end;
+      continue;
+    }
+    const date = dates.find((candidate) => candidate.span.start === at && candidate.span.end <= span.end);
+    if (date) {
+      const { year, offset } = date.time;
+      const printed = year ?? (offset !== null && fiscalYear !== null ? fiscalYear + offset : null);
+      base = base ?? { kind: 'period', year: printed, stage: null };
+      at = date.span.end;
+      continue;
+    }
+    if (base === null && /[本该我\s]/.test(text.charAt(at))) {
+      at += 1;
+      continue;
+    }
+    break;
+  }
+  return base && { base, end: at };
+};

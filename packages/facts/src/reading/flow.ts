@@ -1,0 +1,60 @@
+import type { Quantity } from '@gouji/amounts';
+import type { Span } from '@gouji/ingest';
+import type { Block, Report, Section } from '@gouji/parser';
+
+/** One paragraph of running text with what stands above it: what facts are read from. */
+export interface FlowParagraph {
+  readonly index: number;
+  /** The text without the item's label. */
+  readonly span: Span;
+  /** Titles of the sections it stands in, the nearest first. */
+  readonly headings: readonly Span[];
+  /** The section's path as a key: paragraphs of one section share it. */
+  readonly section: number;
+  /** Style of the item's label (arabic, …); null for running text. */
+  readonly item: string | null;
+  /** A heading's own line. */
+  readonly heading: boolean;
+  readonly quantities: readonly Quantity[];
+}
+
+/** Lays a report out as its paragraphs in reading order, each with its headings and its quantities. Linear. */
+export const layOut = (report: Report, quantities: readonly Quantity[]): FlowParagraph[] => {
+  const bare: Omit<FlowParagraph, 'index' | 'quantities'>[] = [];
+  let sections = 0;
+  const addBlocks = (blocks: readonly Block[], headings: readonly Span[], section: number): void => {
+    for (const block of blocks) {
+      if (block.kind !== 'paragraph') continue;
+      const start = block.label ? Math.min(block.label.span.end, block.span.end) : block.span.start;
+      bare.push({
+        span: { start, end: block.span.end },
+        headings,
+        section,
+        item: block.label?.style ?? null,
+        heading: false,
+      });
+    }
+  };
+  const addSection = (node: Section, above: readonly Span[]): void => {
+    sections += 1;
+    const section = sections;
+    bare.push({ span: node.titleSpan, headings: above, section, item: null, heading: true });
+    const headings = [node.titleSpan, ...above];
+    addBlocks(node.blocks, headings, section);
+    for (const child of node.children) addSection(child, headings);
+  };
+  addBlocks(report.blocks, [], 0);
+  for (const section of report.sections) addSection(section, []);
+
+  let next = 0;
+  return bare.map((paragraph, index) => {
+    const own: Quantity[] = [];
+    for (; next < quantities.length; next += 1) {
+      const quantity = quantities[next];
+      if (!quantity || quantity.span.start >= paragraph.span.end) break;
+      if (quantity.span.start >= paragraph.span.start && quantity.span.end <= paragraph.span.end)
+        own.push(quantity);
+    }
+    return { ...paragraph, index, quantities: own };
+  });
+};

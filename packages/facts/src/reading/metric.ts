@@ -1,0 +1,160 @@
+import { leadWords } from '../tables/cues.js';
+import { genericSuffixes, metricEntries, roleWords, scopes } from '../tables/metrics.js';
+import type { BudgetStage } from '../types.js';
+import { findPhrases, lengthOfTrail, phraseAt } from './phrases.js';
+
+/** What a label says: the metric it names, and beside it the fund, and whether a budget or an account is meant. */
+export interface LabelMeaning {
+  /** Standard term, or the cleaned label where the dictionary knows none; '' where the label names nothing. */
+  readonly name: string;
+  readonly known: boolean;
+  readonly modifier: string;
+  readonly scope: string | null;
+  readonly account: 'initial' | 'adjusted' | 'budget' | 'level' | null;
+}
+
+/** The dictionary that labels are read with. Made once by `makeDictionary`; holds no state. */
+export interface Dictionary {
+  /** Standard term by key. */
+  readonly terms: ReadonlyMap<string, string>;
+  readonly longest: number;
+}
+
+/** A label as the dictionary compares it: without quotes, brackets and blanks, 和/与 as 及. */
+export const keyOf = (label: string): string =>
+  label.replace(/[“”‘’"'＂（）()〔〕[\]《》<>〈〉\s\u00a0　·、]/g, '').replace(/[和与]/g, '及');
+
+/** Makes a dictionary of the built-in terms and the user's own; a user's term wins over a built-in one. */
+export const makeDictionary = (
+  own: readonly { readonly name: string; readonly aliases: readonly string[] }[] = [],
+): Dictionary => {
+  const terms = new Map<string, string>();
+  for (const { name, aliases } of [...own, ...metricEntries]) {
+    for (const form of [name, ...aliases]) {
+      const key = keyOf(form);
+      if (!terms.has(key)) terms.set(key, name);
+    }
+  }
+  return { terms, longest: Math.max(...[...terms.keys()].map((key) => key.length)) };
+};
+
+const longestTermAtEnd = (
+  key: string,
+  { terms, longest }: Dictionary,
+): { name: string; start: number } | null => {
+  for (let start = Math.max(0, key.length - longest); start < key.length; start += 1) {
+    const name = terms.get(key.slice(start));
+    if (name !== undefined) return { name, start };
+  }
+  return null;
+};
+
+/** Whether a term of the dictionary starts at the front of `text`: such letters are no lead words (其他收入, 本年收入). */
+const startsWithTerm = (text: string, { terms, longest }: Dictionary): boolean => {
+  for (let end = Math.min(text.length, longest); end > 1; end -= 1)
+    if (terms.has(text.slice(0, end))) return true;
+  return /^(?:其[他它余]|对[个企附]|中[小央]|在[建职编岗途]|本[年级]|全[额年]|有[线形]|年[初末]|与会|和谐|实[有际])/.test(
+    text,
+  );
+};
+
+const withoutLead = (key: string, dictionary: Dictionary, ignored: readonly string[]): string => {
+  let rest = key;
+  for (;;) {
+    if (startsWithTerm(rest, dictionary)) return rest;
+    const own = ignored.find((word) => word.length > 0 && rest.startsWith(word));
+    const cut = own ? own.length : lengthOfLeadOnce(rest);
+    if (cut === 0) return rest;
+    rest = rest.slice(cut);
+  }
+};
+
+const lengthOfLeadOnce = (text: string): number => {
+  const longest = leadWords.filter((word) => text.startsWith(word)).sort((a, b) => b.length - a.length)[0];
+  return longest ? longest.length : 0;
+};
+
+const accountOf = (key: string): { account: LabelMeaning['account']; rest: string } => {
+  let account: LabelMeaning['account'] = null;
+  let rest = '';
+  let at = 0;
+  for (const hit of findPhrases(key, roleWords)) {
+    if (hit.value === null) continue;
+    // The last word decides (部门预算…执行数); 决算 inside a longer name is taken off as well.
+    account = hit.value;
+    rest += key.slice(at, hit.start);
+    at = hit.end;
+  }
+  return { account, rest: rest + key.slice(at) };
+};
+
+const scopeOf = (key: string): { scope: string | null; rest: string } => {
+  const hits = findPhrases(key, scopes);
+  const first = hits[0];
+  if (!first) return { scope: null, rest: key };
+  return {
+    scope: first.value,
+    rest: hits.reduceRight((text, hit) => text.slice(0, hit.start) + text.slice(hit.end), key),
+  };
+};
+
+/**
+ * Reads a label. `ignored`: the report's own names (政府办), which say nothing of what is measured.
+ * The dictionary is asked first for the label as it stands, then without the words of role and fund.
+ */
+export const readLabel = (
+  label: string,
+  dictionary: Dictionary,
+  ignored: readonly string[] = [],
+): LabelMeaning => {
+  const key = withoutLead(keyOf(label), dictionary, ignored);
+  const empty = { name: '', known: false, modifier: '', scope: null, account: null };
+  if (key === '') return empty;
+  const direct = lookUp(key, dictionary, ignored);
+  if (direct && direct.modifier === '')
+    return { ...direct, known: true, scope: null, account: accountOf(key).account };
+  const { account, rest: withoutAccount } = accountOf(key);
+  const plain = lookUp(withoutLead(withoutAccount, dictionary, ignored), dictionary, ignored);
+  if (plain && plain.modifier === '') return { ...plain, known: true, scope: null, account };
+  const { scope, rest } = scopeOf(withoutAccount);
+  const bare = withoutLead(rest, dictionary, ignored);
+  const found = lookUp(bare, dictionary, ignored) ?? plain ?? direct;
+  if (found) return { ...found, known: true, scope, account };
+  const name =
+    bare.slice(0, bare.length - lengthOfTrail(bare, ['共计', '合计', '总计', '总额', '金额'])) || bare;
+  return { ...empty, name, scope, account };
+};
+
+const lookUp = (
+  key: string,
+  dictionary: Dictionary,
+  ignored: readonly string[],
+): { name: string; modifier: string } | null => {
+  let end = key.length;
+  for (;;) {
+    const text = key.slice(0, end);
+    const found = longestTermAtEnd(text, dictionary);
+    // A term of one letter or two at the end of a longer word is as likely part of that word (服务 in 购买服务).
+    if (found && (found.start === 0 || text.length - found.start > 2)) {
+      return { name: found.name, modifier: withoutLead(text.slice(0, found.start), dictionary, ignored) };
+    }
+    const suffix = genericSuffixes
+      .filter((word) => text.endsWith(word))
+      .sort((a, b) => b.length - a.length)[0];
+    if (!suffix || suffix.length >= text.length) return null;
+    end -= suffix.length;
+  }
+};
+
+/** The budget stage of an account word; null for accounts and for a budget that the text does not date. */
+export const stageOf = (account: LabelMeaning['account']): BudgetStage | null =>
+  account === 'initial' || account === 'adjusted' ? account : null;
+
+/** Whether a term, or a word of budget, starts at `at` (年初结转和结余, 年初预算). */
+export const startsTermAt = (text: string, at: number, { terms, longest }: Dictionary): boolean => {
+  if (phraseAt(text, at, roleWords)?.value) return true;
+  for (let end = Math.min(text.length, at + longest); end > at + 1; end -= 1) {
+    if (terms.has(text.slice(at, end))) return true;
+  }
+  return false;
+};

@@ -1,0 +1,227 @@
+import type { Span } from '@gouji/ingest';
+import { genericKeys } from '../tables/metrics.js';
+import type { Fact, Metric, Period, Role } from '../types.js';
+import type { FlowParagraph } from './flow.js';
+import { type Mention, readMentions } from './mentions.js';
+import { type Dictionary, keyOf, type LabelMeaning, readLabel, stageOf, startsTermAt } from './metric.js';
+
+/** A figure's words and what they mean, side by side: what relations are read from. */
+export interface Statement {
+  readonly mention: Mention;
+  readonly fact: Fact;
+  /** Whether the label, as far as it says anything, is a word like 支出 that takes its meaning from around it. */
+  readonly generic: boolean;
+}
+
+export interface StatementParagraph extends FlowParagraph {
+  readonly statements: readonly Statement[];
+}
+
+export interface StatementContext {
+  readonly text: string;
+  readonly fiscalYear: number | null;
+  readonly dictionary: Dictionary;
+  /** Names of the reporting unit, which say nothing of what is measured. */
+  readonly ownNames: readonly string[];
+}
+
+/** Reads every figure of the flow as a fact. What a figure does not say itself is carried over from sentence, paragraph and heading, in that order. */
+export const readStatements = (
+  flow: readonly FlowParagraph[],
+  context: StatementContext,
+): StatementParagraph[] => {
+  let count = 0;
+  return flow.map((paragraph) => {
+    const mentions = readMentions({
+      text: context.text,
+      span: paragraph.span,
+      index: paragraph.index,
+      quantities: paragraph.quantities,
+      fiscalYear: context.fiscalYear,
+      startsTerm: (at) => startsTermAt(context.text, at, context.dictionary),
+    });
+    const statements: Statement[] = [];
+    for (const mention of mentions) {
+      count += 1;
+      statements.push(readStatement(`f${count}`, mention, statements, paragraph, context));
+    }
+    return { ...paragraph, statements };
+  });
+};
+
+const readStatement = (
+  id: string,
+  mention: Mention,
+  before: readonly Statement[],
+  paragraph: FlowParagraph,
+  context: StatementContext,
+): Statement => {
+  const { text } = context;
+  const meaning = labelMeaning(mention, context);
+  const inSentence = before.filter((statement) => statement.mention.sentence === mention.sentence);
+  const role = roleOf(mention, meaning);
+  const subject = subjectOf(inSentence, before, paragraph, context, mention);
+  const key = mention.label ? keyOf(text.slice(mention.label.start, mention.label.end)) : '';
+  const generic = meaning.name !== '' && genericKeys.has(keyWithoutAccount(key));
+  const carried = meaning.name === '' || (generic && subject !== null && isSpecific(subject));
+  const metric: Metric =
+    carried && subject
+      ? { ...subject, span: null }
+      : {
+          name: meaning.name,
+          known: meaning.known,
+          modifier: meaning.modifier,
+          span: mention.label,
+          origin: 'clause',
+        };
+  const sign =
+    mention.direction === -1 || (mention.quantity.value.isNegative() && mention.direction === 0) ? -1 : 1;
+  return {
+    mention,
+    generic: generic && !carried,
+    fact: {
+      id,
+      quantity: mention.quantity,
+      metric,
+      period: periodOf(mention, metric, inSentence, before, context),
+      scope: meaning.scope ?? scopeAround(inSentence, paragraph, context),
+      role,
+      stage: role === 'budget' ? stageOf(meaning.account) : null,
+      sign,
+      base: mention.completes ?? mention.comparison,
+      paragraph: mention.paragraph,
+      sentence: mention.sentence,
+    },
+  };
+};
+
+const keyWithoutAccount = (key: string): string => key.replace(/^(?:全年|当年|本年度?|实际|年度|共)/, '');
+
+/** The label's meaning, the bracket behind it read as its fund (`决算收入（一般公共预算财政拨款收入）`). */
+const labelMeaning = (
+  { label, after, quantity, dates }: Mention,
+  context: StatementContext,
+): LabelMeaning => {
+  const { text, dictionary, ownNames } = context;
+  const words = label
+    ? wordsWithoutDates(
+        text,
+        label,
+        dates.map(({ span }) => span),
+      )
+    : '';
+  const bracket = /^(.*?)[（(]([^（()）]{4,})[)）]\s*$/s.exec(words);
+  const meaning = bracket
+    ? {
+        ...readLabel(bracket[1] ?? '', dictionary, ownNames),
+        scope: readLabel(bracket[2] ?? '', dictionary, ownNames).scope,
+      }
+    : readLabel(words, dictionary, ownNames);
+  if (meaning.name !== '' && (quantity.kind !== 'count' || meaning.known)) return meaning;
+  // A count is named behind it more often than before it (共接入287个部门单位).
+  if (quantity.kind !== 'count' || !after) return meaning;
+  const behind = readLabel(
+    text.slice(after.start, Math.min(after.end, after.start + 24)),
+    dictionary,
+    ownNames,
+  );
+  return behind.name === '' ? meaning : behind;
+};
+
+const wordsWithoutDates = (text: string, { start, end }: Span, dates: readonly Span[]): string => {
+  let words = '';
+  let at = start;
+  for (const date of dates) {
+    if (date.start < at || date.end > end) continue;
+    words += text.slice(at, date.start);
+    at = date.end;
+  }
+  return words + text.slice(at, end);
+};
+
+const roleOf = (mention: Mention, meaning: LabelMeaning): Role => {
+  const { kind } = mention.quantity;
+  if (kind === 'percent' || kind === 'points' || kind === 'multiple') {
+    if (mention.completes) return 'rate';
+    if (mention.shareOf) return 'share';
+    if (mention.direction !== null && !mention.reach) return 'change-rate';
+    return /[率度]$/.test(meaning.name) || !mention.comparison ? 'rate' : 'change-rate';
+  }
+  if (mention.direction !== null && !mention.reach) return 'change';
+  if (kind === 'count') return 'count';
+  if (mention.target || ['initial', 'adjusted', 'budget'].includes(meaning.account ?? '')) return 'budget';
+  return 'level';
+};
+
+/** What an unlabelled figure speaks of: the last named figure of its sentence, else of its paragraph, else the heading. */
+const subjectOf = (
+  inSentence: readonly Statement[],
+  before: readonly Statement[],
+  paragraph: FlowParagraph,
+  context: StatementContext,
+  mention: Mention,
+): Metric | null => {
+  const sameDepth = inSentence.filter((statement) => statement.mention.depth <= mention.depth);
+  const near = last(sameDepth) ?? last(inSentence);
+  if (near && near.fact.metric.name !== '') return { ...near.fact.metric, origin: 'sentence' };
+  const earlier = last(before);
+  if (earlier && earlier.fact.metric.name !== '' && mention.label === null) {
+    return { ...earlier.fact.metric, origin: 'paragraph' };
+  }
+  for (const heading of paragraph.headings) {
+    const meaning = readLabel(headingWords(context.text, heading), context.dictionary, context.ownNames);
+    if (meaning.known) {
+      return { name: meaning.name, known: true, modifier: meaning.modifier, span: null, origin: 'heading' };
+    }
+  }
+  return null;
+};
+
+const last = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
+
+/** `收入决算情况说明` names 收入决算. */
+const headingWords = (text: string, { start, end }: Span): string =>
+  text
+    .slice(start, end)
+    .replace(/(?:具体|总体)?(?:支出)?(?:决算)?(?:情况)?(?:的)?(?:说明|分析|情况)?[。：:\s]*$/, '');
+
+/** Whether a metric is one thing among the accounts, so that a bare 支出 beside it means its own spending. */
+const isSpecific = ({ name }: Metric): boolean =>
+  name !== '' && !/收入|支出总计|收入总计|本年支出|结转|资产|负债/.test(name);
+
+const scopeAround = (
+  inSentence: readonly Statement[],
+  paragraph: FlowParagraph,
+  { text, dictionary, ownNames }: StatementContext,
+): string | null => {
+  const near = last(inSentence);
+  if (near) return near.fact.scope;
+  for (const heading of paragraph.headings) {
+    const { scope } = readLabel(headingWords(text, heading), dictionary, ownNames);
+    if (scope) return scope;
+  }
+  return null;
+};
+
+const periodOf = (
+  mention: Mention,
+  metric: Metric,
+  inSentence: readonly Statement[],
+  before: readonly Statement[],
+  { fiscalYear }: StatementContext,
+): Period => {
+  const named = /^(?:年初|上年)/.test(metric.name) ? 'start' : /^年末/.test(metric.name) ? 'end' : null;
+  const date = last(mention.dates);
+  if (date) {
+    const { year, offset, point, untilYear } = date.time;
+    const resolved =
+      untilYear !== null ? null : (year ?? (fiscalYear === null ? null : fiscalYear + (offset ?? 0)));
+    return { year: resolved, point: named ?? point, origin: 'clause', span: date.span };
+  }
+  const near = last(inSentence);
+  if (near && near.fact.period.span)
+    return { ...near.fact.period, point: named ?? near.fact.period.point, origin: 'sentence' };
+  // A paragraph that has spoken of another year leaves the year of what follows open.
+  const astray = before.some(({ fact }) => fact.period.span !== null && fact.period.year !== fiscalYear);
+  return { year: astray ? null : fiscalYear, point: named ?? 'during', origin: 'report', span: null };
+};

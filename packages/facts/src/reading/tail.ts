@@ -1,0 +1,59 @@
+import { directionCues, linkWords, reachCues, targetCues, totalCues } from '../tables/cues.js';
+import { lengthOfTrail, type PhraseHit, phraseAtEnd } from './phrases.js';
+
+/** What stands between a label and its figure, read from the figure leftwards. */
+export interface Tail {
+  /** Where the words of the tail start, as an index into the text given. */
+  readonly start: number;
+  /** 1 or −1 for a change's sign, 0 for a change whose sign the figure has (增减额), null for no change. */
+  readonly direction: 1 | -1 | 0 | null;
+  /** The level that a change arrives at (增至). */
+  readonly reach: boolean;
+  readonly total: boolean;
+  readonly target: boolean;
+  /** Several subjects get figures in turn (分别为). */
+  readonly respectively: boolean;
+}
+
+/** Reads the right end of the clause before a figure (`公务接待费较上年减少了` → direction −1). Linear in the tail. */
+export const readTail = (text: string): Tail => {
+  let end = text.length;
+  let direction: Tail['direction'] = null as Tail['direction'];
+  let reach = false;
+  let total = false;
+  let target = false;
+  let respectively = false;
+  for (;;) {
+    const rest = text.slice(Math.max(0, end - 24), end);
+    const targetCue = targetCues.find((cue) => rest.endsWith(cue));
+    if (targetCue) {
+      target = true;
+      end -= targetCue.length;
+      continue;
+    }
+    const reached = phraseAtEnd(rest, reachCues);
+    if (reached) {
+      reach = true;
+      end -= reached.phrase.length;
+      continue;
+    }
+    const totalCue = phraseAtEnd(rest, totalCues);
+    if (totalCue?.value) {
+      total = true;
+      end -= totalCue.phrase.length;
+      continue;
+    }
+    const directionCue: PhraseHit<1 | -1 | 0 | null> | null =
+      direction === null && !reach ? phraseAtEnd(rest, directionCues) : null;
+    if (directionCue && directionCue.value !== null) {
+      direction = directionCue.value;
+      end -= directionCue.phrase.length;
+      continue;
+    }
+    const link = lengthOfTrail(rest, linkWords);
+    if (link === 0) break;
+    respectively ||= rest.slice(rest.length - link).includes('分别');
+    end -= link;
+  }
+  return { start: end, direction, reach, total, target, respectively };
+};

@@ -1,0 +1,125 @@
+import type { Quantity } from '@gouji/amounts';
+import type { Span } from '@gouji/ingest';
+
+/** What a figure is of: the amount itself, a budget, a change, a share of something, a rate, a count (口径). */
+export type Role = 'level' | 'budget' | 'change' | 'change-rate' | 'share' | 'rate' | 'count';
+
+/** Which of the budgets of a year: 年初预算, 调整预算 (全年预算). */
+export type BudgetStage = 'initial' | 'adjusted';
+
+/** Where a part of a fact's meaning was read: beside the figure, or carried over from further out. */
+export type Origin = 'clause' | 'sentence' | 'paragraph' | 'heading' | 'report';
+
+/** The time a figure is for: the flow over a year, or the state at its start (年初) or end (年末). */
+export interface Period {
+  /** Null where neither text nor report say. */
+  readonly year: number | null;
+  readonly point: 'during' | 'start' | 'end';
+  readonly origin: Origin;
+  /** The printed time it was read from (2023年末); null where it was carried over from the report's year. */
+  readonly span: Span | null;
+}
+
+/** What a change is measured from: 较上年, 较年初预算. */
+export interface ComparisonBase {
+  readonly kind: 'period' | 'budget';
+  readonly year: number | null;
+  readonly stage: BudgetStage | null;
+}
+
+/** The name of what is measured (指标). */
+export interface Metric {
+  /** The dictionary's standard term where it is known, else the label as written, without what is not name. */
+  readonly name: string;
+  /** Whether the dictionary knows it. */
+  readonly known: boolean;
+  /** What the label says beyond the standard term (智慧城市 in 智慧城市项目支出); '' where nothing. */
+  readonly modifier: string;
+  /** The words it was read from; null where it was carried over from an earlier figure or heading. */
+  readonly span: Span | null;
+  readonly origin: Origin;
+}
+
+/** A quantity that says something (事实). */
+export interface Fact {
+  readonly id: string;
+  readonly quantity: Quantity;
+  readonly metric: Metric;
+  readonly period: Period;
+  /** 资金口径: 一般公共预算财政拨款, 政府性基金 …; null for all funds or where the text does not say. */
+  readonly scope: string | null;
+  readonly role: Role;
+  readonly stage: BudgetStage | null;
+  /** −1 for a decrease. */
+  readonly sign: 1 | -1;
+  /** For a change or change rate: from what. */
+  readonly base: ComparisonBase | null;
+  /** Index of the paragraph and sentence it stands in, in reading order over the report. */
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+export type RelationKind =
+  | 'sum'
+  | 'difference'
+  | 'change-rate'
+  | 'share'
+  | 'rate'
+  | 'product'
+  | 'roll-forward'
+  | 'balance'
+  | 'same'
+  | 'count-of-list';
+
+/** One way to understand a relation: the facts that its equation computes the result from. */
+export interface Reading {
+  readonly terms: readonly Fact[];
+  /** One for each term: +1 or −1; for `change-rate` whether the base is printed decides which formula applies. */
+  readonly signs: readonly (1 | -1)[];
+  /** Names counted (count-of-list); null elsewhere. */
+  readonly items: number | null;
+  /**
+   * How `terms` give the result: their signed sum, first ÷ second, first ÷ (second − first × direction) where the
+   * base is not printed, (first − second) ÷ second, their product, or a count of names.
+   */
+  readonly formula: 'sum' | 'quotient' | 'change-of-current' | 'growth' | 'product' | 'items';
+}
+
+/**
+ * An equation that the text states or accounting requires, over facts. Writers leave gaps that a reader fills in:
+ * where the text allows several understandings, `readings` lists them, the most natural first, and the relation is
+ * violated only when none of them holds.
+ */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly origin: 'stated' | 'identity';
+  readonly result: Fact;
+  readonly readings: readonly Reading[];
+  /**
+   * `exact`: the text states the equation. `partial`: the text may name only some of the parts (其中), so that only
+   * too much is a contradiction. `tentative`: worth counting where it holds, nothing where it does not.
+   */
+  readonly strength: 'exact' | 'partial' | 'tentative';
+  /** Whether the equation is a grouping of one total by a classification (按功能分类). */
+  readonly classification: boolean;
+  /** The printed words and figures that state it. */
+  readonly span: Span;
+}
+
+/** A statement that something did not occur (无项目支出, 未发生因公出国费用). */
+export interface Absence {
+  readonly metric: Metric;
+  readonly period: Period;
+  readonly scope: string | null;
+  /** Budget absent (无预算) or spending absent. */
+  readonly role: Role;
+  readonly span: Span;
+  readonly paragraph: number;
+}
+
+export interface ReportFacts {
+  readonly quantities: readonly Quantity[];
+  readonly facts: readonly Fact[];
+  readonly absences: readonly Absence[];
+  readonly relations: readonly Relation[];
+}
