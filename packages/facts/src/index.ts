@@ -1,1 +1,4 @@
-export {};
+export { type FactsOptions, readFacts } from './read.js';
+export { type Dictionary, makeDictionary } from './reading/metric.js';
+export { type SumIdentity, sumIdentities } from './tables/identities.js';
+export type * from './types.js';

@@ -73,14 +73,16 @@ export type RelationKind =
 
 /** One way to understand a relation: the facts that its equation computes the result from. */
 export interface Reading {
+  /** The figure that this understanding computes, where it is not the relation's own; null for the relation's. */
+  readonly result: Fact | null;
   readonly terms: readonly Fact[];
-  /** One for each term: +1 or −1; for `change-rate` whether the base is printed decides which formula applies. */
+  /** One for each term: +1 or −1. */
   readonly signs: readonly (1 | -1)[];
   /** Names counted (count-of-list); null elsewhere. */
   readonly items: number | null;
   /**
-   * How `terms` give the result: their signed sum, first ÷ second, first ÷ (second − first × direction) where the
-   * base is not printed, (first − second) ÷ second, their product, or a count of names.
+   * How `terms` give the result: their signed sum; first ÷ second; first ÷ (second − first, signed), where the change
+   * and the present level are printed and the base is not; |first − second| ÷ second; their product; a count of names.
    */
   readonly formula: 'sum' | 'quotient' | 'change-of-current' | 'growth' | 'product' | 'items';
 }
@@ -96,10 +98,11 @@ export interface Relation {
   readonly result: Fact;
   readonly readings: readonly Reading[];
   /**
-   * `exact`: the text states the equation. `partial`: the text may name only some of the parts (其中), so that only
-   * too much is a contradiction. `tentative`: worth counting where it holds, nothing where it does not.
+   * `exact`: the text states the equation and its terms stand beside it. `likely`: a term had to be looked up further
+   * away, or accounting requires it unsaid. `partial`: the text may name only some of the parts (其中), so that only too
+   * much is a contradiction. `tentative`: worth counting where it holds, nothing where it does not.
    */
-  readonly strength: 'exact' | 'partial' | 'tentative';
+  readonly strength: 'exact' | 'likely' | 'partial' | 'tentative';
   /** Whether the equation is a grouping of one total by a classification (按功能分类). */
   readonly classification: boolean;
   /** The printed words and figures that state it. */

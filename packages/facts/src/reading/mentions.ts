@@ -128,7 +128,7 @@ const readGap = (
   const last = clauses[clauses.length - 1] ?? { ...gap, mark: '', division: 0 as Division };
   const tail = readTail(text.slice(last.start, last.end));
   const body = { start: last.start, end: last.start + tail.start };
-  const opening = openingOf(text, clauses);
+  const opening = openingOf(text, clauses, follows);
   const labelled = opening.clause === last ? { start: Math.min(opening.end, body.end), end: body.end } : body;
 
   const each = eachCues.some((cue) => text.slice(labelled.start, last.end).includes(cue));
@@ -265,7 +265,7 @@ interface Opening {
 }
 
 /** The cue between two figures that opens a list of parts; the last one counts. */
-const openingOf = (text: string, clauses: readonly Clause[]): Opening => {
+const openingOf = (text: string, clauses: readonly Clause[], follows: boolean): Opening => {
   for (let index = clauses.length - 1; index >= 0; index -= 1) {
     const clause = clauses[index];
     if (!clause) break;
@@ -290,6 +290,9 @@ const openingOf = (text: string, clauses: readonly Clause[]): Opening => {
       };
     }
     if (clause.mark === '（' || clause.mark === '(') {
+      // A bracket opens the parts of the figure right before it; behind a name (某项目（80万元）) it opens none.
+      const before = clauses[index - 1];
+      if (index !== 1 || !follows || !before || !isBlank(text, before)) break;
       return { cover: 'maybe', classification: false, clause: null, end: clause.start };
     }
     if (clause.division >= 4 && index < clauses.length - 2) break;

@@ -27,13 +27,17 @@ export const sumIdentities: readonly SumIdentity[] = [
   { total: '资产总额', parts: ['负债总额', '净资产'], optional: [] },
 ];
 
-/** 收支平衡: Σ `left` = Σ `right`; terms that the text does not give count as absent only when none is given on that side's list of options. */
-export const balance = {
-  left: ['本年收入', '年初结转和结余', '使用非财政拨款结余'],
-  right: ['本年支出', '年末结转和结余', '结余分配'],
-} as const;
-
-/** What stands under a subject one level down, so that a list that names both is read as nested: 类 over 款. */
-export const nestedUnder: ReadonlyMap<string, readonly string[]> = new Map(
-  sumIdentities.map(({ total, parts, optional }) => [total, [...parts, ...optional]]),
-);
+/** 收支平衡: Σ `left` = Σ `right`. The first two of each side are required; the others count where they are given. */
+export const balanceSides: readonly {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}[] = [
+  {
+    left: ['本年收入', '年初结转和结余', '使用非财政拨款结余'],
+    right: ['本年支出', '年末结转和结余', '结余分配'],
+  },
+  {
+    left: ['财政拨款收入', '年初财政拨款结转和结余'],
+    right: ['财政拨款支出', '年末财政拨款结转和结余'],
+  },
+];

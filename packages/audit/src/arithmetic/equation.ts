@@ -1,0 +1,117 @@
+import type { Fact, Reading, Relation } from '@gouji/facts';
+import { Decimal } from 'decimal.js';
+import { add, divide, exactly, type Interval, multiply, negate, subtract } from './interval.js';
+import { type Figure, magnitude, type Mode, printedInterval } from './printed.js';
+
+/** The figure that a fact counts with: its own, or the one that a repair would put there. */
+export type FigureOf = (fact: Fact) => Figure;
+
+export const asPrinted: FigureOf = (fact) => fact.quantity;
+
+const one = exactly(new Decimal(1));
+
+const intervalOf = (fact: Fact, figureOf: FigureOf, mode: Mode): Interval | null => {
+  const figure = figureOf(fact);
+  // The words say the sign of a change and of its rate (减少5.52万元, 下降31.59%).
+  const signless = fact.role === 'change' || fact.role === 'change-rate';
+  return printedInterval(signless ? magnitude(figure) : figure, mode);
+};
+
+export const resultOf = (relation: Relation, reading: Reading): Fact => reading.result ?? relation.result;
+
+/** The interval of what the result should be; null where a term has no value to compute with. */
+export const compute = (reading: Reading, figureOf: FigureOf, mode: Mode): Interval | null => {
+  if (reading.formula === 'items') return reading.items === null ? null : exactly(new Decimal(reading.items));
+  const terms: Interval[] = [];
+  for (const term of reading.terms) {
+    const interval = intervalOf(term, figureOf, mode);
+    if (!interval) return null;
+    terms.push(interval);
+  }
+  return combine(reading, terms);
+};
+
+const combine = ({ formula, signs }: Reading, terms: readonly Interval[]): Interval | null => {
+  const [first, second] = terms;
+  if (!first) return null;
+  switch (formula) {
+    case 'sum':
+      return terms
+        .map((term, index) => (signs[index] === -1 ? negate(term) : term))
+        .reduce(add);
+    case 'product':
+      return terms.reduce(multiply);
+    case 'quotient':
+      return second ? divide(first, second) : null;
+    case 'change-of-current':
+      return second ? changeOfCurrent(first, second, signs[0] ?? 1) : null;
+    case 'growth': {
+      const ratio = second ? divide(first, second) : null;
+      return ratio && absolute(subtract(ratio, one));
+    }
+    default:
+      return null;
+  }
+};
+
+/** d ÷ (L − s·d): rises with the change d and falls with the present level L, so its ends are at the ends of both. */
+const changeOfCurrent = (change: Interval, level: Interval, sign: 1 | -1): Interval | null => {
+  const baseAt = (d: Decimal, l: Decimal): Decimal => l.minus(d.times(sign));
+  const least = baseAt(change.low, level.high);
+  const most = baseAt(change.high, level.low);
+  if (least.lte(0) || most.lte(0)) return null;
+  return { low: change.low.div(least), high: change.high.div(most) };
+};
+
+const absolute = ({ low, high }: Interval): Interval => {
+  if (low.gte(0)) return { low, high };
+  if (high.lte(0)) return { low: high.negated(), high: low.negated() };
+  return { low: new Decimal(0), high: Decimal.max(low.negated(), high) };
+};
+
+/** The interval of the figure that the text states as the result. */
+export const stated = (relation: Relation, reading: Reading, figureOf: FigureOf, mode: Mode): Interval | null =>
+  intervalOf(resultOf(relation, reading), figureOf, mode);
+
+/** The interval that `fact` must lie in for the equation to hold with every other figure as printed; null where that has no answer. */
+export const solveFor = (relation: Relation, reading: Reading, fact: Fact): Interval | null => {
+  const result = resultOf(relation, reading);
+  if (fact === result) return compute(reading, asPrinted, 'rounded');
+  const at = reading.terms.indexOf(fact);
+  const answer = intervalOf(result, asPrinted, 'rounded');
+  if (at < 0 || !answer) return null;
+  const others = reading.terms.map((term) => intervalOf(term, asPrinted, 'rounded'));
+  if (others.some((interval) => interval === null)) return null;
+  const known = others.filter((interval) => interval !== null);
+  const other = known[1 - at];
+  switch (reading.formula) {
+    case 'sum': {
+      const rest = known
+        .map((interval, index) => (reading.signs[index] === -1 ? negate(interval) : interval))
+        .filter((_, index) => index !== at);
+      const gap = rest.reduce((left, interval) => subtract(left, interval), answer);
+      return reading.signs[at] === -1 ? negate(gap) : gap;
+    }
+    case 'product': {
+      const rest = known.filter((_, index) => index !== at);
+      return rest.reduce<Interval | null>((left, interval) => left && divide(left, interval), answer);
+    }
+    case 'quotient':
+      if (!other) return null;
+      return at === 0 ? multiply(answer, other) : divide(other, answer);
+    case 'change-of-current': {
+      if (!other) return null;
+      const signed = reading.signs[0] === -1 ? negate(answer) : answer;
+      if (at === 0) return divide(multiply(answer, other), add(one, signed));
+      const base = divide(other, answer);
+      return base && (reading.signs[0] === -1 ? subtract(base, other) : add(base, other));
+    }
+    case 'growth': {
+      if (!other) return null;
+      const factor = result.sign === -1 ? subtract(one, answer) : add(one, answer);
+      return at === 0 ? multiply(other, factor) : divide(other, factor);
+    }
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,97 @@
+import type { Fact } from '@gouji/facts';
+import type { Quantity } from '@gouji/amounts';
+import type { Decimal } from 'decimal.js';
+import type { Check } from '../arithmetic/check.js';
+import { holdsWith } from '../arithmetic/check.js';
+import { solveFor } from '../arithmetic/equation.js';
+import type { Interval } from '../arithmetic/interval.js';
+import { pointVariants, type Slip, slipTo, unitVariants } from './slips.js';
+
+/** A figure put right, and what that does to the checks it stands in. */
+export interface Repair {
+  readonly fact: Fact;
+  readonly slip: Slip;
+  readonly restores: readonly Check[];
+  readonly breaks: number;
+}
+
+/** Checks by the figures that they compute with: those of their best understanding. */
+export type ChecksOf = ReadonlyMap<Quantity, readonly Check[]>;
+
+// A list with more parts than this offers too many figures to suspect; only its total and unit slips are tried.
+const mostSuspects = 60;
+// A wide interval holds many figures one slip away; beyond this none of them is likelier than the next.
+const mostTargets = 50;
+
+/** The best repair for a violated check: the one that restores most and breaks least, then the smallest slip; null where no single slip explains it. */
+export const searchRepair = (check: Check, checksOf: ChecksOf): Repair | null => {
+  const { relation, reading, result } = check;
+  const suspects = [result, ...reading.terms].slice(0, mostSuspects);
+  let best: Repair | null = null;
+  for (const fact of suspects) {
+    for (const slip of slipsFor(check, fact)) {
+      if (!holdsWith(relation, replacing(fact, slip))) continue;
+      const repair = score(fact, slip, checksOf.get(fact.quantity) ?? []);
+      if (gain(repair) > 0 && (best === null || isBetter(repair, best))) best = repair;
+    }
+  }
+  return best;
+};
+
+const gain = ({ restores, breaks }: Repair): number => restores.length - breaks;
+
+const isBetter = (a: Repair, b: Repair): boolean =>
+  gain(a) !== gain(b) ? gain(a) > gain(b) : a.slip.cost < b.slip.cost;
+
+const replacing =
+  (fact: Fact, { figure }: Slip) =>
+  (other: Fact) =>
+    other.quantity === fact.quantity ? figure : other.quantity;
+
+const slipsFor = (check: Check, fact: Fact): Slip[] => {
+  const { quantity } = fact;
+  const target = solveFor(check.relation, check.reading, fact);
+  const digits = target ? valuesIn(target, quantity.ulp) : [];
+  return [
+    ...unitVariants(quantity),
+    ...digits.map((value) => slipTo(quantity, value)).filter((slip) => slip !== null),
+    ...pointVariants(quantity),
+  ];
+};
+
+/** The values of an interval that can be printed at a precision; none where there are too many to tell apart. */
+const valuesIn = ({ low, high }: Interval, ulp: Decimal): Decimal[] => {
+  const half = ulp.div(2);
+  const first = low.minus(half).div(ulp).ceil();
+  const last = high.plus(half).div(ulp).floor();
+  const count = last.minus(first).toNumber() + 1;
+  if (!(count > 0 && count <= mostTargets)) return [];
+  return Array.from({ length: count }, (_, index) => first.plus(index).times(ulp));
+};
+
+const score = (fact: Fact, slip: Slip, checks: readonly Check[]): Repair => {
+  const figureOf = replacing(fact, slip);
+  const restores: Check[] = [];
+  let breaks = 0;
+  for (const check of checks) {
+    const holds = holdsWith(check.relation, figureOf);
+    if (check.outcome === 'violated' && holds) restores.push(check);
+    if (check.outcome !== 'violated' && !holds) breaks += 1;
+  }
+  return { fact, slip, restores, breaks };
+};
+
+/** Which checks each figure stands in, by its printed place. */
+export const checksByFigure = (checks: readonly Check[]): ChecksOf => {
+  const map = new Map<Quantity, Check[]>();
+  for (const check of checks) {
+    const quantities = new Set([check.result, ...check.reading.terms].map(({ quantity }) => quantity));
+    for (const quantity of quantities) {
+      const list = map.get(quantity);
+      if (list) list.push(check);
+      else map.set(quantity, [check]);
+    }
+  }
+  return map;
+};
+

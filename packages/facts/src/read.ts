@@ -1,0 +1,87 @@
+import { extract, type Quantity } from '@gouji/amounts';
+import type { Report } from '@gouji/parser';
+import { readAbsences } from './reading/absences.js';
+import { layOut } from './reading/flow.js';
+import { type Dictionary, makeDictionary } from './reading/metric.js';
+import { readStatements, type StatementParagraph } from './reading/statements.js';
+import { itemsUnderTotal, totalsAbove } from './relations/across-paragraphs.js';
+import { changes } from './relations/changes.js';
+import { indexFacts } from './relations/fact-index.js';
+import { nameLists } from './relations/name-lists.js';
+import { products } from './relations/products.js';
+import { rates } from './relations/rates.js';
+import { countRestatements, restatements } from './relations/restatements.js';
+import { shares } from './relations/shares.js';
+import { accountIdentities } from './relations/statements-of-account.js';
+import { partsAfterTotal, totalAfterParts } from './relations/sums.js';
+import type { Relation, ReportFacts } from './types.js';
+
+export interface FactsOptions {
+  /** Terms of the user's own, which win over the built-in ones. */
+  readonly dictionary?: Dictionary;
+}
+
+/**
+ * Reads one report's quantities as facts and relations.
+ *
+ * @param text the document's text, which every span counts in (UTF-16)
+ * @param report the report as parsed; only text inside `report.span` is read
+ * @returns quantities with spans in `text`, facts in reading order, and the relations that the text states or that
+ *   accounting requires. Money is in yuan, percentages are ratios.
+ */
+export const readFacts = (text: string, report: Report, options: FactsOptions = {}): ReportFacts => {
+  const dictionary = options.dictionary ?? makeDictionary();
+  const quantities = quantitiesOf(text, report);
+  const context = { text, fiscalYear: report.fiscalYear, dictionary, ownNames: ownNames(report) };
+  const paragraphs = readStatements(layOut(report, quantities), context);
+  const facts = paragraphs.flatMap(({ statements }) => statements.map(({ fact }) => fact));
+  const relations = relationsOf(paragraphs, context);
+  return { quantities, facts, absences: readAbsences(paragraphs, context), relations };
+};
+
+const quantitiesOf = (text: string, { span }: Report): Quantity[] =>
+  extract(text.slice(span.start, span.end)).map((quantity) => shift(quantity, span.start));
+
+const shift = <Q extends Quantity>(quantity: Q, by: number): Q => ({
+  ...quantity,
+  span: { start: quantity.span.start + by, end: quantity.span.end + by },
+  unitSpan: quantity.unitSpan && { start: quantity.unitSpan.start + by, end: quantity.unitSpan.end + by },
+});
+
+/** The names by which the report calls its unit: its short name, and every tail of its title's name. */
+const ownNames = ({ entity, title }: Report): string[] => {
+  const words = [entity ?? '', ...title.split(/\s+/)].map((name) =>
+    name.replace(/(?:部门|单位|整体|支出|绩效|自评|评价|报告|\d|年度?)+.*$/, ''),
+  );
+  const tails = words.flatMap((name) => {
+    const cut = name.search(/[省市县区州旗乡镇]/);
+    return cut >= 0 ? [name, name.slice(cut + 1)] : [name];
+  });
+  return [...new Set(tails)].filter((name) => name.length >= 2).sort((a, b) => b.length - a.length);
+};
+
+const relationsOf = (
+  paragraphs: readonly StatementParagraph[],
+  context: { text: string; dictionary: Dictionary; ownNames: readonly string[] },
+): Relation[] => {
+  const { text, dictionary, ownNames: names } = context;
+  const index = indexFacts(paragraphs.flatMap(({ statements }) => statements.map(({ fact }) => fact)));
+  const above = totalsAbove(paragraphs, text);
+  const sums = paragraphs.map((paragraph) => partsAfterTotal(paragraph, text, above));
+  const lists = sums.flatMap((sum) => sum.lists);
+  const stated = [
+    ...sums.flatMap(({ relations }) => relations),
+    ...paragraphs.flatMap(totalAfterParts),
+    ...itemsUnderTotal(paragraphs, text),
+    ...paragraphs.flatMap((paragraph, at) =>
+      shares(paragraph, text, sums[at]?.lists ?? [], index, dictionary, names),
+    ),
+    ...paragraphs.flatMap((paragraph) => changes(paragraph, index)),
+    ...paragraphs.flatMap((paragraph) => rates(paragraph, text)),
+    ...paragraphs.flatMap(products),
+    ...paragraphs.flatMap((paragraph) => nameLists(paragraph, text)),
+    ...restatements(paragraphs),
+    ...countRestatements(paragraphs, lists, text),
+  ];
+  return [...stated, ...accountIdentities(paragraphs, stated)];
+};

@@ -1,0 +1,119 @@
+import type { Statement, StatementParagraph } from '../reading/statements.js';
+import { type RateRule, rateEndings, rateRules } from '../tables/rates.js';
+import type { Fact, Reading, Relation } from '../types.js';
+import { readingOf, relate, unitFamily } from './build.js';
+
+/** 完成预算的P%, 执行率P%, 办结率P%: what was done, what was to be done, and their quotient. */
+export const rates = (paragraph: StatementParagraph, text: string): Relation[] =>
+  paragraph.statements.flatMap((statement, at) => {
+    const { fact } = statement;
+    if (fact.role !== 'rate' || fact.quantity.kind !== 'percent' || statement.mention.target) return [];
+    return statement.mention.completes
+      ? completion(paragraph.statements, at)
+      : namedRate(paragraph.statements, at, text);
+  });
+
+// A rate speaks of figures just before it; further back they belong to something else.
+const reach = 8;
+
+const pair = (numerator: Fact, denominator: Fact): Reading => readingOf('quotient', [numerator, denominator]);
+
+const before = (statements: readonly Statement[], at: number): Statement[] =>
+  statements.slice(Math.max(0, at - reach), at).reverse();
+
+/** 年初预算C万元，决算A万元，完成年初预算的P%. */
+const completion = (statements: readonly Statement[], at: number): Relation[] => {
+  const rate = statements[at];
+  const stage = rate?.mention.completes?.stage ?? null;
+  if (!rate) return [];
+  const near = before(statements, at).filter(
+    ({ mention, fact }) => mention.sentence === rate.mention.sentence && fact.quantity.kind === 'money',
+  );
+  const accounts = near.filter(({ fact }) => fact.role === 'level');
+  const budgets = near.filter(
+    ({ fact }) => fact.role === 'budget' && (stage === null || fact.stage === null || fact.stage === stage),
+  );
+  return quotients(rate.fact, accounts, budgets, near);
+};
+
+const quotients = (
+  rate: Fact,
+  numerators: readonly Statement[],
+  denominators: readonly Statement[],
+  all: readonly Statement[],
+): Relation[] => {
+  const readings: Reading[] = [];
+  for (const top of numerators.slice(0, 3)) {
+    for (const bottom of denominators.slice(0, 3))
+      if (top !== bottom) readings.push(pair(top.fact, bottom.fact));
+  }
+  const sure = readings.length > 0;
+  for (const top of all.slice(0, 4)) {
+    for (const bottom of all.slice(0, 4))
+      if (top !== bottom && top.fact.role !== 'change') readings.push(pair(top.fact, bottom.fact));
+  }
+  if (readings.length === 0) return [];
+  return [relate('rate', rate, readings.slice(0, 16), { strength: sure ? 'exact' : 'tentative' })];
+};
+
+const namedRate = (statements: readonly Statement[], at: number, text: string): Relation[] => {
+  const rate = statements[at];
+  if (!rate?.mention.label) return [];
+  const label = text.slice(rate.mention.label.start, rate.mention.label.end).replace(/[\s”"“]/g, '');
+  const rule = rateRules.find(({ names }) => names.some((name) => label.endsWith(name)));
+  const counted = countRate(statements, at, label, text);
+  if (counted.length > 0) return counted;
+  return rule ? accountRate(statements, at, rule) : [];
+};
+
+/** A rate over budget and account figures named just before it, in its sentence or the ones before in the paragraph. */
+const accountRate = (statements: readonly Statement[], at: number, rule: RateRule): Relation[] => {
+  const rate = statements[at];
+  if (!rate) return [];
+  const near = before(statements, at).filter(
+    ({ fact, mention }) => fact.quantity.kind === 'money' && !mention.each,
+  );
+  const nearest = near[0];
+  if (!nearest) return [];
+  const accounts = near.filter(({ fact }) => fact.role === 'level');
+  const budgets = near.filter(({ fact }) => fact.role === 'budget');
+  const first = { account: accounts[0], budget: budgets[0] };
+  // Figures of one metric, or unnamed ones: else the rate is of something else than what stands before it.
+  const together =
+    first.account !== undefined &&
+    first.budget !== undefined &&
+    first.account.fact.metric.name === first.budget.fact.metric.name;
+  if (rule.denominator === 'received' && budgets.length === 0) return [];
+  const found = quotients(
+    rate.fact,
+    accounts,
+    budgets,
+    near.filter(({ fact }) => fact.role !== 'change'),
+  );
+  return together ? found : found.map((relation) => ({ ...relation, strength: 'tentative' as const }));
+};
+
+/** 受理3701件，已办结3678件，办结率…: the numerator's label holds the rate's stem. */
+const countRate = (statements: readonly Statement[], at: number, label: string, text: string): Relation[] => {
+  const rate = statements[at];
+  const ending = rateEndings.find((word) => label.endsWith(word));
+  if (!rate || !ending) return [];
+  const stem = label.slice(0, -ending.length).slice(-2);
+  if (stem.length < 2) return [];
+  const near = before(statements, at).filter(
+    ({ mention, fact }) =>
+      mention.sentence === rate.mention.sentence && fact.quantity.kind === 'count' && fact.role === 'count',
+  );
+  const wordsOf = ({ mention }: Statement): string =>
+    [mention.label, mention.after].map((span) => (span ? text.slice(span.start, span.end) : '')).join(' ');
+  const numerator = near.find((statement) => wordsOf(statement).includes(stem));
+  if (!numerator) return [];
+  const from = near.indexOf(numerator);
+  const denominators = near
+    .slice(from + 1)
+    .filter(({ fact }) => unitFamily(fact.quantity.unit) === unitFamily(numerator.fact.quantity.unit));
+  const denominator = denominators[0];
+  if (!denominator) return [];
+  const readings = denominators.slice(0, 3).map((bottom) => pair(numerator.fact, bottom.fact));
+  return [relate('rate', rate.fact, readings)];
+};

@@ -1,0 +1,83 @@
+import { type Dictionary, readLabel } from '../reading/metric.js';
+import type { Statement, StatementParagraph } from '../reading/statements.js';
+import type { Fact, Relation } from '../types.js';
+import { isAmount, readingOf, relate } from './build.js';
+import type { FactIndex } from './fact-index.js';
+import type { StatedSum } from './sums.js';
+
+/** 占…的P%, 占比P%: a part, the whole it is measured against, and their quotient. */
+export const shares = (
+  paragraph: StatementParagraph,
+  text: string,
+  lists: readonly StatedSum[],
+  index: FactIndex,
+  dictionary: Dictionary,
+  ownNames: readonly string[],
+): Relation[] => {
+  const relations: Relation[] = [];
+  const { statements } = paragraph;
+  const totalOf = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
+  statements.forEach((share, at) => {
+    const base = share.mention.shareOf;
+    if (base === null || share.fact.quantity.kind !== 'percent') return;
+    const part = partOf(statements, at);
+    if (!part) return;
+    const enclosing = totalOf.get(part);
+    const words = text.slice(base.start, base.end);
+    const meaning = readLabel(words, dictionary, ownNames);
+    const named =
+      meaning.name === ''
+        ? []
+        : index
+            .find({
+              name: meaning.name,
+              scope: meaning.scope,
+              kind: part.fact.quantity.kind,
+              near: share.fact,
+            })
+            .filter((fact) => fact !== part.fact && fact.period.year === part.fact.period.year);
+    const wholes: Fact[] = [];
+    const add = (fact: Fact | undefined): void => {
+      if (fact && !wholes.includes(fact)) wholes.push(fact);
+    };
+    if (meaning.name === '' && enclosing) add(enclosing.fact);
+    named.forEach(add);
+    if (enclosing) add(enclosing.fact);
+    if (meaning.name === '' || named.length === 0)
+      nearestAbove(statements, statements.indexOf(part)).forEach(add);
+    if (wholes.length === 0) return;
+    const sure = named.length > 0 || (meaning.name === '' && enclosing !== undefined);
+    relations.push(
+      relate(
+        'share',
+        share.fact,
+        wholes.slice(0, 6).map((whole) => readingOf('quotient', [part.fact, whole])),
+        { strength: sure ? 'exact' : 'tentative' },
+      ),
+    );
+  });
+  return relations;
+};
+
+/** The amount whose share it is: the nearest before it in its sentence, of the same name where the share has one. */
+const partOf = (statements: readonly Statement[], at: number): Statement | null => {
+  const share = statements[at];
+  if (!share) return null;
+  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
+    const candidate = statements[index];
+    if (!candidate || candidate.mention.sentence !== share.mention.sentence) return null;
+    if (!isAmount(candidate)) continue;
+    const named = share.mention.label !== null && share.fact.metric.origin === 'clause';
+    return !named || candidate.fact.metric.name === share.fact.metric.name ? candidate : null;
+  }
+  return null;
+};
+
+const nearestAbove = (statements: readonly Statement[], at: number): Fact[] => {
+  const part = statements[at];
+  return statements
+    .slice(Math.max(0, at - 6), Math.max(0, at))
+    .reverse()
+    .filter((statement) => isAmount(statement) && statement.fact.quantity.kind === part?.fact.quantity.kind)
+    .map(({ fact }) => fact);
+};

@@ -1,0 +1,122 @@
+import type { StatementParagraph } from '../reading/statements.js';
+import { balanceSides, sumIdentities } from '../tables/identities.js';
+import type { Fact, Relation } from '../types.js';
+import { readingOf, relate, sumOf } from './build.js';
+
+/** Equations that accounting requires whether or not the text says so (勾稽关系). */
+export const accountIdentities = (
+  paragraphs: readonly StatementParagraph[],
+  stated: readonly Relation[],
+): Relation[] => {
+  const facts = paragraphs.flatMap(({ statements }) =>
+    statements
+      .filter(({ mention, generic }) => !generic && !mention.target && !mention.each)
+      .map(({ fact }) => fact),
+  );
+  return [...sumsRequired(facts, stated), ...paragraphs.flatMap(balances), ...rollForwards(paragraphs)];
+};
+
+const keyOf = ({ period, scope, role, stage }: Fact): string =>
+  [period.year, period.point, scope ?? '', role, stage ?? ''].join('|');
+
+/** The metric's one figure in a group; null where it is not given or given with two values. */
+const single = (facts: readonly Fact[], name: string): Fact | null => {
+  const found = facts.filter(({ metric }) => metric.name === name);
+  const first = found[0];
+  return first && found.every(({ quantity }) => quantity.value.eq(first.quantity.value)) ? first : null;
+};
+
+const sumsRequired = (facts: readonly Fact[], stated: readonly Relation[]): Relation[] => {
+  const known = new Set(
+    stated
+      .filter(({ kind }) => kind === 'sum')
+      .flatMap(({ result, readings }) =>
+        readings.map(({ terms }) =>
+          [result.metric.name, ...terms.map(({ metric }) => metric.name).sort()].join('|'),
+        ),
+      ),
+  );
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (!fact.metric.known || fact.metric.modifier !== '' || fact.quantity.kind !== 'money') continue;
+    if (fact.period.year === null || (fact.role !== 'level' && fact.role !== 'budget')) continue;
+    const key = keyOf(fact);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    sumIdentities.flatMap(({ total, parts, optional }) => {
+      const result = single(group, total);
+      const required = parts.map((part) => single(group, part));
+      if (!result || required.some((part) => part === null)) return [];
+      const extra = optional.map((part) => single(group, part)).filter((part) => part !== null);
+      const terms = [...required.filter((part) => part !== null), ...extra];
+      if (known.has([total, ...terms.map(({ metric }) => metric.name).sort()].join('|'))) return [];
+      return [relate('sum', result, [sumOf(terms)], { origin: 'identity', strength: 'likely' })];
+    }),
+  );
+};
+
+/** 年初结转 + 本年收入 = 本年支出 + 年末结转, all four in one paragraph and of one fund. */
+const balances = ({ statements }: StatementParagraph): Relation[] =>
+  balanceSides.flatMap(({ left, right }) => {
+    const facts = statements.filter(({ fact }) => fact.role === 'level').map(({ fact }) => fact);
+    const pick = (names: readonly string[]): (Fact | null)[] => names.map((name) => single(facts, name));
+    const [income, opening, ...moreIncome] = pick(left);
+    const [spending, closing, ...moreSpending] = pick(right);
+    if (!income || !opening || !spending || !closing) return [];
+    const plus = [income, opening, ...moreIncome.filter((fact) => fact !== null && fact !== undefined)];
+    const minus = [spending, ...moreSpending.filter((fact) => fact !== null && fact !== undefined)];
+    return [
+      relate(
+        'balance',
+        closing,
+        [
+          readingOf(
+            'sum',
+            [...plus, ...minus],
+            [...plus.map(() => 1 as const), ...minus.map(() => -1 as const)],
+          ),
+        ],
+        { origin: 'identity', strength: 'exact' },
+      ),
+    ];
+  });
+
+/** 年初原值, 年末原值, 本年增加: closing = opening ± change, for what is held at year-ends. */
+const rollForwards = (paragraphs: readonly StatementParagraph[]): Relation[] =>
+  paragraphs.flatMap(({ statements }) =>
+    statements.flatMap(({ fact: change, mention }) => {
+      if (change.role !== 'change' || change.quantity.kind !== 'money' || !/资产/.test(change.metric.name))
+        return [];
+      const near = statements
+        .filter(({ fact }) => fact.role === 'level' && fact.quantity.kind === 'money')
+        .map(({ fact }) => fact);
+      const readings = near
+        .filter((closing) => closing.metric.name.startsWith(change.metric.name) && isClosing(closing, change))
+        .flatMap((closing) =>
+          near
+            .filter((opening) => opening.metric.name === closing.metric.name && isOpening(opening, closing))
+            .map((opening) => ({
+              ...readingOf('sum', [opening, change], [1, change.sign]),
+              result: closing,
+            })),
+        );
+      const first = readings[0];
+      if (!first || mention.comparison?.kind === 'budget') return [];
+      return [relate('roll-forward', first.result, readings.slice(0, 6), { strength: 'likely' })];
+    }),
+  );
+
+const isClosing = ({ period }: Fact, change: Fact): boolean =>
+  period.point === 'end' && (period.year === change.period.year || change.period.year === null);
+
+const isOpening = (opening: Fact, closing: Fact): boolean => {
+  const { period } = opening;
+  if (opening === closing || closing.period.year === null || period.year === null) return false;
+  return (
+    (period.point === 'end' && period.year === closing.period.year - 1) ||
+    (period.point === 'start' && period.year === closing.period.year)
+  );
+};

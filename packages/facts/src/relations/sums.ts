@@ -1,0 +1,211 @@
+import type { Statement, StatementParagraph } from '../reading/statements.js';
+import { sumIdentities } from '../tables/identities.js';
+import type { Fact, Reading, Relation } from '../types.js';
+import { family, isAmount, relate, sumOf } from './build.js';
+
+/** A list of parts as collected: its members, and where it ends. */
+interface PartList {
+  readonly members: readonly Statement[];
+  /** Members before the first mark stronger than the list's own: a shorter understanding of the list; null where none. */
+  readonly shorter: readonly Statement[] | null;
+  /** Subtotals inside (共计…): what they close, by their place in `members`. */
+  readonly subtotals: readonly { readonly total: Statement; readonly from: number; readonly to: number }[];
+  /** Index of the first statement behind the list. */
+  readonly end: number;
+}
+
+/** A total and its parts in one paragraph: what the share and classification readers also need. */
+export interface StatedSum {
+  readonly total: Statement;
+  readonly parts: readonly Statement[];
+}
+
+export interface Sums {
+  readonly relations: readonly Relation[];
+  readonly lists: readonly StatedSum[];
+}
+
+// A list, a sentence or a paragraph with more figures than this is no prose; the bound keeps the cost linear.
+const longestList = 200;
+const mostReadings = 8;
+
+/** 其中, 包括, 分别为, 按…分, brackets: a total with its parts behind it, within one paragraph. */
+export const partsAfterTotal = (
+  paragraph: StatementParagraph,
+  text: string,
+  totalsAbove: (opener: Statement) => readonly Statement[],
+): Sums => {
+  const { statements } = paragraph;
+  const relations: Relation[] = [];
+  const lists: StatedSum[] = [];
+  statements.forEach((opener, index) => {
+    const cover = opener.mention.opens;
+    if (cover === null || family(opener) === null) return;
+    const list = collect(statements, index);
+    const totals = totalsBefore(statements, index);
+    const candidates = totals.length > 0 ? totals : totalsAbove(opener);
+    const total = candidates[0];
+    if (!total) return;
+    const members = list.members;
+    lists.push({ total, parts: members });
+    const open = endsOpen(text, members);
+    const exhaustive = coversIdentity(total.fact, members);
+    const strength =
+      cover === 'some' || open
+        ? 'tentative'
+        : cover === 'complete' || exhaustive
+          ? candidates === totals || opener.mention.classification
+            ? 'exact'
+            : 'likely'
+          : 'partial';
+    if (members.length < 2 && strength !== 'partial') return;
+    // The parts may belong to a total named a little earlier; then the nearest one is no total of theirs.
+    const others =
+      members.length < 2
+        ? []
+        : candidates.slice(1, 3).map((other) =>
+            sumOf(
+              members.map(({ fact }) => fact),
+              other.fact,
+            ),
+          );
+    relations.push(
+      relate('sum', total.fact, [...readingsOf(list), ...others], {
+        strength,
+        classification: opener.mention.classification,
+      }),
+    );
+  });
+  return { relations, lists };
+};
+
+const readingsOf = (list: PartList): Reading[] => {
+  const whole = list.members.map(({ fact }) => fact);
+  const readings = [sumOf(whole)];
+  for (const { total, from, to } of list.subtotals) {
+    readings.push(sumOf([...whole.slice(0, from), total.fact, ...whole.slice(to)]));
+  }
+  if (list.shorter && list.shorter.length > 1) readings.push(sumOf(list.shorter.map(({ fact }) => fact)));
+  return readings.slice(0, mostReadings);
+};
+
+/** Amounts before `index` that may be the total, the nearest first: at the same depth or outside it. */
+const totalsBefore = (statements: readonly Statement[], index: number): Statement[] => {
+  const opener = statements[index];
+  if (!opener) return [];
+  const kind = family(opener);
+  const found: Statement[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - 12) && found.length < 3; at -= 1) {
+    const candidate = statements[at];
+    if (!candidate || candidate.mention.depth > opener.mention.depth) continue;
+    if (family(candidate) === kind) found.push(candidate);
+  }
+  return found;
+};
+
+/** Collects the parts that start at `index`, nested lists left out. */
+const collect = (statements: readonly Statement[], index: number): PartList => {
+  const first = statements[index];
+  const members: Statement[] = [];
+  const subtotals: { total: Statement; from: number; to: number }[] = [];
+  let shorter: Statement[] | null = null;
+  let separator = 0;
+  let pending = 0;
+  let at = index;
+  for (; first && at < statements.length && at < index + longestList; at += 1) {
+    const statement = statements[at];
+    if (!statement || statement.mention.depth < first.mention.depth) break;
+    if (at > index) {
+      pending = Math.max(pending, statement.mention.division);
+      if (pending >= 4) break;
+    }
+    if (statement.mention.depth > first.mention.depth) continue;
+    if (at > index && statement.mention.opens !== null && family(statement) !== null) {
+      const inner = collect(statements, at);
+      at = inner.end - 1;
+      pending = 0;
+      continue;
+    }
+    if (family(statement) !== family(first)) continue;
+    if (at > index && closesList(statement)) {
+      subtotals.push({ total: statement, from: 0, to: members.length });
+      pending = 0;
+      continue;
+    }
+    if (members.length === 1) separator = pending;
+    if (members.length > 1 && pending > separator && shorter === null) {
+      if (pending >= 3) break;
+      shorter = [...members];
+    }
+    members.push(statement);
+    pending = 0;
+  }
+  return { members, shorter, subtotals, end: Math.max(at, index + 1) };
+};
+
+/** 共计 with no name of its own: the total of what stands before it. */
+export const closesList = ({ mention, fact }: Statement): boolean =>
+  mention.total &&
+  (mention.label === null || fact.metric.origin !== 'clause' || isSummingName(fact.metric.name));
+
+const summingNames =
+  /^(?:资金|经费|费用|金额|支出|以上|上述|各项|[两三四五六七八九]项|[两三四五六七八九\d]+个?项目|项目|全部|投资|总投资|合计|总|收入|人员|共)*$/;
+
+const isSummingName = (name: string): boolean => summingNames.test(name);
+
+/** A list that ends in 等 names only some of its parts. */
+const endsOpen = (text: string, members: readonly Statement[]): boolean =>
+  members.some(({ mention, fact }, index) => {
+    const label = mention.label ? text.slice(mention.label.start, mention.label.end) : '';
+    if (label.endsWith('等') || /等[^级]{0,4}$/.test(label)) return true;
+    return (
+      index === members.length - 1 &&
+      /^[^。；，]{0,6}等/.test(text.slice(fact.quantity.span.end, fact.quantity.span.end + 8))
+    );
+  });
+
+/** Whether the parts are all that the total's identity asks for (人员经费 and 公用经费 under 基本支出). */
+const coversIdentity = (total: Fact, members: readonly Statement[]): boolean => {
+  const names = new Set(members.map(({ fact }) => fact.metric.name));
+  return sumIdentities.some(
+    (identity) => identity.total === total.metric.name && identity.parts.every((part) => names.has(part)),
+  );
+};
+
+/** …，共计A万元: parts first, their total behind them, in one sentence. */
+export const totalAfterParts = (paragraph: StatementParagraph): Relation[] => {
+  const relations: Relation[] = [];
+  const { statements } = paragraph;
+  statements.forEach((total, index) => {
+    if (!total.mention.total || family(total) === null) return;
+    const before = partsBefore(statements, index);
+    if (before.length < 2) return;
+    const closes = closesList(total);
+    const product = statements.slice(Math.max(0, index - 4), index).some(({ mention }) => mention.each);
+    const facts = before.map(({ fact }) => fact);
+    const readings = [sumOf(facts)];
+    for (let from = 1; from <= facts.length - 2 && readings.length < mostReadings; from += 1) {
+      readings.push(sumOf(facts.slice(from)));
+    }
+    relations.push(
+      relate('sum', total.fact, readings, { strength: closes && !product ? 'exact' : 'tentative' }),
+    );
+  });
+  return relations;
+};
+
+/** Parts before a closing total: of one family, in its sentence, back to the cue that opened them. */
+const partsBefore = (statements: readonly Statement[], index: number): Statement[] => {
+  const total = statements[index];
+  if (!total) return [];
+  const parts: Statement[] = [];
+  for (let at = index - 1; at >= Math.max(0, index - longestList); at -= 1) {
+    const statement = statements[at];
+    if (!statement || statement.mention.sentence !== total.mention.sentence) break;
+    if (family(statement) !== family(total)) continue;
+    if (closesList(statement)) break;
+    if (isAmount(statement) || statement.fact.role === total.fact.role) parts.unshift(statement);
+    if (statement.mention.opens !== null && statement.mention.depth <= total.mention.depth) break;
+  }
+  return parts;
+};
