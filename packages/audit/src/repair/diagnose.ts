@@ -70,13 +70,13 @@ const shortLists = (
   const suspected = new Set(found.map(({ figure }) => figure.quantity));
   return short.slice(0, mostSearches).flatMap((check) => {
     if (check.reading.terms.length < 3 || suspected.has(check.result.quantity)) return [];
+    // Asked as if the list claimed to be complete.
     const exact = { ...check, relation: { ...check.relation, strength: 'exact' as const } };
-    const repair = searchRepair(exact, replaceIn(figures, check, exact));
+    const asked = (quantity: Fact['quantity']): Check[] =>
+      figures(quantity).map((other) => (other === check ? exact : other));
+    const repair = searchRepair(exact, asked);
     // Enough lists are partial for a digit to fit by chance; two digits changed places or a unit slip hardly do.
     if (!repair || repair.breaks > 0) return [];
     return [{ figure: repair.fact, repair, checks: [check], short: true }];
   });
 };
-
-const replaceIn = (figures: ReturnType<typeof checksByFigure>, check: Check, exact: Check) =>
-  new Map([...figures].map(([quantity, checks]) => [quantity, checks.map((other) => (other === check ? exact : other))] as const));

@@ -16,7 +16,7 @@ export interface Repair {
 }
 
 /** Checks by the figures that they compute with: those of their best understanding. */
-export type ChecksOf = ReadonlyMap<Quantity, readonly Check[]>;
+export type ChecksOf = (quantity: Quantity) => readonly Check[];
 
 // A list with more parts than this offers too many figures to suspect; only its total and unit slips are tried.
 const mostSuspects = 60;
@@ -31,7 +31,7 @@ export const searchRepair = (check: Check, checksOf: ChecksOf): Repair | null =>
   for (const fact of suspects) {
     for (const slip of slipsFor(check, fact)) {
       if (!holdsWith(relation, replacing(fact, slip))) continue;
-      const repair = score(fact, slip, checksOf.get(fact.quantity) ?? []);
+      const repair = score(fact, slip, checksOf(fact.quantity));
       if (gain(repair) > 0 && (best === null || isBetter(repair, best))) best = repair;
     }
   }
@@ -92,6 +92,6 @@ export const checksByFigure = (checks: readonly Check[]): ChecksOf => {
       else map.set(quantity, [check]);
     }
   }
-  return map;
+  return (quantity) => map.get(quantity) ?? [];
 };
 

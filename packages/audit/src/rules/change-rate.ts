@@ -1,0 +1,37 @@
+import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
+import { englishNameOf, inUnitOf, nameOf } from '../findings/wording.js';
+import type { Rule } from './rule.js';
+
+export const changeRate: Rule = {
+  id: 'change/rate',
+  severity: 'error',
+  title: { zh: '增减额或增减率不符', en: 'A change does not match its rate or its levels' },
+  why: {
+    zh: '增减额＝本年－基数，增减率＝增减额÷基数；基数未写明时由本年数与增减额推得。',
+    en: 'Change = present − base; rate = change ÷ base, where an unprinted base follows from the present level and the change.',
+  },
+  source: null,
+  examples: {
+    holds: [
+      { text: '公务接待费11.95万元，较上年减少5.52万元，下降31.59%。' },
+      { text: '本年支出587.63万元，比上年增加33.46万元，增长6.04%。' },
+      { text: '培训费0.05万元，较上年减少0.22万元，主要原因是培训人员减少。' },
+    ],
+    breaks: [
+      { text: '公务接待费11.95万元，较上年减少5.52万元，下降13.59%。', quote: '13.59%' },
+      { text: '2022年本年收入500万元，2023年本年收入560万元，较2022年增加80万元。', quote: '80万元', repair: '60万元' },
+    ],
+  },
+  find: ({ diagnoses }) =>
+    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'change-rate' || relation.kind === 'difference').map(
+      ({ diagnosis, check }) => {
+        const { result, computed, reading } = check;
+        const from = reading.terms.map(({ quantity }) => quantity.text.trim());
+        const should = inUnitOf(computed.abs(), result);
+        return draftFrom(diagnosis, {
+          zh: `${nameOf(result)}的增减列为${result.quantity.text}，按${from.join('与')}计算应为${should}`,
+          en: `The change of ${englishNameOf(result)} is stated as ${result.quantity.text}; ${from.join(' and ')} give ${should}`,
+        });
+      },
+    ),
+};

@@ -1,0 +1,36 @@
+import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
+import { inUnitOf, nameOf, englishNameOf } from '../findings/wording.js';
+import type { Rule } from './rule.js';
+
+export const rateCompletion: Rule = {
+  id: 'rate/completion',
+  severity: 'error',
+  title: { zh: '完成率、执行率与所列数据不符', en: 'A completion rate does not match its figures' },
+  why: {
+    zh: '完成率、执行率、控制率、办结率应等于文中实际数与计划数（预算数、受理数）之比。',
+    en: 'Rates of completion, execution, control or closure should equal what was done ÷ what was planned or received.',
+  },
+  source: {
+    zh: '《预算绩效评价共性指标体系框架》（财预〔2013〕53号）',
+    en: 'Common indicator framework for budget performance (Caiyu [2013] No. 53)',
+  },
+  examples: {
+    holds: [
+      { text: '公务接待费年初预算20万元，支出决算15万元，完成年初预算的75%。' },
+      { text: '全年共受理工单3701件，办结3701件，办结率100%。' },
+    ],
+    breaks: [
+      { text: '公务接待费年初预算20万元，支出决算15万元，完成年初预算的57%。', quote: '57%', repair: '75%' },
+      { text: '平台共受理工单3701件，已办结3678件，办结率100%。', quote: '100%' },
+    ],
+  },
+  find: ({ diagnoses }) =>
+    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'rate').map(({ diagnosis, check }) => {
+      const { result, computed, reading } = check;
+      const [done, planned] = reading.terms.map(({ quantity }) => quantity.text.trim());
+      return draftFrom(diagnosis, {
+        zh: `${nameOf(result)}列为${result.quantity.text}，按${done} ÷ ${planned}计算为${inUnitOf(computed, result)}`,
+        en: `${englishNameOf(result)} is stated as ${result.quantity.text}; ${done} ÷ ${planned} gives ${inUnitOf(computed, result)}`,
+      });
+    }),
+};

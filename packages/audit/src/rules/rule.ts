@@ -1,0 +1,66 @@
+import type { Quantity } from '@gouji/amounts';
+import type { Absence, Fact } from '@gouji/facts';
+import type { Span } from '@gouji/ingest';
+import type { Report } from '@gouji/parser';
+import type { Check } from '../arithmetic/check.js';
+import type { Diagnosis } from '../repair/diagnose.js';
+import type { Severity } from '../schema.js';
+
+/** Something said in both languages of the tool. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A text that a rule must stay silent on. Lines are paragraphs of a report on 2023 unless it says another year. */
+export interface HoldingExample {
+  readonly text: string;
+}
+
+/** A text that a rule must flag: the first evidence's quote, and the repaired figure where there is a repair. */
+export interface BreakingExample {
+  readonly text: string;
+  readonly quote: string;
+  readonly repair?: string;
+}
+
+/** Everything that a rule may look at. */
+export interface RuleContext {
+  readonly text: string;
+  readonly report: Report;
+  readonly facts: readonly Fact[];
+  readonly absences: readonly Absence[];
+  readonly quantities: readonly Quantity[];
+  readonly checks: readonly Check[];
+  readonly diagnoses: readonly Diagnosis[];
+}
+
+export interface Clue {
+  readonly span: Span;
+  readonly note: Bilingual;
+}
+
+/** A finding before it is put into the report: what a rule returns. */
+export interface Draft {
+  readonly severity: Severity;
+  /** How sure the rule is, 0 to 1. */
+  readonly confidence: number;
+  readonly message: Bilingual;
+  /** The figure most likely wrong first. */
+  readonly evidence: readonly [Clue, ...Clue[]];
+  readonly checks: readonly Check[];
+  readonly repair: { readonly span: Span; readonly to: string; readonly restores: number; readonly breaks: number } | null;
+}
+
+/** One rule: what it is called, why it matters, texts that show it, and one pure function. */
+export interface Rule {
+  readonly id: string;
+  /** The gravest severity it gives. */
+  readonly severity: Severity;
+  readonly title: Bilingual;
+  readonly why: Bilingual;
+  /** The standard and clause it rests on; null where it rests on arithmetic alone. */
+  readonly source: Bilingual | null;
+  readonly examples: { readonly holds: readonly HoldingExample[]; readonly breaks: readonly BreakingExample[] };
+  readonly find: (context: RuleContext) => Draft[];
+}

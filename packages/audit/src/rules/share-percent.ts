@@ -1,0 +1,36 @@
+import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
+import { inUnitOf } from '../findings/wording.js';
+import type { Rule } from './rule.js';
+
+export const sharePercent: Rule = {
+  id: 'share/percent',
+  severity: 'error',
+  title: { zh: '占比与金额不符', en: 'A share does not match its amounts' },
+  why: {
+    zh: '占比＝部分÷整体，应与所列金额一致（按百分比所印位数判断）。',
+    en: 'A share is part ÷ whole and should agree with the amounts given, to the digits printed.',
+  },
+  source: null,
+  examples: {
+    holds: [
+      { text: '本年支出2265.2万元，其中：基本支出603.65万元，占26.65%；项目支出1661.55万元，占73.35%。' },
+      { text: '财政拨款收入2254.36万元，占本年收入2261.44万元的99.69%。' },
+    ],
+    breaks: [
+      {
+        text: '本年支出237.00万元，其中：工资福利支出170.4万元，占全部支出的70%；商品和服务支出66.6万元，占全部支出的28%。',
+        quote: '70%',
+      },
+    ],
+  },
+  find: ({ diagnoses }) =>
+    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'share').map(({ diagnosis, check }) => {
+      const { result, computed, reading } = check;
+      const [part, whole] = reading.terms;
+      const amounts = `${part?.quantity.text.trim()} ÷ ${whole?.quantity.text.trim()}`;
+      return draftFrom(diagnosis, {
+        zh: `${part?.metric.name ?? ''}占比列为${result.quantity.text}，按金额 ${amounts} 计算为${inUnitOf(computed, result)}`,
+        en: `The share of ${part?.metric.name ?? 'the part'} is stated as ${result.quantity.text}; ${amounts} gives ${inUnitOf(computed, result)}`,
+      });
+    }),
+};
