@@ -1,1 +1,4 @@
+export { type AuditOptions, auditDocument } from './audit.js';
+export { rules } from './rules/index.js';
+export type { Bilingual, Rule } from './rules/rule.js';
 export * from './schema.js';

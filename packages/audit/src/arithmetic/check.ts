@@ -50,11 +50,7 @@ const evaluateReading = (relation: Relation, reading: Reading, figureOf: FigureO
 
 /** The terms as printed, computed without intervals. */
 const exactValue = (reading: Reading, figureOf: FigureOf): Decimal | null => {
-  const point = compute(
-    reading,
-    (fact) => ({ ...figureOf(fact), ulp: new Decimal(0) }),
-    'rounded',
-  );
+  const point = compute(reading, (fact) => ({ ...figureOf(fact), ulp: new Decimal(0) }), 'rounded');
   return point && point.low;
 };
 
@@ -62,7 +58,12 @@ const outcomeOf = (
   relation: Relation,
   reading: Reading,
   figureOf: FigureOf,
-  { computed, answer, residual, result }: { computed: Interval; answer: Interval; residual: Decimal; result: Fact },
+  {
+    computed,
+    answer,
+    residual,
+    result,
+  }: { computed: Interval; answer: Interval; residual: Decimal; result: Fact },
 ): Outcome => {
   const divides = reading.formula !== 'sum' && reading.formula !== 'items';
   const half = divides ? figureOf(result).ulp.div(2) : new Decimal(0);
@@ -94,8 +95,10 @@ export const holdsWith = (relation: Relation, figureOf: FigureOf): boolean => {
 };
 
 /** Parts under 其中 that do not reach their total: the text may have named only some of them. */
-export const isShort = ({ strength }: Relation, { residual, outcome }: Pick<Check, 'residual' | 'outcome'>): boolean =>
-  strength === 'partial' && outcome === 'violated' && residual.gt(0);
+export const isShort = (
+  { strength }: Relation,
+  { residual, outcome }: Pick<Check, 'residual' | 'outcome'>,
+): boolean => strength === 'partial' && outcome === 'violated' && residual.gt(0);
 
 export interface Evaluated {
   /** Checks that say something: all that hold, and those violated. */

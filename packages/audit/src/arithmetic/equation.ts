@@ -1,7 +1,7 @@
 import type { Fact, Reading, Relation } from '@gouji/facts';
 import { Decimal } from 'decimal.js';
 import { add, divide, exactly, type Interval, multiply, negate, subtract } from './interval.js';
-import { type Figure, magnitude, type Mode, printedInterval } from './printed.js';
+import { type Figure, type Mode, magnitude, printedInterval } from './printed.js';
 
 /** The figure that a fact counts with: its own, or the one that a repair would put there. */
 export type FigureOf = (fact: Fact) => Figure;
@@ -36,9 +36,7 @@ const combine = ({ formula, signs }: Reading, terms: readonly Interval[]): Inter
   if (!first) return null;
   switch (formula) {
     case 'sum':
-      return terms
-        .map((term, index) => (signs[index] === -1 ? negate(term) : term))
-        .reduce(add);
+      return terms.map((term, index) => (signs[index] === -1 ? negate(term) : term)).reduce(add);
     case 'product':
       return terms.reduce(multiply);
     case 'quotient':
@@ -70,8 +68,12 @@ const absolute = ({ low, high }: Interval): Interval => {
 };
 
 /** The interval of the figure that the text states as the result. */
-export const stated = (relation: Relation, reading: Reading, figureOf: FigureOf, mode: Mode): Interval | null =>
-  intervalOf(resultOf(relation, reading), figureOf, mode);
+export const stated = (
+  relation: Relation,
+  reading: Reading,
+  figureOf: FigureOf,
+  mode: Mode,
+): Interval | null => intervalOf(resultOf(relation, reading), figureOf, mode);
 
 /** The interval that `fact` must lie in for the equation to hold with every other figure as printed; null where that has no answer. */
 export const solveFor = (relation: Relation, reading: Reading, fact: Fact): Interval | null => {

@@ -8,7 +8,10 @@ export interface Interval {
 
 export const exactly = (value: Decimal): Interval => ({ low: value, high: value });
 
-export const add = (a: Interval, b: Interval): Interval => ({ low: a.low.plus(b.low), high: a.high.plus(b.high) });
+export const add = (a: Interval, b: Interval): Interval => ({
+  low: a.low.plus(b.low),
+  high: a.high.plus(b.high),
+});
 
 export const negate = ({ low, high }: Interval): Interval => ({ low: high.negated(), high: low.negated() });
 

@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js';
 import type { Quantity } from '@gouji/amounts';
+import { Decimal } from 'decimal.js';
 import { exactly, type Interval } from './interval.js';
 
 /** A figure as the arithmetic sees it: a quantity, or one that a repair would put in its place. */
@@ -13,7 +13,10 @@ export type Mode = 'rounded' | 'cut';
  * whole u further from zero where digits were cut. Counts, and a bare 0, are exact. Null for a figure that gives no value to compute with
  * (约, 以上, a range).
  */
-export const printedInterval = ({ kind, value, ulp, qualifier, upper }: Figure, mode: Mode): Interval | null => {
+export const printedInterval = (
+  { kind, value, ulp, qualifier, upper }: Figure,
+  mode: Mode,
+): Interval | null => {
   if (qualifier !== null || upper !== null) return null;
   if (kind === 'count' && ulp.lte(1) && value.isInteger()) return exactly(value);
   if (value.isZero()) return exactly(value);

@@ -9,7 +9,11 @@ import type { Severity } from '../schema.js';
  * The severity follows what the text states: an equation beside its terms is a contradiction, a term looked up or an
  * identity unsaid is a suspicion, unless a single slip explains it.
  */
-export const draftFrom = (diagnosis: Diagnosis, message: Bilingual, severity: Severity = severityOf(diagnosis)): Draft => {
+export const draftFrom = (
+  diagnosis: Diagnosis,
+  message: Bilingual,
+  severity: Severity = severityOf(diagnosis),
+): Draft => {
   const { figure, repair, checks } = diagnosis;
   return {
     severity,
@@ -31,8 +35,12 @@ export const draftFrom = (diagnosis: Diagnosis, message: Bilingual, severity: Se
 
 const severityOf = ({ checks, short, repair }: Diagnosis): Severity => {
   if (short) return 'warning';
-  const strongest = checks.some(({ relation }) => relation.strength === 'exact' || relation.strength === 'partial');
-  return strongest || repair?.slip.kind === 'unit' || (repair?.restores.length ?? 0) > 1 ? 'error' : 'warning';
+  const strongest = checks.some(
+    ({ relation }) => relation.strength === 'exact' || relation.strength === 'partial',
+  );
+  return strongest || repair?.slip.kind === 'unit' || (repair?.restores.length ?? 0) > 1
+    ? 'error'
+    : 'warning';
 };
 
 const confidenceOf = ({ checks, short, repair }: Diagnosis): number => {
@@ -47,7 +55,10 @@ const noteOf = ({ repair }: Diagnosis): Bilingual =>
     ? { zh: `疑为${repair.slip.text}`, en: `probably meant ${repair.slip.text}` }
     : { zh: '与所列数据不符', en: 'disagrees with the figures it rests on' };
 
-const noted = (fact: Fact): Bilingual => ({ zh: fact.metric.name || '数据', en: fact.metric.name || 'figure' });
+const noted = (fact: Fact): Bilingual => ({
+  zh: fact.metric.name || '数据',
+  en: fact.metric.name || 'figure',
+});
 
 const others = ({ reading, result }: Check, figure: Fact): Clue[] =>
   [result, ...reading.terms]

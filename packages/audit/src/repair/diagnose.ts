@@ -48,7 +48,18 @@ export const diagnose = ({ checks, short }: Evaluated): Diagnosis[] => {
 const gain = ({ restores, breaks }: Repair): number => restores.length - breaks;
 
 const strengths = ['exact', 'likely', 'partial', 'tentative'];
-const kinds = ['sum', 'rate', 'share', 'change-rate', 'difference', 'product', 'count-of-list', 'balance', 'roll-forward', 'same'];
+const kinds = [
+  'sum',
+  'rate',
+  'share',
+  'change-rate',
+  'difference',
+  'product',
+  'count-of-list',
+  'balance',
+  'roll-forward',
+  'same',
+];
 
 const plainestFirst = (checks: readonly Check[]): Check[] =>
   [...checks].sort(
@@ -59,7 +70,12 @@ const plainestFirst = (checks: readonly Check[]): Check[] =>
 
 /** Two checks with the same figures in the same equation, wherever they stand, say one thing. */
 const contradiction = ({ relation, reading, result }: Check): string =>
-  [relation.kind, result.quantity.value, ...reading.terms.map(({ quantity }) => quantity.value), reading.items].join('|');
+  [
+    relation.kind,
+    result.quantity.value,
+    ...reading.terms.map(({ quantity }) => quantity.value),
+    reading.items,
+  ].join('|');
 
 /** Lists of 其中 that fall short: worth a word only where one slip in them makes the list complete. */
 const shortLists = (

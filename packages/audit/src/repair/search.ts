@@ -1,5 +1,5 @@
-import type { Fact } from '@gouji/facts';
 import type { Quantity } from '@gouji/amounts';
+import type { Fact } from '@gouji/facts';
 import type { Decimal } from 'decimal.js';
 import type { Check } from '../arithmetic/check.js';
 import { holdsWith } from '../arithmetic/check.js';
@@ -94,4 +94,3 @@ export const checksByFigure = (checks: readonly Check[]): ChecksOf => {
   }
   return (quantity) => map.get(quantity) ?? [];
 };
-

@@ -14,7 +14,14 @@ export interface Slip {
   readonly figure: Figure;
 }
 
-const costs: Readonly<Record<SlipKind, number>> = { unit: 1, digit: 2, swap: 2, point: 3, dropped: 3, doubled: 3 };
+const costs: Readonly<Record<SlipKind, number>> = {
+  unit: 1,
+  digit: 2,
+  swap: 2,
+  point: 3,
+  dropped: 3,
+  doubled: 3,
+};
 
 const tenThousand = new Decimal(10_000);
 
@@ -36,10 +43,20 @@ export const unitVariants = (quantity: Quantity): Slip[] =>
           kind: 'unit' as const,
           cost: costs.unit,
           text: quantity.text.slice(0, quantity.text.lastIndexOf(from)) + to,
-          figure: { ...figureOf(quantity), value: quantity.value.times(factor), ulp: quantity.ulp.times(factor) },
+          figure: {
+            ...figureOf(quantity),
+            value: quantity.value.times(factor),
+            ulp: quantity.ulp.times(factor),
+          },
         }));
 
-const figureOf = ({ kind, value, ulp, qualifier, upper }: Quantity): Figure => ({ kind, value, ulp, qualifier, upper });
+const figureOf = ({ kind, value, ulp, qualifier, upper }: Quantity): Figure => ({
+  kind,
+  value,
+  ulp,
+  qualifier,
+  upper,
+});
 
 /** Digits of a value at a precision, without sign and point: 343.3 at 0.1 → "3433". */
 const digitsOf = (value: Decimal, ulp: Decimal): string => value.abs().div(ulp).toFixed(0);
@@ -49,7 +66,8 @@ const digitsOf = (value: Decimal, ulp: Decimal): string => value.abs().div(ulp).
  * one slip does not explain it.
  */
 export const slipTo = (quantity: Quantity, wanted: Decimal): Slip | null => {
-  if (wanted.isNegative() || quantity.value.isNegative() || quantity.value.isZero() || wanted.isZero()) return null;
+  if (wanted.isNegative() || quantity.value.isNegative() || quantity.value.isZero() || wanted.isZero())
+    return null;
   const kind = slipBetween(digitsOf(quantity.value, quantity.ulp), digitsOf(wanted, quantity.ulp));
   return kind && slip(kind, quantity, wanted);
 };

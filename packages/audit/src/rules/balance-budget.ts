@@ -10,10 +10,15 @@ export const balanceBudget: Rule = {
     zh: '年初结转和结余＋本年收入＝本年支出＋年末结转和结余。',
     en: 'Opening balance + income = spending + closing balance.',
   },
-  source: { zh: '《政府会计制度》预算结转结余变动表；部门决算报表财决01', en: 'Government accounting system, statement of changes in budget balances' },
+  source: {
+    zh: '《政府会计制度》预算结转结余变动表；部门决算报表财决01',
+    en: 'Government accounting system, statement of changes in budget balances',
+  },
   examples: {
     holds: [
-      { text: '本年收入共计2261.44万元，年初结转和结余5.13万元；本年支出共计2265.2万元，年末结转和结余1.38万元。' },
+      {
+        text: '本年收入共计2261.44万元，年初结转和结余5.13万元；本年支出共计2265.2万元，年末结转和结余1.38万元。',
+      },
     ],
     breaks: [
       {

@@ -19,19 +19,24 @@ export const changeRate: Rule = {
     ],
     breaks: [
       { text: '公务接待费11.95万元，较上年减少5.52万元，下降13.59%。', quote: '13.59%' },
-      { text: '2022年本年收入500万元，2023年本年收入560万元，较2022年增加80万元。', quote: '80万元', repair: '60万元' },
+      {
+        text: '2022年本年收入500万元，2023年本年收入560万元，较2022年增加80万元。',
+        quote: '80万元',
+        repair: '60万元',
+      },
     ],
   },
   find: ({ diagnoses }) =>
-    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'change-rate' || relation.kind === 'difference').map(
-      ({ diagnosis, check }) => {
-        const { result, computed, reading } = check;
-        const from = reading.terms.map(({ quantity }) => quantity.text.trim());
-        const should = inUnitOf(computed.abs(), result);
-        return draftFrom(diagnosis, {
-          zh: `${nameOf(result)}的增减列为${result.quantity.text}，按${from.join('与')}计算应为${should}`,
-          en: `The change of ${englishNameOf(result)} is stated as ${result.quantity.text}; ${from.join(' and ')} give ${should}`,
-        });
-      },
-    ),
+    diagnosesOf(
+      diagnoses,
+      ({ relation }) => relation.kind === 'change-rate' || relation.kind === 'difference',
+    ).map(({ diagnosis, check }) => {
+      const { result, computed, reading } = check;
+      const from = reading.terms.map(({ quantity }) => quantity.text.trim());
+      const should = inUnitOf(computed.abs(), result);
+      return draftFrom(diagnosis, {
+        zh: `${nameOf(result)}的增减列为${result.quantity.text}，按${from.join('与')}计算应为${should}`,
+        en: `The change of ${englishNameOf(result)} is stated as ${result.quantity.text}; ${from.join(' and ')} give ${should}`,
+      });
+    }),
 };

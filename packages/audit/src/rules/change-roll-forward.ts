@@ -12,7 +12,11 @@ export const changeRollForward: Rule = {
   },
   source: { zh: '《政府会计制度》资产负债表', en: 'Government accounting system, balance sheet' },
   examples: {
-    holds: [{ text: '2022年末，固定资产原值137.14万元。2023年末，固定资产原值139.03万元。本年度固定资产增加1.89万元。' }],
+    holds: [
+      {
+        text: '2022年末，固定资产原值137.14万元。2023年末，固定资产原值139.03万元。本年度固定资产增加1.89万元。',
+      },
+    ],
     breaks: [
       {
         text: '2022年末，固定资产原值137.14万元。2023年末，固定资产原值149.03万元。本年度固定资产增加1.89万元。',

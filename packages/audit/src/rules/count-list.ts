@@ -12,17 +12,21 @@ export const countList: Rule = {
   source: null,
   examples: {
     holds: [
-      { text: '共设置内设机构7个，分别是综合股、秘书股、政务服务管理股、调研信息股、金融股、外事股、督查室。' },
+      {
+        text: '共设置内设机构7个，分别是综合股、秘书股、政务服务管理股、调研信息股、金融股、外事股、督查室。',
+      },
       { text: '内设科室5个，分别为办公室、财务科、人事科等。' },
     ],
     breaks: [{ text: '共设置内设机构4个，分别是综合股、秘书股、金融股、外事股、督查室。', quote: '4个' }],
   },
   find: ({ diagnoses }) =>
-    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'count-of-list').map(({ diagnosis, check }) => {
-      const { result, reading } = check;
-      return draftFrom(diagnosis, {
-        zh: `数量写为${result.quantity.text}，而其后列出${reading.items ?? 0}个名称`,
-        en: `The count is ${result.quantity.text}, but ${reading.items ?? 0} names are listed`,
-      });
-    }),
+    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'count-of-list').map(
+      ({ diagnosis, check }) => {
+        const { result, reading } = check;
+        return draftFrom(diagnosis, {
+          zh: `数量写为${result.quantity.text}，而其后列出${reading.items ?? 0}个名称`,
+          en: `The count is ${result.quantity.text}, but ${reading.items ?? 0} names are listed`,
+        });
+      },
+    ),
 };

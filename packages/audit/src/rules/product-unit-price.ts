@@ -6,11 +6,16 @@ export const productUnitPrice: Rule = {
   id: 'product/unit-price',
   severity: 'error',
   title: { zh: '单价乘数量与合计不符', en: 'Unit price times number does not give the total' },
-  why: { zh: '数量乘以单位标准应等于合计金额。', en: 'The number times the unit price should give the total.' },
+  why: {
+    zh: '数量乘以单位标准应等于合计金额。',
+    en: 'The number times the unit price should give the total.',
+  },
   source: null,
   examples: {
     holds: [{ text: '慰问在岗值守的27个单位，每个单位1000元，共计2.7万元。' }],
-    breaks: [{ text: '慰问在岗值守的27个单位，每个单位1000元，共计3.7万元。', quote: '3.7万元', repair: '2.7万元' }],
+    breaks: [
+      { text: '慰问在岗值守的27个单位，每个单位1000元，共计3.7万元。', quote: '3.7万元', repair: '2.7万元' },
+    ],
   },
   find: ({ diagnoses }) =>
     diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'product').map(({ diagnosis, check }) => {

@@ -1,5 +1,5 @@
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { inUnitOf, nameOf, englishNameOf } from '../findings/wording.js';
+import { englishNameOf, inUnitOf, nameOf } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const rateCompletion: Rule = {

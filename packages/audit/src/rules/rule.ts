@@ -49,7 +49,12 @@ export interface Draft {
   /** The figure most likely wrong first. */
   readonly evidence: readonly [Clue, ...Clue[]];
   readonly checks: readonly Check[];
-  readonly repair: { readonly span: Span; readonly to: string; readonly restores: number; readonly breaks: number } | null;
+  readonly repair: {
+    readonly span: Span;
+    readonly to: string;
+    readonly restores: number;
+    readonly breaks: number;
+  } | null;
 }
 
 /** One rule: what it is called, why it matters, texts that show it, and one pure function. */
@@ -61,6 +66,9 @@ export interface Rule {
   readonly why: Bilingual;
   /** The standard and clause it rests on; null where it rests on arithmetic alone. */
   readonly source: Bilingual | null;
-  readonly examples: { readonly holds: readonly HoldingExample[]; readonly breaks: readonly BreakingExample[] };
+  readonly examples: {
+    readonly holds: readonly HoldingExample[];
+    readonly breaks: readonly BreakingExample[];
+  };
   readonly find: (context: RuleContext) => Draft[];
 }

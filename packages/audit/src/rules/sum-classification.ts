@@ -10,10 +10,15 @@ export const sumClassification: Rule = {
     zh: '按功能分类或经济分类列示的支出覆盖全部支出，各类之和应等于支出总额。',
     en: 'A classification by function or by economic nature covers all spending, so its classes should add up to the total.',
   },
-  source: { zh: '财政部《政府收支分类科目》', en: 'Ministry of Finance, classification of government revenue and expenditure' },
+  source: {
+    zh: '财政部《政府收支分类科目》',
+    en: 'Ministry of Finance, classification of government revenue and expenditure',
+  },
   examples: {
     holds: [
-      { text: '本年支出500万元。按支出功能分类：一般公共服务支出450万元，卫生健康支出20万元，住房保障支出30万元。' },
+      {
+        text: '本年支出500万元。按支出功能分类：一般公共服务支出450万元，卫生健康支出20万元，住房保障支出30万元。',
+      },
     ],
     breaks: [
       {
@@ -23,13 +28,15 @@ export const sumClassification: Rule = {
     ],
   },
   find: ({ diagnoses }) =>
-    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'sum' && relation.classification).map(({ diagnosis, check }) => {
-      const { reading, result, computed, residual } = check;
-      const sum = sumText(reading.terms, reading.signs);
-      const total = inUnitOf(computed, result);
-      return draftFrom(diagnosis, {
-        zh: `${nameOf(result)}为${result.quantity.text}，而按分类所列 ${sum} 合计${total}，相差${inUnitOf(residual.abs(), result)}`,
-        en: `${englishNameOf(result)} is ${result.quantity.text}, but the classes ${sum} add up to ${total}: ${inUnitOf(residual.abs(), result)} apart`,
-      });
-    }),
+    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'sum' && relation.classification).map(
+      ({ diagnosis, check }) => {
+        const { reading, result, computed, residual } = check;
+        const sum = sumText(reading.terms, reading.signs);
+        const total = inUnitOf(computed, result);
+        return draftFrom(diagnosis, {
+          zh: `${nameOf(result)}为${result.quantity.text}，而按分类所列 ${sum} 合计${total}，相差${inUnitOf(residual.abs(), result)}`,
+          en: `${englishNameOf(result)} is ${result.quantity.text}, but the classes ${sum} add up to ${total}: ${inUnitOf(residual.abs(), result)} apart`,
+        });
+      },
+    ),
 };

@@ -1,5 +1,5 @@
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { inUnitOf, nameOf, englishNameOf, sumText } from '../findings/wording.js';
+import { englishNameOf, inUnitOf, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const sumComponents: Rule = {
@@ -31,13 +31,15 @@ export const sumComponents: Rule = {
     ],
   },
   find: ({ diagnoses }) =>
-    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'sum' && !relation.classification).map(({ diagnosis, check }) => {
-      const { reading, result, computed } = check;
-      const sum = sumText(reading.terms, reading.signs);
-      const total = inUnitOf(computed, result);
-      return draftFrom(diagnosis, {
-        zh: `${nameOf(result)}列为${result.quantity.text}，而各分项 ${sum} 合计${total}，相差${inUnitOf(check.residual.abs(), result)}`,
-        en: `${englishNameOf(result)} is stated as ${result.quantity.text}, but its parts ${sum} add up to ${total}: ${inUnitOf(check.residual.abs(), result)} apart`,
-      });
-    }),
+    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'sum' && !relation.classification).map(
+      ({ diagnosis, check }) => {
+        const { reading, result, computed } = check;
+        const sum = sumText(reading.terms, reading.signs);
+        const total = inUnitOf(computed, result);
+        return draftFrom(diagnosis, {
+          zh: `${nameOf(result)}列为${result.quantity.text}，而各分项 ${sum} 合计${total}，相差${inUnitOf(check.residual.abs(), result)}`,
+          en: `${englishNameOf(result)} is stated as ${result.quantity.text}, but its parts ${sum} add up to ${total}: ${inUnitOf(check.residual.abs(), result)} apart`,
+        });
+      },
+    ),
 };

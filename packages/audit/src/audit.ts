@@ -1,0 +1,63 @@
+import { type FactsOptions, type ReportFacts, readFacts } from '@gouji/facts';
+import type { SourceDocument } from '@gouji/ingest';
+import type { ParsedDocument, Report } from '@gouji/parser';
+import { evaluateAll } from './arithmetic/check.js';
+import { coverageOf } from './coverage.js';
+import { toFindings } from './findings/to-findings.js';
+import { diagnose } from './repair/diagnose.js';
+import { rules } from './rules/index.js';
+import { type Audit, type AuditReport, auditSchema, schemaVersion } from './schema.js';
+import { identify, toChecks, toFacts, toQuantities, toSections } from './to-json.js';
+
+export interface AuditOptions extends FactsOptions {
+  /** The name to put into the audit; nothing is read from it. */
+  readonly file: string;
+  /** Language of messages and notes; Chinese unless given. */
+  readonly language?: 'zh' | 'en';
+}
+
+/**
+ * Audits every report of a document.
+ *
+ * @returns the audit JSON, validated by `auditSchema`: spans are UTF-16 into `text`, decimals are strings, money in yuan
+ */
+export const auditDocument = (
+  source: SourceDocument,
+  parsed: ParsedDocument,
+  options: AuditOptions,
+): Audit => {
+  const language = options.language ?? 'zh';
+  return auditSchema.parse({
+    schemaVersion,
+    file: options.file,
+    text: source.text,
+    reports: parsed.reports.map((report) =>
+      auditReport(source.text, report, readFacts(source.text, report, options), language),
+    ),
+    warnings: source.warnings.map(({ code, message, messageEn, span }) => ({
+      code,
+      message: language === 'zh' ? message : messageEn,
+      span,
+    })),
+  });
+};
+
+const auditReport = (text: string, report: Report, read: ReportFacts, language: 'zh' | 'en'): AuditReport => {
+  const evaluated = evaluateAll(read.relations);
+  const diagnoses = diagnose(evaluated);
+  const context = { text, report, ...read, checks: evaluated.checks, diagnoses };
+  const drafts = rules.flatMap((rule) => rule.find(context).map((draft) => ({ rule: rule.id, draft })));
+  const ids = identify(read.quantities);
+  return {
+    title: report.title,
+    entity: report.entity,
+    fiscalYear: report.fiscalYear,
+    span: report.span,
+    sections: toSections(report.sections),
+    quantities: toQuantities(read.quantities, ids),
+    facts: toFacts(read.facts, ids),
+    checks: toChecks(evaluated.checks),
+    findings: toFindings(drafts, { text, report, language }),
+    coverage: coverageOf(read.quantities, evaluated.checks),
+  };
+};

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Span } from '@gouji/ingest';
+import type { Report, Section } from '@gouji/parser';
+import type { Draft } from '../rules/rule.js';
+import type { Evidence, Finding } from '../schema.js';
+
+interface Context {
+  readonly text: string;
+  readonly report: Report;
+  readonly language: 'zh' | 'en';
+}
+
+const grades = ['error', 'warning', 'info'];
+
+/** Puts drafts into the audit: with quotes, places and stable ids, the gravest first, then in reading order. */
+export const toFindings = (
+  drafts: readonly { readonly rule: string; readonly draft: Draft }[],
+  context: Context,
+): Finding[] => {
+  const seen = new Map<string, number>();
+  return drafts
+    .map(({ rule, draft }) => toFinding(rule, draft, context))
+    .sort(
+      (a, b) =>
+        grades.indexOf(a.severity) - grades.indexOf(b.severity) ||
+        (a.evidence[0]?.span.start ?? 0) - (b.evidence[0]?.span.start ?? 0),
+    )
+    .map((finding) => {
+      const count = seen.get(finding.id) ?? 0;
+      seen.set(finding.id, count + 1);
+      return count === 0 ? finding : { ...finding, id: `${finding.id}-${count + 1}` };
+    });
+};
+
+const toFinding = (rule: string, draft: Draft, { text, report, language }: Context): Finding => {
+  const quote = ({ start, end }: Span): string => text.slice(start, end);
+  const evidence = withoutRepeats(
+    draft.evidence.map(
+      ({ span, note }): Evidence => ({
+        quote: quote(span),
+        span,
+        section: pathTo(report.sections, span),
+        note: note[language],
+      }),
+    ),
+  );
+  return {
+    id: stableId([rule, report.title, ...evidence.map((item) => `${item.section} ${item.quote}`)]),
+    rule,
+    severity: draft.severity,
+    confidence: draft.confidence,
+    message: draft.message[language],
+    evidence,
+    checks: draft.checks.map(({ id }) => id).filter((id) => id !== ''),
+    repair: draft.repair && {
+      span: draft.repair.span,
+      from: quote(draft.repair.span),
+      to: draft.repair.to,
+      restores: draft.repair.restores,
+      breaks: draft.repair.breaks,
+    },
+  };
+};
+
+const withoutRepeats = (evidence: readonly Evidence[]): Evidence[] => {
+  const places = new Set<number>();
+  return evidence.filter(({ span }) => {
+    if (places.has(span.start)) return false;
+    places.add(span.start);
+    return true;
+  });
+};
+
+/** The labels from the top down to a place: `二、（一）`. */
+const pathTo = (sections: readonly Section[], span: Span): string => {
+  const section = sections.find(
+    (candidate) => candidate.span.start <= span.start && span.end <= candidate.span.end,
+  );
+  return section ? (section.label?.text ?? section.title) + pathTo(section.children, span) : '';
+};
+
+/** From what is said and not from where it stands, so that a text moved within its file keeps its ids. */
+const stableId = (parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);

@@ -1,0 +1,37 @@
+import { balanceBudget } from './balance-budget.js';
+import { changeRate } from './change-rate.js';
+import { changeRollForward } from './change-roll-forward.js';
+import { countList } from './count-list.js';
+import { numberingDuplicate } from './numbering-duplicate.js';
+import { numberingGap } from './numbering-gap.js';
+import { numberingStyle } from './numbering-style.js';
+import { periodDuplicate } from './period-duplicate.js';
+import { presenceContradiction } from './presence-contradiction.js';
+import { productUnitPrice } from './product-unit-price.js';
+import { rateCompletion } from './rate-completion.js';
+import type { Rule } from './rule.js';
+import { sameMetric } from './same-metric.js';
+import { sharePercent } from './share-percent.js';
+import { sumClassification } from './sum-classification.js';
+import { sumComponents } from './sum-components.js';
+import { unitMismatch } from './unit-mismatch.js';
+
+/** Every rule, in the order of the documentation. */
+export const rules: readonly Rule[] = [
+  unitMismatch,
+  sumComponents,
+  sumClassification,
+  changeRate,
+  changeRollForward,
+  sharePercent,
+  rateCompletion,
+  productUnitPrice,
+  countList,
+  sameMetric,
+  balanceBudget,
+  presenceContradiction,
+  periodDuplicate,
+  numberingDuplicate,
+  numberingGap,
+  numberingStyle,
+];

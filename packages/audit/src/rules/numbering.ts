@@ -1,0 +1,33 @@
+import type { NumberingOddity } from '@gouji/parser';
+import type { Bilingual, Clue, Draft, RuleContext } from './rule.js';
+
+/** The drafts for one kind of numbering oddity that the parser recorded. */
+export const numberingDrafts = (
+  { report }: RuleContext,
+  kind: NumberingOddity['kind'],
+  message: (oddity: NumberingOddity) => Bilingual,
+): Draft[] =>
+  report.oddities
+    .filter((oddity) => oddity.kind === kind)
+    .map((oddity) => {
+      const { label, previous, expected, certain } = oddity;
+      const first: Clue = {
+        span: label.span,
+        note: { zh: `疑为${expected}`, en: `probably meant ${expected}` },
+      };
+      const before: Clue[] = previous
+        ? [{ span: previous.span, note: { zh: '前一编号', en: 'the label before' } }]
+        : [];
+      return {
+        severity: certain ? 'error' : 'warning',
+        confidence: certain ? 0.9 : 0.5,
+        message: message(oddity),
+        evidence: [first, ...before],
+        checks: [],
+        repair: { span: label.span, to: expected, restores: 0, breaks: 0 },
+      };
+    });
+
+/** Where a label stands, for messages: `“一、单位概况”下`. */
+export const place = ({ under }: NumberingOddity): Bilingual =>
+  under ? { zh: `“${under}”下`, en: ` under “${under}”` } : { zh: '', en: '' };

@@ -1,0 +1,106 @@
+import type { Fact } from '@gouji/facts';
+import { draftFrom } from '../findings/from-diagnosis.js';
+import { englishNameOf, nameOf } from '../findings/wording.js';
+import { unitVariants } from '../repair/slips.js';
+import type { Draft, Rule, RuleContext } from './rule.js';
+
+/** Figures that a check shows to be in the wrong unit. */
+const byRepair = ({ diagnoses }: RuleContext): Draft[] =>
+  diagnoses.flatMap((diagnosis) => {
+    const { repair, figure } = diagnosis;
+    if (repair?.slip.kind !== 'unit') return [];
+    return [
+      draftFrom(diagnosis, {
+        zh: `${nameOf(figure)}写为${figure.quantity.text}，与有关数据相差万倍，疑应为${repair.slip.text}`,
+        en: `${englishNameOf(figure)} is given as ${figure.quantity.text}; the figures around it need ${repair.slip.text}`,
+      }),
+    ];
+  });
+
+/**
+ * A change smaller than the last digit in which its levels are printed cannot have been read off them:
+ * 固定资产增加1.30元 beside 原值125.73万元, whose last digit is worth 100 yuan.
+ */
+const belowResolution = ({ facts, diagnoses }: RuleContext): Draft[] => {
+  const found = new Set(
+    diagnoses.filter(({ repair }) => repair?.slip.kind === 'unit').map(({ figure }) => figure.quantity),
+  );
+  return facts.flatMap((change, index) => {
+    const { quantity } = change;
+    if (
+      change.role !== 'change' ||
+      quantity.kind !== 'money' ||
+      quantity.unit !== '元' ||
+      found.has(quantity)
+    )
+      return [];
+    const meant = unitVariants(quantity).find(({ text }) => text.endsWith('万元'));
+    const level = facts
+      .slice(Math.max(0, index - 8), index)
+      .reverse()
+      .find((fact) => isLevelOf(fact, change));
+    if (!level || !meant || quantity.value.isZero() || quantity.value.gte(level.quantity.ulp.div(2)))
+      return [];
+    const { text } = level.quantity;
+    return [
+      {
+        severity: 'error' as const,
+        confidence: 0.9,
+        message: {
+          zh: `${nameOf(change)}增减写为${quantity.text}，而其数额印到${text}，末位即大于此增减额，疑应为${meant.text}`,
+          en: `The change of ${englishNameOf(change)} is ${quantity.text}, less than the last digit of ${text}; probably ${meant.text}`,
+        },
+        evidence: [
+          { span: quantity.span, note: { zh: `疑为${meant.text}`, en: `probably meant ${meant.text}` } },
+          { span: level.quantity.span, note: { zh: level.metric.name, en: level.metric.name } },
+        ],
+        checks: [],
+        repair: { span: quantity.span, to: meant.text, restores: 0, breaks: 0 },
+      },
+    ];
+  });
+};
+
+const isLevelOf = (level: Fact, change: Fact): boolean =>
+  level.paragraph === change.paragraph &&
+  (level.role === 'level' || level.role === 'budget') &&
+  level.quantity.unit === '万元' &&
+  change.metric.name !== '' &&
+  level.metric.name.startsWith(change.metric.name);
+
+export const unitMismatch: Rule = {
+  id: 'unit/mismatch',
+  severity: 'error',
+  title: { zh: '金额单位有误', en: 'An amount in the wrong unit' },
+  why: {
+    zh: '“元”与“万元”混写使金额相差一万倍，按另一单位则与有关数据相符。',
+    en: '元 written for 万元 (or back) makes an amount ten thousand times wrong; in the other unit it ties.',
+  },
+  source: null,
+  examples: {
+    holds: [
+      {
+        text: '2023年“三公”经费总额为580元，其中：因公出国（境）费用0万元；公务接待费580元；公务用车购置及运行维护费0万元。',
+      },
+      { text: '慰问27个单位，每个单位1000元，共计2.7万元。' },
+    ],
+    breaks: [
+      {
+        text: '基本支出共计867.62元，其中：人员经费654.05万元，公用经费213.57万元。',
+        quote: '867.62元',
+        repair: '867.62万元',
+      },
+      {
+        text: '政府采购预算32.2元，实际政府采购金额12.55万元。政府采购预算执行率39%。',
+        quote: '32.2元',
+        repair: '32.2万元',
+      },
+      {
+        text: '2023年末，固定资产原值125.73万元。本年度固定资产增加1.30元。',
+        quote: '1.30元',
+        repair: '1.30万元',
+      },
+    ],
+  },
+  find: (context) => [...byRepair(context), ...belowResolution(context)],
+};

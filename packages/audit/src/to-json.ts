@@ -1,0 +1,75 @@
+import type { Quantity } from '@gouji/amounts';
+import type { Fact, Period } from '@gouji/facts';
+import type { Section } from '@gouji/parser';
+import type { Decimal } from 'decimal.js';
+import type { Check } from './arithmetic/check.js';
+import type { AuditCheck, AuditFact, AuditQuantity, AuditSection } from './schema.js';
+
+/** Decimal digits, never an exponent. Quotients are cut to twenty places. */
+export const decimalText = (value: Decimal): string => {
+  const text = value.toDecimalPlaces(20).toFixed();
+  return text === '-0' ? '0' : text;
+};
+
+export type QuantityIds = ReadonlyMap<Quantity, string>;
+
+export const identify = (quantities: readonly Quantity[]): QuantityIds =>
+  new Map(quantities.map((quantity, index) => [quantity, `q${index + 1}`]));
+
+export const toSections = (sections: readonly Section[]): AuditSection[] =>
+  sections.map(({ label, level, title, span, children }) => ({
+    label: label?.text ?? null,
+    style: label?.style ?? null,
+    ordinal: label?.ordinal ?? null,
+    level,
+    title,
+    span,
+    children: toSections(children),
+  }));
+
+export const toQuantities = (quantities: readonly Quantity[], ids: QuantityIds): AuditQuantity[] =>
+  quantities.map((quantity) => ({
+    id: ids.get(quantity) ?? '',
+    kind: quantity.kind,
+    text: quantity.text,
+    value: decimalText(quantity.value),
+    upper: quantity.upper && decimalText(quantity.upper),
+    unit: quantity.unit,
+    ulp: decimalText(quantity.ulp),
+    qualifier: quantity.qualifier,
+    span: quantity.span,
+  }));
+
+const periodText = ({ year, point }: Period): string | null =>
+  year === null ? null : point === 'during' ? String(year) : `${year}-${point}`;
+
+export const toFacts = (facts: readonly Fact[], ids: QuantityIds): AuditFact[] =>
+  facts.map(({ id, quantity, metric, period, scope, role, sign }) => ({
+    id,
+    quantity: ids.get(quantity) ?? '',
+    metric: metric.modifier + metric.name,
+    period: periodText(period),
+    scope,
+    role,
+    sign,
+  }));
+
+export const toChecks = (checks: readonly Check[]): AuditCheck[] =>
+  checks.map(({ id, relation, reading, result, outcome, computed, stated, residual, tolerance }) => {
+    const facts = [result, ...reading.terms];
+    return {
+      id,
+      kind: relation.kind,
+      origin: relation.origin,
+      facts: facts.map((fact) => fact.id),
+      outcome,
+      computed: decimalText(computed),
+      stated: decimalText(stated),
+      residual: decimalText(residual),
+      tolerance: decimalText(tolerance),
+      span: {
+        start: Math.min(relation.span.start, ...facts.map(({ quantity }) => quantity.span.start)),
+        end: Math.max(relation.span.end, ...facts.map(({ quantity }) => quantity.span.end)),
+      },
+    };
+  });
