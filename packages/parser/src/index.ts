@@ -1,1 +1,2 @@
+export { parse } from './parse.js';
 export type * from './types.js';
