@@ -44,7 +44,7 @@ export const auditDocument = (
 
 const auditReport = (text: string, report: Report, read: ReportFacts, language: 'zh' | 'en'): AuditReport => {
   const evaluated = evaluateAll(read.relations);
-  const diagnoses = diagnose(evaluated);
+  const diagnoses = diagnose(evaluated, read.quantities);
   const context = { text, report, ...read, checks: evaluated.checks, diagnoses };
   const drafts = rules.flatMap((rule) => rule.find(context).map((draft) => ({ rule: rule.id, draft })));
   const ids = identify(read.quantities);
@@ -58,6 +58,6 @@ const auditReport = (text: string, report: Report, read: ReportFacts, language: 
     facts: toFacts(read.facts, ids),
     checks: toChecks(evaluated.checks),
     findings: toFindings(drafts, { text, report, language }),
-    coverage: coverageOf(read.quantities, evaluated.checks),
+    coverage: coverageOf(read.quantities, evaluated.checks, diagnoses),
   };
 };

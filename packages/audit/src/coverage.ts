@@ -1,24 +1,27 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Check } from './arithmetic/check.js';
+import type { Diagnosis } from './repair/diagnose.js';
 import type { AuditReport } from './schema.js';
+
+const figuresOf = ({ result, reading }: Check): Quantity[] =>
+  [result, ...reading.terms].map(({ quantity }) => quantity);
 
 /**
  * How much of a report was checked: its money amounts and percentages, those that stand in at least one check, and
- * those of which no check is violated.
+ * those that stand uncontradicted. Where one wrong figure explains a violated check, the others in it are cleared.
  */
 export const coverageOf = (
   quantities: readonly Quantity[],
   checks: readonly Check[],
+  diagnoses: readonly Diagnosis[],
 ): AuditReport['coverage'] => {
   const checkable = quantities.filter(({ kind }) => kind === 'money' || kind === 'percent');
-  const inChecks = new Set<Quantity>();
-  const contradicted = new Set<Quantity>();
-  for (const { result, reading, outcome } of checks) {
-    for (const { quantity } of [result, ...reading.terms]) {
-      inChecks.add(quantity);
-      if (outcome === 'violated') contradicted.add(quantity);
-    }
-  }
+  const inChecks = new Set(checks.flatMap(figuresOf));
+  const contradicted = new Set(
+    diagnoses.flatMap(({ figure, repair, checks: broken }) =>
+      repair ? [figure.quantity] : broken.flatMap(figuresOf),
+    ),
+  );
   return {
     quantities: checkable.length,
     inChecks: checkable.filter((quantity) => inChecks.has(quantity)).length,

@@ -3,7 +3,7 @@ import type { Report } from '@gouji/parser';
 import { readAbsences } from './reading/absences.js';
 import { layOut } from './reading/flow.js';
 import { type Dictionary, makeDictionary } from './reading/metric.js';
-import { readStatements, type StatementParagraph } from './reading/statements.js';
+import { readStatements, type Statement, type StatementParagraph } from './reading/statements.js';
 import { itemsUnderTotal, totalsAbove } from './relations/across-paragraphs.js';
 import { changes } from './relations/changes.js';
 import { indexFacts } from './relations/fact-index.js';
@@ -66,8 +66,14 @@ const relationsOf = (
 ): Relation[] => {
   const { text, dictionary, ownNames: names } = context;
   const index = indexFacts(paragraphs.flatMap(({ statements }) => statements.map(({ fact }) => fact)));
-  const above = totalsAbove(paragraphs, text);
-  const sums = paragraphs.map((paragraph) => partsAfterTotal(paragraph, text, above));
+  // Read in order: what was found to be a part further up is no total further down.
+  const parts = new Set<Statement>();
+  const above = totalsAbove(paragraphs, text, (statement) => parts.has(statement));
+  const sums = paragraphs.map((paragraph) => {
+    const sum = partsAfterTotal(paragraph, text, above);
+    for (const list of sum.lists) for (const part of list.parts) parts.add(part);
+    return sum;
+  });
   const lists = sums.flatMap((sum) => sum.lists);
   const stated = [
     ...sums.flatMap(({ relations }) => relations),

@@ -43,6 +43,33 @@ export const entityOf = (report: ReportLines): string | null => {
       start,
     )?.[1];
   if (presented && !/^(?:有关|相关|具体|情况|我|本)/.test(presented)) return presented;
+  const titled = nameInTitle(report);
+  return (titled && shortNameIn(report, titled)) ?? titled;
+};
+
+/** The short form of a name that the text sets before its years (信息办2023年度…): its letters in order, twice at least. */
+const shortNameIn = ({ body }: ReportLines, name: string): string | null => {
+  const counts = new Map<string, number>();
+  for (const { text } of body.slice(0, 400)) {
+    for (const [, word] of text.matchAll(/([\u4e00-\u9fff]{2,10}[局办委心院校厅所站队会处馆])20\d\d年/g)) {
+      if (word && word.length < name.length && isSubsequence(word, name))
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return most && most[1] > 1 ? most[0] : null;
+};
+
+const isSubsequence = (word: string, name: string): boolean => {
+  let at = 0;
+  for (const letter of word) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+};
+
+const nameInTitle = (report: ReportLines): string | null => {
   for (const { text } of report.title) {
     const words = compact(text).replace(/20\d\d年度?.*$/, '');
     const name = words

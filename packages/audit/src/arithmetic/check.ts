@@ -88,10 +88,10 @@ export const evaluate = (relation: Relation, figureOf: FigureOf = asPrinted): Ev
   return best;
 };
 
-/** Whether a relation holds in some understanding, with `figureOf` in place of the printed figures. */
-export const holdsWith = (relation: Relation, figureOf: FigureOf): boolean => {
+/** Whether a relation ties in some understanding, with `figureOf` in place of the printed figures. */
+export const tiesWith = (relation: Relation, figureOf: FigureOf): boolean => {
   const evaluation = evaluate(relation, figureOf);
-  return evaluation !== null && (evaluation.outcome !== 'violated' || isShort(relation, evaluation));
+  return evaluation !== null && evaluation.outcome !== 'violated';
 };
 
 /** Parts under 其中 that do not reach their total: the text may have named only some of them. */

@@ -1,6 +1,14 @@
+import type { Quantity } from '@gouji/amounts';
 import type { Fact } from '@gouji/facts';
 import type { Check, Evaluated } from '../arithmetic/check.js';
-import { checksByFigure, type Repair, searchRepair } from './search.js';
+import {
+  type ChecksOf,
+  checksByFigure,
+  type Repair,
+  type RepeatsOf,
+  repeatsIn,
+  searchRepair,
+} from './search.js';
 
 /** One cause of violated checks: the figure most likely wrong, the checks it breaks, and what it should have been. */
 export interface Diagnosis {
@@ -16,12 +24,13 @@ export interface Diagnosis {
 const mostSearches = 400;
 
 /** Finds the causes of all violated checks: one wrong figure is one diagnosis, however many checks it breaks. */
-export const diagnose = ({ checks, short }: Evaluated): Diagnosis[] => {
+export const diagnose = ({ checks, short }: Evaluated, quantities: readonly Quantity[]): Diagnosis[] => {
+  const repeats = repeatsIn(quantities);
   const violated = checks.filter(({ outcome }) => outcome === 'violated');
   const figures = checksByFigure([...checks, ...short]);
   const repairs = violated
     .slice(0, mostSearches)
-    .map((check) => ({ check, repair: searchRepair(check, figures) }))
+    .map((check) => ({ check, repair: searchRepair(check, figures, repeats) }))
     .filter((found): found is { check: Check; repair: Repair } => found.repair !== null)
     .sort((a, b) => gain(b.repair) - gain(a.repair) || a.repair.slip.cost - b.repair.slip.cost);
   const open = new Set(violated);
@@ -42,7 +51,7 @@ export const diagnose = ({ checks, short }: Evaluated): Diagnosis[] => {
     const first = group[0];
     if (first) diagnoses.push({ figure: first.result, repair: null, checks: group, short: false });
   }
-  return [...diagnoses, ...shortLists(short, figures, diagnoses)];
+  return [...diagnoses, ...shortLists(short, figures, repeats, diagnoses)];
 };
 
 const gain = ({ restores, breaks }: Repair): number => restores.length - breaks;
@@ -80,17 +89,23 @@ const contradiction = ({ relation, reading, result }: Check): string =>
 /** Lists of 其中 that fall short: worth a word only where one slip in them makes the list complete. */
 const shortLists = (
   short: readonly Check[],
-  figures: ReturnType<typeof checksByFigure>,
+  figures: ChecksOf,
+  repeats: RepeatsOf,
   found: readonly Diagnosis[],
 ): Diagnosis[] => {
   const suspected = new Set(found.map(({ figure }) => figure.quantity));
   return short.slice(0, mostSearches).flatMap((check) => {
-    if (check.reading.terms.length < 3 || suspected.has(check.result.quantity)) return [];
+    if (
+      check.result.quantity.kind !== 'money' ||
+      check.reading.terms.length < 3 ||
+      suspected.has(check.result.quantity)
+    )
+      return [];
     // Asked as if the list claimed to be complete.
     const exact = { ...check, relation: { ...check.relation, strength: 'exact' as const } };
     const asked = (quantity: Fact['quantity']): Check[] =>
       figures(quantity).map((other) => (other === check ? exact : other));
-    const repair = searchRepair(exact, asked);
+    const repair = searchRepair(exact, asked, repeats);
     // Enough lists are partial for a digit to fit by chance; two digits changed places or a unit slip hardly do.
     if (!repair || repair.breaks > 0) return [];
     return [{ figure: repair.fact, repair, checks: [check], short: true }];

@@ -1,8 +1,7 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Fact } from '@gouji/facts';
 import type { Decimal } from 'decimal.js';
-import type { Check } from '../arithmetic/check.js';
-import { holdsWith } from '../arithmetic/check.js';
+import { type Check, tiesWith } from '../arithmetic/check.js';
 import { solveFor } from '../arithmetic/equation.js';
 import type { Interval } from '../arithmetic/interval.js';
 import { pointVariants, type Slip, slipTo, unitVariants } from './slips.js';
@@ -18,20 +17,23 @@ export interface Repair {
 /** Checks by the figures that they compute with: those of their best understanding. */
 export type ChecksOf = (quantity: Quantity) => readonly Check[];
 
+/** How often the report prints an amount of the same value elsewhere: nobody mistypes one figure twice alike. */
+export type RepeatsOf = (quantity: Quantity) => number;
+
 // A list with more parts than this offers too many figures to suspect; only its total and unit slips are tried.
 const mostSuspects = 60;
 // A wide interval holds many figures one slip away; beyond this none of them is likelier than the next.
 const mostTargets = 50;
 
 /** The best repair for a violated check: the one that restores most and breaks least, then the smallest slip; null where no single slip explains it. */
-export const searchRepair = (check: Check, checksOf: ChecksOf): Repair | null => {
+export const searchRepair = (check: Check, checksOf: ChecksOf, repeatsOf: RepeatsOf): Repair | null => {
   const { relation, reading, result } = check;
   const suspects = [result, ...reading.terms].slice(0, mostSuspects);
   let best: Repair | null = null;
   for (const fact of suspects) {
     for (const slip of slipsFor(check, fact)) {
-      if (!holdsWith(relation, replacing(fact, slip))) continue;
-      const repair = score(fact, slip, checksOf(fact.quantity));
+      if (!tiesWith(relation, replacing(fact, slip))) continue;
+      const repair = score(fact, slip, checksOf(fact.quantity), repeatsOf(fact.quantity));
       if (gain(repair) > 0 && (best === null || isBetter(repair, best))) best = repair;
     }
   }
@@ -69,12 +71,12 @@ const valuesIn = ({ low, high }: Interval, ulp: Decimal): Decimal[] => {
   return Array.from({ length: count }, (_, index) => first.plus(index).times(ulp));
 };
 
-const score = (fact: Fact, slip: Slip, checks: readonly Check[]): Repair => {
+const score = (fact: Fact, slip: Slip, checks: readonly Check[], repeats: number): Repair => {
   const figureOf = replacing(fact, slip);
   const restores: Check[] = [];
-  let breaks = 0;
+  let breaks = repeats;
   for (const check of checks) {
-    const holds = holdsWith(check.relation, figureOf);
+    const holds = tiesWith(check.relation, figureOf);
     if (check.outcome === 'violated' && holds) restores.push(check);
     if (check.outcome !== 'violated' && !holds) breaks += 1;
   }
@@ -94,3 +96,25 @@ export const checksByFigure = (checks: readonly Check[]): ChecksOf => {
   }
   return (quantity) => map.get(quantity) ?? [];
 };
+
+/** Counts, for each amount, the other places that print its value. Small and round figures recur by chance and count none. */
+export const repeatsIn = (quantities: readonly Quantity[]): RepeatsOf => {
+  const key = ({ kind, value }: Quantity): string | null =>
+    (kind === 'money' || kind === 'count') && value.precision(true) - trailingZeros(value) >= leastDigits
+      ? `${kind} ${value}`
+      : null;
+  const counts = new Map<string, number>();
+  for (const quantity of quantities) {
+    const name = key(quantity);
+    if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return (quantity) => {
+    const name = key(quantity);
+    return name === null ? 0 : (counts.get(name) ?? 1) - 1;
+  };
+};
+
+const leastDigits = 3;
+
+const trailingZeros = (value: Decimal): number =>
+  /0*$/.exec(value.toFixed().replace(/\.\d*$/, ''))?.[0].length ?? 0;

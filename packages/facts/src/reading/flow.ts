@@ -38,13 +38,18 @@ export const layOut = (report: Report, quantities: readonly Quantity[]): FlowPar
   const addSection = (node: Section, above: readonly Span[]): void => {
     sections += 1;
     const section = sections;
-    bare.push({ span: node.titleSpan, headings: above, section, item: null, heading: true });
+    // A heading cut out of its own first sentence is read with that sentence.
+    const first = node.blocks[0];
+    if (!first || first.span.start >= node.titleSpan.end) {
+      bare.push({ span: node.titleSpan, headings: above, section, item: null, heading: true });
+    }
     const headings = [node.titleSpan, ...above];
     addBlocks(node.blocks, headings, section);
     for (const child of node.children) addSection(child, headings);
   };
   addBlocks(report.blocks, [], 0);
   for (const section of report.sections) addSection(section, []);
+  bare.sort((a, b) => a.span.start - b.span.start);
 
   let next = 0;
   return bare.map((paragraph, index) => {

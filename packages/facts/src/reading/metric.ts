@@ -53,7 +53,7 @@ const longestTermAtEnd = (
 const startsWithTerm = (text: string, { terms, longest }: Dictionary): boolean => {
   for (let end = Math.min(text.length, longest); end > 1; end -= 1)
     if (terms.has(text.slice(0, end))) return true;
-  return /^(?:其[他它余]|对[个企附]|中[小央]|在[建职编岗途]|本[年级]|全[额年]|有[线形]|年[初末]|与会|和谐|实[有际])/.test(
+  return /^(?:其[他它余]|对[个企附]|中[小央]|在[建职编岗途]|本[年级]|全额|有[线形]|年[初末]|与会|和谐|实[有际])/.test(
     text,
   );
 };
@@ -62,11 +62,31 @@ const withoutLead = (key: string, dictionary: Dictionary, ignored: readonly stri
   let rest = key;
   for (;;) {
     if (startsWithTerm(rest, dictionary)) return rest;
-    const own = ignored.find((word) => word.length > 0 && rest.startsWith(word));
-    const cut = own ? own.length : lengthOfLeadOnce(rest);
+    const cut = lengthOfOwnName(rest, ignored) || lengthOfLeadOnce(rest);
     if (cut === 0) return rest;
     rest = rest.slice(cut);
   }
+};
+
+const organ = /[局办委心院校厅所站队会处馆部室司镇乡园社府]/;
+const longestOwnName = 20;
+
+/**
+ * How long the unit's own name is at the front of `text`, in full or shortened as people do: letters of the full name in
+ * its order, down to the word for the kind of office (信息办 for 信息化工作办公室).
+ */
+const lengthOfOwnName = (text: string, names: readonly string[]): number => {
+  let longest = 0;
+  for (const name of names) {
+    let at = 0;
+    for (let length = 0; length < Math.min(text.length, longestOwnName); length += 1) {
+      at = name.indexOf(text.charAt(length), at) + 1;
+      if (at === 0) break;
+      if (length > 0 && organ.test(text.charAt(length))) longest = Math.max(longest, length + 1);
+    }
+    if (text.startsWith(name)) longest = Math.max(longest, name.length);
+  }
+  return longest;
 };
 
 const lengthOfLeadOnce = (text: string): number => {

@@ -60,7 +60,9 @@ const readStatement = (
   const meaning = labelMeaning(mention, context);
   const inSentence = before.filter((statement) => statement.mention.sentence === mention.sentence);
   const role = roleOf(mention, meaning);
-  const subject = subjectOf(inSentence, before, paragraph, context, mention);
+  // 共计 without a name closes a list; it is no further figure of the list's last part.
+  const closing = mention.total && mention.label === null;
+  const subject = closing ? null : subjectOf(inSentence, before, paragraph, context, mention);
   const key = mention.label ? keyOf(text.slice(mention.label.start, mention.label.end)) : '';
   const generic = meaning.name !== '' && genericKeys.has(keyWithoutAccount(key));
   const carried = meaning.name === '' || (generic && subject !== null && isSpecific(subject));

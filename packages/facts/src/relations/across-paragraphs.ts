@@ -8,7 +8,7 @@ const reach = 3;
 
 /** Totals for a list whose own paragraph names none before it (按支出功能分类：… under a paragraph with the totals). */
 export const totalsAbove =
-  (paragraphs: readonly StatementParagraph[], text: string) =>
+  (paragraphs: readonly StatementParagraph[], text: string, isPart: (statement: Statement) => boolean) =>
   (opener: Statement): Statement[] => {
     const own = paragraphs[opener.mention.paragraph];
     if (!own) return [];
@@ -30,8 +30,6 @@ export const totalsAbove =
       : found;
     return fitting.slice(0, 3);
   };
-
-const isPart = ({ mention }: Statement): boolean => mention.opens !== null;
 
 /** A total in a paragraph that ends in ：, its parts the first amounts of the numbered paragraphs below it. */
 export const itemsUnderTotal = (paragraphs: readonly StatementParagraph[], text: string): Relation[] =>

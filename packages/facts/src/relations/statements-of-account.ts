@@ -13,7 +13,12 @@ export const accountIdentities = (
       .filter(({ mention, generic }) => !generic && !mention.target && !mention.each)
       .map(({ fact }) => fact),
   );
-  return [...sumsRequired(facts, stated), ...paragraphs.flatMap(balances), ...rollForwards(paragraphs)];
+  return [
+    ...sumsRequired(facts, stated),
+    ...paragraphs.flatMap(balances),
+    ...paragraphs.flatMap(incomeBesideSpending),
+    ...rollForwards(paragraphs),
+  ];
 };
 
 const keyOf = ({ period, scope, role, stage }: Fact): string =>
@@ -82,6 +87,21 @@ const balances = ({ statements }: StatementParagraph): Relation[] =>
         { origin: 'identity', strength: 'exact' },
       ),
     ];
+  });
+
+/** 决算收入A万元，支出A万元: set side by side with nothing carried over, they are meant to be equal. */
+const incomeBesideSpending = ({ statements }: StatementParagraph): Relation[] =>
+  statements.flatMap(({ fact: spending, mention }, at) => {
+    const before = statements[at - 1];
+    const beside =
+      spending.metric.name === '本年支出' &&
+      before?.fact.metric.name === '本年收入' &&
+      before.mention.sentence === mention.sentence &&
+      before.fact.role === 'level' &&
+      spending.role === 'level';
+    return beside
+      ? [relate('balance', spending, [sumOf([before.fact])], { origin: 'identity', strength: 'tentative' })]
+      : [];
   });
 
 /** 年初原值, 年末原值, 本年增加: closing = opening ± change, for what is held at year-ends. */

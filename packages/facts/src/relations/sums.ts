@@ -85,8 +85,30 @@ const readingsOf = (list: PartList): Reading[] => {
   for (const { total, from, to } of list.subtotals) {
     readings.push(sumOf([...whole.slice(0, from), total.fact, ...whole.slice(to)]));
   }
+  const folded = foldNested(whole);
+  if (folded.length > 1 && folded.length < whole.length) readings.push(sumOf(folded));
   if (list.shorter && list.shorter.length > 1) readings.push(sumOf(list.shorter.map(({ fact }) => fact)));
   return readings.slice(0, mostReadings);
+};
+
+/** 领导职数3名，设主任1名、副主任2名，管理人员16名: a part followed by its own parts, without a 其中, counts once. */
+const foldNested = (terms: readonly Fact[]): Fact[] => {
+  const kept: Fact[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at];
+    if (!term) break;
+    kept.push(term);
+    let rest = term.quantity.value;
+    for (let next = at + 1; next < Math.min(terms.length, at + 8); next += 1) {
+      rest = rest.minus(terms[next]?.quantity.value ?? 0);
+      if (rest.isNegative()) break;
+      if (rest.isZero() && next > at + 1) {
+        at = next;
+        break;
+      }
+    }
+  }
+  return kept;
 };
 
 /** Amounts before `index` that may be the total, the nearest first: at the same depth or outside it. */
@@ -179,8 +201,9 @@ export const totalAfterParts = (paragraph: StatementParagraph): Relation[] => {
   statements.forEach((total, index) => {
     if (!total.mention.total || family(total) === null) return;
     const before = partsBefore(statements, index);
-    if (before.length < 2) return;
     const closes = closesList(total);
+    // 财政拨款收入A，无其他收入，收入共计A: one part and its total.
+    if (before.length < (closes ? 2 : 1)) return;
     const product = statements.slice(Math.max(0, index - 4), index).some(({ mention }) => mention.each);
     const facts = before.map(({ fact }) => fact);
     const readings = [sumOf(facts)];

@@ -1,6 +1,6 @@
 import type { Span } from '@gouji/ingest';
 import type { Line } from '../lines.js';
-import type { Placed } from './rows.js';
+import type { Placed, Row } from './rows.js';
 
 /** A labelled line read as a heading: its title, and the text that runs on behind it. */
 export interface Heading {
@@ -13,29 +13,63 @@ const longestTitle = 40;
 const longestRunIn = 18;
 const figure = /[0-9０-９.]+\s*(?:[万亿千百]?元|[%％个名人次件])/;
 
-/** Reads a labelled line as a heading, or null where it is an item: a sentence with a number before it. */
-export const headingOf = ({ line, label }: Placed, hasChildren: boolean): Heading | null => {
+/** Whether a label's style is one that heads sections only (一、（一）第一部分). */
+const isFormal = ({ label }: Placed): boolean =>
+  label.style === 'part' || label.style === 'cn' || label.style === 'cn-paren';
+
+interface Parts {
+  /** Where the body behind the label starts. */
+  readonly start: number;
+  readonly body: string;
+  readonly phrase: string;
+  readonly rest: string;
+}
+
+const partsOf = ({ line, label }: Placed): Parts => {
   const words = line.text.slice(label.span.end - line.span.start);
-  const lead = words.length - words.trimStart().length;
-  const start = label.span.end + lead;
+  const start = label.span.end + (words.length - words.trimStart().length);
   const body = words.trim();
-  const formal = label.style === 'part' || label.style === 'cn' || label.style === 'cn-paren';
   const stop = body.search(/[。：:]/);
-  const phrase = stop < 0 ? body : body.slice(0, stop);
-  const rest = stop < 0 ? '' : body.slice(stop + 1).trim();
-  const whole: Heading = { title: { start, end: start + phrase.length }, rest: null };
-  if (rest === '') {
-    const short = body.length <= longestTitle && !/[。；;，,]$/.test(body) && !figure.test(body);
-    return formal || hasChildren || short ? whole : null;
+  return {
+    start,
+    body,
+    phrase: stop < 0 ? body : body.slice(0, stop),
+    rest: stop < 0 ? '' : body.slice(stop + 1).trim(),
+  };
+};
+
+/** Whether a labelled line by itself reads as a heading and not as a numbered sentence. */
+const looksLikeHeading = (place: Placed): boolean => {
+  if (isFormal(place)) return true;
+  const { body, phrase, rest } = partsOf(place);
+  if (rest === '') return body.length <= longestTitle && !/[。；;，,]$/.test(body) && !figure.test(body);
+  return phrase.length <= longestRunIn && !figure.test(phrase) && !/[，；、]/.test(phrase);
+};
+
+/**
+ * Whether a row of siblings heads sections: siblings are read alike, so most of them must look like headings, or one of
+ * them must have text or numbering of its own below it.
+ */
+export const headsSections = (row: Row, hasBelow: (place: Placed) => boolean): boolean => {
+  const heads = row.members.filter(looksLikeHeading).length;
+  return heads * 2 > row.members.length || row.members.some((place) => isFormal(place) || hasBelow(place));
+};
+
+/** A labelled line of a row that heads sections, as title and run-on text. */
+export const headingOf = (place: Placed): Heading => {
+  const { start, body, phrase, rest } = partsOf(place);
+  const title = { start, end: start + phrase.length };
+  const whole = { start, end: start + body.length };
+  if (rest === '' && looksLikeHeading(place) && !/[。；]/.test(body.slice(0, -1)))
+    return { title, rest: null };
+  if (looksLikeHeading(place) && phrase.length <= longestTitle && !figure.test(phrase)) {
+    const from = whole.end - rest.length;
+    return { title, rest: rest === '' ? null : { start: from, end: whole.end } };
   }
-  const runIn =
-    phrase.length <= (formal ? longestTitle : longestRunIn) &&
-    !figure.test(phrase) &&
-    (formal || !/[，；、]/.test(phrase));
-  if (!runIn) return formal ? { title: { start, end: start + body.length }, rest: null } : null;
-  const from = start + stop + 1;
-  const blank = body.slice(stop + 1).length - body.slice(stop + 1).trimStart().length;
-  return { title: whole.title, rest: { start: from + blank, end: start + body.length } };
+  // A sentence among headings: named by its first clause, read as a whole.
+  const clause = body.search(/[，。；：,;:]/);
+  const length = Math.min(clause < 0 ? body.length : clause, longestTitle);
+  return { title: { start, end: start + length }, rest: whole };
 };
 
 /** A line without a label that stands out as a heading: by its outline level, or bold and alone. */

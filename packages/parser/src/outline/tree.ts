@@ -3,9 +3,9 @@ import { runInLabels } from '../labels.js';
 import type { Line } from '../lines.js';
 import { toTable } from '../tables.js';
 import type { Block, NumberingOddity, Paragraph, Section } from '../types.js';
-import { headingOf, isHeadingByLook } from './headings.js';
+import { headingOf, headsSections, isHeadingByLook } from './headings.js';
 import { odditiesOf } from './oddities.js';
-import { type Placed, placeLabels } from './rows.js';
+import { type Placed, placeLabels, type Row } from './rows.js';
 
 /** A section while it is built; frozen into a `Section` when the outline is read. */
 interface Draft {
@@ -26,7 +26,15 @@ export interface Outline {
 /** Builds the tree that the author meant from a report's lines. Linear in the lines. */
 export const outlineOf = (text: string, lines: readonly Line[]): Outline => {
   const placed = placeLabels(lines);
+  const heading = new Map<Row, boolean>();
   const parents = new Set([...placed.values()].map(({ row }) => row.parent));
+  for (const { row } of placed.values()) {
+    if (!heading.has(row))
+      heading.set(
+        row,
+        headsSections(row, (place) => parents.has(place)),
+      );
+  }
   const before: Block[] = [];
   const top: Draft[] = [];
   const stack: Draft[] = [];
@@ -44,10 +52,10 @@ export const outlineOf = (text: string, lines: readonly Line[]): Outline => {
       return;
     }
     const place = placed.get(line);
-    const heading = place && headingOf(place, parents.has(place));
-    if (place && heading) {
-      push(draftOf(place, heading.title));
-      if (heading.rest) add(paragraph(text, heading.rest, null));
+    if (place && heading.get(place.row)) {
+      const { title, rest } = headingOf(place);
+      push(draftOf(place, title));
+      if (rest) add(paragraph(text, rest, null));
     } else if (place) {
       // An item ends the deeper sections of the row it belongs to.
       while (stack.length > 0 && (stack[stack.length - 1]?.level ?? 0) >= place.row.level) stack.pop();
