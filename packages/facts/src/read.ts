@@ -1,8 +1,9 @@
 import { extract, type Quantity } from '@gouji/amounts';
+import type { Span } from '@gouji/ingest';
 import type { Report } from '@gouji/parser';
 import { readAbsences } from './reading/absences.js';
 import { layOut } from './reading/flow.js';
-import { type Dictionary, makeDictionary } from './reading/metric.js';
+import { type Dictionary, makeDictionary, readLabel } from './reading/metric.js';
 import { readStatements, type Statement, type StatementParagraph } from './reading/statements.js';
 import { itemsUnderTotal, totalsAbove } from './relations/across-paragraphs.js';
 import { changes } from './relations/changes.js';
@@ -69,8 +70,12 @@ const relationsOf = (
   // Read in order: what was found to be a part further up is no total further down.
   const parts = new Set<Statement>();
   const above = totalsAbove(paragraphs, text, (statement) => parts.has(statement));
+  const subjectOf = ({ start, end }: Span): string | null => {
+    const meaning = readLabel(text.slice(start, end), dictionary, names);
+    return meaning.known ? meaning.name : null;
+  };
   const sums = paragraphs.map((paragraph) => {
-    const sum = partsAfterTotal(paragraph, text, above);
+    const sum = partsAfterTotal(paragraph, text, above, subjectOf);
     for (const list of sum.lists) for (const part of list.parts) parts.add(part);
     return sum;
   });

@@ -8,6 +8,9 @@ export type FigureOf = (fact: Fact) => Figure;
 
 export const asPrinted: FigureOf = (fact) => fact.quantity;
 
+/** The figures taken for exact, to the last digit printed. */
+export const asExact: FigureOf = (fact) => ({ ...fact.quantity, ulp: new Decimal(0) });
+
 const one = exactly(new Decimal(1));
 
 const intervalOf = (fact: Fact, figureOf: FigureOf, mode: Mode): Interval | null => {
@@ -76,13 +79,18 @@ export const stated = (
 ): Interval | null => intervalOf(resultOf(relation, reading), figureOf, mode);
 
 /** The interval that `fact` must lie in for the equation to hold with every other figure as printed; null where that has no answer. */
-export const solveFor = (relation: Relation, reading: Reading, fact: Fact): Interval | null => {
+export const solveFor = (
+  relation: Relation,
+  reading: Reading,
+  fact: Fact,
+  figureOf: FigureOf = asPrinted,
+): Interval | null => {
   const result = resultOf(relation, reading);
-  if (fact === result) return compute(reading, asPrinted, 'rounded');
+  if (fact === result) return compute(reading, figureOf, 'rounded');
   const at = reading.terms.indexOf(fact);
-  const answer = intervalOf(result, asPrinted, 'rounded');
+  const answer = intervalOf(result, figureOf, 'rounded');
   if (at < 0 || !answer) return null;
-  const others = reading.terms.map((term) => intervalOf(term, asPrinted, 'rounded'));
+  const others = reading.terms.map((term) => intervalOf(term, figureOf, 'rounded'));
   if (others.some((interval) => interval === null)) return null;
   const known = others.filter((interval) => interval !== null);
   const other = known[1 - at];

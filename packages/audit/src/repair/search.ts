@@ -2,7 +2,7 @@ import type { Quantity } from '@gouji/amounts';
 import type { Fact } from '@gouji/facts';
 import type { Decimal } from 'decimal.js';
 import { type Check, tiesWith } from '../arithmetic/check.js';
-import { solveFor } from '../arithmetic/equation.js';
+import { asExact, solveFor } from '../arithmetic/equation.js';
 import type { Interval } from '../arithmetic/interval.js';
 import { pointVariants, type Slip, slipTo, unitVariants } from './slips.js';
 
@@ -24,6 +24,10 @@ export type RepeatsOf = (quantity: Quantity) => number;
 const mostSuspects = 60;
 // A wide interval holds many figures one slip away; beyond this none of them is likelier than the next.
 const mostTargets = 50;
+// About how many figures one slip at a given digit leads to; their share of all figures of that length is the chance
+// that some slip fits an interval by coincidence.
+const slipsADigit = 11;
+const mostChance = 0.05;
 
 /** The best repair for a violated check: the one that restores most and breaks least, then the smallest slip; null where no single slip explains it. */
 export const searchRepair = (check: Check, checksOf: ChecksOf, repeatsOf: RepeatsOf): Repair | null => {
@@ -52,13 +56,20 @@ const replacing =
 
 const slipsFor = (check: Check, fact: Fact): Slip[] => {
   const { quantity } = fact;
+  return [...unitVariants(quantity), ...digitSlips(check, fact), ...pointVariants(quantity)];
+};
+
+/** Slips of a digit that make the equation come out: exactly, or within rounding where that is no coincidence. */
+const digitSlips = (check: Check, fact: Fact): Slip[] => {
+  const { quantity } = fact;
+  const exact = solveFor(check.relation, check.reading, fact, asExact);
   const target = solveFor(check.relation, check.reading, fact);
-  const digits = target ? valuesIn(target, quantity.ulp) : [];
-  return [
-    ...unitVariants(quantity),
-    ...digits.map((value) => slipTo(quantity, value)).filter((slip) => slip !== null),
-    ...pointVariants(quantity),
-  ];
+  const centre = exact ? [exact.low.div(quantity.ulp).round().times(quantity.ulp)] : [];
+  const values = target ? valuesIn(target, quantity.ulp) : [];
+  const digits = quantity.value.abs().div(quantity.ulp).toFixed(0).length;
+  const chance = (slipsADigit * digits * values.length) / 10 ** digits;
+  const candidates = chance <= mostChance ? [...centre, ...values] : centre;
+  return candidates.map((value) => slipTo(quantity, value)).filter((slip) => slip !== null);
 };
 
 /** The values of an interval that can be printed at a precision; none where there are too many to tell apart. */

@@ -1,6 +1,14 @@
 import type { DateQuantity, Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
-import { baseWords, type Cover, classificationCues, eachCues, partsCues, shareCues } from '../tables/cues.js';
+import {
+  absenceCues,
+  baseWords,
+  type Cover,
+  classificationCues,
+  eachCues,
+  partsCues,
+  shareCues,
+} from '../tables/cues.js';
 import type { ComparisonBase } from '../types.js';
 import { type Clause, cutClauses, type Division, dividingMarks } from './clauses.js';
 import { readBase, readComparison } from './comparison.js';
@@ -24,6 +32,8 @@ export interface Mention {
   readonly after: Span | null;
   /** A cue between the figure before and this one opens the parts of a total. */
   readonly opens: Cover | null;
+  /** The words before that cue in its clause (货物采购具体情况): whose parts they are; null where none. */
+  readonly opensFor: Span | null;
   /** The parts are a classification (按功能分类). */
   readonly classification: boolean;
   readonly total: boolean;
@@ -155,6 +165,7 @@ const readGap = (
     division: clauses.reduce<Division>((most, { division }) => Math.max(division, most) as Division, 0),
     label: isBlank(text, label) ? null : label,
     opens: opening.cover,
+    opensFor: opening.subject,
     classification: opening.classification,
     total: tail.total,
     direction: tail.direction,
@@ -167,12 +178,20 @@ const readGap = (
     completes: completes?.base ?? null,
     dates: dates.filter(
       ({ span }) =>
+        !inAbsence(text, clauses, span) &&
         span.start >= inSentence &&
         !(taken && span.start >= taken.start && span.end <= taken.end) &&
         !(span.start >= (completes?.start ?? share?.start ?? Number.POSITIVE_INFINITY)) &&
         !isNamePart(text, span, input.startsTerm),
     ),
   };
+};
+
+/** 上一年度无结转资金，年初预算…: the time of a clause that says there is none is not the time of the figure after it. */
+const inAbsence = (text: string, clauses: readonly Clause[], span: Span): boolean => {
+  const clause = clauses.find(({ start, end }) => start <= span.start && span.end <= end);
+  if (!clause || clause === clauses[clauses.length - 1]) return false;
+  return findPhrases(text.slice(clause.start, clause.end), absenceCues).some(({ value }) => value !== null);
 };
 
 /** A bare 年初, 上年 at the front of a term belongs to the term (年初结转和结余); a printed year never does. */
@@ -260,6 +279,7 @@ interface Opening {
   readonly cover: Cover | null;
   readonly classification: boolean;
   readonly clause: Clause | null;
+  readonly subject: Span | null;
   /** End of the cue in its clause. */
   readonly end: number;
 }
@@ -272,7 +292,7 @@ const openingOf = (text: string, clauses: readonly Clause[], follows: boolean): 
     const words = text.slice(clause.start, clause.end);
     const grouped = classificationEnd(words);
     if (grouped !== null) {
-      return { cover: 'complete', classification: true, clause, end: clause.start + grouped };
+      return { cover: 'complete', classification: true, clause, subject: null, end: clause.start + grouped };
     }
     const hit = findPhrases(words, partsCues)
       .reverse()
@@ -280,12 +300,17 @@ const openingOf = (text: string, clauses: readonly Clause[], follows: boolean): 
         ({ value, end }) =>
           value !== null && !(clause === clauses[clauses.length - 1] && isLinkOnly(words, end)),
       );
-    if (hit?.value) return { cover: hit.value, classification: false, clause, end: clause.start + hit.end };
+    if (hit?.value) {
+      const before = { start: clause.start, end: clause.start + hit.start };
+      const subject = isBlank(text, before) ? null : before;
+      return { cover: hit.value, classification: false, clause, subject, end: clause.start + hit.end };
+    }
     if (/^\s*由/.test(words) && clause === clauses[clauses.length - 1]) {
       return {
         cover: 'complete',
         classification: false,
         clause,
+        subject: null,
         end: clause.start + words.indexOf('由') + 1,
       };
     }
@@ -293,11 +318,11 @@ const openingOf = (text: string, clauses: readonly Clause[], follows: boolean): 
       // A bracket opens the parts of the figure right before it; behind a name (某项目（80万元）) it opens none.
       const before = clauses[index - 1];
       if (index !== 1 || !follows || !before || !isBlank(text, before)) break;
-      return { cover: 'maybe', classification: false, clause: null, end: clause.start };
+      return { cover: 'maybe', classification: false, clause: null, subject: null, end: clause.start };
     }
     if (clause.division >= 4 && index < clauses.length - 2) break;
   }
-  return { cover: null, classification: false, clause: null, end: 0 };
+  return { cover: null, classification: false, clause: null, subject: null, end: 0 };
 };
 
 /** 分别为 right before a figure gives figures in turn to names before it; it opens nothing by itself. */

@@ -53,7 +53,7 @@ const longestTermAtEnd = (
 const startsWithTerm = (text: string, { terms, longest }: Dictionary): boolean => {
   for (let end = Math.min(text.length, longest); end > 1; end -= 1)
     if (terms.has(text.slice(0, end))) return true;
-  return /^(?:其[他它余]|对[个企附]|中[小央]|在[建职编岗途]|本[年级]|全额|有[线形]|年[初末]|与会|和谐|实[有际])/.test(
+  return /^(?:其[他它余]|对[个企附]|中[小央]|在[建职编岗途]|本[年级]|全额|有[线形]|年[初末]|与会|及时|和谐|实[有际])/.test(
     text,
   );
 };

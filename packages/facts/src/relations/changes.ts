@@ -22,11 +22,10 @@ export const changes = (paragraph: StatementParagraph, index: FactIndex): Relati
     ) {
       const levels = levelsFor(statements, at, fact, index);
       const bases = basesFor(statements, at, fact, index);
-      if (levels.near.length === 0 || bases.length === 0) return;
-      const readings = levels.near.flatMap((level) =>
-        bases.map((base) => readingOf('growth', [level, base])),
-      );
-      relations.push(relate('change-rate', fact, readings.slice(0, 6), { strength: 'likely' }));
+      const grown = levels.near.flatMap((level) => bases.map((base) => readingOf('growth', [level, base])));
+      const readings = grown.length > 0 ? grown : withChangeElsewhere(fact, levels, index);
+      if (readings.length > 0)
+        relations.push(relate('change-rate', fact, readings.slice(0, 6), { strength: 'likely' }));
     }
   });
   return relations;
@@ -143,6 +142,23 @@ const rateBehind = (statements: readonly Statement[], at: number): Fact | null =
 const changeBefore = (statements: readonly Statement[], at: number): boolean => {
   const before = statements[at - 1];
   return before?.fact.role === 'change' && rateBehind(statements, at - 1) !== null;
+};
+
+/** “三公”经费支出较上年减少31.59%: its amount of change is given in another sentence. */
+const withChangeElsewhere = (rate: Fact, { near, far }: Levels, index: FactIndex): Reading[] => {
+  if (!rate.metric.known || rate.metric.modifier !== '') return [];
+  const levels = [...near, ...far].slice(0, 3);
+  return index
+    .find({ name: rate.metric.name, scope: rate.scope, kind: 'money', near: rate, roles: ['change'] })
+    .filter(
+      (change) =>
+        change.sign === rate.sign &&
+        change.base?.kind === rate.base?.kind &&
+        change.base?.year === rate.base?.year,
+    )
+    .flatMap((change) =>
+      levels.map((level) => readingOf('change-of-current', [change, level], [change.sign, 1])),
+    );
 };
 
 const changeRate = (rate: Fact, change: Fact, levels: Levels, bases: readonly Fact[]): Relation[] => {

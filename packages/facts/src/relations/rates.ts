@@ -77,20 +77,26 @@ const accountRate = (statements: readonly Statement[], at: number, rule: RateRul
   if (!nearest) return [];
   const accounts = near.filter(({ fact }) => fact.role === 'level');
   const budgets = near.filter(({ fact }) => fact.role === 'budget');
-  const first = { account: accounts[0], budget: budgets[0] };
-  // Figures of one metric, or unnamed ones: else the rate is of something else than what stands before it.
-  const together =
-    first.account !== undefined &&
-    first.budget !== undefined &&
-    first.account.fact.metric.name === first.budget.fact.metric.name;
+  // Figures of one metric: else the rate is of something else than what stands before it.
+  const matched = accounts.flatMap((account) =>
+    budgets
+      .filter((budget) => budget.fact.metric.name === account.fact.metric.name)
+      .map((budget) => ({ account, budget })),
+  )[0];
   if (rule.denominator === 'received' && budgets.length === 0) return [];
+  const tops = matched
+    ? [matched.account, ...accounts.filter((account) => account !== matched.account)]
+    : accounts;
+  const bottoms = matched
+    ? [matched.budget, ...budgets.filter((budget) => budget !== matched.budget)]
+    : budgets;
   const found = quotients(
     rate.fact,
-    accounts,
-    budgets,
+    tops,
+    bottoms,
     near.filter(({ fact }) => fact.role !== 'change'),
   );
-  return together ? found : found.map((relation) => ({ ...relation, strength: 'tentative' as const }));
+  return matched ? found : found.map((relation) => ({ ...relation, strength: 'tentative' as const }));
 };
 
 /** 受理3701件，已办结3678件，办结率…: the numerator's label holds the rate's stem. */

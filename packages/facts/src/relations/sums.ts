@@ -1,3 +1,4 @@
+import type { Span } from '@gouji/ingest';
 import type { Statement, StatementParagraph } from '../reading/statements.js';
 import { sumIdentities } from '../tables/identities.js';
 import type { Fact, Reading, Relation } from '../types.js';
@@ -34,6 +35,7 @@ export const partsAfterTotal = (
   paragraph: StatementParagraph,
   text: string,
   totalsAbove: (opener: Statement) => readonly Statement[],
+  subjectOf: (words: Span) => string | null,
 ): Sums => {
   const { statements } = paragraph;
   const relations: Relation[] = [];
@@ -43,7 +45,11 @@ export const partsAfterTotal = (
     if (cover === null || family(opener) === null) return;
     const list = collect(statements, index);
     const totals = totalsBefore(statements, index);
-    const candidates = totals.length > 0 ? totals : totalsAbove(opener);
+    const nearest = totals.length > 0 ? totals : totalsAbove(opener);
+    // 货物采购具体情况：… lists the parts of what it names, not of whatever figure stands before it.
+    const subject = opener.mention.opensFor && subjectOf(opener.mention.opensFor);
+    const named = subject === null ? nearest : nearest.filter(({ fact }) => fact.metric.name === subject);
+    const candidates = named.length > 0 ? named : nearest;
     const total = candidates[0];
     if (!total) return;
     const members = list.members;
@@ -51,10 +57,10 @@ export const partsAfterTotal = (
     const open = endsOpen(text, members);
     const exhaustive = coversIdentity(total.fact, members);
     const strength =
-      cover === 'some' || open
+      cover === 'some' || open || named.length === 0 || (subject !== null && isOtherAccount(total, opener))
         ? 'tentative'
         : cover === 'complete' || exhaustive
-          ? candidates === totals || opener.mention.classification
+          ? totals.length > 0 || opener.mention.classification
             ? 'exact'
             : 'likely'
           : 'partial';
@@ -185,6 +191,10 @@ const endsOpen = (text: string, members: readonly Statement[]): boolean =>
       /^[^。；，]{0,6}等/.test(text.slice(fact.quantity.span.end, fact.quantity.span.end + 8))
     );
   });
+
+/** A total of the budget in one sentence, its namesake's parts of the account in another: not each other's. */
+const isOtherAccount = (total: Statement, opener: Statement): boolean =>
+  total.fact.role !== opener.fact.role && total.mention.sentence !== opener.mention.sentence;
 
 /** Whether the parts are all that the total's identity asks for (人员经费 and 公用经费 under 基本支出). */
 const coversIdentity = (total: Fact, members: readonly Statement[]): boolean => {
