@@ -145,3 +145,6 @@ export type Finding = z.infer<typeof findingSchema>;
 export type Severity = z.infer<typeof severitySchema>;
 export type Batch = z.infer<typeof batchSchema>;
 export type Failure = z.infer<typeof failureSchema>;
+
+/** JSON Schema (draft 2020-12) of one audit object. */
+export const auditJsonSchema = (): unknown => z.toJSONSchema(auditSchema);

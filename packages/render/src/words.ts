@@ -1,0 +1,31 @@
+export type Language = 'zh' | 'en';
+
+/** The words of the terminal output in both languages. */
+export const words = {
+  zh: {
+    severity: { error: '错误', warning: '警告', info: '提示' },
+    untitled: '（无标题）',
+    none: '未发现矛盾',
+    repair: '疑应为',
+    reading: '读取提示',
+    failure: '无法读取',
+    also: '另见',
+    outsideSections: '（章节之外）',
+    total: (findings: string) => `发现：${findings}`,
+    coverage: (inChecks: number, quantities: number, verified: number, share: string) =>
+      `核对覆盖率：${quantities}个金额和百分比中，${inChecks}个参与核对（${share}），${verified}个核对无矛盾；其余未核对`,
+  },
+  en: {
+    severity: { error: 'error', warning: 'warning', info: 'info' },
+    untitled: '(no title)',
+    none: 'no contradiction found',
+    repair: 'probably',
+    reading: 'reading',
+    failure: 'could not be read',
+    also: 'see also',
+    outsideSections: '(outside the sections)',
+    total: (findings: string) => `found: ${findings}`,
+    coverage: (inChecks: number, quantities: number, verified: number, share: string) =>
+      `coverage: of ${quantities} amounts and percentages ${inChecks} stand in a check (${share}), ${verified} without contradiction; the rest was not checked`,
+  },
+} as const;
