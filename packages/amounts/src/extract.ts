@@ -200,7 +200,7 @@ const compound = (text: string, figure: Figure, unit: ScannedUnit): Quantity => 
   const number = scanArabic(text, unit.end);
   if (number.value === null || number.digits > 4 || number.decimals > 0) return first;
   const rest = scanUnit(text, number.end);
-  if (!rest || rest.kind !== 'money' || rest.worth.gte(unit.worth) || (!unit.bare && rest.worth.gt('0.1')))
+  if (rest?.kind !== 'money' || rest.worth.gte(unit.worth) || (!unit.bare && rest.worth.gt('0.1')))
     return first;
   return {
     ...first,

@@ -51,7 +51,7 @@ const evaluateReading = (relation: Relation, reading: Reading, figureOf: FigureO
 /** The terms as printed, computed without intervals. */
 const exactValue = (reading: Reading, figureOf: FigureOf): Decimal | null => {
   const point = compute(reading, (fact) => ({ ...figureOf(fact), ulp: new Decimal(0) }), 'rounded');
-  return point && point.low;
+  return point?.low ?? null;
 };
 
 const outcomeOf = (

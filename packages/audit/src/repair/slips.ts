@@ -41,7 +41,8 @@ export const unitVariants = (quantity: Quantity): Slip[] =>
         .filter(({ from }) => from === quantity.unit && quantity.unitSpan === null)
         .map(({ from, to, factor }) => ({
           kind: 'unit' as const,
-          cost: costs.unit,
+          // 万 is forgotten more often than added.
+          cost: factor.gt(1) ? costs.unit : costs.unit + 0.5,
           text: quantity.text.slice(0, quantity.text.lastIndexOf(from)) + to,
           figure: {
             ...figureOf(quantity),

@@ -221,7 +221,7 @@ const periodOf = (
     return { year: resolved, point: named ?? point, origin: 'clause', span: date.span };
   }
   const near = last(inSentence);
-  if (near && near.fact.period.span)
+  if (near?.fact.period.span)
     return { ...near.fact.period, point: named ?? near.fact.period.point, origin: 'sentence' };
   // A paragraph that has spoken of another year leaves the year of what follows open.
   const astray = before.some(({ fact }) => fact.period.span !== null && fact.period.year !== fiscalYear);
