@@ -11,12 +11,18 @@ for (const name of readdirSync(root).sort()) {
     ['publint', '--strict', '.'],
     ['attw', '--pack', '.', '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '-q'],
   ]) {
-    const { status, stdout, stderr } = spawnSync('pnpm', ['exec', ...words], { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+    const { status, stdout, stderr } = spawnSync('pnpm', ['exec', ...words], {
+      cwd,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
     if (status !== 0) {
       failed += 1;
       process.stdout.write(`${name}: ${words[0]} failed\n${stdout}${stderr}\n`);
     }
   }
 }
-process.stdout.write(failed === 0 ? 'packages: publint and attw found nothing\n' : `packages: ${failed} checks failed\n`);
+process.stdout.write(
+  failed === 0 ? 'packages: publint and attw found nothing\n' : `packages: ${failed} checks failed\n`,
+);
 process.exitCode = failed === 0 ? 0 : 1;

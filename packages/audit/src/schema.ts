@@ -17,7 +17,7 @@ export const sectionSchema = z.object({
   level: z.int(),
   title: z.string(),
   span: spanSchema,
-  get children() {
+  get children(): z.ZodArray<typeof sectionSchema> {
     return z.array(sectionSchema);
   },
 });

@@ -73,7 +73,7 @@ const nameInTitle = (report: ReportLines): string | null => {
   for (const { text } of report.title) {
     const words = compact(text).replace(/20\d\d年度?.*$/, '');
     const name = words
-      .replace(/(?:部门|单位)?(?:整体)?(?:支出|预算|决算|绩效|财政|项目).*$/, '')
+      .replace(/(?:部门|单位)?(?:整体)?(?:支出|预算|决算|绩效|财政(?![局厅所])|项目(?![办中])).*$/, '')
       .replace(/^关于/, '');
     if (
       name.length >= 3 &&

@@ -35,7 +35,9 @@ const twins: ReadonlyMap<LabelStyle, LabelStyle> = new Map([
 const widestGap = 2;
 const longestHeading = 40;
 
-const isHeadingLike = ({ text }: Line): boolean => text.length <= longestHeading;
+/** Whether a line may be a heading in the wrong style: a numbered sentence (2.第二件事已经完成。) is an item of its own. */
+const isHeadingLike = ({ text }: Line, { style }: Label): boolean =>
+  text.length <= longestHeading && !(style === 'arabic' && /[。；;]$/.test(text));
 
 /**
  * Finds the row of each labelled line, in one pass over the lines with the rows that are open on a stack. A label
@@ -94,7 +96,7 @@ const continuation = (open: readonly OpenRow[], line: Line, label: Label): Conti
     return at >= 0 ? { at, ordinal, last: ordinal, how: 'next' } : null;
   }
   const twin = twins.get(style);
-  if (ordinal !== 1 && isHeadingLike(line)) {
+  if (ordinal !== 1 && isHeadingLike(line, label)) {
     const slip = nearest((row) => row.style === twin && row.last + 1 === ordinal);
     if (slip >= 0) return { at: slip, ordinal, last: ordinal, how: 'style' };
     // A row that began in the twin style, or under a wrong number, and goes on in this one.

@@ -1,0 +1,145 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { auditSchema, batchSchema } from '@gouji/audit';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const bin = fileURLToPath(new URL('../bin/gouji.js', import.meta.url));
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const run = (...args: string[]): Promise<Ran> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [bin, ...args], { maxBuffer: 64_000_000 }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+
+let folder = '';
+const at = (...names: string[]): string => path.join(folder, ...names);
+
+const title = '2023年度部门整体支出绩效自评报告\n';
+const wrong = `${title}公务接待费年初预算20万元，支出决算15万元，完成年初预算的57%。\n`;
+const right = `${title}公务接待费年初预算20万元，支出决算15万元，完成年初预算的75%。\n`;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'gouji-'));
+  await mkdir(at('all', 'below'), { recursive: true });
+  await mkdir(at('outside'));
+  await writeFile(at('all', 'right.txt'), right);
+  await writeFile(at('all', 'below', 'wrong.txt'), wrong);
+  await writeFile(at('all', '~$lock.docx'), 'x');
+  await writeFile(at('all', 'broken.docx'), 'no archive');
+  await writeFile(at('outside', 'secret.txt'), wrong);
+  await symlink(at('outside', 'secret.txt'), at('all', 'link.txt'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('gouji audit', () => {
+  it('prints one audit for one file and exits with 1 for an error', async () => {
+    const { code, out, err } = await run('audit', at('all', 'below', 'wrong.txt'));
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    const audit = auditSchema.parse(JSON.parse(out));
+    expect(audit.reports[0]?.findings[0]).toMatchObject({
+      rule: 'rate/completion',
+      severity: 'error',
+      repair: { to: '75%' },
+    });
+  });
+
+  it('exits with 0 where nothing reaches --fail-on', async () => {
+    expect((await run('audit', at('all', 'right.txt'))).code).toBe(0);
+    expect((await run('audit', at('all', 'below', 'wrong.txt'), '--fail-on', 'never')).code).toBe(0);
+  });
+
+  it('audits a folder, records what it cannot read, and follows no link out of it', async () => {
+    const { code, out, err } = await run('audit', at('all'), '--jobs', '2');
+    expect(code).toBe(2);
+    const batch = batchSchema.parse(JSON.parse(out));
+    expect(batch.audits.map(({ file }) => path.relative(at('all'), file))).toEqual([
+      'below/wrong.txt',
+      'right.txt',
+    ]);
+    expect(batch.failures).toMatchObject([{ file: at('all', 'broken.docx'), code: 'damaged' }]);
+    expect(batch.summary).toMatchObject({ files: 3, failures: 1, findings: { error: 1 } });
+    expect(err).toContain('[damaged]');
+    expect(err).not.toContain('    at ');
+  });
+
+  it('prints the same whatever the number of jobs', async () => {
+    const [one, two] = await Promise.all([
+      run('audit', at('all'), '--jobs', '1'),
+      run('audit', at('all'), '--jobs', '3'),
+    ]);
+    expect(two.out).toBe(one.out);
+  });
+
+  it('leaves one JSON a file and a summary with --out', async () => {
+    await run('audit', at('all'), '--out', at('out'));
+    expect(
+      auditSchema.parse(JSON.parse(await readFile(at('out', 'below', 'wrong.txt.json'), 'utf8'))).reports,
+    ).toHaveLength(1);
+    expect(JSON.parse(await readFile(at('out', 'summary.json'), 'utf8'))).toMatchObject({
+      summary: { files: 3 },
+    });
+  });
+
+  it('speaks to people without colours where there is no terminal', async () => {
+    const { out } = await run('audit', at('all', 'below', 'wrong.txt'), '--format', 'pretty');
+    expect(out).toContain('完成年初预算的57%');
+    expect(out).toContain('核对覆盖率');
+    expect(out).not.toContain('\u001b[');
+  });
+
+  it.each([
+    [['audit', 'nowhere.docx'], '[file-not-found]'],
+    [['audit', '.', '--format', 'sarif'], '[usage]'],
+    [['audit', '.', '--format', 'nonsense'], '[usage]'],
+    [['audit', '.', '--fail-on', 'sometimes'], 'fail-on'],
+    [['audit'], 'paths'],
+    [['explain', 'no/rule'], '[usage]'],
+    [['audit', 'nowhere.docx', '--lang', 'en'], 'No such file'],
+  ])('%j is refused in one clear line', async (args, message) => {
+    const { code, out, err } = await run(...args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+    expect(err).not.toContain('    at ');
+  });
+});
+
+describe('the other commands', () => {
+  it('parse prints the tree', async () => {
+    const { out } = await run('parse', at('all', 'right.txt'));
+    expect(JSON.parse(out)).toMatchObject({ reports: [{ fiscalYear: 2023 }] });
+  });
+
+  it('extract prints quantities and facts', async () => {
+    const { out } = await run('extract', at('all', 'right.txt'));
+    const [report] = JSON.parse(out).reports;
+    expect(
+      report.facts.map(({ metric, role }: { metric: string; role: string }) => `${metric} ${role}`),
+    ).toEqual(['公务接待费 budget', '公务接待费 level', '公务接待费 rate']);
+    expect(report.findings).toBeUndefined();
+  });
+
+  it('schema prints a JSON Schema of the audit', async () => {
+    expect(JSON.parse((await run('schema')).out)).toMatchObject({
+      type: 'object',
+      required: expect.arrayContaining(['schemaVersion', 'reports']),
+    });
+  });
+
+  it('explain documents a rule, and lists them all', async () => {
+    expect((await run('explain', 'unit/mismatch')).out).toContain('# unit/mismatch');
+    expect((await run('explain')).out).toContain('sum/components');
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../src/index.js';
+import { documentOf } from './document.js';
+
+const body = '一、概况\n略。\n二、支出\n略。';
+
+describe('reports', () => {
+  it.each([
+    {
+      text: `2023年度部门整体支出绩效自评报告\n${body}`,
+      title: '2023年度部门整体支出绩效自评报告',
+      year: 2023,
+    },
+    {
+      text: `某县财政局\n2022年度部门整体支出绩效自评报告\n${body}`,
+      title: '某县财政局\n2022年度部门整体支出绩效自评报告',
+      year: 2022,
+      entity: '某县财政局',
+    },
+    {
+      text: `附件1\n某市水务局2021年度部门决算公开说明\n${body}`,
+      title: '附件1\n某市水务局2021年度部门决算公开说明',
+      year: 2021,
+      entity: '某市水务局',
+    },
+    {
+      text: `部门整体支出绩效自评报告\n现将政府办2023年部门整体支出绩效自评情况报告如下：\n${body}`,
+      title: '部门整体支出绩效自评报告',
+      year: 2023,
+      entity: '政府办',
+    },
+    {
+      text: `某县信息化工作办公室\n部门整体支出绩效自评报告\n一、概况\n信息办2023年度决算收入10万元。\n信息办2023年度决算支出10万元。`,
+      title: '某县信息化工作办公室\n部门整体支出绩效自评报告',
+      year: 2023,
+      entity: '信息办',
+    },
+    {
+      text: `某市文化馆\n2024年度单位整体支出绩效自评报告\n某市文化馆（以下简称“市文化馆”）为公益一类事业单位。\n${body}`,
+      title: '某市文化馆\n2024年度单位整体支出绩效自评报告',
+      year: 2024,
+      entity: '市文化馆',
+    },
+  ])('reads title, unit and year of $title', async ({ text, title, year, entity }) => {
+    const { reports } = parse(await documentOf(text));
+    expect(reports).toHaveLength(1);
+    expect(reports[0]).toMatchObject({
+      title,
+      fiscalYear: year,
+      ...(entity === undefined ? {} : { entity }),
+    });
+  });
+
+  it('splits several reports in one file', async () => {
+    const { reports, text } = parse(
+      await documentOf(
+        `甲局\n2023年度部门整体支出绩效自评报告\n${body}\n\n乙局\n2023年度部门整体支出绩效自评报告\n${body}`,
+      ),
+    );
+    expect(reports.map(({ title }) => title.split('\n')[0])).toEqual(['甲局', '乙局']);
+    expect(reports.map(({ span }) => text.slice(span.start, span.start + 2))).toEqual(['甲局', '乙局']);
+  });
+
+  it.each(['领导听取了工作报告', '详见本单位的自评报告。', '办公室组织撰写绩效自评报告'])(
+    'takes “%s” in running text for no title',
+    async (line) => {
+      const { reports } = parse(
+        await documentOf(`2023年度部门整体支出绩效自评报告\n一、概况\n略。\n${line}\n二、支出\n略。`),
+      );
+      expect(reports).toHaveLength(1);
+    },
+  );
+
+  it('reads a document without a title as one report', async () => {
+    const { reports } = parse(await documentOf('本年支出10万元。'));
+    expect(reports).toMatchObject([{ title: '', titleSpan: null, entity: null, fiscalYear: null }]);
+  });
+
+  it('leaves a table of contents out of the tree', async () => {
+    const { reports } = parse(
+      await documentOf(`某局2023年度部门决算公开说明\n目录\n一、概况……1\n二、支出……2\n${body}`),
+    );
+    expect(reports[0]?.sections.map(({ title }) => title)).toEqual(['概况', '支出']);
+    expect(reports[0]?.oddities).toEqual([]);
+  });
+
+  it('finds run-in items', async () => {
+    const { reports, text } = parse(
+      await documentOf('2023年度绩效自评报告\n一、工作\n一是加强学习。二是改进作风。三是服务群众。'),
+    );
+    const [paragraph] = reports[0]?.sections[0]?.blocks ?? [];
+    const items = paragraph?.kind === 'paragraph' ? paragraph.items : [];
+    expect(items.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '一是加强学习。',
+      '二是改进作风。',
+      '三是服务群众。',
+    ]);
+  });
+});

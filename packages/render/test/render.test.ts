@@ -1,0 +1,108 @@
+import type { Audit } from '@gouji/audit';
+import { rules } from '@gouji/audit';
+import { describe, expect, it } from 'vitest';
+import { explainRule, toBatch, toJsonLines, toPretty } from '../src/index.js';
+
+const text = '标题\n二、支出\n基本支出共计867.62元。其中，人员经费654.05万元。';
+const start = text.indexOf('867.62元');
+
+const audit: Audit = {
+  schemaVersion: '1',
+  file: 'a.docx',
+  text,
+  reports: [
+    {
+      title: '标题',
+      entity: '政府办',
+      fiscalYear: 2023,
+      span: { start: 0, end: text.length },
+      sections: [],
+      quantities: [],
+      facts: [],
+      checks: [],
+      findings: [
+        {
+          id: 'x',
+          rule: 'unit/mismatch',
+          severity: 'error',
+          confidence: 0.9,
+          message: '基本支出写为867.62元',
+          evidence: [
+            { quote: '867.62元', span: { start, end: start + 7 }, section: '二、', note: '疑为867.62万元' },
+          ],
+          checks: [],
+          repair: {
+            span: { start, end: start + 7 },
+            from: '867.62元',
+            to: '867.62万元',
+            restores: 2,
+            breaks: 0,
+          },
+        },
+      ],
+      coverage: { quantities: 8, inChecks: 6, verified: 5 },
+    },
+  ],
+  warnings: [{ code: 'picture', message: '文中有1张图片', span: null }],
+};
+
+describe('pretty', () => {
+  const lines = toPretty(toBatch([audit], []), { language: 'zh', color: false }).split('\n');
+
+  it('marks the figure under its line, wide characters counted as two', () => {
+    const quoted = lines.findIndex((line) => line.includes('共计867.62元'));
+    expect(lines[quoted]?.trim()).toBe('基本支出共计867.62元。其中，人员经费654.05万元。');
+    expect(lines[quoted + 1]).toBe(`${' '.repeat(6 + 12)}^^^^^^^^`);
+  });
+
+  it('names file, report, section, repair and coverage', () => {
+    expect(lines[0]).toBe('a.docx');
+    expect(lines).toContain('标题 · 政府办 2023');
+    expect(lines).toContain('  二、');
+    expect(lines.some((line) => line.includes('疑应为 867.62万元'))).toBe(true);
+    expect(lines.at(-2)).toBe(
+      '核对覆盖率：8个金额和百分比中，6个参与核对（75.0%），5个核对无矛盾；其余未核对',
+    );
+  });
+
+  it('speaks English', () => {
+    const output = toPretty(
+      toBatch([audit], [{ file: 'b.docx', code: 'empty', message: 'The file is empty' }]),
+      { language: 'en', color: false },
+    );
+    expect(output).toContain('could not be read b.docx [empty] The file is empty');
+    expect(output).toContain('found: error 1, warning 0, info 0');
+  });
+
+  it('colours only when asked', () => {
+    expect(lines.join('\n')).not.toContain('\u001b[');
+    expect(toPretty(toBatch([audit], []), { language: 'zh', color: true })).toContain('\u001b[');
+  });
+});
+
+describe('JSON', () => {
+  it('sums a batch up', () => {
+    expect(toBatch([audit, audit], [{ file: 'b', code: 'empty', message: '' }]).summary).toEqual({
+      files: 3,
+      reports: 2,
+      failures: 1,
+      findings: { error: 2, warning: 0, info: 0 },
+    });
+  });
+
+  it('prints a line an audit', () => {
+    expect(
+      toJsonLines([audit, audit])
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual([audit, audit]);
+  });
+});
+
+it.each(rules)('explains $id with its examples', (rule) => {
+  const page = explainRule(rule, 'zh');
+  expect(page).toContain(rule.why.zh);
+  for (const { quote } of rule.examples.breaks) expect(page).toContain(`\`${quote}\``);
+  expect(explainRule(rule, 'en')).toContain(rule.why.en);
+});
