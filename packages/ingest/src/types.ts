@@ -14,8 +14,17 @@ export interface ReadingWarning {
   readonly message: string;
   /** The same in English. */
   readonly messageEn: string;
-  /** Where in the text; null where it stands in no one place. */
+  /** Where in the text: the first place, where there are several; null where it stands in no one place. */
   readonly span: Span | null;
+}
+
+/** 旁文: text that stands beside the body, kept apart from it and from its figures. */
+export interface Aside {
+  readonly kind: 'footnote' | 'endnote' | 'text-box' | 'header' | 'footer';
+  /** Its lines, divided by line ends. Not part of `SourceDocument.text`. */
+  readonly text: string;
+  /** The place in `SourceDocument.text` that refers to it; null for headers and footers. */
+  readonly at: number | null;
 }
 
 /** How a block looks, where the format says so: what the parser reads a title or an unnumbered heading by. */
@@ -37,9 +46,24 @@ export interface BlockData {
   readonly look: Look;
 }
 
+/** What `ingest` hangs on a table cell: its place in the table's grid, merged cells (合并单元格) counted once. */
+export interface CellData extends BlockData {
+  /** 0-based row and column of the cell's top left corner in the grid. */
+  readonly row: number;
+  readonly column: number;
+  /** Rows and columns that it covers, 1 where it is not merged. */
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** Whether the format marks the cell's row as a heading row (标题行重复). */
+  readonly header: boolean;
+}
+
 declare module 'mdast' {
   interface Data {
     gouji?: BlockData;
+  }
+  interface TableCellData {
+    gouji?: CellData;
   }
 }
 
@@ -52,5 +76,7 @@ export interface SourceDocument {
    * paragraphs with their label made literal). Each block carries `data.gouji`; `position` offsets count in `text`.
    */
   readonly tree: Root;
+  /** Footnotes, text boxes, headers and footers, in the order met. */
+  readonly asides: readonly Aside[];
   readonly warnings: readonly ReadingWarning[];
 }
