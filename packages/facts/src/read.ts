@@ -5,7 +5,7 @@ import { readAbsences } from './reading/absences.js';
 import { layOut } from './reading/flow.js';
 import { type Dictionary, makeDictionary, readLabel } from './reading/metric.js';
 import { readStatements, type Statement, type StatementParagraph } from './reading/statements.js';
-import { itemsUnderTotal, totalsAbove } from './relations/across-paragraphs.js';
+import { itemsUnderTotal, totalsAbove, totalUnderItems } from './relations/across-paragraphs.js';
 import { changes } from './relations/changes.js';
 import { indexFacts } from './relations/fact-index.js';
 import { nameLists } from './relations/name-lists.js';
@@ -84,6 +84,7 @@ const relationsOf = (
     ...sums.flatMap(({ relations }) => relations),
     ...paragraphs.flatMap(totalAfterParts),
     ...itemsUnderTotal(paragraphs, text),
+    ...totalUnderItems(paragraphs, text),
     ...paragraphs.flatMap((paragraph, at) =>
       shares(paragraph, text, sums[at]?.lists ?? [], index, dictionary, names),
     ),

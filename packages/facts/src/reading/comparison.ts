@@ -1,6 +1,6 @@
 import type { DateQuantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
-import { baseWords, compareCues } from '../tables/cues.js';
+import { baseWords, compareCues, compareEnds } from '../tables/cues.js';
 import type { ComparisonBase } from '../types.js';
 import { findPhrases, phraseAt } from './phrases.js';
 
@@ -26,7 +26,10 @@ export const readComparison = (
     const start = span.start + hit.start;
     const after = span.start + hit.end;
     const base = readBase(text, { start: after, end: span.end }, dates, fiscalYear);
-    if (base) return { base: base.base, span: { start, end: base.end } };
+    if (base) {
+      const closing = compareEnds.find((word) => text.startsWith(word, base.end));
+      return { base: base.base, span: { start, end: Math.min(span.end, base.end + (closing?.length ?? 0)) } };
+    }
     if (hit.value === 'same-period') {
       return { base: lastYear(fiscalYear), span: { start, end: after } };
     }

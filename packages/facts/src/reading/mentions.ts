@@ -45,6 +45,10 @@ export interface Mention {
   readonly comparison: ComparisonBase | null;
   /** For a share: the words of the whole (占基本支出的); an empty span where none is named (占比). */
   readonly shareOf: Span | null;
+  /** A share or rate of the figure right before it (占基本支出844万元的86.66%). */
+  readonly ofPrevious: boolean;
+  /** Its place in a run of 一是…二是…; 0 where it opens no item of one. */
+  readonly itemNumber: number;
   /** For progress against a budget (完成年初预算的): which. */
   readonly completes: ComparisonBase | null;
   /** Times printed in its clause or those before it, not those of a comparison, in order. */
@@ -174,7 +178,9 @@ const readGap = (
     each,
     respectively: tail.respectively,
     comparison: comparison?.base ?? null,
-    shareOf: completes ? null : (share?.base ?? null),
+    shareOf: completes ? null : (share?.base ?? bracketed(text, quantity, clauses, follows)),
+    ofPrevious: follows && /^的(?:比重|比例)?(?:为|达)?$/.test(text.slice(gap.start, gap.end).trim()),
+    itemNumber: itemNumberOf(text, clauses),
     completes: completes?.base ?? null,
     dates: dates.filter(
       ({ span }) =>
@@ -192,6 +198,36 @@ const inAbsence = (text: string, clauses: readonly Clause[], span: Span): boolea
   const clause = clauses.find(({ start, end }) => start <= span.start && span.end <= end);
   if (!clause || clause === clauses[clauses.length - 1]) return false;
   return findPhrases(text.slice(clause.start, clause.end), absenceCues).some(({ value }) => value !== null);
+};
+
+/** A percentage alone in the bracket behind an amount (3789万元（90.0%）) is most often its share. */
+const bracketed = (
+  text: string,
+  { kind, span }: Quantity,
+  clauses: readonly Clause[],
+  follows: boolean,
+): Span | null => {
+  const last = clauses[clauses.length - 1];
+  const alone =
+    kind === 'percent' &&
+    follows &&
+    clauses.length === 2 &&
+    last !== undefined &&
+    /[（(]/.test(last.mark) &&
+    clauses.every((clause) => isBlank(text, clause)) &&
+    /^[）)]/.test(text.slice(span.end, span.end + 1));
+  return alone && last ? { start: last.end, end: last.end } : null;
+};
+
+const itemMark = /^[ 　]*([一二三四五六七八九])是/;
+
+const itemNumberOf = (text: string, clauses: readonly Clause[]): number => {
+  for (let index = clauses.length - 1; index >= 0; index -= 1) {
+    const clause = clauses[index];
+    const mark = clause && itemMark.exec(text.slice(clause.start, clause.end))?.[1];
+    if (mark) return '一二三四五六七八九'.indexOf(mark) + 1;
+  }
+  return 0;
 };
 
 /** A bare 年初, 上年 at the front of a term belongs to the term (年初结转和结余); a printed year never does. */
@@ -314,11 +350,23 @@ const openingOf = (text: string, clauses: readonly Clause[], follows: boolean): 
         end: clause.start + words.indexOf('由') + 1,
       };
     }
+    if (/^[：:]$/.test(clause.mark) && index === 1 && follows && clauses[0] && isBlank(text, clauses[0])) {
+      return { cover: 'complete', classification: false, clause: null, subject: null, end: clause.start };
+    }
     if (clause.mark === '（' || clause.mark === '(') {
       // A bracket opens the parts of the figure right before it; behind a name (某项目（80万元）) it opens none.
       const before = clauses[index - 1];
       if (index !== 1 || !follows || !before || !isBlank(text, before)) break;
-      return { cover: 'maybe', classification: false, clause: null, subject: null, end: clause.start };
+      return { cover: 'listed', classification: false, clause: null, subject: null, end: clause.start };
+    }
+    if (itemMark.exec(words)?.[1] === '一') {
+      return {
+        cover: 'listed',
+        classification: false,
+        clause,
+        subject: null,
+        end: clause.start + words.indexOf('是') + 1,
+      };
     }
     if (clause.division >= 4 && index < clauses.length - 2) break;
   }

@@ -45,9 +45,26 @@ export const readStatements = (
       count += 1;
       statements.push(readStatement(`f${count}`, mention, statements, paragraph, context));
     }
-    return { ...paragraph, statements };
+    return { ...paragraph, statements: withStartsOfMoves(statements, context.text) };
   });
 };
+
+/** 由326件减少到241件: the first figure is that of the year before. */
+const withStartsOfMoves = (statements: readonly Statement[], text: string): Statement[] =>
+  statements.map((statement, at) => {
+    const next = statements[at + 1];
+    const { mention, fact } = statement;
+    const from = mention.label ?? mention.span;
+    const moves =
+      next?.mention.reach === true &&
+      next.mention.division <= 2 &&
+      next.mention.sentence === mention.sentence &&
+      /[由从]/.test(text.slice(Math.max(mention.span.start, from.start - 2), mention.quantity.span.start)) &&
+      next.fact.quantity.kind === fact.quantity.kind;
+    const { year } = next?.fact.period ?? { year: null };
+    if (!moves || year === null || fact.period.year !== year) return statement;
+    return { ...statement, fact: { ...fact, period: { ...fact.period, year: year - 1 } } };
+  });
 
 const readStatement = (
   id: string,
@@ -59,7 +76,23 @@ const readStatement = (
   const { text } = context;
   const meaning = labelMeaning(mention, context);
   const inSentence = before.filter((statement) => statement.mention.sentence === mention.sentence);
-  const role = roleOf(mention, meaning);
+  const previous = last(inSentence);
+  // 减少11批次、95人次: the second change is listed with the first.
+  const listed = mention.division === 1 && mention.label === null && previous?.fact.role === 'change';
+  const isBase =
+    mention.comparison !== null &&
+    mention.direction === null &&
+    !mention.reach &&
+    mention.quantity.kind !== 'percent';
+  const role = isBase
+    ? mention.comparison?.kind === 'budget'
+      ? 'budget'
+      : mention.quantity.kind === 'count'
+        ? 'count'
+        : 'level'
+    : listed && mention.quantity.kind === previous.fact.quantity.kind
+      ? 'change'
+      : roleOf(mention, meaning);
   // 共计 without a name closes a list; it is no further figure of the list's last part.
   const closing = mention.total && mention.label === null;
   const subject = closing ? null : subjectOf(inSentence, before, paragraph, context, mention);
@@ -78,6 +111,8 @@ const readStatement = (
         };
   const sign =
     mention.direction === -1 || (mention.quantity.value.isNegative() && mention.direction === 0) ? -1 : 1;
+  const period = periodOf(mention, metric, inSentence, before, context);
+  const changes = role === 'change' || role === 'change-rate';
   return {
     mention,
     generic: generic && !carried,
@@ -85,23 +120,31 @@ const readStatement = (
       id,
       quantity: mention.quantity,
       metric,
-      period: periodOf(mention, metric, inSentence, before, context),
+      period:
+        isBase && mention.comparison?.kind === 'period'
+          ? { ...period, year: mention.comparison.year }
+          : period,
       scope: meaning.scope ?? scopeAround(inSentence, paragraph, context),
       role,
-      stage: role === 'budget' ? stageOf(meaning.account) : null,
+      stage:
+        role !== 'budget' ? null : isBase ? (mention.comparison?.stage ?? null) : stageOf(meaning.account),
       sign,
-      base: mention.completes ?? mention.comparison,
+      base: mention.completes ?? mention.comparison ?? (changes ? baseAround(previous, period) : null),
       paragraph: mention.paragraph,
       sentence: mention.sentence,
     },
   };
 };
 
+/** A change that says not from what is from what its sentence compares with, else from the year before. */
+const baseAround = (previous: Statement | undefined, { year }: Period): Fact['base'] =>
+  previous?.fact.base ?? { kind: 'period', year: year === null ? null : year - 1, stage: null };
+
 const keyWithoutAccount = (key: string): string => key.replace(/^(?:全年|当年|本年度?|实际|年度|共)/, '');
 
 /** The label's meaning, the bracket behind it read as its fund (`决算收入（一般公共预算财政拨款收入）`). */
 const labelMeaning = (
-  { label, after, quantity, dates }: Mention,
+  { label, after, quantity, dates, direction }: Mention,
   context: StatementContext,
 ): LabelMeaning => {
   const { text, dictionary, ownNames } = context;
@@ -110,8 +153,11 @@ const labelMeaning = (
         text,
         label,
         dates.map(({ span }) => span),
-      )
+      ).replace(/[由从的]+$/, '')
     : '';
+  // 受疫情影响减少: a cause is no name.
+  if (/^\s*(?:受|因|由于).*(?:影响|原因|等)?$/.test(words) && direction !== null)
+    return readLabel('', dictionary, ownNames);
   const bracket = /^(.*?)[（(]([^（()）]{4,})[)）]\s*$/s.exec(words);
   const meaning = bracket
     ? {
@@ -145,6 +191,7 @@ const roleOf = (mention: Mention, meaning: LabelMeaning): Role => {
   const { kind } = mention.quantity;
   if (kind === 'percent' || kind === 'points' || kind === 'multiple') {
     if (mention.completes) return 'rate';
+    if (mention.ofPrevious) return 'share';
     if (mention.shareOf) return 'share';
     if (mention.direction !== null && !mention.reach) return 'change-rate';
     return /[率度]$/.test(meaning.name) || !mention.comparison ? 'rate' : 'change-rate';
@@ -220,7 +267,7 @@ const periodOf = (
       untilYear !== null ? null : (year ?? (fiscalYear === null ? null : fiscalYear + (offset ?? 0)));
     return { year: resolved, point: named ?? point, origin: 'clause', span: date.span };
   }
-  const near = last(inSentence);
+  const near = mention.reach ? undefined : last(inSentence);
   if (near?.fact.period.span)
     return { ...near.fact.period, point: named ?? near.fact.period.point, origin: 'sentence' };
   // A paragraph that has spoken of another year leaves the year of what follows open.

@@ -1,4 +1,4 @@
-import { directionCues, linkWords, reachCues, targetCues, totalCues } from '../tables/cues.js';
+import { directionCues, linkWords, reachCues, targetCues, totalCues, totalTails } from '../tables/cues.js';
 import { lengthOfTrail, type PhraseHit, phraseAtEnd } from './phrases.js';
 
 /** What stands between a label and its figure, read from the figure leftwards. */
@@ -14,6 +14,14 @@ export interface Tail {
   /** Several subjects get figures in turn (分别为). */
   readonly respectively: boolean;
 }
+
+/** Letters of a total cue and the verb behind it at the end of `text` (共计支付); 0 where there is none. */
+const totalBefore = (text: string): number => {
+  const tail = lengthOfTrail(text, totalTails);
+  if (tail === 0) return 0;
+  const cue = phraseAtEnd(text.slice(0, text.length - tail), totalCues);
+  return cue?.value ? cue.phrase.length + tail : 0;
+};
 
 /** Reads the right end of the clause before a figure (`公务接待费较上年减少了` → direction −1). Linear in the tail. */
 export const readTail = (text: string): Tail => {
@@ -41,6 +49,12 @@ export const readTail = (text: string): Tail => {
     if (totalCue?.value) {
       total = true;
       end -= totalCue.phrase.length;
+      continue;
+    }
+    const spread = totalBefore(rest);
+    if (spread > 0) {
+      total = true;
+      end -= spread;
       continue;
     }
     const directionCue: PhraseHit<1 | -1 | 0 | null> | null =

@@ -1,4 +1,5 @@
 import type { Statement, StatementParagraph } from '../reading/statements.js';
+import { summingWords } from '../tables/cues.js';
 import { sumIdentities } from '../tables/identities.js';
 import type { Relation } from '../types.js';
 import { family, isAmount, relate, sumOf } from './build.js';
@@ -34,14 +35,18 @@ export const totalsAbove =
 /** A total in a paragraph that ends in ：, its parts the first amounts of the numbered paragraphs below it. */
 export const itemsUnderTotal = (paragraphs: readonly StatementParagraph[], text: string): Relation[] =>
   paragraphs.flatMap((paragraph) => {
-    const end = text.slice(paragraph.span.start, paragraph.span.end).trimEnd();
-    if (!/[：:]$/.test(end)) return [];
+    const announced = /[：:]$/.test(text.slice(paragraph.span.start, paragraph.span.end).trimEnd());
     const total = [...paragraph.statements]
       .reverse()
       .find((statement) => isAmount(statement) && family(statement));
     if (!total) return [];
     const parts = firstAmounts(paragraphs, paragraph, family(total));
     if (parts.length < 2) return [];
+    const complete =
+      announced &&
+      /(?:具体|分别|如下|其中|构成|组成)[^，。]{0,6}[：:]$/.test(
+        text.slice(paragraph.span.start, paragraph.span.end).trimEnd(),
+      );
     const names = new Set(parts.map(({ fact }) => fact.metric.name));
     const exhaustive = sumIdentities.some(
       (identity) =>
@@ -49,7 +54,8 @@ export const itemsUnderTotal = (paragraphs: readonly StatementParagraph[], text:
         identity.parts.filter((part) => !names.has(part)).length <= 1 &&
         parts.every(({ fact }) => identity.parts.includes(fact.metric.name)),
     );
-    const strength = exhaustive ? 'likely' : 'tentative';
+    if (!announced && !exhaustive) return [];
+    const strength = exhaustive || complete ? 'likely' : 'tentative';
     return [relate('sum', total.fact, [sumOf(parts.map(({ fact }) => fact))], { strength })];
   });
 
@@ -60,13 +66,40 @@ const firstAmounts = (
 ): Statement[] => {
   const parts: Statement[] = [];
   let style: string | null = null;
+  const sections = new Set<number>();
   for (let index = above.index + 1; index < Math.min(paragraphs.length, above.index + 40); index += 1) {
     const paragraph = paragraphs[index];
-    if (!paragraph || paragraph.section !== above.section || paragraph.item === null) break;
-    style ??= paragraph.item;
-    if (paragraph.item !== style) continue;
+    if (!paragraph) break;
+    const below = paragraph.headings.length - above.headings.length;
+    if (below < 0 || (below === 0 && paragraph.item === null)) break;
+    const kindOfItem = below === 0 ? (paragraph.item ?? '') : 'section';
+    style ??= kindOfItem;
+    if (kindOfItem !== style || below > 1) continue;
+    // The first amount of each item, be it a numbered sentence or a section of its own.
+    if (below === 1 && sections.has(paragraph.section)) continue;
     const first = paragraph.statements.find((statement) => isAmount(statement) && family(statement) === kind);
-    if (first) parts.push(first);
+    if (first) {
+      parts.push(first);
+      sections.add(paragraph.section);
+    }
   }
   return parts;
 };
+
+/** Numbered paragraphs, then `以上三项合计…`: their first amounts add up to it. */
+export const totalUnderItems = (paragraphs: readonly StatementParagraph[], text: string): Relation[] =>
+  paragraphs.flatMap((paragraph) => {
+    const total = paragraph.statements[0];
+    if (!total?.mention.total || paragraph.item !== null || family(total) === null) return [];
+    const words = text.slice(paragraph.span.start, total.mention.quantity.span.start);
+    if (!summingWords.test(words)) return [];
+    const parts: Statement[] = [];
+    for (let index = paragraph.index - 1; index >= 0 && paragraphs[index]?.item !== null; index -= 1) {
+      const first = paragraphs[index]?.statements.find(
+        (statement) => isAmount(statement) && family(statement) === family(total),
+      );
+      if (first) parts.unshift(first);
+    }
+    if (parts.length < 2) return [];
+    return [relate('sum', total.fact, [sumOf(parts.map(({ fact }) => fact))], { strength: 'likely' })];
+  });

@@ -1,6 +1,6 @@
 import type { Statement, StatementParagraph } from '../reading/statements.js';
 import type { Fact, Reading, Relation, Role } from '../types.js';
-import { readingOf, relate } from './build.js';
+import { readingOf, relate, unitFamily } from './build.js';
 import type { FactIndex } from './fact-index.js';
 
 /** 较上年增加X万元，增长Y%: the change, the level it leads to, the base it starts from, and the rate. */
@@ -41,13 +41,15 @@ interface Levels {
 /** The present level that a change belongs to: unlabelled changes have it right before them. */
 const levelsFor = (statements: readonly Statement[], at: number, change: Fact, index: FactIndex): Levels => {
   const near: Fact[] = [];
-  const roles: readonly Role[] = ['level', 'count'];
+  // A budget as adjusted is the present level beside the budget it started from.
+  const roles: readonly Role[] =
+    change.base?.kind === 'budget' ? ['level', 'count', 'budget'] : ['level', 'count'];
   for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
     const candidate = statements[before];
     const self = statements[at];
     if (!candidate || !self || candidate.mention.sentence !== self.mention.sentence) break;
     if (!roles.includes(candidate.fact.role) || !sameMeasure(candidate.fact, change)) continue;
-    if (isBaseOf(candidate.fact, change)) continue;
+    if (isBaseOf(candidate.fact, change) || candidate.fact.stage === 'initial') continue;
     if (
       candidate.fact.metric.name === change.metric.name &&
       candidate.fact.metric.modifier === change.metric.modifier
@@ -69,10 +71,12 @@ const levelsFor = (statements: readonly Statement[], at: number, change: Fact, i
   return { near, far };
 };
 
-const sameMeasure = (level: Fact, change: Fact): boolean =>
+const sameMeasure = (level: Pick<Fact, 'quantity'>, change: Fact): boolean =>
   change.quantity.kind === 'percent'
     ? level.quantity.kind !== 'percent'
-    : level.quantity.kind === change.quantity.kind;
+    : level.quantity.kind === change.quantity.kind &&
+      (level.quantity.kind !== 'count' ||
+        unitFamily(level.quantity.unit) === unitFamily(change.quantity.unit));
 
 /** A level of the year that the change is measured from. */
 const isBaseOf = (level: Fact, change: Fact): boolean =>
@@ -88,6 +92,7 @@ const basesFor = (statements: readonly Statement[], at: number, change: Fact, in
       (change.quantity.kind !== 'percent' && quantity.kind !== change.quantity.kind)
     )
       return false;
+    if (!sameMeasure({ quantity }, change)) return false;
     if (base?.kind === 'budget')
       return role === 'budget' && (base.stage === null || stage === null || stage === base.stage);
     return (

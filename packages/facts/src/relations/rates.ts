@@ -1,5 +1,11 @@
 import type { Statement, StatementParagraph } from '../reading/statements.js';
-import { type RateRule, rateEndings, rateRules } from '../tables/rates.js';
+import {
+  type MetricRateRule,
+  metricRateRules,
+  type RateRule,
+  rateEndings,
+  rateRules,
+} from '../tables/rates.js';
 import type { Fact, Reading, Relation } from '../types.js';
 import { readingOf, relate, unitFamily } from './build.js';
 
@@ -20,6 +26,17 @@ const pair = (numerator: Fact, denominator: Fact): Reading => readingOf('quotien
 
 const before = (statements: readonly Statement[], at: number): Statement[] =>
   statements.slice(Math.max(0, at - reach), at).reverse();
+
+/** Figures before the rate in its stretch between semicolons. */
+const inSegment = (statements: readonly Statement[], at: number): Statement[] => {
+  const found: Statement[] = [];
+  for (let index = at; index > Math.max(0, at - reach); index -= 1) {
+    if ((statements[index]?.mention.division ?? 5) >= 3) break;
+    const previous = statements[index - 1];
+    if (previous) found.push(previous);
+  }
+  return found;
+};
 
 /** 年初预算C万元，决算A万元，完成年初预算的P%. */
 const completion = (statements: readonly Statement[], at: number): Relation[] => {
@@ -61,13 +78,20 @@ const namedRate = (statements: readonly Statement[], at: number, text: string): 
   if (!rate?.mention.label) return [];
   const label = text.slice(rate.mention.label.start, rate.mention.label.end).replace(/[\s”"“]/g, '');
   const rule = rateRules.find(({ names }) => names.some((name) => label.endsWith(name)));
+  const measured = metricRateRules.find(({ names }) => names.some((name) => label.endsWith(name)));
+  if (measured) return metricRate(statements, at, measured);
   const counted = countRate(statements, at, label, text);
   if (counted.length > 0) return counted;
-  return rule ? accountRate(statements, at, rule) : [];
+  return rule ? accountRate(statements, at, rule, text) : [];
 };
 
 /** A rate over budget and account figures named just before it, in its sentence or the ones before in the paragraph. */
-const accountRate = (statements: readonly Statement[], at: number, rule: RateRule): Relation[] => {
+const accountRate = (
+  statements: readonly Statement[],
+  at: number,
+  rule: RateRule,
+  text: string,
+): Relation[] => {
   const rate = statements[at];
   if (!rate) return [];
   const near = before(statements, at).filter(
@@ -83,7 +107,7 @@ const accountRate = (statements: readonly Statement[], at: number, rule: RateRul
       .filter((budget) => budget.fact.metric.name === account.fact.metric.name)
       .map((budget) => ({ account, budget })),
   )[0];
-  if (rule.denominator === 'received' && budgets.length === 0) return [];
+  if (rule.denominator === 'received') return receivedRate(rate.fact, near, text);
   const tops = matched
     ? [matched.account, ...accounts.filter((account) => account !== matched.account)]
     : accounts;
@@ -99,6 +123,30 @@ const accountRate = (statements: readonly Statement[], at: number, rule: RateRul
   return matched ? found : found.map((relation) => ({ ...relation, strength: 'tentative' as const }));
 };
 
+/** 到位资金640万元，已支付576万元，资金支付率90%. */
+const receivedRate = (rate: Fact, near: readonly Statement[], text: string): Relation[] => {
+  const wordsOf = ({ mention }: Statement): string =>
+    text.slice(mention.span.start, mention.quantity.span.start);
+  const received = near.filter((statement) => /到位|下达|拨入|收到/.test(wordsOf(statement)));
+  const paid = near.filter(
+    (statement) => !received.includes(statement) && /支付|支出|使用|拨付|执行/.test(wordsOf(statement)),
+  );
+  return received.length > 0 && paid.length > 0 ? quotients(rate, paid, received, []) : [];
+};
+
+/** 净值÷原值, 实有人数÷编制: rates whose terms have names of their own. */
+const metricRate = (
+  statements: readonly Statement[],
+  at: number,
+  { numerators, denominators }: MetricRateRule,
+): Relation[] => {
+  const rate = statements[at];
+  const near = before(statements, at).map(({ fact }) => fact);
+  const top = near.find(({ metric }) => numerators.includes(metric.name));
+  const bottom = near.find(({ metric }) => denominators.includes(metric.name));
+  return rate && top && bottom ? [relate('rate', rate.fact, [pair(top, bottom)])] : [];
+};
+
 /** 受理3701件，已办结3678件，办结率…: the numerator's label holds the rate's stem. */
 const countRate = (statements: readonly Statement[], at: number, label: string, text: string): Relation[] => {
   const rate = statements[at];
@@ -106,9 +154,8 @@ const countRate = (statements: readonly Statement[], at: number, label: string, 
   if (!rate || !ending) return [];
   const stem = label.slice(0, -ending.length).slice(-2);
   if (stem.length < 2) return [];
-  const near = before(statements, at).filter(
-    ({ mention, fact }) =>
-      mention.sentence === rate.mention.sentence && fact.quantity.kind === 'count' && fact.role === 'count',
+  const near = inSegment(statements, at).filter(
+    ({ fact }) => fact.quantity.kind === 'count' && fact.role === 'count',
   );
   const wordsOf = ({ mention }: Statement): string =>
     [mention.label, mention.after].map((span) => (span ? text.slice(span.start, span.end) : '')).join(' ');

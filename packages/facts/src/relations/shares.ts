@@ -18,9 +18,13 @@ export const shares = (
   const { statements } = paragraph;
   const totalOf = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
   statements.forEach((share, at) => {
+    if (share.mention.ofPrevious) {
+      relations.push(...sharesOfPrevious(statements, at, text));
+      return;
+    }
     const base = share.mention.shareOf;
     if (base === null || share.fact.quantity.kind !== 'percent') return;
-    const part = partOf(statements, at);
+    const part = partOf(statements, at) ?? partBehind(statements, at);
     if (!part) return;
     const enclosing = totalOf.get(part);
     const words = text.slice(base.start, base.end);
@@ -71,6 +75,53 @@ const partOf = (statements: readonly Statement[], at: number): Statement | null 
     return !named || candidate.fact.metric.name === share.fact.metric.name ? candidate : null;
   }
   return null;
+};
+
+/** 流动资产占21.5%，为1328.7万元: the amount follows its share, without a name of its own. */
+const partBehind = (statements: readonly Statement[], at: number): Statement | null => {
+  const share = statements[at];
+  const next = statements[at + 1];
+  const follows =
+    share !== undefined &&
+    next !== undefined &&
+    isAmount(next) &&
+    next.mention.label === null &&
+    next.mention.sentence === share.mention.sentence &&
+    next.mention.division <= 2;
+  return follows ? next : null;
+};
+
+/**
+ * 支出1755万元，占本年支出2194万元的80%; 收入24627万元，完成年初预算60999万元的40.4%. With 分别 as many amounts before
+ * the whole have shares as percentages follow it.
+ */
+const sharesOfPrevious = (statements: readonly Statement[], at: number, text: string): Relation[] => {
+  const whole = statements[at - 1];
+  if (!whole || !isAmount(whole)) return [];
+  const { mention } = whole;
+  const rates = [statements[at]].filter((statement) => statement !== undefined);
+  if (text.slice(mention.span.start, mention.quantity.span.start).includes('分别')) {
+    for (let next = at + 1; statements[next]?.mention.division === 1; next += 1) {
+      const rate = statements[next];
+      if (rate?.fact.quantity.kind !== 'percent') break;
+      rates.push(rate);
+    }
+  }
+  const parts = statements
+    .slice(Math.max(0, at - 1 - 2 * rates.length), at - 1)
+    .filter(
+      (part) =>
+        isAmount(part) &&
+        part.mention.sentence === mention.sentence &&
+        part.fact.quantity.kind === whole.fact.quantity.kind,
+    )
+    .slice(-rates.length);
+  if (parts.length < rates.length) return [];
+  const kind = whole.fact.role === 'budget' ? 'rate' : 'share';
+  return rates.flatMap((rate, index) => {
+    const part = parts[index];
+    return part ? [relate(kind, rate.fact, [readingOf('quotient', [part.fact, whole.fact])])] : [];
+  });
 };
 
 const nearestAbove = (statements: readonly Statement[], at: number): Fact[] => {

@@ -1,5 +1,6 @@
 import type { Span } from '@gouji/ingest';
 import type { Statement, StatementParagraph } from '../reading/statements.js';
+import { type Cover, overlappingKinds, summingWords } from '../tables/cues.js';
 import { sumIdentities } from '../tables/identities.js';
 import type { Fact, Reading, Relation } from '../types.js';
 import { family, isAmount, relate, sumOf } from './build.js';
@@ -40,10 +41,12 @@ export const partsAfterTotal = (
   const { statements } = paragraph;
   const relations: Relation[] = [];
   const lists: StatedSum[] = [];
+  const nested = new Set<Statement>();
   statements.forEach((opener, index) => {
     const cover = opener.mention.opens;
     if (cover === null || family(opener) === null) return;
-    const list = collect(statements, index);
+    const before = statements[index - 1];
+    const list = collect(statements, index, before !== undefined && nested.has(before));
     const totals = totalsBefore(statements, index);
     const nearest = totals.length > 0 ? totals : totalsAbove(opener);
     // 货物采购具体情况：… lists the parts of what it names, not of whatever figure stands before it.
@@ -54,16 +57,16 @@ export const partsAfterTotal = (
     if (!total) return;
     const members = list.members;
     lists.push({ total, parts: members });
+    for (const member of members) nested.add(member);
     const open = endsOpen(text, members);
     const exhaustive = coversIdentity(total.fact, members);
-    const strength =
-      cover === 'some' || open || named.length === 0 || (subject !== null && isOtherAccount(total, opener))
-        ? 'tentative'
-        : cover === 'complete' || exhaustive
-          ? totals.length > 0 || opener.mention.classification
-            ? 'exact'
-            : 'likely'
-          : 'partial';
+    const strength = strengthOf(cover, {
+      open: open || named.length === 0 || (subject !== null && isOtherAccount(total, opener)),
+      exhaustive,
+      near: totals.length > 0 || opener.mention.classification,
+      members,
+      text,
+    });
     if (members.length < 2 && strength !== 'partial') return;
     // The parts may belong to a total named a little earlier; then the nearest one is no total of theirs.
     const others =
@@ -84,6 +87,34 @@ export const partsAfterTotal = (
   });
   return { relations, lists };
 };
+
+interface ListTraits {
+  /** Ends in 等, or lists the parts of something that is not given. */
+  readonly open: boolean;
+  readonly exhaustive: boolean;
+  /** The total stands in the same paragraph. */
+  readonly near: boolean;
+  readonly members: readonly Statement[];
+  readonly text: string;
+}
+
+/** How firmly a list of parts claims to be its total. */
+const strengthOf = (
+  cover: Cover,
+  { open, exhaustive, near, members, text }: ListTraits,
+): Relation['strength'] => {
+  const kind = members[0] ? family(members[0]) : null;
+  if (cover === 'some' || open) return 'tentative';
+  // Changes under a change may run against one another; kinds of people overlap.
+  if (kind === 'change' || (kind !== 'money' && members.some(({ mention }) => overlaps(text, mention))))
+    return 'tentative';
+  if (cover === 'complete' || exhaustive) return near ? 'exact' : 'likely';
+  if (cover === 'listed') return members.length > 1 ? 'likely' : 'tentative';
+  return kind === 'money' ? 'partial' : 'likely';
+};
+
+const overlaps = (text: string, { label, after }: Statement['mention']): boolean =>
+  [label, after].some((span) => span !== null && overlappingKinds.test(text.slice(span.start, span.end)));
 
 const readingsOf = (list: PartList): Reading[] => {
   const whole = list.members.map(({ fact }) => fact);
@@ -132,8 +163,9 @@ const totalsBefore = (statements: readonly Statement[], index: number): Statemen
 };
 
 /** Collects the parts that start at `index`, nested lists left out. */
-const collect = (statements: readonly Statement[], index: number): PartList => {
+const collect = (statements: readonly Statement[], index: number, inner = false): PartList => {
   const first = statements[index];
+  const numbered = first?.mention.itemNumber === 1;
   const members: Statement[] = [];
   const subtotals: { total: Statement; from: number; to: number }[] = [];
   let shorter: Statement[] | null = null;
@@ -145,23 +177,27 @@ const collect = (statements: readonly Statement[], index: number): PartList => {
     if (!statement || statement.mention.depth < first.mention.depth) break;
     if (at > index) {
       pending = Math.max(pending, statement.mention.division);
-      if (pending >= 4) break;
+      // A run of 一是…二是… goes on over full stops, by its numbers.
+      if (numbered ? pending >= 5 : pending >= 4) break;
+      // Within another list, ； goes back to that list.
+      if (inner && pending >= 3) break;
     }
     if (statement.mention.depth > first.mention.depth) continue;
     if (at > index && statement.mention.opens !== null && family(statement) !== null) {
-      const inner = collect(statements, at);
-      at = inner.end - 1;
+      const within = collect(statements, at, true);
+      at = within.end - 1;
       pending = 0;
       continue;
     }
     if (family(statement) !== family(first)) continue;
+    if (numbered && at > index && statement.mention.itemNumber !== members.length + 1) continue;
     if (at > index && closesList(statement)) {
       subtotals.push({ total: statement, from: 0, to: members.length });
       pending = 0;
       continue;
     }
     if (members.length === 1) separator = pending;
-    if (members.length > 1 && pending > separator && shorter === null) {
+    if (!numbered && members.length > 1 && pending > separator && shorter === null) {
       if (pending >= 3) break;
       shorter = [...members];
     }
@@ -179,7 +215,7 @@ export const closesList = ({ mention, fact }: Statement): boolean =>
 const summingNames =
   /^(?:资金|经费|费用|金额|支出|以上|上述|各项|[两三四五六七八九]项|[两三四五六七八九\d]+个?项目|项目|全部|投资|总投资|合计|总|收入|人员|共)*$/;
 
-const isSummingName = (name: string): boolean => summingNames.test(name);
+const isSummingName = (name: string): boolean => summingNames.test(name) || summingWords.test(name);
 
 /** A list that ends in 等 names only some of its parts. */
 const endsOpen = (text: string, members: readonly Statement[]): boolean =>

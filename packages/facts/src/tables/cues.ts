@@ -9,8 +9,11 @@ type Table<T> = ReadonlyMap<string, T>;
 const table = <T>(...rows: readonly (readonly [T, string])[]): Table<T> =>
   new Map(rows.flatMap(([value, phrases]) => phrases.split(' ').map((phrase) => [phrase, value] as const)));
 
-/** How much of the total the parts cover: all of it, only some of it, or either. */
-export type Cover = 'complete' | 'some' | 'maybe';
+/**
+ * How much of the total the parts cover: all of it, only some of it, or either; `listed`: all of it as a rule, since a
+ * bracket or a run of 一是…二是… lists them, though no word says so.
+ */
+export type Cover = 'complete' | 'listed' | 'some' | 'maybe';
 
 /** Phrases that open the parts of the figure before them (其中). */
 export const partsCues = table<Cover | null>(
@@ -21,7 +24,7 @@ export const partsCues = table<Cover | null>(
   ],
   [
     'some',
-    '主要包括 主要为 主要是 主要用于 主要有 主要由 主要含 用途主要包括 主要用途 重点用于 重点支出 其中主要 其中主要是 其中主要为 其中主要包括 其中主要用于 用于 主要支出 主要支出为 主要支出有 重点保障 安排用于 主要项目 主要项目有 主要涉及 重点项目 比如 例如 如',
+    '主要包括 主要为 主要是 主要用于 主要有 主要由 主要含 用途主要包括 主要用途 主要内容为 主要内容是 主要内容包括 内容为 重点用于 重点支出 其中主要 其中主要是 其中主要为 其中主要包括 其中主要用于 用于 主要支出 主要支出为 主要支出有 重点保障 安排用于 主要项目 主要项目有 主要涉及 重点项目 比如 例如 如',
   ],
   [
     null,
@@ -52,13 +55,49 @@ export const classificationCues: readonly { readonly from: string; readonly to: 
     ],
   },
   { from: '从', to: ['看', '来看', '分析'] },
+  { from: '分', to: ['看', '来看'] },
 ];
 
 /** Words that close a list with its total (共计). `null`: letters of another word. */
+/** Words that may stand between a total cue and its figure (共计支付, 累计争取资金). */
+export const totalTails: readonly string[] = [
+  '支付',
+  '支出',
+  '拨付',
+  '投入',
+  '追回',
+  '争取',
+  '安排',
+  '使用',
+  '下达',
+  '发放',
+  '到位',
+  '完成',
+  '收回',
+  '筹集',
+  '资金',
+  '经费',
+  '金额',
+  '费用',
+  '收入',
+  '节约',
+  '达',
+  '了',
+  '为',
+  '有',
+];
+
+/** Words by which a total names all that stands before it (以上三项). */
+export const summingWords = /以上|上述|各项|[两二三四五六七八九]项|[二三四]者|[两三四]类|[两三四]部分/;
+
+/** Kinds of people and things that overlap, so that they add up to nothing (党员, 女职工). */
+export const overlappingKinds =
+  /党员|女|男|团员|学历|本科|研究生|大专|职称|民族|年龄|岁|退役|以上|以下|表示|优秀|达标|贫困|低保/;
+
 export const totalCues = table<true | null>(
   [
     true,
-    '共计 合计 总计 累计 小计 共 总共 总额 总金额 共涉及资金 涉及资金 计 一共 总数 总资金 合共 总量 总和',
+    '共计 合计 总计 累计 小计 共 总共 总额 总金额 共涉及资金 涉及资金 计 一共 总数 总资金 总规模 总投资 总量 相加 加总 合共 总量 总和',
   ],
   [null, '公共 预计 统计 会计 审计 设计 估计 中共 共同 共享 共建 共有 累计折旧 累计摊销 总体'],
 );

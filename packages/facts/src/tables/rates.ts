@@ -39,3 +39,19 @@ export const rateRules: readonly RateRule[] = [
 
 /** Words that a count's rate shares with its numerator: `办结率` with `已办结3678件`; taken off before the stem. */
 export const rateEndings: readonly string[] = ['比率', '率', '比例', '比'];
+
+/** Rates whose numerator and denominator are metrics of their own. Source: as above, and 《政府会计准则第3号——固定资产》. */
+export interface MetricRateRule {
+  readonly names: readonly string[];
+  readonly numerators: readonly string[];
+  readonly denominators: readonly string[];
+}
+
+export const metricRateRules: readonly MetricRateRule[] = [
+  { names: ['成新率'], numerators: ['固定资产净值'], denominators: ['固定资产原值'] },
+  {
+    names: ['供养人员控制率', '人员控制率', '在职人员控制率'],
+    numerators: ['实有人员'],
+    denominators: ['编制'],
+  },
+];
