@@ -60,7 +60,7 @@ export const layOutDocument = (
     }
   }
   const tree: Root = { type: 'root', children };
-  return { text: parts.join('\n'), tree, warnings: found };
+  return { text: parts.join('\n'), tree, asides: [], warnings: found };
 };
 
 const artefactWarning = (text: string, span: Span): ReadingWarning => ({
@@ -115,7 +115,7 @@ const table = ({ rows }: TableBlock, offset: number, line: number): { node: Root
   let at = offset;
   rows.forEach((cells, index) => {
     let column = 0;
-    const cellNodes = cells.map((raw): TableCell => {
+    const cellNodes = cells.map((raw, cellIndex): TableCell => {
       const value = raw.replace(/\s*[\t\n\r]\s*/g, ' ');
       const span = { start: at + column, end: at + column + value.length };
       const position = positionOf(span, line + index, column);
@@ -124,7 +124,9 @@ const table = ({ rows }: TableBlock, offset: number, line: number): { node: Root
         type: 'tableCell',
         children: [{ type: 'text', value, position }],
         position,
-        data: { gouji: { span, automaticLabel: null, look: plainLook } },
+        data: {
+          gouji: { span, automaticLabel: null, look: plainLook, row: index, column: cellIndex, rowSpan: 1, columnSpan: 1, header: false },
+        },
       };
     });
     const text = cells.map((raw) => raw.replace(/\s*[\t\n\r]\s*/g, ' ')).join('\t');
