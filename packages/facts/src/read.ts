@@ -84,7 +84,7 @@ const relationsOf = (
     ...sums.flatMap(({ relations }) => relations),
     ...paragraphs.flatMap(totalAfterParts),
     ...itemsUnderTotal(paragraphs, text),
-    ...totalUnderItems(paragraphs, text),
+    ...totalUnderItems(paragraphs),
     ...paragraphs.flatMap((paragraph, at) =>
       shares(paragraph, text, sums[at]?.lists ?? [], index, dictionary, names),
     ),

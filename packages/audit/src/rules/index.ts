@@ -14,6 +14,7 @@ import { sameMetric } from './same-metric.js';
 import { sharePercent } from './share-percent.js';
 import { sumClassification } from './sum-classification.js';
 import { sumComponents } from './sum-components.js';
+import { trendDirection } from './trend-direction.js';
 import { unitMismatch } from './unit-mismatch.js';
 
 /** Every rule, in the order of the documentation. */
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   sameMetric,
   balanceBudget,
   presenceContradiction,
+  trendDirection,
   periodDuplicate,
   numberingDuplicate,
   numberingGap,

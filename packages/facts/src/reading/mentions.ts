@@ -8,6 +8,7 @@ import {
   eachCues,
   partsCues,
   shareCues,
+  summingWords,
 } from '../tables/cues.js';
 import type { ComparisonBase } from '../types.js';
 import { type Clause, cutClauses, type Division, dividingMarks } from './clauses.js';
@@ -37,6 +38,8 @@ export interface Mention {
   /** The parts are a classification (按功能分类). */
   readonly classification: boolean;
   readonly total: boolean;
+  /** Its words point back at all that stands before it (以上三项). */
+  readonly sums: boolean;
   readonly direction: 1 | -1 | 0 | null;
   readonly reach: boolean;
   readonly target: boolean;
@@ -172,6 +175,7 @@ const readGap = (
     opensFor: opening.subject,
     classification: opening.classification,
     total: tail.total,
+    sums: tail.total && summingWords.test(text.slice(last.start, last.end)),
     direction: tail.direction,
     reach: tail.reach,
     target: tail.target,
@@ -330,13 +334,22 @@ const openingOf = (text: string, clauses: readonly Clause[], follows: boolean): 
     if (grouped !== null) {
       return { cover: 'complete', classification: true, clause, subject: null, end: clause.start + grouped };
     }
+    if (
+      (clause === clauses[clauses.length - 1] && /[、和及与].*分别[为是]?\s*$/.test(words.slice(-200))) ||
+      (index === clauses.length - 1 && clause.mark === '、' && /分别[为是]?\s*$/.test(words))
+    ) {
+      return { cover: 'maybe', classification: false, clause: null, subject: null, end: clause.start };
+    }
     const hit = findPhrases(words, partsCues)
       .reverse()
       .find(
         ({ value, end }) =>
           value !== null && !(clause === clauses[clauses.length - 1] && isLinkOnly(words, end)),
       );
-    if (hit?.value) {
+    if (
+      hit?.value &&
+      reachesFigure(text, clauses, index, { start: clause.start + hit.end, end: clause.end })
+    ) {
       const before = { start: clause.start, end: clause.start + hit.start };
       const subject = isBlank(text, before) ? null : before;
       return { cover: hit.value, classification: false, clause, subject, end: clause.start + hit.end };
@@ -372,6 +385,12 @@ const openingOf = (text: string, clauses: readonly Clause[], follows: boolean): 
   }
   return { cover: null, classification: false, clause: null, subject: null, end: 0 };
 };
+
+/** A cue in an earlier clause opens the list only if it ends its clause (其中：) or its names run on by 、: 用于更新设备；二是… opens none. */
+const reachesFigure = (text: string, clauses: readonly Clause[], index: number, behind: Span): boolean =>
+  index === clauses.length - 1 ||
+  isBlank(text, behind) ||
+  clauses.slice(index + 1).every(({ mark }) => mark === '、');
 
 /** 分别为 right before a figure gives figures in turn to names before it; it opens nothing by itself. */
 const isLinkOnly = (words: string, end: number): boolean =>

@@ -11,6 +11,8 @@ export interface Statement {
   readonly fact: Fact;
   /** Whether the label, as far as it says anything, is a word like 支出 that takes its meaning from around it. */
   readonly generic: boolean;
+  /** Whether it is what a change is measured from (较上年支出2780.3万元增加…): no new subject and no new time. */
+  readonly isBase: boolean;
 }
 
 export interface StatementParagraph extends FlowParagraph {
@@ -45,8 +47,46 @@ export const readStatements = (
       count += 1;
       statements.push(readStatement(`f${count}`, mention, statements, paragraph, context));
     }
-    return { ...paragraph, statements: withStartsOfMoves(statements, context.text) };
+    return {
+      ...paragraph,
+      statements: withNamesInTurn(withStartsOfMoves(statements, context.text), context),
+    };
   });
+};
+
+/** X、Y和Z分别为1、2和3万元: as many names as figures, each its own. */
+const withNamesInTurn = (statements: readonly Statement[], context: StatementContext): Statement[] => {
+  const named = [...statements];
+  statements.forEach(({ mention }, at) => {
+    if (!mention.respectively || !mention.label) return;
+    const names = context.text
+      .slice(mention.label.start, mention.label.end)
+      .split(/[、和及与]/)
+      .filter((name) => name.trim() !== '');
+    const figures = [at];
+    while (
+      (statements[figures[figures.length - 1] ?? at]?.mention.quantity.kind ?? '') ===
+      statements[at + figures.length]?.mention.quantity.kind
+    ) {
+      const next = statements[at + figures.length]?.mention;
+      if (!next || next.division > 1 || next.label !== null) break;
+      figures.push(at + figures.length);
+    }
+    if (names.length < 2 || names.length !== figures.length) return;
+    figures.forEach((index, place) => {
+      const statement = named[index];
+      const { name, known, modifier } = readLabel(names[place] ?? '', context.dictionary, context.ownNames);
+      if (!statement || name === '') return;
+      named[index] = {
+        ...statement,
+        fact: {
+          ...statement.fact,
+          metric: { name, known, modifier, span: mention.label, origin: 'sentence' },
+        },
+      };
+    });
+  });
+  return named;
 };
 
 /** 由326件减少到241件: the first figure is that of the year before. */
@@ -110,12 +150,17 @@ const readStatement = (
           origin: 'clause',
         };
   const sign =
-    mention.direction === -1 || (mention.quantity.value.isNegative() && mention.direction === 0) ? -1 : 1;
+    listed && role === 'change'
+      ? previous.fact.sign
+      : mention.direction === -1 || (mention.quantity.value.isNegative() && mention.direction === 0)
+        ? -1
+        : 1;
   const period = periodOf(mention, metric, inSentence, before, context);
   const changes = role === 'change' || role === 'change-rate';
   return {
     mention,
     generic: generic && !carried,
+    isBase,
     fact: {
       id,
       quantity: mention.quantity,
@@ -267,9 +312,8 @@ const periodOf = (
       untilYear !== null ? null : (year ?? (fiscalYear === null ? null : fiscalYear + (offset ?? 0)));
     return { year: resolved, point: named ?? point, origin: 'clause', span: date.span };
   }
-  const near = mention.reach ? undefined : last(inSentence);
-  if (near?.fact.period.span)
-    return { ...near.fact.period, point: named ?? near.fact.period.point, origin: 'sentence' };
+  const near = mention.reach ? undefined : last(inSentence.filter(({ isBase }) => !isBase));
+  if (near) return { ...near.fact.period, point: named ?? near.fact.period.point, origin: 'sentence' };
   // A paragraph that has spoken of another year leaves the year of what follows open.
   const astray = before.some(({ fact }) => fact.period.span !== null && fact.period.year !== fiscalYear);
   return { year: astray ? null : fiscalYear, point: named ?? 'during', origin: 'report', span: null };

@@ -1,5 +1,4 @@
 import type { Statement, StatementParagraph } from '../reading/statements.js';
-import { summingWords } from '../tables/cues.js';
 import { sumIdentities } from '../tables/identities.js';
 import type { Relation } from '../types.js';
 import { family, isAmount, relate, sumOf } from './build.js';
@@ -87,12 +86,10 @@ const firstAmounts = (
 };
 
 /** Numbered paragraphs, then `以上三项合计…`: their first amounts add up to it. */
-export const totalUnderItems = (paragraphs: readonly StatementParagraph[], text: string): Relation[] =>
+export const totalUnderItems = (paragraphs: readonly StatementParagraph[]): Relation[] =>
   paragraphs.flatMap((paragraph) => {
-    const total = paragraph.statements[0];
-    if (!total?.mention.total || paragraph.item !== null || family(total) === null) return [];
-    const words = text.slice(paragraph.span.start, total.mention.quantity.span.start);
-    if (!summingWords.test(words)) return [];
+    const total = paragraph.statements.find(({ mention }) => mention.total);
+    if (!total?.mention.sums || paragraph.item !== null || family(total) === null) return [];
     const parts: Statement[] = [];
     for (let index = paragraph.index - 1; index >= 0 && paragraphs[index]?.item !== null; index -= 1) {
       const first = paragraphs[index]?.statements.find(

@@ -121,7 +121,7 @@ const basesFor = (statements: readonly Statement[], at: number, change: Fact, in
 
 const difference = (change: Fact, levels: Levels, bases: readonly Fact[]): Relation[] => {
   if (bases.length === 0) return [];
-  const candidates = [...levels.near, ...levels.far].slice(0, 4);
+  const candidates = [...levels.near, ...levels.far].filter((level) => !bases.includes(level)).slice(0, 4);
   const readings: Reading[] = candidates.flatMap((level) =>
     bases.map((base) => readingOf('sum', [level, base], change.sign === 1 ? [1, -1] : [-1, 1])),
   );
@@ -139,7 +139,8 @@ const rateBehind = (statements: readonly Statement[], at: number): Fact | null =
   const next = statements[at + 1];
   if (!self || !next || next.mention.sentence !== self.mention.sentence || next.fact.role !== 'change-rate')
     return null;
-  if (next.fact.quantity.kind !== 'percent') return null;
+  // 分别下降12.5%、9.3%: the rates of several changes in turn.
+  if (next.fact.quantity.kind !== 'percent' || next.mention.respectively) return null;
   const named = next.mention.label !== null && next.fact.metric.origin === 'clause';
   return named && next.fact.metric.name !== self.fact.metric.name ? null : next.fact;
 };

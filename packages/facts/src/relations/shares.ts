@@ -101,7 +101,7 @@ const sharesOfPrevious = (statements: readonly Statement[], at: number, text: st
   const { mention } = whole;
   const rates = [statements[at]].filter((statement) => statement !== undefined);
   if (text.slice(mention.span.start, mention.quantity.span.start).includes('分别')) {
-    for (let next = at + 1; statements[next]?.mention.division === 1; next += 1) {
+    for (let next = at + 1; (statements[next]?.mention.division ?? 5) <= 1; next += 1) {
       const rate = statements[next];
       if (rate?.fact.quantity.kind !== 'percent') break;
       rates.push(rate);

@@ -1,6 +1,6 @@
 import type { Span } from '@gouji/ingest';
 import type { Statement, StatementParagraph } from '../reading/statements.js';
-import { type Cover, overlappingKinds, summingWords } from '../tables/cues.js';
+import { type Cover, overlappingKinds } from '../tables/cues.js';
 import { sumIdentities } from '../tables/identities.js';
 import type { Fact, Reading, Relation } from '../types.js';
 import { family, isAmount, relate, sumOf } from './build.js';
@@ -210,12 +210,15 @@ const collect = (statements: readonly Statement[], index: number, inner = false)
 /** 共计 with no name of its own: the total of what stands before it. */
 export const closesList = ({ mention, fact }: Statement): boolean =>
   mention.total &&
-  (mention.label === null || fact.metric.origin !== 'clause' || isSummingName(fact.metric.name));
+  (mention.sums ||
+    mention.label === null ||
+    fact.metric.origin !== 'clause' ||
+    isSummingName(fact.metric.name));
 
 const summingNames =
   /^(?:资金|经费|费用|金额|支出|以上|上述|各项|[两三四五六七八九]项|[两三四五六七八九\d]+个?项目|项目|全部|投资|总投资|合计|总|收入|人员|共)*$/;
 
-const isSummingName = (name: string): boolean => summingNames.test(name) || summingWords.test(name);
+const isSummingName = (name: string): boolean => summingNames.test(name);
 
 /** A list that ends in 等 names only some of its parts. */
 const endsOpen = (text: string, members: readonly Statement[]): boolean =>

@@ -423,5 +423,6 @@ export const leadWords: readonly string[] = [
   '此项',
   '该项',
   '这',
+  '来',
   '有',
 ];
