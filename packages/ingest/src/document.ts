@@ -125,7 +125,16 @@ const table = ({ rows }: TableBlock, offset: number, line: number): { node: Root
         children: [{ type: 'text', value, position }],
         position,
         data: {
-          gouji: { span, automaticLabel: null, look: plainLook, row: index, column: cellIndex, rowSpan: 1, columnSpan: 1, header: false },
+          gouji: {
+            span,
+            automaticLabel: null,
+            look: plainLook,
+            row: index,
+            column: cellIndex,
+            rowSpan: 1,
+            columnSpan: 1,
+            header: false,
+          },
         },
       };
     });

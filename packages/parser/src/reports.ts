@@ -7,7 +7,8 @@ export interface ReportLines {
 }
 
 const longestTitle = 60;
-const titleEnd = /(?:报告|说明|报告书|自评情况|决算公开|预算公开|公开说明)(?:[（(].{1,12}[）)])?$/;
+const titleEnd =
+  /(?:报告|说明|报告书|自评情况|决算公开|预算公开|公开说明|(?:部门|单位)(?:决算|预算)(?:情况)?)(?:[（(].{1,12}[）)])?$/;
 const titleSubject = /自评|评价|决算|预算|绩效|支出|收支|财政|经费|资金/;
 const sentence = /[，。；：,;:！？]/;
 const organ =

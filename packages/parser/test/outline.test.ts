@@ -64,6 +64,11 @@ const slips: readonly Case[] = [
     oddities: ['duplicate （二）→（三）'],
   },
   {
+    name: 'a repeated number after which the count goes on',
+    body: '一、其他\n（一）机关运行\n略。\n（二）采购\n略。\n（二）资产\n略。\n（四）绩效\n略。\n二、附表\n略。',
+    oddities: ['duplicate （二）→（三）'],
+  },
+  {
     name: 'a skipped number',
     body: '一、单位\n（1）研究中心为正科级单位，编制15名。\n（3）服务中心为副科级单位，编制7名。\n二、职能\n略。',
     oddities: ['gap （3）→（2）'],

@@ -1,6 +1,13 @@
+import type { Check } from '../arithmetic/check.js';
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
 import { englishNameOf, inUnitOf, nameOf } from '../findings/wording.js';
 import type { Rule } from './rule.js';
+
+/** A change's rate or amount; where the two point in opposite directions, `trend/direction` says so. */
+const isOfChange = ({ relation, reading, result }: Check): boolean =>
+  relation.kind === 'difference' ||
+  (relation.kind === 'change-rate' &&
+    !reading.terms.some(({ role, sign }) => role === 'change' && sign !== result.sign));
 
 export const changeRate: Rule = {
   id: 'change/rate',
@@ -27,10 +34,7 @@ export const changeRate: Rule = {
     ],
   },
   find: ({ diagnoses }) =>
-    diagnosesOf(
-      diagnoses,
-      ({ relation }) => relation.kind === 'change-rate' || relation.kind === 'difference',
-    ).map(({ diagnosis, check }) => {
+    diagnosesOf(diagnoses, isOfChange).map(({ diagnosis, check }) => {
       const { result, computed, reading } = check;
       const from = reading.terms.map(({ quantity }) => quantity.text.trim());
       const should = inUnitOf(computed.abs(), result);

@@ -38,6 +38,8 @@ export interface Mention {
   /** The parts are a classification (按功能分类). */
   readonly classification: boolean;
   readonly total: boolean;
+  /** That word as printed, which may be part of a name (收入总计); '' where there is none. */
+  readonly totalWord: string;
   /** Its words point back at all that stands before it (以上三项). */
   readonly sums: boolean;
   readonly direction: 1 | -1 | 0 | null;
@@ -174,8 +176,9 @@ const readGap = (
     opens: opening.cover,
     opensFor: opening.subject,
     classification: opening.classification,
-    total: tail.total,
-    sums: tail.total && summingWords.test(text.slice(last.start, last.end)),
+    total: tail.total !== null,
+    totalWord: tail.total ?? '',
+    sums: tail.total !== null && summingWords.test(text.slice(last.start, last.end)),
     direction: tail.direction,
     reach: tail.reach,
     target: tail.target,

@@ -189,7 +189,7 @@ const keyWithoutAccount = (key: string): string => key.replace(/^(?:全年|当�
 
 /** The label's meaning, the bracket behind it read as its fund (`决算收入（一般公共预算财政拨款收入）`). */
 const labelMeaning = (
-  { label, after, quantity, dates, direction }: Mention,
+  { label, after, quantity, dates, direction, totalWord }: Mention,
   context: StatementContext,
 ): LabelMeaning => {
   const { text, dictionary, ownNames } = context;
@@ -198,8 +198,12 @@ const labelMeaning = (
         text,
         label,
         dates.map(({ span }) => span),
+        (at) => startsTermAt(text, at, dictionary),
       ).replace(/[由从的]+$/, '')
     : '';
+  // 收入总计 is more than 收入: the word of a total belongs to the name where the dictionary has it so.
+  const named = totalWord === '' ? null : readLabel(words + totalWord, dictionary, ownNames);
+  if (named?.known && named.modifier === '') return named;
   // 受疫情影响减少: a cause is no name.
   if (/^\s*(?:受|因|由于).*(?:影响|原因|等)?$/.test(words) && direction !== null)
     return readLabel('', dictionary, ownNames);
@@ -221,13 +225,19 @@ const labelMeaning = (
   return behind.name === '' ? meaning : behind;
 };
 
-const wordsWithoutDates = (text: string, { start, end }: Span, dates: readonly Span[]): string => {
+const wordsWithoutDates = (
+  text: string,
+  { start, end }: Span,
+  dates: readonly Span[],
+  startsTerm: (at: number) => boolean,
+): string => {
   let words = '';
   let at = start;
   for (const date of dates) {
     if (date.start < at || date.end > end) continue;
     words += text.slice(at, date.start);
-    at = date.end;
+    // 2021年年初结转和结余: the last letters of the time begin the name.
+    at = startsTerm(date.end - 2) ? date.end - 2 : date.end;
   }
   return words + text.slice(at, end);
 };
@@ -256,7 +266,10 @@ const subjectOf = (
   mention: Mention,
 ): Metric | null => {
   const sameDepth = inSentence.filter((statement) => statement.mention.depth <= mention.depth);
-  const near = last(sameDepth) ?? last(inSentence);
+  // A rate is no subject of the amounts behind it (控制率为87.74%，较上年减少3.35万元).
+  const amounts =
+    mention.quantity.kind === 'money' ? sameDepth.filter(({ fact }) => fact.role !== 'rate') : [];
+  const near = last(amounts) ?? last(sameDepth) ?? last(inSentence);
   if (near && near.fact.metric.name !== '') return { ...near.fact.metric, origin: 'sentence' };
   const earlier = last(before);
   if (earlier && earlier.fact.metric.name !== '' && mention.label === null) {
@@ -302,7 +315,7 @@ const periodOf = (
   metric: Metric,
   inSentence: readonly Statement[],
   before: readonly Statement[],
-  { fiscalYear }: StatementContext,
+  { fiscalYear, text, dictionary }: StatementContext,
 ): Period => {
   const named = /^(?:年初|上年)/.test(metric.name) ? 'start' : /^年末/.test(metric.name) ? 'end' : null;
   const date = last(mention.dates);
@@ -310,10 +323,15 @@ const periodOf = (
     const { year, offset, point, untilYear } = date.time;
     const resolved =
       untilYear !== null ? null : (year ?? (fiscalYear === null ? null : fiscalYear + (offset ?? 0)));
-    return { year: resolved, point: named ?? point, origin: 'clause', span: date.span };
+    const inName = startsTermAt(text, date.span.end - 2, dictionary);
+    return { year: resolved, point: named ?? (inName ? 'during' : point), origin: 'clause', span: date.span };
   }
   const near = mention.reach ? undefined : last(inSentence.filter(({ isBase }) => !isBase));
-  if (near) return { ...near.fact.period, point: named ?? near.fact.period.point, origin: 'sentence' };
+  if (near) {
+    // The date in a name (年初结转和结余) is the name's own.
+    const point = /^(?:年初|上年|年末)/.test(near.fact.metric.name) ? 'during' : near.fact.period.point;
+    return { ...near.fact.period, point: named ?? point, origin: 'sentence' };
+  }
   // A paragraph that has spoken of another year leaves the year of what follows open.
   const astray = before.some(({ fact }) => fact.period.span !== null && fact.period.year !== fiscalYear);
   return { year: astray ? null : fiscalYear, point: named ?? 'during', origin: 'report', span: null };

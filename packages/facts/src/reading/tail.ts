@@ -9,7 +9,8 @@ export interface Tail {
   readonly direction: 1 | -1 | 0 | null;
   /** The level that a change arrives at (增至). */
   readonly reach: boolean;
-  readonly total: boolean;
+  /** The word of a total (总计); null where there is none. */
+  readonly total: string | null;
   readonly target: boolean;
   /** Several subjects get figures in turn (分别为). */
   readonly respectively: boolean;
@@ -28,7 +29,7 @@ export const readTail = (text: string): Tail => {
   let end = text.length;
   let direction: Tail['direction'] = null as Tail['direction'];
   let reach = false;
-  let total = false;
+  let total: string | null = null;
   let target = false;
   let respectively = false;
   for (;;) {
@@ -47,13 +48,13 @@ export const readTail = (text: string): Tail => {
     }
     const totalCue = phraseAtEnd(rest, totalCues);
     if (totalCue?.value) {
-      total = true;
+      total ??= totalCue.phrase;
       end -= totalCue.phrase.length;
       continue;
     }
     const spread = totalBefore(rest);
     if (spread > 0) {
-      total = true;
+      total ??= rest.slice(rest.length - spread);
       end -= spread;
       continue;
     }

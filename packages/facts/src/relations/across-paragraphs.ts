@@ -43,7 +43,7 @@ export const itemsUnderTotal = (paragraphs: readonly StatementParagraph[], text:
     if (parts.length < 2) return [];
     const complete =
       announced &&
-      /(?:具体|分别|如下|其中|构成|组成)[^，。]{0,6}[：:]$/.test(
+      /(?:具体|分别|如下|构成|组成)[^，。]{0,6}[：:]$/.test(
         text.slice(paragraph.span.start, paragraph.span.end).trimEnd(),
       );
     const names = new Set(parts.map(({ fact }) => fact.metric.name));
@@ -54,7 +54,10 @@ export const itemsUnderTotal = (paragraphs: readonly StatementParagraph[], text:
         parts.every(({ fact }) => identity.parts.includes(fact.metric.name)),
     );
     if (!announced && !exhaustive) return [];
-    const strength = exhaustive || complete ? 'likely' : 'tentative';
+    // Of several amounts in the paragraph none is the total for certain.
+    const alone =
+      paragraph.statements.filter((statement) => family(statement) === family(total)).length === 1;
+    const strength = exhaustive || (complete && alone) ? 'likely' : 'tentative';
     return [relate('sum', total.fact, [sumOf(parts.map(({ fact }) => fact))], { strength })];
   });
 

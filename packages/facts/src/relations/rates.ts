@@ -131,7 +131,8 @@ const receivedRate = (rate: Fact, near: readonly Statement[], text: string): Rel
   const paid = near.filter(
     (statement) => !received.includes(statement) && /支付|支出|使用|拨付|执行/.test(wordsOf(statement)),
   );
-  return received.length > 0 && paid.length > 0 ? quotients(rate, paid, received, []) : [];
+  if (paid.length === 0) return [];
+  return received.length > 0 ? quotients(rate, paid, received, []) : quotients(rate, [], [], near);
 };
 
 /** 净值÷原值, 实有人数÷编制: rates whose terms have names of their own. */
@@ -153,13 +154,14 @@ const countRate = (statements: readonly Statement[], at: number, label: string, 
   const ending = rateEndings.find((word) => label.endsWith(word));
   if (!rate || !ending) return [];
   const stem = label.slice(0, -ending.length).slice(-2);
-  if (stem.length < 2) return [];
+  if (!/^[\u4e00-\u9fff]{2}$/.test(stem)) return [];
   const near = inSegment(statements, at).filter(
     ({ fact }) => fact.quantity.kind === 'count' && fact.role === 'count',
   );
   const wordsOf = ({ mention }: Statement): string =>
     [mention.label, mention.after].map((span) => (span ? text.slice(span.start, span.end) : '')).join(' ');
-  const numerator = near.find((statement) => wordsOf(statement).includes(stem));
+  // 不合格47批次 holds the letters of 合格 and says the contrary.
+  const numerator = near.find((statement) => new RegExp(`(?<![不未无非])${stem}`).test(wordsOf(statement)));
   if (!numerator) return [];
   const from = near.indexOf(numerator);
   const denominators = near

@@ -107,27 +107,37 @@ const incomeBesideSpending = ({ statements }: StatementParagraph): Relation[] =>
 /** 年初原值, 年末原值, 本年增加: closing = opening ± change, for what is held at year-ends. */
 const rollForwards = (paragraphs: readonly StatementParagraph[]): Relation[] =>
   paragraphs.flatMap(({ statements }) =>
-    statements.flatMap(({ fact: change, mention }) => {
-      if (change.role !== 'change' || change.quantity.kind !== 'money' || !/资产/.test(change.metric.name))
+    statements.flatMap(({ fact: closing }, at): Relation[] => {
+      if (closing.role !== 'level' || closing.quantity.kind !== 'money' || !/资产/.test(closing.metric.name))
         return [];
-      const near = statements
-        .filter(({ fact }) => fact.role === 'level' && fact.quantity.kind === 'money')
-        .map(({ fact }) => fact);
-      const readings = near
-        .filter((closing) => closing.metric.name.startsWith(change.metric.name) && isClosing(closing, change))
-        .flatMap((closing) =>
-          near
-            .filter((opening) => opening.metric.name === closing.metric.name && isOpening(opening, closing))
-            .map((opening) => ({
-              ...readingOf('sum', [opening, change], [1, change.sign]),
-              result: closing,
-            })),
-        );
-      const first = readings[0];
-      if (!first || mention.comparison?.kind === 'budget') return [];
-      return [relate('roll-forward', first.result, readings.slice(0, 6), { strength: 'likely' })];
+      const near = statements.slice(Math.max(0, at - nearby), at + nearby);
+      const moves = near.filter(
+        ({ fact, mention }) =>
+          fact.role === 'change' &&
+          fact.quantity.kind === 'money' &&
+          mention.comparison?.kind !== 'budget' &&
+          closing.metric.name.startsWith(fact.metric.name) &&
+          isClosing(closing, fact),
+      );
+      const openings = near.filter(
+        ({ fact }) => fact.metric.name === closing.metric.name && isOpening(fact, closing),
+      );
+      const changes = moves.map(({ fact }) => fact);
+      // All increases and decreases together; or one of them, where the others are its parts.
+      const sets = [changes, ...(changes.length > 1 ? changes.map((change) => [change]) : [])].filter(
+        (set) => set.length > 0,
+      );
+      const readings = openings.flatMap(({ fact: opening }) =>
+        sets.map((set) => readingOf('sum', [opening, ...set], [1, ...set.map(({ sign }) => sign)])),
+      );
+      return readings.length === 0
+        ? []
+        : [relate('roll-forward', closing, readings.slice(0, 8), { strength: 'likely' })];
     }),
   );
+
+// Balances and movements of one asset stand close together.
+const nearby = 12;
 
 const isClosing = ({ period }: Fact, change: Fact): boolean =>
   period.point === 'end' && (period.year === change.period.year || change.period.year === null);

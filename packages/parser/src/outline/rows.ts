@@ -106,6 +106,14 @@ const continuation = (open: readonly OpenRow[], line: Line, label: Label): Conti
     }
   }
   if (ordinal === 1) return null;
+  // （二）（二）（四）: the repeated number stood for the one after it, and the count goes on from there.
+  const resumed = nearest(
+    (row) =>
+      row.style === style &&
+      row.last + 2 === ordinal &&
+      row.row.members[row.row.members.length - 1]?.how === 'duplicate',
+  );
+  if (resumed >= 0) return { at: resumed, ordinal, last: ordinal, how: 'next' };
   const repeated = nearest((row) => row.style === style && row.last === ordinal);
   if (repeated >= 0) return { at: repeated, ordinal: ordinal + 1, last: ordinal, how: 'duplicate' };
   const skipped = nearest(
