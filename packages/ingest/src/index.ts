@@ -1,4 +1,5 @@
 export { GoujiError, type GoujiErrorCode } from './error.js';
 export { defaultLimits, type Limits } from './limits.js';
-export { type ReadOptions, read, readableExtensions } from './read.js';
+export { type ReadOptions, read } from './read.js';
+export { readableExtensions } from './sniff.js';
 export type * from './types.js';

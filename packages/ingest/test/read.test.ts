@@ -111,15 +111,16 @@ describe('.docx', () => {
     ).toEqual(['项目', '金额', '合计', '3']);
   });
 
-  it('says that automatic numbers were not read', async () => {
+  it('makes automatic numbers literal', async () => {
     const bytes = await Packer.toBuffer(
       new Document({
         numbering: { config: [{ reference: 'n', levels: [{ level: 0, format: 'decimal', text: '%1.' }] }] },
         sections: [{ children: [new Paragraph({ text: '职能', numbering: { reference: 'n', level: 0 } })] }],
       }),
     );
-    const { warnings } = await read(bytes, { name: 'a.docx' });
-    expect(warnings.map(({ code }) => code)).toEqual(['automatic-numbering']);
+    const { text, tree } = await read(bytes, { name: 'a.docx' });
+    expect(text).toBe('1. 职能');
+    expect(tree.children[0]?.data?.gouji?.automaticLabel).toEqual({ start: 0, end: 2 });
   });
 });
 
@@ -132,8 +133,13 @@ describe('bad input gets one clear error', () => {
     ['a truncated archive', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2]), 'a.docx', 'damaged'],
     ['an archive without a document', zipSync({ 'a.txt': encode('正文') }), 'a.docx', 'damaged'],
     ['an archive that unpacks to too much', zip, 'a.docx', 'too-large'],
-    ['an old or encrypted file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'a.docx', 'encrypted'],
-    ['a PDF', encode('%PDF-1.7'), 'a.pdf', 'unknown-format'],
+    [
+      'a compound file that is no Word document',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]),
+      'a.docx',
+      'unknown-format',
+    ],
+    ['a PDF that is cut off', encode('%PDF-1.7'), 'a.pdf', 'damaged'],
     ['bytes that are no text', new Uint8Array([1, 0, 2, 0]), 'a.bin', 'unknown-format'],
   ])('%s', async (_, bytes, name, code) => {
     expect(await codeOf(bytes, name)).toBe(code);

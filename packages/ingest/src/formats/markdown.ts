@@ -2,14 +2,14 @@ import type { List, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { plainLook, type RawBlock } from '../document.js';
+import { cellText, plainLook, type RawBlock, type RawDocument } from '../blocks.js';
 import { decodeText, normaliseLineEnds } from './plain-text.js';
 
 /** Blocks of a Markdown text: markup taken off, list numbers made literal, a line a block. Nothing linked is fetched. */
-export const readMarkdown = (bytes: Uint8Array): RawBlock[] => {
+export const readMarkdown = (bytes: Uint8Array): RawDocument => {
   const source = normaliseLineEnds(decodeText(bytes));
   const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(source);
-  return tree.children.flatMap((node) => blocksOf(node, source));
+  return { blocks: tree.children.flatMap((node) => blocksOf(node, source)) };
 };
 
 const blocksOf = (node: RootContent, source: string): RawBlock[] => {
@@ -30,7 +30,13 @@ const blocksOf = (node: RootContent, source: string): RawBlock[] => {
       return [
         {
           kind: 'table',
-          rows: node.children.map((row) => row.children.map((cell) => inlineText(cell.children))),
+          rows: node.children.map((row, index) => ({
+            header: index === 0,
+            cells: row.children.map((cell) => ({
+              text: cellText(inlineText(cell.children)),
+              look: plainLook,
+            })),
+          })),
         },
       ];
     default:

@@ -1,4 +1,4 @@
-import { type LineBlock, plainLook } from '../document.js';
+import { plainLook, type RawDocument } from '../blocks.js';
 
 /** Decodes text: UTF-8 or UTF-16 by its mark, else UTF-8 where it is valid, else GB 18030 (the older Chinese standard). */
 export const decodeText = (bytes: Uint8Array): string => {
@@ -20,7 +20,10 @@ export const decodeText = (bytes: Uint8Array): string => {
 export const normaliseLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Every line of a text is a block; blank lines stay in the text and make no block. */
-export const readPlainText = (bytes: Uint8Array): LineBlock[] =>
-  normaliseLineEnds(decodeText(bytes))
+export const readPlainText = (bytes: Uint8Array): RawDocument => linesToBlocks(decodeText(bytes));
+
+export const linesToBlocks = (text: string): RawDocument => ({
+  blocks: normaliseLineEnds(text)
     .split('\n')
-    .map((text) => ({ kind: 'line', text, look: plainLook }));
+    .map((line) => ({ kind: 'line', text: line, look: plainLook })),
+});

@@ -1,0 +1,71 @@
+import type { Aside, Look } from './types.js';
+
+/** Something odd about a block: a warning that does not know its place yet. */
+export interface Notice {
+  readonly code: string;
+  readonly message: string;
+  readonly messageEn: string;
+}
+
+/** A place within a block's text that an aside belongs to. */
+export interface AsideMark {
+  readonly kind: Aside['kind'];
+  readonly text: string;
+  /** UTF-16 offset within the block's own text. */
+  readonly at: number;
+}
+
+/** One line of text as a format gives it, before it has a place in the document's text. */
+export interface LineBlock {
+  readonly kind: 'line';
+  readonly text: string;
+  readonly look: Look;
+  /** Length of the automatic label at the text's start; 0 where there is none. */
+  readonly labelLength?: number;
+  /** Text that a reader sees but that is no part of the report: a table of contents. */
+  readonly apart?: boolean;
+  readonly asides?: readonly AsideMark[];
+  readonly notices?: readonly Notice[];
+}
+
+export interface CellBlock {
+  /** On one line: no tab, no line end. */
+  readonly text: string;
+  readonly look: Look;
+  readonly labelLength?: number;
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+  readonly asides?: readonly AsideMark[];
+  readonly notices?: readonly Notice[];
+}
+
+export interface RowBlock {
+  readonly header?: boolean;
+  readonly cells: readonly CellBlock[];
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly rows: readonly RowBlock[];
+}
+
+export type RawBlock = LineBlock | TableBlock;
+
+/** What one format's reader gives. */
+export interface RawDocument {
+  readonly blocks: readonly RawBlock[];
+  /** Asides that no place in the text refers to: headers and footers. */
+  readonly asides?: readonly Aside[];
+  /** Notices of the document as a whole. */
+  readonly notices?: readonly Notice[];
+}
+
+export const plainLook: Look = { outlineLevel: null, centered: false, bold: false, fontSize: null };
+
+/** Text fit for a table cell: what divides lines and cells becomes one blank. */
+export const cellText = (text: string): string =>
+  text
+    .split(/[\t\n\r\u2028\u2029]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');

@@ -1,0 +1,274 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import {
+  cellText,
+  type LineBlock,
+  plainLook,
+  type RawBlock,
+  type RawDocument,
+  type RowBlock,
+} from '../blocks.js';
+import type { Limits } from '../limits.js';
+import { tooLarge } from '../refusals.js';
+import { formatNumber } from '../word/numbering/format.js';
+import { decodeText } from './plain-text.js';
+
+/**
+ * Reads an HTML page: what a browser would show of it, a block element or a `<br>` a line. Nothing linked is
+ * fetched, no script runs.
+ *
+ * @throws GoujiError `too-large`
+ */
+export const readHtml = (bytes: Uint8Array, name: string, limits: Limits): RawDocument => {
+  const source = decodeHtml(bytes);
+  const tags = source.split('<').length;
+  if (tags > limits.xmlNodes)
+    throw tooLarge(name, `HTML 节点多于${limits.xmlNodes}个`, `more than ${limits.xmlNodes} HTML nodes`);
+  try {
+    return readTree(unified().use(rehypeParse).parse(source), name, limits);
+  } catch (cause) {
+    // The parser's tree builder calls itself for each level; a page this deep is no report.
+    if (cause instanceof RangeError) throw tooDeep(name, limits.xmlDepth);
+    throw cause;
+  }
+};
+
+const tooDeep = (name: string, depth: number) =>
+  tooLarge(name, `HTML 嵌套深于${depth}层`, `HTML nested deeper than ${depth}`);
+
+/** A page may name its encoding in a `<meta>`; the older names for GB 18030's subsets mean it as well. */
+const decodeHtml = (bytes: Uint8Array): string => {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const charset = /<meta[^>]{0,200}charset ?= ?["']?([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase();
+  if (charset === undefined || charset === 'utf-8') return decodeText(bytes);
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return decodeText(bytes);
+  }
+};
+
+const skipped = new Set([
+  'script',
+  'style',
+  'head',
+  'template',
+  'noscript',
+  'select',
+  'textarea',
+  'svg',
+  'iframe',
+]);
+
+const blocks = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table td th tr ul'.split(
+    ' ',
+  ),
+);
+
+interface OpenLine {
+  text: string;
+  label: string;
+  level: number | null;
+  centered: boolean;
+  boldCharacters: number;
+  characters: number;
+}
+
+const newLine = (): OpenLine => ({
+  text: '',
+  label: '',
+  level: null,
+  centered: false,
+  boldCharacters: 0,
+  characters: 0,
+});
+
+interface Inherited {
+  readonly bold: boolean;
+  readonly centered: boolean;
+  readonly level: number | null;
+}
+
+const readTree = (root: Root, name: string, limits: Limits): RawDocument => {
+  const out: RawBlock[] = [];
+  let line = newLine();
+  let cells = 0;
+  const pictures = { count: 0 };
+
+  const flush = (): void => {
+    const text = line.text.trim();
+    if (text !== '' || line.label !== '') out.push(lineBlock(line, text));
+    line = newLine();
+  };
+
+  const visit = (node: RootContent, inherited: Inherited, depth: number): void => {
+    if (depth > limits.xmlDepth) throw tooDeep(name, limits.xmlDepth);
+    if (node.type === 'text') addText(node.value, inherited);
+    if (node.type !== 'element' || skipped.has(node.tagName) || isHidden(node)) return;
+    if (node.tagName === 'br') {
+      flush();
+      return;
+    }
+    if (node.tagName === 'img') {
+      pictures.count += 1;
+      return;
+    }
+    const own = inherit(node, inherited);
+    if (node.tagName === 'table') {
+      flush();
+      const table = tableBlock(node, (child) => visit(child, own, depth + 1));
+      if (table) out.push(table);
+      return;
+    }
+    const isBlock = blocks.has(node.tagName);
+    if (isBlock) flush();
+    if (node.tagName === 'ol') visitList(node, own, depth);
+    else for (const child of node.children) visit(child, own, depth + 1);
+    if (isBlock) flush();
+  };
+
+  const addText = (value: string, { bold, centered, level }: Inherited): void => {
+    const text = value.replace(/[\s\u00a0]+/g, ' ');
+    const joined = line.text === '' ? text.trimStart() : line.text.endsWith(' ') ? text.trimStart() : text;
+    line.text += joined;
+    const characters = joined.replace(/ /g, '').length;
+    line.characters += characters;
+    if (bold) line.boldCharacters += characters;
+    line.centered ||= centered;
+    line.level ??= level;
+  };
+
+  /** 编号列表: the browser computes the numbers, as Word does. */
+  const visitList = (list: Element, own: Inherited, depth: number): void => {
+    let number = Number(list.properties['start'] ?? 1);
+    const format = listFormats[String(list.properties['type'] ?? '1')] ?? 'decimal';
+    for (const item of list.children) {
+      if (item.type !== 'element' || item.tagName !== 'li') {
+        visit(item, own, depth + 1);
+        continue;
+      }
+      flush();
+      number = Number(item.properties['value'] ?? number);
+      if (Number.isInteger(number) && number >= 0) line.label = `${formatNumber(number, format)}.`;
+      for (const child of item.children) visitItem(child, own, depth);
+      flush();
+      number += 1;
+    }
+  };
+
+  /** A block that opens an item stands on the line of its number. */
+  const visitItem = (child: ElementContent, own: Inherited, depth: number): void => {
+    const opens = line.text.trim() === '' && child.type === 'element' && ['p', 'div'].includes(child.tagName);
+    if (!opens) visit(child, own, depth + 1);
+    else for (const inner of child.children) visit(inner, inherit(child, own), depth + 2);
+  };
+
+  /** A table's rows; layout tables of one cell are read as blocks instead. */
+  const tableBlock = (table: Element, visitCell: (child: ElementContent) => void): RawBlock | null => {
+    const rows = descendants(table, 'tr', 'table').map((row) => ({
+      header: row.children.every(
+        ({ type, ...rest }) => type !== 'element' || ('tagName' in rest && rest.tagName === 'th'),
+      ),
+      cells: row.children.filter(
+        (cell): cell is Element =>
+          cell.type === 'element' && (cell.tagName === 'td' || cell.tagName === 'th'),
+      ),
+    }));
+    const all = rows.flatMap((row) => row.cells);
+    cells += all.length;
+    if (cells > limits.tableCells)
+      throw tooLarge(
+        name,
+        `表格单元格多于${limits.tableCells}个`,
+        `more than ${limits.tableCells} table cells`,
+      );
+    if (all.length <= 1) {
+      for (const child of all[0]?.children ?? []) visitCell(child);
+      flush();
+      return null;
+    }
+    return {
+      kind: 'table',
+      rows: rows.map(
+        (row): RowBlock => ({
+          header: row.header,
+          cells: row.cells.map((cell) => ({
+            text: cellText(plainText(cell)),
+            look: plainLook,
+            rowSpan: Number(cell.properties['rowSpan'] ?? 1) || 1,
+            columnSpan: Number(cell.properties['colSpan'] ?? 1) || 1,
+          })),
+        }),
+      ),
+    };
+  };
+
+  for (const child of root.children) visit(child, { bold: false, centered: false, level: null }, 1);
+  flush();
+  return { blocks: out, notices: pictures.count > 0 ? [pictureNotice(pictures.count)] : [] };
+};
+
+const listFormats: Readonly<Record<string, string>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+};
+
+const pictureNotice = (count: number) => ({
+  code: 'picture',
+  message: `文中有${count}张图片，图片里的文字和数字未读取`,
+  messageEn: `The document holds ${count} pictures; words and figures in them were not read`,
+});
+
+const lineBlock = (line: OpenLine, text: string): LineBlock => ({
+  kind: 'line',
+  text: line.label === '' ? text : `${line.label} ${text}`,
+  labelLength: line.label.length,
+  look: {
+    outlineLevel: line.level,
+    centered: line.centered,
+    bold: line.characters > 0 && line.boldCharacters === line.characters,
+    fontSize: null,
+  },
+});
+
+const styleOf = ({ properties }: Element): string => String(properties['style'] ?? '').toLowerCase();
+
+const isHidden = (element: Element): boolean =>
+  element.properties['hidden'] === true || /display ?: ?none/.test(styleOf(element));
+
+const inherit = (element: Element, { bold, centered, level }: Inherited): Inherited => {
+  const style = styleOf(element);
+  const heading = /^h([1-6])$/.exec(element.tagName)?.[1];
+  return {
+    bold:
+      bold ||
+      heading !== undefined ||
+      ['b', 'strong'].includes(element.tagName) ||
+      /font-weight ?: ?(?:bold|[6-9]00)/.test(style),
+    centered:
+      /text-align ?: ?center/.test(style) ||
+      element.properties['align'] === 'center' ||
+      element.tagName === 'center' ||
+      centered,
+    level: heading === undefined ? level : Number(heading),
+  };
+};
+
+/** Elements of one name within another, those within a further `barrier` left out. */
+const descendants = (element: Element, name: string, barrier: string): Element[] =>
+  element.children.flatMap((child) => {
+    if (child.type !== 'element' || child.tagName === barrier) return [];
+    return child.tagName === name ? [child] : descendants(child, name, barrier);
+  });
+
+const plainText = (node: ElementContent): string => {
+  if (node.type === 'text') return node.value.replace(/[\s\u00a0]+/g, ' ');
+  if (node.type !== 'element' || skipped.has(node.tagName) || isHidden(node)) return '';
+  if (node.tagName === 'br') return '\n';
+  const inner = node.children.map(plainText).join('');
+  return blocks.has(node.tagName) ? `\n${inner}\n` : inner;
+};

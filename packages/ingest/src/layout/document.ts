@@ -1,0 +1,204 @@
+import type { PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast';
+import {
+  type AsideMark,
+  type LineBlock,
+  type Notice,
+  plainLook,
+  type RawBlock,
+  type RawDocument,
+  type TableBlock,
+} from '../blocks.js';
+import type { Aside, Look, ReadingWarning, SourceDocument, Span } from '../types.js';
+import { findArtefacts } from './artefacts.js';
+import { placeCells } from './grid.js';
+
+/** A block laid out from a place in the text on. */
+interface LaidOut {
+  readonly text: string;
+  readonly nodes: readonly RootContent[];
+  readonly warnings: readonly ReadingWarning[];
+  readonly asides: readonly Aside[];
+  /** The block's span where it stands apart from the tree. */
+  readonly apart: Span | null;
+}
+
+/** Where a line starts: offset in the text, and its 1-based line number. */
+interface Place {
+  readonly offset: number;
+  readonly line: number;
+}
+
+/**
+ * Lays blocks out as one text, a line a block and a row a line, and as a flat tree whose nodes know their place
+ * in it. Artefacts of converters stay in the text but are kept out of the blocks.
+ */
+export const layOutDocument = ({ blocks, asides = [], notices = [] }: RawDocument): SourceDocument => {
+  const laid: LaidOut[] = [];
+  let place: Place = { offset: 0, line: 1 };
+  for (const block of blocks) {
+    const result = block.kind === 'line' ? layOutLine(block, place) : layOutTable(block, place);
+    laid.push(result);
+    place = { offset: place.offset + result.text.length + 1, line: place.line + linesOf(block) };
+  }
+  const text = laid.map((block) => block.text).join('\n');
+  const tree: Root = { type: 'root', children: laid.flatMap(({ nodes }) => nodes) };
+  return {
+    text,
+    tree,
+    asides: [...laid.flatMap((block) => block.asides), ...asides],
+    warnings: [
+      ...notices.map((notice) => ({ ...notice, span: null })),
+      ...apartWarnings(laid),
+      ...laid.flatMap(({ warnings }) => warnings),
+    ],
+  };
+};
+
+const linesOf = (block: RawBlock): number => (block.kind === 'line' ? 1 : Math.max(1, block.rows.length));
+
+const layOutLine = (block: LineBlock, { offset, line }: Place): LaidOut => {
+  const { text, look } = block;
+  const removed = findArtefacts(text);
+  const whole = { start: offset, end: offset + text.length };
+  const label = block.labelLength ? { start: offset, end: offset + block.labelLength } : null;
+  const nodes = block.apart
+    ? []
+    : stretches(text, removed).map((stretch) => {
+        const span = shift(stretch, offset);
+        return textBlock(text.slice(stretch.start, stretch.end), span, line, stretch.start, look, label);
+      });
+  return {
+    text,
+    nodes,
+    warnings: [
+      ...warningsAt(block.notices, whole),
+      ...removed.map((span) => artefactWarning(text.slice(span.start, span.end), shift(span, offset))),
+    ],
+    asides: asidesAt(block.asides, offset),
+    apart: block.apart ? whole : null,
+  };
+};
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const warningsAt = (notices: readonly Notice[] = [], span: Span): ReadingWarning[] =>
+  notices.map((notice) => ({ ...notice, span }));
+
+const asidesAt = (marks: readonly AsideMark[] = [], offset: number): Aside[] =>
+  marks.map(({ kind, text, at }) => ({ kind, text, at: at + offset }));
+
+const artefactWarning = (text: string, span: Span): ReadingWarning => ({
+  code: 'converter-artefact',
+  message: `文中有转换软件留下的标记“${text}”，已略去`,
+  messageEn: `The text holds a mark left by a converter, “${text}”; it was left out`,
+  span,
+});
+
+/** One warning for each run of lines that stand apart: a 目录 left out of the tree. */
+const apartWarnings = (laid: readonly LaidOut[]): ReadingWarning[] => {
+  const runs: Span[] = [];
+  for (const { apart } of laid) {
+    const last = runs.at(-1);
+    if (apart && last?.end === apart.start - 1) runs[runs.length - 1] = { start: last.start, end: apart.end };
+    else if (apart) runs.push(apart);
+  }
+  return runs.map((span) => ({
+    code: 'table-of-contents',
+    message: '目录不作为正文审核',
+    messageEn: 'The table of contents is not audited as text',
+    span,
+  }));
+};
+
+/** The stretches of a line between its artefacts, those without text left out. */
+const stretches = (text: string, removed: readonly Span[]): Span[] => {
+  const starts = [0, ...removed.map(({ end }) => end)];
+  const ends = [...removed.map(({ start }) => start), text.length];
+  return starts
+    .map((start, index) => ({ start, end: ends[index] ?? text.length }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+};
+
+const textBlock = (
+  value: string,
+  span: Span,
+  line: number,
+  column: number,
+  look: Look,
+  label: Span | null,
+): RootContent => {
+  const position = positionOf(span, line, column);
+  const children: PhrasingContent[] = [{ type: 'text', value, position }];
+  const automaticLabel = label && label.start === span.start && label.end <= span.end ? label : null;
+  const data = { gouji: { span, automaticLabel, look } };
+  return look.outlineLevel === null
+    ? { type: 'paragraph', children, position, data }
+    : { type: 'heading', depth: headingDepth(look.outlineLevel), children, position, data };
+};
+
+const depths = [1, 2, 3, 4, 5, 6] as const;
+
+const headingDepth = (level: number): (typeof depths)[number] => depths[Math.max(1, level) - 1] ?? 6;
+
+const positionOf = ({ start, end }: Span, line: number, column: number) => ({
+  start: { line, column: column + 1, offset: start },
+  end: { line, column: column + 1 + end - start, offset: end },
+});
+
+/** A table is a row a line, its cells divided by tabs; a merged cell stands once, in its first row. */
+const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
+  const texts: string[] = [];
+  const rowNodes: TableRow[] = [];
+  const warnings: ReadingWarning[] = [];
+  const asides: Aside[] = [];
+  let offset = place.offset;
+  placeCells(rows).forEach((placedCells, index) => {
+    const line = place.line + index;
+    let inRow = 0;
+    const cells = placedCells.map(({ cell, row, column, rowSpan, columnSpan }): TableCell => {
+      const start = offset + inRow;
+      const span = { start, end: start + cell.text.length };
+      const position = positionOf(span, line, inRow);
+      inRow += cell.text.length + 1;
+      warnings.push(...warningsAt(cell.notices, span));
+      asides.push(...asidesAt(cell.asides, start));
+      const automaticLabel = cell.labelLength ? { start, end: start + cell.labelLength } : null;
+      const header = rows[index]?.header === true;
+      return {
+        type: 'tableCell',
+        children: [{ type: 'text', value: cell.text, position }],
+        position,
+        data: {
+          gouji: { span, automaticLabel, look: cell.look, row, column, rowSpan, columnSpan, header },
+        },
+      };
+    });
+    const text = placedCells.map(({ cell }) => cell.text).join('\t');
+    rowNodes.push({
+      type: 'tableRow',
+      children: cells,
+      position: positionOf({ start: offset, end: offset + text.length }, line, 0),
+    });
+    texts.push(text);
+    offset += text.length + 1;
+  });
+  const text = texts.join('\n');
+  const span = { start: place.offset, end: place.offset + text.length };
+  const lastLine = texts.at(-1) ?? '';
+  const position = {
+    start: { line: place.line, column: 1, offset: span.start },
+    end: {
+      line: place.line + Math.max(0, texts.length - 1),
+      column: lastLine.length + 1,
+      offset: span.end,
+    },
+  };
+  const data = { gouji: { span, automaticLabel: null, look: plainLook } };
+  return {
+    text,
+    nodes: [{ type: 'table', children: rowNodes, position, data }],
+    warnings,
+    asides,
+    apart: null,
+  };
+};

@@ -1,0 +1,65 @@
+/** The formats that `read` takes; `encrypted` is an Office file that a password hides. */
+export type Format =
+  | 'docx'
+  | 'old-word'
+  | 'encrypted'
+  | 'pdf'
+  | 'html'
+  | 'markdown'
+  | 'text'
+  | 'other-office';
+
+/** Extensions of the files that `read` takes. */
+export const readableExtensions = [
+  '.docx',
+  '.md',
+  '.markdown',
+  '.txt',
+  '.html',
+  '.htm',
+  '.pdf',
+  '.doc',
+  '.wps',
+] as const;
+
+/** A file's extension in lower case, with its dot; '' where it has none. */
+export const extensionOf = (name: string): string => /\.[^./\\]+$/.exec(name.toLowerCase())?.[0] ?? '';
+
+/** Tells what bytes are: by what they hold first, by the name's extension second; null where neither says. */
+export const tellFormat = (bytes: Uint8Array, name: string): Format | null => {
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return 'docx';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return tellCompound(bytes);
+  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+  if (!isUtf16 && bytes.subarray(0, 8192).includes(0)) return null;
+  const extension = extensionOf(name);
+  if (['.html', '.htm'].includes(extension) || looksLikeHtml(bytes)) return 'html';
+  if (['.docx', '.doc', '.wps', '.pdf'].includes(extension)) return null;
+  return ['.md', '.markdown'].includes(extension) ? 'markdown' : 'text';
+};
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, index) => bytes[index] === byte);
+
+// Programs that export to "Word" often write HTML under a .doc name.
+const looksLikeHtml = (bytes: Uint8Array): boolean =>
+  /^(?:\xEF\xBB\xBF)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype\s+html|html)\b/i.test(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 1024)),
+  );
+
+/** A compound file ([MS-CFB]) is told by the names of its streams, which stand in its directory in UTF-16. */
+const tellCompound = (bytes: Uint8Array): Format => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (stream: string): boolean => buffer.includes(Buffer.from(stream, 'utf16le'));
+  if (holds('EncryptedPackage')) return 'encrypted';
+  if (!holds('WordDocument')) return 'other-office';
+  return isEncryptedWord(buffer) ? 'encrypted' : 'old-word';
+};
+
+/** The flag fEncrypted of the file's information block, which opens a sector ([MS-DOC] 2.5.2). */
+const isEncryptedWord = (buffer: Buffer): boolean => {
+  for (let sector = 512; sector + 12 <= buffer.length; sector += 512)
+    if (buffer.readUInt16LE(sector) === 0xa5ec) return (buffer.readUInt16LE(sector + 10) & 0x0100) !== 0;
+  return false;
+};

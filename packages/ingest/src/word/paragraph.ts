@@ -1,0 +1,74 @@
+import type { Look } from '../types.js';
+import type { WordNoticeCode } from './notices.js';
+import type { ParagraphStyle, RunLook, Styles } from './styles.js';
+
+/** A paragraph being read: what mammoth shall see of it, and how it looks. */
+export interface OpenParagraph {
+  /** Run content as XML, for mammoth. */
+  readonly xml: string[];
+  readonly notices: Set<WordNoticeCode>;
+  /** Visible characters that are not blank, and how many of them are bold. */
+  characters: number;
+  boldCharacters: number;
+  /** Visible characters by font size. */
+  readonly sizes: Map<number, number>;
+  /** Some of it, or all of it, is the result of a table of contents. */
+  contents: boolean;
+}
+
+export const openParagraph = (): OpenParagraph => ({
+  xml: [],
+  notices: new Set(),
+  characters: 0,
+  boldCharacters: 0,
+  sizes: new Map(),
+  contents: false,
+});
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (found) => escapes[found] ?? '');
+
+/** Adds visible text, and counts it for the paragraph's look. */
+export const addText = (paragraph: OpenParagraph, text: string, { bold, fontSize }: RunLook): void => {
+  if (text === '') return;
+  paragraph.xml.push(`<w:t>${escapeXml(text)}</w:t>`);
+  const characters = text.replace(/\s/g, '').length;
+  paragraph.characters += characters;
+  if (bold) paragraph.boldCharacters += characters;
+  if (fontSize !== undefined)
+    paragraph.sizes.set(fontSize, (paragraph.sizes.get(fontSize) ?? 0) + characters);
+};
+
+/**
+ * How a run's characters look: what the run says itself, else its styles. In styles bold and hidden are toggles:
+ * one in the paragraph's style and one in the character style take each other off (17.7.3).
+ */
+export const effectiveRunLook = (
+  own: RunLook,
+  character: RunLook,
+  paragraph: RunLook,
+  { defaults }: Pick<Styles, 'defaults'>,
+): RunLook => ({
+  bold: own.bold ?? toggled(character.bold, paragraph.bold, defaults.bold),
+  hidden: own.hidden ?? toggled(character.hidden, paragraph.hidden, defaults.hidden),
+  fontSize: own.fontSize ?? character.fontSize ?? paragraph.fontSize ?? defaults.fontSize,
+});
+
+const toggled = (character?: boolean, paragraph?: boolean, fallback?: boolean): boolean =>
+  fallback === true || (character ?? false) !== (paragraph ?? false);
+
+/** A paragraph's look: bold where all of its characters are, the size that most of them have. */
+export const lookOf = (
+  { characters, boldCharacters, sizes }: OpenParagraph,
+  style: ParagraphStyle,
+  own: { readonly alignment: string | undefined; readonly outlineLevel: number | null | undefined },
+): Look => {
+  const [size] = [...sizes].sort(([, a], [, b]) => b - a)[0] ?? [null];
+  return {
+    outlineLevel: own.outlineLevel === undefined ? style.outlineLevel : own.outlineLevel,
+    centered: (own.alignment ?? style.alignment) === 'center',
+    bold: characters > 0 && boldCharacters === characters,
+    fontSize: size,
+  };
+};

@@ -1,0 +1,207 @@
+import type { Notice } from '../blocks.js';
+import type { Limits } from '../limits.js';
+import { tooLarge } from '../refusals.js';
+import type { Aside, Look } from '../types.js';
+import { createInlineReader, type StoryRequest } from './inline.js';
+import { type WordNoticeCode, wordNotice } from './notices.js';
+import type { AutomaticLabel, Labeller } from './numbering/labels.js';
+import type { WordParts } from './package.js';
+import { effectiveRunLook, lookOf, type OpenParagraph, openParagraph } from './paragraph.js';
+import { readNumberingReference, readOutlineLevel, readRunLook, type Styles } from './styles.js';
+import { childNamed, elementsOf, toggleOf, valOf, type XmlElement } from './xml.js';
+
+/** What is known of a paragraph beside its text; mammoth's paragraph names it by its index. */
+export interface SievedParagraph {
+  readonly label: AutomaticLabel | null;
+  readonly look: Look;
+  /** An entry of a table of contents (目录). */
+  readonly contents: boolean;
+  readonly notices: readonly Notice[];
+  /** The story that it stands in; null for the document's body. */
+  readonly story: number | null;
+}
+
+/** A document with nothing in it but what a reader sees. */
+export interface SievedDocument {
+  /** word/document.xml for mammoth: the body's paragraphs and tables, then those of the other stories. */
+  readonly xml: string;
+  readonly paragraphs: readonly SievedParagraph[];
+  /** Stories (ECMA-376's word) beside the body, by their number: notes, text boxes, headers and footers. */
+  readonly stories: readonly Aside['kind'][];
+}
+
+const header = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>';
+
+/**
+ * Keeps what a reader sees of a document: tracked deletions, hidden text and field codes fall through, labels are
+ * computed, and notes, text boxes, headers and footers are set behind the body as stories of their own.
+ *
+ * @throws GoujiError `too-large`
+ */
+export const sieve = (
+  parts: WordParts,
+  styles: Styles,
+  createLabels: () => Labeller,
+  name: string,
+  limits: Limits,
+): SievedDocument => {
+  const paragraphs: SievedParagraph[] = [];
+  const stories: Aside['kind'][] = [];
+  const waiting: { readonly story: number; readonly content: readonly XmlElement[] }[] = [];
+  const notes = { footnote: notesById(parts.footnotes), endnote: notesById(parts.endnotes) };
+  let characters = 0;
+  let cells = 0;
+
+  const addStory = (request: StoryRequest): number => {
+    const story = stories.push(request.kind) - 1;
+    const content =
+      'content' in request ? request.content : elementsOf(notes[request.kind].get(request.noteId));
+    waiting.push({ story, content });
+    return story;
+  };
+
+  const readStory = (content: readonly XmlElement[], story: number | null): string => {
+    const labels = createLabels();
+    const inline = createInlineReader(styles, addStory);
+
+    const closeParagraph = (element: XmlElement, open: OpenParagraph, contents: boolean): string => {
+      const properties = childNamed(element, 'w:pPr');
+      const style = styles.paragraph(valOf(properties, 'w:pStyle'));
+      const index = paragraphs.push({
+        label: labels(readNumberingReference(properties), style),
+        look: lookOf(open, style, {
+          alignment: valOf(properties, 'w:jc'),
+          outlineLevel: readOutlineLevel(properties),
+        }),
+        contents: contents || open.contents || /^(?:toc|目录) ?\d$/i.test(style.name),
+        notices: [...open.notices].map(wordNotice),
+        story,
+      });
+      characters += open.characters;
+      if (characters > limits.textLength)
+        throw tooLarge(name, `正文多于${limits.textLength}字`, `more than ${limits.textLength} characters`);
+      return `<w:p><w:bookmarkStart w:name="${index - 1}"/><w:r>${open.xml.join('')}</w:r></w:p>`;
+    };
+
+    /** The blocks of a body, a cell or a note. A paragraph whose end is not seen runs on into the next. */
+    const readBlocks = (elements: readonly XmlElement[], within: { contents: boolean }): string => {
+      const xml: string[] = [];
+      let pending: { open: OpenParagraph; element: XmlElement } | null = null;
+      const visit = (element: XmlElement, contents: boolean): void => {
+        switch (element.name) {
+          case 'w:p': {
+            const open: OpenParagraph = pending?.open ?? openParagraph();
+            pending = null;
+            inline(element, open);
+            if (hasUnseenEnd(element, styles)) pending = { open, element };
+            else xml.push(closeParagraph(element, open, contents));
+            return;
+          }
+          case 'w:tbl':
+            xml.push(readTable(element));
+            return;
+          case 'w:altChunk':
+            xml.push(closeParagraph(element, noticed('embedded-document'), false));
+            return;
+          case 'w:sdt': {
+            const gallery = valOf(
+              childNamed(childNamed(element, 'w:sdtPr'), 'w:docPartObj'),
+              'w:docPartGallery',
+            );
+            const inContents = contents || gallery === 'Table of Contents';
+            for (const child of elementsOf(childNamed(element, 'w:sdtContent'))) visit(child, inContents);
+            return;
+          }
+          case 'w:customXml':
+          case 'w:ins':
+          case 'w:moveTo':
+          case 'mc:AlternateContent':
+          case 'mc:Choice':
+            for (const child of elementsOf(element)) visit(child, contents);
+            return;
+        }
+      };
+      for (const element of elements) visit(element, within.contents);
+      // Assigned within `visit`, which the compiler does not follow.
+      const last = pending as { open: OpenParagraph; element: XmlElement } | null;
+      if (last && last.open.xml.length > 0)
+        xml.push(closeParagraph(last.element, last.open, within.contents));
+      return xml.join('');
+    };
+
+    const readTable = (table: XmlElement): string => `<w:tbl>${rowsOf(table).map(readRow).join('')}</w:tbl>`;
+
+    const readRow = (row: XmlElement): string => {
+      const properties = childNamed(row, 'w:trPr');
+      if (childNamed(properties, 'w:del') || toggleOf(properties, 'w:hidden')) return '';
+      const isHeader = toggleOf(properties, 'w:tblHeader') ? '<w:trPr><w:tblHeader/></w:trPr>' : '';
+      const before = spanOf(valOf(properties, 'w:gridBefore'), 0);
+      const filler = before > 0 ? `<w:tc>${gridSpan(before)}</w:tc>` : '';
+      return `<w:tr>${isHeader}${filler}${cellsOf(row).map(readCell).join('')}</w:tr>`;
+    };
+
+    const readCell = (cell: XmlElement): string => {
+      cells += 1;
+      if (cells > limits.tableCells)
+        throw tooLarge(
+          name,
+          `表格单元格多于${limits.tableCells}个`,
+          `more than ${limits.tableCells} table cells`,
+        );
+      const properties = childNamed(cell, 'w:tcPr');
+      if (childNamed(properties, 'w:cellDel')) return '';
+      const merge = childNamed(properties, 'w:vMerge');
+      const restart = merge?.attributes['w:val'] === 'restart';
+      const vMerge = merge ? `<w:vMerge${restart ? ' w:val="restart"' : ''}/>` : '';
+      const own = gridSpan(spanOf(valOf(properties, 'w:gridSpan'), 1), vMerge);
+      // What stands in a cell that continues one above is not seen.
+      return `<w:tc>${own}${merge && !restart ? '' : readBlocks(elementsOf(cell), { contents: false })}</w:tc>`;
+    };
+
+    return readBlocks(content, { contents: false });
+  };
+
+  const xml = [readStory(elementsOf(childNamed(parts.document, 'w:body')), null)];
+  for (const part of parts.headers) addStory({ kind: 'header', content: elementsOf(part) });
+  for (const part of parts.footers) addStory({ kind: 'footer', content: elementsOf(part) });
+  for (const { story, content } of waiting) xml.push(readStory(content, story));
+  return { xml: `${header}${xml.join('')}</w:body></w:document>`, paragraphs, stories };
+};
+
+const noticed = (code: WordNoticeCode): OpenParagraph => {
+  const open = openParagraph();
+  open.notices.add(code);
+  return open;
+};
+
+const notesById = (root: XmlElement | null): ReadonlyMap<string, XmlElement> =>
+  new Map(elementsOf(root ?? undefined).map((note) => [note.attributes['w:id'] ?? '', note]));
+
+/** The paragraph's end is deleted or hidden: it and the next are one to a reader (17.13.5.15, 17.3.2.41). */
+const hasUnseenEnd = (element: XmlElement, styles: Styles): boolean => {
+  const properties = childNamed(element, 'w:pPr');
+  const mark = childNamed(properties, 'w:rPr');
+  if (!mark) return false;
+  if (childNamed(mark, 'w:del') || childNamed(mark, 'w:moveFrom')) return true;
+  const style = styles.paragraph(valOf(properties, 'w:pStyle'));
+  const character = styles.run(valOf(mark, 'w:rStyle'));
+  return effectiveRunLook(readRunLook(mark), character, style.run, styles).hidden === true;
+};
+
+const wrappers = ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'];
+
+const through = (element: XmlElement, name: string): readonly XmlElement[] =>
+  elementsOf(element).flatMap((child) =>
+    child.name === name ? [child] : wrappers.includes(child.name) ? through(child, name) : [],
+  );
+
+const rowsOf = (table: XmlElement): readonly XmlElement[] => through(table, 'w:tr');
+
+const cellsOf = (row: XmlElement): readonly XmlElement[] => through(row, 'w:tc');
+
+// Word allows 63 columns.
+const spanOf = (value: string | undefined, fallback: number): number =>
+  value !== undefined && /^\d{1,3}$/.test(value) ? Math.min(Number(value), 256) : fallback;
+
+const gridSpan = (span: number, more = ''): string =>
+  `<w:tcPr>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}${more}</w:tcPr>`;

@@ -1,0 +1,153 @@
+import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
+import type { Limits } from '../limits.js';
+import { damaged, tooLarge, unsafeXml } from '../refusals.js';
+
+/** An element, its names written with the prefixes that the standard uses, whatever the file's own are. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+}
+
+export type XmlNode = XmlElement | string;
+
+/** Counts the nodes of one file's parts together, against `Limits.xmlNodes`. */
+export interface NodeBudget {
+  left: number;
+}
+
+/** Namespaces of ECMA-376 (transitional and strict) and of Word's extensions, by the prefix used here. */
+const prefixes: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+  'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
+  'http://purl.oclc.org/ooxml/drawingml/main': 'a',
+  'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',
+  'http://purl.oclc.org/ooxml/drawingml/picture': 'pic',
+  'urn:schemas-microsoft-com:vml': 'v',
+  'urn:schemas-microsoft-com:office:office': 'o',
+};
+
+/**
+ * Parses one XML part. Entities other than XML's own five are never expanded, and a DTD is refused.
+ *
+ * @throws GoujiError `damaged`, `unsafe-xml` or `too-large`
+ */
+export const parseXml = async (
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  limits: Limits,
+  budget: NodeBudget,
+): Promise<XmlElement> => {
+  const builder = createBuilder(name, limits, budget);
+  try {
+    let decoder: InstanceType<typeof TextDecoder> | null = null;
+    for await (const chunk of chunks) {
+      decoder ??= new TextDecoder(encodingOf(chunk));
+      builder.write(decoder.decode(chunk, { stream: true }));
+    }
+    return builder.end();
+  } catch (cause) {
+    throw cause instanceof Error && cause.name === 'GoujiError' ? cause : damaged(name, cause);
+  }
+};
+
+const encodingOf = (chunk: Uint8Array): string =>
+  chunk[0] === 0xff && chunk[1] === 0xfe
+    ? 'utf-16le'
+    : chunk[0] === 0xfe && chunk[1] === 0xff
+      ? 'utf-16be'
+      : 'utf-8';
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: XmlNode[];
+}
+
+const createBuilder = (name: string, limits: Limits, budget: NodeBudget) => {
+  const parser = new SaxesParser({ xmlns: true });
+  const root: OpenElement = { name: '', attributes: {}, children: [] };
+  const open: OpenElement[] = [root];
+  const append = (node: XmlNode): void => {
+    budget.left -= 1;
+    if (budget.left < 0)
+      throw tooLarge(name, `XML 节点多于${limits.xmlNodes}个`, `more than ${limits.xmlNodes} XML nodes`);
+    open.at(-1)?.children.push(node);
+  };
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('doctype', () => {
+    throw unsafeXml(name);
+  });
+  parser.on('opentag', (tag) => {
+    if (open.length > limits.xmlDepth)
+      throw tooLarge(name, `XML 嵌套深于${limits.xmlDepth}层`, `XML nested deeper than ${limits.xmlDepth}`);
+    const element = { name: qualifiedName(tag), attributes: attributesOf(tag), children: [] };
+    append(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.on('text', (text) => {
+    if (open.length > 1) append(text);
+  });
+  parser.on('cdata', append);
+  return {
+    write: (text: string): void => {
+      parser.write(text);
+    },
+    end: (): XmlElement => {
+      parser.close();
+      const [element] = root.children;
+      if (typeof element !== 'object') throw damaged(name);
+      return element;
+    },
+  };
+};
+
+const qualifiedName = ({ uri, local }: SaxesTagNS | SaxesAttributeNS): string => {
+  const prefix = prefixes[uri];
+  return prefix === undefined ? local : `${prefix}:${local}`;
+};
+
+const attributesOf = ({ attributes }: SaxesTagNS): Record<string, string> => {
+  const own: Record<string, string> = {};
+  for (const attribute of Object.values(attributes)) own[qualifiedName(attribute)] = attribute.value;
+  return own;
+};
+
+export const elementsOf = (element: XmlElement | undefined): readonly XmlElement[] =>
+  (element?.children ?? []).filter((child) => typeof child === 'object');
+
+export const childrenNamed = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
+  elementsOf(element).filter((child) => child.name === name);
+
+export const childNamed = (element: XmlElement | undefined, name: string): XmlElement | undefined => {
+  for (const child of element?.children ?? [])
+    if (typeof child === 'object' && child.name === name) return child;
+  return undefined;
+};
+
+/** The `w:val` of a child element. */
+export const valOf = (element: XmlElement | undefined, name: string): string | undefined =>
+  childNamed(element, name)?.attributes['w:val'];
+
+/** A whole number within the bounds of 32 bits; undefined for anything else. */
+export const integerOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^-?\d{1,9}$/.test(text) ? Number(text) : undefined;
+
+/** A toggle such as `<w:b/>`: undefined where it is not said (ECMA-376 Part 1, 17.17.4). */
+export const toggleOf = (element: XmlElement | undefined, name: string): boolean | undefined => {
+  const toggle = childNamed(element, name);
+  if (!toggle) return undefined;
+  return !['0', 'false', 'off'].includes(toggle.attributes['w:val'] ?? '1');
+};
