@@ -34,7 +34,11 @@ export const draftFrom = (
 };
 
 const severityOf = ({ checks, short, repair }: Diagnosis): Severity => {
-  if (short) return 'warning';
+  // Kinds of people and things may overlap, so that even too many of them are no proof.
+  const overlapping = checks.every(
+    ({ relation, result }) => relation.strength === 'partial' && result.quantity.kind === 'count',
+  );
+  if (short || overlapping) return 'warning';
   const strongest = checks.some(
     ({ relation }) => relation.strength === 'exact' || relation.strength === 'partial',
   );

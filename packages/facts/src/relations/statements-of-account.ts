@@ -108,8 +108,7 @@ const incomeBesideSpending = ({ statements }: StatementParagraph): Relation[] =>
 const rollForwards = (paragraphs: readonly StatementParagraph[]): Relation[] =>
   paragraphs.flatMap(({ statements }) =>
     statements.flatMap(({ fact: closing }, at): Relation[] => {
-      if (closing.role !== 'level' || closing.quantity.kind !== 'money' || !/资产/.test(closing.metric.name))
-        return [];
+      if (closing.role !== 'level' || closing.quantity.kind !== 'money' || !isHeld(closing)) return [];
       const near = statements.slice(Math.max(0, at - nearby), at + nearby);
       const moves = near.filter(
         ({ fact, mention }) =>
@@ -135,6 +134,9 @@ const rollForwards = (paragraphs: readonly StatementParagraph[]): Relation[] =>
         : [relate('roll-forward', closing, readings.slice(0, 8), { strength: 'likely' })];
     }),
   );
+
+/** What additions and disposals move: assets at cost. Net values (净值) move by depreciation as well. */
+const isHeld = ({ metric }: Fact): boolean => /资产/.test(metric.name) && !/净/.test(metric.name);
 
 // Balances and movements of one asset stand close together.
 const nearby = 12;

@@ -64,6 +64,7 @@ export const partsAfterTotal = (
       open: open || named.length === 0 || (subject !== null && isOtherAccount(total, opener)),
       exhaustive,
       near: totals.length > 0 || opener.mention.classification,
+      whole: total.mention.total,
       members,
       text,
     });
@@ -94,6 +95,8 @@ interface ListTraits {
   readonly exhaustive: boolean;
   /** The total stands in the same paragraph. */
   readonly near: boolean;
+  /** The total is called so (共有). */
+  readonly whole: boolean;
   readonly members: readonly Statement[];
   readonly text: string;
 }
@@ -101,7 +104,7 @@ interface ListTraits {
 /** How firmly a list of parts claims to be its total. */
 const strengthOf = (
   cover: Cover,
-  { open, exhaustive, near, members, text }: ListTraits,
+  { open, exhaustive, near, whole, members, text }: ListTraits,
 ): Relation['strength'] => {
   const kind = members[0] ? family(members[0]) : null;
   if (cover === 'some' || open) return 'tentative';
@@ -110,7 +113,8 @@ const strengthOf = (
     return 'tentative';
   if (cover === 'complete' || exhaustive) return near ? 'exact' : 'likely';
   if (cover === 'listed') return members.length > 1 ? 'likely' : 'tentative';
-  return kind === 'money' ? 'partial' : 'likely';
+  // 共有车辆5辆，其中…: a count said to be the whole is told apart kind by kind.
+  return kind !== 'money' && whole ? 'likely' : 'partial';
 };
 
 const overlaps = (text: string, { label, after }: Statement['mention']): boolean =>
