@@ -115,11 +115,14 @@ const listsOf = () => {
       list.last = ordinal;
       return { reference: list.reference, instance: list.instance, level: 0 };
     }
-    if (form.level !== null && counters[form.level] === ordinal - 1) {
-      counters[form.level] = ordinal;
-      counters.fill(0, form.level + 1);
+    // Word and LibreOffice count alike only where no level above was left out.
+    const level = form.level;
+    const whole = level !== null && counters.slice(0, level).every((count) => count > 0);
+    if (level !== null && whole && counters[level] === ordinal - 1) {
+      counters[level] = ordinal;
+      counters.fill(0, level + 1);
       own.delete(form);
-      return { reference: 'outline', instance: outline, level: form.level };
+      return { reference: 'outline', instance: outline, level };
     }
     const reference = `list-${forms.indexOf(form)}-${ordinal}`;
     starts.set(reference, levelOf(form, 0, ordinal));
