@@ -181,7 +181,6 @@ const notesById = (root: XmlElement | null): ReadonlyMap<string, XmlElement> =>
 const hasUnseenEnd = (element: XmlElement, styles: Styles): boolean => {
   const properties = childNamed(element, 'w:pPr');
   const mark = childNamed(properties, 'w:rPr');
-  if (!mark) return false;
   if (childNamed(mark, 'w:del') || childNamed(mark, 'w:moveFrom')) return true;
   const style = styles.paragraph(valOf(properties, 'w:pStyle'));
   const character = styles.run(valOf(mark, 'w:rStyle'));

@@ -1,0 +1,46 @@
+/**
+ * Makes fixtures/word: one small .docx for each feature of Word that reading must get right, what a person sees in
+ * it (written by hand in the cases), and the text that LibreOffice prints of it.
+ *
+ *   pnpm fixtures:word           makes everything anew (needs LibreOffice)
+ *   pnpm fixtures:word --check   compares the committed LibreOffice texts with what LibreOffice prints now
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { cases } from './cases.js';
+import { expectationOf } from './expectation.js';
+import { convert } from './libreoffice.js';
+
+const folder = fileURLToPath(new URL('../../fixtures/word/', import.meta.url));
+const toText = 'txt:Text (encoded):UTF8,LF';
+
+const textsOf = (files: ReadonlyMap<string, Uint8Array>): Map<string, string> =>
+  new Map([...convert(files, toText)].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+
+const fixtureNames = cases.flatMap(({ name, resaved }) => (resaved ? [name, `${name}-libreoffice`] : [name]));
+
+if (process.argv.includes('--check')) {
+  const files = new Map(fixtureNames.map((name) => [name, readFileSync(`${folder}${name}.docx`)]));
+  const changed = [...textsOf(files)].filter(
+    ([name, text]) => readFileSync(`${folder}${name}.libreoffice.txt`, 'utf8') !== text,
+  );
+  for (const [name, text] of changed) console.error(`${name}: LibreOffice now prints\n${text}`);
+  console.log(`${files.size - changed.length} passed, ${changed.length} failed`);
+  process.exitCode = changed.length > 0 ? 1 : 0;
+} else {
+  const built = await Promise.all(cases.map(async ({ name, build }) => [name, await build()] as const));
+  const resaved = new Map(built.filter(([name]) => cases.find((own) => own.name === name)?.resaved));
+  const files = new Map<string, Uint8Array>(built);
+  // By way of its own format, so that nothing is passed through unread.
+  for (const [name, bytes] of convert(convert(resaved, 'odt'), 'docx', 'odt'))
+    files.set(`${name}-libreoffice`, bytes);
+  for (const [name, bytes] of files) writeFileSync(`${folder}${name}.docx`, bytes);
+  for (const [name, text] of textsOf(files)) writeFileSync(`${folder}${name}.libreoffice.txt`, text);
+  for (const own of cases)
+    for (const name of own.resaved ? [own.name, `${own.name}-libreoffice`] : [own.name])
+      writeFileSync(
+        `${folder}${name}.expected.json`,
+        `${JSON.stringify(expectationOf(own, name), null, 2)}\n`,
+      );
+  console.log(`${files.size} fixtures in ${folder}`);
+}
