@@ -1,5 +1,5 @@
 import { type FactsOptions, type ReportFacts, readFacts } from '@gouji/facts';
-import type { SourceDocument } from '@gouji/ingest';
+import type { ReadingWarning, SourceDocument } from '@gouji/ingest';
 import type { ParsedDocument, Report } from '@gouji/parser';
 import { evaluateAll } from './arithmetic/check.js';
 import { coverageOf } from './coverage.js';
@@ -34,13 +34,29 @@ export const auditDocument = (
     reports: parsed.reports.map((report) =>
       auditReport(source.text, report, readFacts(source.text, report, options), language),
     ),
-    warnings: source.warnings.map(({ code, message, messageEn, span }) => ({
-      code,
-      message: language === 'zh' ? message : messageEn,
-      span,
-    })),
+    warnings: [...source.warnings, ...segmenterWarnings(options)].map(
+      ({ code, message, messageEn, span }) => ({
+        code,
+        message: language === 'zh' ? message : messageEn,
+        span,
+      }),
+    ),
   });
 };
+
+/** Without nodejieba names are cut less well; the audit says so. */
+const segmenterWarnings = ({ dictionary = standardDictionary }: AuditOptions): readonly ReadingWarning[] =>
+  dictionary.segmenter.native
+    ? []
+    : [
+        {
+          code: 'segmenter-missing',
+          message: '分词组件 nodejieba 未能加载，仅按内置词典分词，个别指标名称可能不够准确',
+          messageEn:
+            'The segmenter nodejieba could not be loaded; names are cut by the dictionary alone and may be less exact',
+          span: null,
+        },
+      ];
 
 const auditReport = (text: string, report: Report, read: ReportFacts, language: 'zh' | 'en'): AuditReport => {
   const evaluated = evaluateAll(read.relations);

@@ -17,6 +17,9 @@ import { accountIdentities } from './relations/statements-of-account.js';
 import { partsAfterTotal, totalAfterParts } from './relations/sums.js';
 import type { Relation, ReportFacts } from './types.js';
 
+/** The built-in terms alone. */
+export const standardDictionary: Dictionary = makeDictionary();
+
 export interface FactsOptions {
   /** Terms of the user's own, which win over the built-in ones. */
   readonly dictionary?: Dictionary;
@@ -31,7 +34,7 @@ export interface FactsOptions {
  *   accounting requires. Money is in yuan, percentages are ratios.
  */
 export const readFacts = (text: string, report: Report, options: FactsOptions = {}): ReportFacts => {
-  const dictionary = options.dictionary ?? makeDictionary();
+  const dictionary = options.dictionary ?? standardDictionary;
   const quantities = quantitiesOf(text, report);
   const context = { text, fiscalYear: report.fiscalYear, dictionary, ownNames: ownNames(report) };
   const paragraphs = readStatements(layOut(report, quantities), context);

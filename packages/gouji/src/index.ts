@@ -44,4 +44,4 @@ export const extract = (text: string, options?: ExtractOptions): Quantity[] =>
 
 /** Reads one report's facts and the relations between them, as `audit` checks them. */
 export const facts = (document: ParsedDocument, report: Report): ReportFacts =>
-  readFacts(document.text, report, { dictionary: makeDictionary() });
+  readFacts(document.text, report);

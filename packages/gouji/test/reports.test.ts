@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { standardDictionary } from '@gouji/facts';
 import { describe, expect, it } from 'vitest';
 import { type Audit, audit } from '../src/index.js';
 
@@ -20,10 +21,14 @@ const said = ({ reports }: Audit): string[] =>
   );
 
 describe('the fixtures', () => {
-  it.each([...names, 'four-reports-in-one-file'])('%s gives its golden audit', async (name) => {
-    const golden: unknown = JSON.parse(await readFile(`${expected}${name}.json`, 'utf8'));
-    expect(await auditFile(`${name}.docx`)).toEqual(golden);
-  });
+  // Golden audits hold names as nodejieba cuts them; where the add-on is missing, what they find is still tested below.
+  it.runIf(standardDictionary.segmenter.native).each([...names, 'four-reports-in-one-file'])(
+    '%s gives its golden audit',
+    async (name) => {
+      const golden: unknown = JSON.parse(await readFile(`${expected}${name}.json`, 'utf8'));
+      expect(await auditFile(`${name}.docx`)).toEqual(golden);
+    },
+  );
 
   it.each([...names, 'four-reports-in-one-file'])('%s says the same as .docx, .txt and .md', async (name) => {
     const docx = said(await auditFile(`${name}.docx`));

@@ -1,3 +1,4 @@
+import { makeSegmenter, type Segmenter } from '../segmentation/segmenter.js';
 import { leadWords } from '../tables/cues.js';
 import { genericSuffixes, metricEntries, roleWords, scopes } from '../tables/metrics.js';
 import type { BudgetStage } from '../types.js';
@@ -15,6 +16,8 @@ export interface LabelMeaning {
 
 /** The dictionary that labels are read with. Made once by `makeDictionary`; holds no state. */
 export interface Dictionary {
+  /** Cuts labels that name no standard term. */
+  readonly segmenter: Segmenter;
   /** Standard term by key. */
   readonly terms: ReadonlyMap<string, string>;
   readonly longest: number;
@@ -35,7 +38,11 @@ export const makeDictionary = (
       if (!terms.has(key)) terms.set(key, name);
     }
   }
-  return { terms, longest: Math.max(...[...terms.keys()].map((key) => key.length)) };
+  return {
+    segmenter: makeSegmenter(terms),
+    terms,
+    longest: Math.max(...[...terms.keys()].map((key) => key.length)),
+  };
 };
 
 const longestTermAtEnd = (

@@ -1,4 +1,5 @@
 import type { Span } from '@gouji/ingest';
+import { nameAtEnd } from '../segmentation/noun-phrase.js';
 import { genericKeys } from '../tables/metrics.js';
 import type { Fact, Metric, Period, Role } from '../types.js';
 import type { FlowParagraph } from './flow.js';
@@ -202,8 +203,8 @@ const labelMeaning = (
       ).replace(/[由从的]+$/, '')
     : '';
   // 收入总计 is more than 收入: the word of a total belongs to the name where the dictionary has it so.
-  const named = totalWord === '' ? null : readLabel(words + totalWord, dictionary, ownNames);
-  if (named?.known && named.modifier === '') return named;
+  const whole = totalWord === '' ? null : readLabel(words + totalWord, dictionary, ownNames);
+  if (whole?.known && whole.modifier === '') return whole;
   // 受疫情影响减少: a cause is no name.
   if (/^\s*(?:受|因|由于).*(?:影响|原因|等)?$/.test(words) && direction !== null)
     return readLabel('', dictionary, ownNames);
@@ -216,14 +217,19 @@ const labelMeaning = (
     : readLabel(words, dictionary, ownNames);
   if (meaning.name !== '' && (quantity.kind !== 'count' || meaning.known)) return meaning;
   // A count is named behind it more often than before it (共接入287个部门单位).
-  if (quantity.kind !== 'count' || !after) return meaning;
+  if (quantity.kind !== 'count') return meaning;
+  if (!after) return named(meaning, dictionary);
   const behind = readLabel(
     text.slice(after.start, Math.min(after.end, after.start + 24)),
     dictionary,
     ownNames,
   );
-  return behind.name === '' ? meaning : behind;
+  return behind.name === '' ? named(meaning, dictionary) : behind;
 };
+
+/** A count's label that the dictionary does not know, cut down to the name at its end. */
+const named = (meaning: LabelMeaning, { segmenter }: Dictionary): LabelMeaning =>
+  meaning.known ? meaning : { ...meaning, name: nameAtEnd(meaning.name, segmenter) };
 
 const wordsWithoutDates = (
   text: string,
