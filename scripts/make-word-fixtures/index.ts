@@ -3,15 +3,18 @@
  * it (written by hand in the cases), and the text that LibreOffice prints of it.
  *
  *   pnpm fixtures:word           makes everything anew (needs LibreOffice)
+ *   pnpm fixtures:word --table   writes docs/word-features.md
  *   pnpm fixtures:word --check   compares the committed LibreOffice texts with what LibreOffice prints now
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cases } from './cases.js';
 import { expectationOf } from './expectation.js';
+import { featureTable } from './feature-table.js';
 import { convert } from './libreoffice.js';
 
 const folder = fileURLToPath(new URL('../../fixtures/word/', import.meta.url));
+const tablePath = fileURLToPath(new URL('../../docs/word-features.md', import.meta.url));
 const toText = 'txt:Text (encoded):UTF8,LF';
 
 const textsOf = (files: ReadonlyMap<string, Uint8Array>): Map<string, string> =>
@@ -27,6 +30,8 @@ if (process.argv.includes('--check')) {
   for (const [name, text] of changed) console.error(`${name}: LibreOffice now prints\n${text}`);
   console.log(`${files.size - changed.length} passed, ${changed.length} failed`);
   process.exitCode = changed.length > 0 ? 1 : 0;
+} else if (process.argv.includes('--table')) {
+  writeFileSync(tablePath, await featureTable(folder));
 } else {
   const built = await Promise.all(cases.map(async ({ name, build }) => [name, await build()] as const));
   const resaved = new Map(built.filter(([name]) => cases.find((own) => own.name === name)?.resaved));
@@ -42,5 +47,6 @@ if (process.argv.includes('--check')) {
         `${folder}${name}.expected.json`,
         `${JSON.stringify(expectationOf(own, name), null, 2)}\n`,
       );
+  writeFileSync(tablePath, await featureTable(folder));
   console.log(`${files.size} fixtures in ${folder}`);
 }

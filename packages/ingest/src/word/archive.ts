@@ -1,4 +1,5 @@
-import { fromBufferPromise } from 'yauzl';
+import { inflateRawSync } from 'node:zlib';
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import type { Limits } from '../limits.js';
 import { damaged, encrypted, tooLarge } from '../refusals.js';
 
@@ -55,7 +56,7 @@ const readDirectory = async (
       if (entry.isEncrypted()) throw encrypted(name);
       unpacked += entry.uncompressedSize;
       if (unpacked > limits.unpackedBytes) throw unpacksToTooMuch(name, limits.unpackedBytes);
-      entries.set(entry.fileName, () => zip.openReadStreamPromise(entry));
+      entries.set(entry.fileName, () => openEntry(zip, entry, buffer));
     }
   } catch (cause) {
     throw isRefusal(cause) ? cause : damaged(name, cause);
@@ -69,7 +70,27 @@ const readDirectory = async (
   return entries;
 };
 
+/**
+ * Small entries are unpacked at once, which costs a fraction of a stream; large ones in chunks, so that a part that
+ * is refused halfway never stands in memory whole.
+ */
+const openEntry = async (zip: ZipFile, entry: Entry, buffer: Buffer): Promise<AsyncIterable<Uint8Array>> => {
+  const { compressionMethod, compressedSize, uncompressedSize } = entry;
+  if (uncompressedSize > streamedFrom || compressionMethod !== deflated) return zip.openReadStreamPromise(entry);
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+  const packed = buffer.subarray(fileDataStart, fileDataStart + compressedSize);
+  return inOne(inflateRawSync(packed, { maxOutputLength: Math.max(1, uncompressedSize) }));
+};
+
+async function* inOne(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
+}
+
+const deflated = 8;
+
 const mebibyte = 1024 * 1024;
+
+const streamedFrom = 4 * mebibyte;
 
 /** Small files may pack very well without harm. */
 const ratioAskedFrom = 16 * mebibyte;
