@@ -1,4 +1,4 @@
-import { type FactsOptions, type ReportFacts, readFacts } from '@gouji/facts';
+import { type FactsOptions, type ReportFacts, readFacts, standardDictionary } from '@gouji/facts';
 import type { ReadingWarning, SourceDocument } from '@gouji/ingest';
 import type { ParsedDocument, Report } from '@gouji/parser';
 import { evaluateAll } from './arithmetic/check.js';

@@ -85,7 +85,7 @@ const relationsOf = (
   const lists = sums.flatMap((sum) => sum.lists);
   const stated = [
     ...sums.flatMap(({ relations }) => relations),
-    ...paragraphs.flatMap(totalAfterParts),
+    ...paragraphs.flatMap((paragraph) => totalAfterParts(paragraph, text)),
     ...itemsUnderTotal(paragraphs, text),
     ...totalUnderItems(paragraphs),
     ...paragraphs.flatMap((paragraph, at) =>

@@ -1,6 +1,6 @@
 import { type ExtractOptions, extract as extractQuantities, type Quantity } from '@gouji/amounts';
 import { type Audit, type AuditOptions, auditDocument } from '@gouji/audit';
-import { makeDictionary, type ReportFacts, readFacts } from '@gouji/facts';
+import { type ReportFacts, readFacts } from '@gouji/facts';
 import { type Limits, read } from '@gouji/ingest';
 import { type ParsedDocument, parse as parseDocument, type Report } from '@gouji/parser';
 

@@ -38,7 +38,10 @@ const severityOf = ({ checks, short, repair }: Diagnosis): Severity => {
   const overlapping = checks.every(
     ({ relation, result }) => relation.strength === 'partial' && result.quantity.kind === 'count',
   );
-  if (short || overlapping) return 'warning';
+  if (overlapping) return 'info';
+  if (short) return 'warning';
+  // A part above its whole, and no slip to explain it: more likely the list is not of that whole.
+  if (!repair && checks.every(exceedsWhole)) return 'info';
   const strongest = checks.some(
     ({ relation }) => relation.strength === 'exact' || relation.strength === 'partial',
   );
@@ -46,6 +49,11 @@ const severityOf = ({ checks, short, repair }: Diagnosis): Severity => {
     ? 'error'
     : 'warning';
 };
+
+const exceedsWhole = ({ relation, reading, result }: Check): boolean =>
+  relation.kind === 'sum' &&
+  relation.strength !== 'exact' &&
+  reading.terms.some(({ quantity }) => quantity.value.gt(result.quantity.value));
 
 const confidenceOf = ({ checks, short, repair }: Diagnosis): number => {
   if (short) return 0.5;

@@ -156,7 +156,11 @@ const readStatement = (
       : mention.direction === -1 || (mention.quantity.value.isNegative() && mention.direction === 0)
         ? -1
         : 1;
-  const period = periodOf(mention, metric, inSentence, before, context);
+  const stands = periodOf(mention, metric, inSentence, before, context);
+  const period =
+    mention.direction === null || mention.reach
+      ? stands
+      : afterBase(stands, mention.comparison, context.fiscalYear);
   const changes = role === 'change' || role === 'change-rate';
   return {
     mention,
@@ -180,6 +184,13 @@ const readStatement = (
       sentence: mention.sentence,
     },
   };
+};
+
+/** A change from a year leads to the year after it, and a change from the budget to the account of the year. */
+const afterBase = (period: Period, base: Fact['base'], fiscalYear: number | null): Period => {
+  if (!base) return period;
+  const year = base.kind === 'budget' ? fiscalYear : base.year === null ? null : base.year + 1;
+  return { ...period, year: year ?? period.year };
 };
 
 /** A change that says not from what is from what its sentence compares with, else from the year before. */
@@ -326,9 +337,10 @@ const periodOf = (
   const named = /^(?:年初|上年)/.test(metric.name) ? 'start' : /^年末/.test(metric.name) ? 'end' : null;
   const date = last(mention.dates);
   if (date) {
-    const { year, offset, point, untilYear } = date.time;
-    const resolved =
-      untilYear !== null ? null : (year ?? (fiscalYear === null ? null : fiscalYear + (offset ?? 0)));
+    const { year, offset, point, untilYear, part, month } = date.time;
+    // A quarter or a month is a time of its own: no figure of the year.
+    const partial = untilYear !== null || part !== null || (month !== null && point === 'during');
+    const resolved = partial ? null : (year ?? (fiscalYear === null ? null : fiscalYear + (offset ?? 0)));
     const inName = startsTermAt(text, date.span.end - 2, dictionary);
     return { year: resolved, point: named ?? (inName ? 'during' : point), origin: 'clause', span: date.span };
   }

@@ -18,14 +18,17 @@ export const changes = (paragraph: StatementParagraph, index: FactIndex): Relati
     } else if (
       fact.role === 'change-rate' &&
       fact.quantity.kind === 'percent' &&
+      !statement.mention.respectively &&
       !changeBefore(statements, at)
     ) {
       const levels = levelsFor(statements, at, fact, index);
       const bases = basesFor(statements, at, fact, index);
       const grown = levels.near.flatMap((level) => bases.map((base) => readingOf('growth', [level, base])));
       const readings = grown.length > 0 ? grown : withChangeElsewhere(fact, levels, index);
-      if (readings.length > 0)
-        relations.push(relate('change-rate', fact, readings.slice(0, 6), { strength: 'likely' }));
+      if (readings.length > 0) {
+        const strength = grown.length > 0 ? 'likely' : 'tentative';
+        relations.push(relate('change-rate', fact, readings.slice(0, 6), { strength }));
+      }
     }
   });
   return relations;

@@ -161,7 +161,9 @@ const countRate = (statements: readonly Statement[], at: number, label: string, 
   const wordsOf = ({ mention }: Statement): string =>
     [mention.label, mention.after].map((span) => (span ? text.slice(span.start, span.end) : '')).join(' ');
   // 不合格47批次 holds the letters of 合格 and says the contrary.
-  const numerator = near.find((statement) => new RegExp(`(?<![不未无非])${stem}`).test(wordsOf(statement)));
+  const numerator = near.find((statement) =>
+    new RegExp(`(?<![不未无非])${stem}[的了数]?(?: |$)|^[^ ]* ${stem}`).test(wordsOf(statement)),
+  );
   if (!numerator) return [];
   const from = near.indexOf(numerator);
   const denominators = near

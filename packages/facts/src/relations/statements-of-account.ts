@@ -57,6 +57,15 @@ const sumsRequired = (facts: readonly Fact[], stated: readonly Relation[]): Rela
       if (!result || required.some((part) => part === null)) return [];
       const extra = optional.map((part) => single(group, part)).filter((part) => part !== null);
       const terms = [...required.filter((part) => part !== null), ...extra];
+      // Parts that the text adds up to another total are not this one's.
+      const elsewhere = stated.some(
+        ({ kind, strength, result: total, readings }) =>
+          kind === 'sum' &&
+          strength !== 'tentative' &&
+          total !== result &&
+          terms.every((term) => readings[0]?.terms.includes(term)),
+      );
+      if (elsewhere) return [];
       if (known.has([total, ...terms.map(({ metric }) => metric.name).sort()].join('|'))) return [];
       return [relate('sum', result, [sumOf(terms)], { origin: 'identity', strength: 'likely' })];
     }),

@@ -46,7 +46,6 @@ export const partsAfterTotal = (
     const cover = opener.mention.opens;
     if (cover === null || family(opener) === null) return;
     const before = statements[index - 1];
-    const list = collect(statements, index, before !== undefined && nested.has(before));
     const totals = totalsBefore(statements, index);
     const nearest = totals.length > 0 ? totals : totalsAbove(opener);
     // 货物采购具体情况：… lists the parts of what it names, not of whatever figure stands before it.
@@ -55,6 +54,12 @@ export const partsAfterTotal = (
     const candidates = named.length > 0 ? named : nearest;
     const total = candidates[0];
     if (!total) return;
+    const list = collect(
+      statements,
+      index,
+      before !== undefined && nested.has(before),
+      total.fact.metric.name,
+    );
     const members = list.members;
     lists.push({ total, parts: members });
     for (const member of members) nested.add(member);
@@ -111,6 +116,9 @@ const strengthOf = (
   // Changes under a change may run against one another; kinds of people overlap.
   if (kind === 'change' || (kind !== 'money' && members.some(({ mention }) => overlaps(text, mention))))
     return 'tentative';
+  // 其中主办8件；办理建议17件: a semicolon behind the only part so far most often ends the list.
+  if (cover === 'maybe' && !exhaustive && members.length <= 2 && (members[1]?.mention.division ?? 0) >= 3)
+    return 'tentative';
   if (cover === 'complete' || exhaustive) return near ? 'exact' : 'likely';
   if (cover === 'listed') return members.length > 1 ? 'likely' : 'tentative';
   // 共有车辆5辆，其中…: a count said to be the whole is told apart kind by kind.
@@ -163,11 +171,19 @@ const totalsBefore = (statements: readonly Statement[], index: number): Statemen
     if (!candidate || candidate.mention.depth > opener.mention.depth) continue;
     if (family(candidate) === kind) found.push(candidate);
   }
-  return found;
+  // Parts of the account add up to the account, not to the budget or the base that it was set against.
+  const same = (candidate: Statement): number =>
+    Number(candidate.fact.role !== opener.fact.role || candidate.isBase);
+  return found.sort((a, b) => same(a) - same(b));
 };
 
 /** Collects the parts that start at `index`, nested lists left out. */
-const collect = (statements: readonly Statement[], index: number, inner = false): PartList => {
+const collect = (
+  statements: readonly Statement[],
+  index: number,
+  inner = false,
+  totalName = '',
+): PartList => {
   const first = statements[index];
   const numbered = first?.mention.itemNumber === 1;
   const members: Statement[] = [];
@@ -194,6 +210,15 @@ const collect = (statements: readonly Statement[], index: number, inner = false)
       continue;
     }
     if (family(statement) !== family(first)) continue;
+    // 预算16万元，决算13.75万元: parts of the budget and parts of the account are two lists.
+    if (first.fact.role !== statement.fact.role) continue;
+    // The total's own name again starts something else (采购预算…，其中…；实际采购金额…).
+    if (
+      totalName !== '' &&
+      at > index &&
+      statement.fact.metric.modifier + statement.fact.metric.name === totalName
+    )
+      break;
     if (numbered && at > index && statement.mention.itemNumber !== members.length + 1) continue;
     if (at > index && closesList(statement)) {
       subtotals.push({ total: statement, from: 0, to: members.length });
@@ -216,17 +241,18 @@ export const closesList = ({ mention, fact }: Statement): boolean =>
   mention.total &&
   (mention.sums ||
     mention.label === null ||
-    fact.metric.origin !== 'clause' ||
-    isSummingName(fact.metric.name));
+    (fact.metric.origin === 'clause' && isSummingName(fact.metric.modifier + fact.metric.name)));
 
 const summingNames =
-  /^(?:资金|经费|费用|金额|支出|以上|上述|各项|[两三四五六七八九]项|[两三四五六七八九\d]+个?项目|项目|全部|投资|总投资|合计|总|收入|人员|共)*$/;
+  /^(?:资金|经费|费用|金额|以上|上述|各项|[两三四五六七八九]项|[两三四五六七八九\d]+个?项目|项目|全部|投资|总投资|合计|总|共)*$/;
 
 const isSummingName = (name: string): boolean => summingNames.test(name);
 
 /** A list that ends in 等 names only some of its parts. */
 const endsOpen = (text: string, members: readonly Statement[]): boolean =>
   members.some(({ mention, fact }, index) => {
+    // A figure without a unit among the parts was not read, so the list is not whole.
+    if (/[0-9]\.[0-9]/.test(text.slice(mention.span.start, mention.quantity.span.start))) return true;
     const label = mention.label ? text.slice(mention.label.start, mention.label.end) : '';
     if (label.endsWith('等') || /等[^级]{0,4}$/.test(label)) return true;
     return (
@@ -248,7 +274,7 @@ const coversIdentity = (total: Fact, members: readonly Statement[]): boolean => 
 };
 
 /** …，共计A万元: parts first, their total behind them, in one sentence. */
-export const totalAfterParts = (paragraph: StatementParagraph): Relation[] => {
+export const totalAfterParts = (paragraph: StatementParagraph, text: string): Relation[] => {
   const relations: Relation[] = [];
   const { statements } = paragraph;
   statements.forEach((total, index) => {
@@ -264,7 +290,9 @@ export const totalAfterParts = (paragraph: StatementParagraph): Relation[] => {
       readings.push(sumOf(facts.slice(from)));
     }
     relations.push(
-      relate('sum', total.fact, readings, { strength: closes && !product ? 'exact' : 'tentative' }),
+      relate('sum', total.fact, readings, {
+        strength: closes && !product && !endsOpen(text, [...before, total]) ? 'exact' : 'tentative',
+      }),
     );
   });
   return relations;
