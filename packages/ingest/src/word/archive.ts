@@ -76,7 +76,8 @@ const readDirectory = async (
  */
 const openEntry = async (zip: ZipFile, entry: Entry, buffer: Buffer): Promise<AsyncIterable<Uint8Array>> => {
   const { compressionMethod, compressedSize, uncompressedSize } = entry;
-  if (uncompressedSize > streamedFrom || compressionMethod !== deflated) return zip.openReadStreamPromise(entry);
+  if (uncompressedSize > streamedFrom || compressionMethod !== deflated)
+    return zip.openReadStreamPromise(entry);
   const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
   const packed = buffer.subarray(fileDataStart, fileDataStart + compressedSize);
   return inOne(inflateRawSync(packed, { maxOutputLength: Math.max(1, uncompressedSize) }));
