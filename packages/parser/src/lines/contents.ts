@@ -1,20 +1,38 @@
 import type { Line } from './lines.js';
 
-const contentsTitle = /^[【[]?目[\s　]*[录次][】\]]?$/;
+const contentsTitle = /^[【[]?[^，。；：\s]{0,16}?目[\s　]*[录次][】\]]?$/;
 /** A page number behind its leader: dots, or the field that Word keeps it in. */
 const leader = /(?:[.…·．]{3,}[\s　]*|PAGEREF[^\n]{0,40}[\s　])[-—]?\d{1,4}[-—]?$/;
 /** Within a 目录 blanks lead to the number as well. */
 const pageNumber = /(?:[.…·．]{1,200}[\s　]*|[\t 　][\s　]*|PAGEREF[^\n]{0,40}[\s　])[-—]?\d{1,4}[-—]?$/;
 const longestEntry = 60;
 const entriesLookedFor = 3;
+const fewestEntries = 3;
 
 const bare = ({ text }: Line): string => text.replace(pageNumber, '').replace(/[\s　.…·：:]/g, '');
 
 /** Leaves out 目录: its title and its entries; and entries with leaders and page numbers wherever they stand. */
 export const withoutContents = (lines: readonly Line[]): Line[] => {
   const at = lines.findIndex((line) => contentsTitle.test(line.text));
-  const end = at < 0 ? 0 : endOfContents(lines, at + 1);
-  return lines.filter((line, index) => (index < at || index >= end) && !isEntry(line, leader));
+  const { from, to } = at < 0 ? untitledContents(lines) : { from: at, to: endOfContents(lines, at + 1) };
+  return lines.filter((line, index) => (index < from || index >= to) && !isEntry(line, leader));
+};
+
+/** A 目录 without its title: the first headings stand together, without text, and come again in the same order. */
+const untitledContents = (lines: readonly Line[]): { readonly from: number; readonly to: number } => {
+  const none = { from: 0, to: 0 };
+  const from = lines.findIndex(({ form }) => form !== null);
+  const first = lines[from];
+  if (!first || first.text.length > longestEntry) return none;
+  const words = bare(first);
+  const to = lines.findIndex((line, index) => index > from && line.form !== null && bare(line) === words);
+  const entries = lines.slice(from, to);
+  if (to < 0 || entries.length < fewestEntries) return none;
+  const isList = entries.every(
+    ({ form, table, text }) => form !== null && !table && text.length <= longestEntry,
+  );
+  const behind = new Set(lines.slice(to).map((line) => (line.text.length > longestEntry ? '' : bare(line))));
+  return isList && entries.every((entry) => behind.has(bare(entry))) ? { from, to } : none;
 };
 
 const isEntry = ({ text, table }: Line, number: RegExp): boolean =>

@@ -1,5 +1,5 @@
 import type { Span } from '@gouji/ingest';
-import { bodyOf, statesFigure } from './phrases.js';
+import { bodyOf, figureAt, statesFigure } from './phrases.js';
 import type { Placed, Row } from './rows.js';
 
 /** A line read as a heading: its title, and the text that runs on behind it. */
@@ -51,8 +51,9 @@ export const headingOf = ({ entry }: Placed): Heading => {
     const from = whole.end - rest.length;
     return { title, rest: rest === '' ? null : { start: from, end: whole.end } };
   }
-  // A sentence among headings: named by its first clause, read as a whole.
-  const clause = text.search(/[，。；：,;:]/);
-  const length = Math.min(clause < 0 ? text.length : clause, longestTitle);
+  // A sentence among headings: named by what stands before its first figure or mark, read as a whole.
+  const clause = text.slice(0, longestTitle).search(/[，。；：;:]|,(?![0-9])/);
+  const name = text.slice(0, clause < 0 ? longestTitle : clause);
+  const length = name.slice(0, figureAt(name)).trimEnd().length || name.length;
   return { title: { start, end: start + length }, rest: text === '' ? null : whole };
 };

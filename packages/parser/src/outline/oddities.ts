@@ -12,6 +12,8 @@ export const odditiesOf = (placed: Iterable<Placed>): NumberingOddity[] => {
   for (const place of placed) {
     const { slip, entry, row, expected, certain } = place;
     if (!slip || !entry.label || !row.style) continue;
+    // 第二部分 is often a file of its own (决算报表), so a part that is left out is no slip.
+    if (slip === 'gap' && row.style === 'part') continue;
     const like = likes.get(row) ?? labelLike(row);
     likes.set(row, like);
     oddities.push({

@@ -60,6 +60,9 @@ const figure =
 /** Whether a phrase states a figure, as no heading does: 867.62万元, 17名. */
 export const statesFigure = (text: string): boolean => figure.test(text);
 
+/** Where the first figure of a phrase starts; its end where it states none. */
+export const figureAt = (text: string): number => figure.exec(text)?.index ?? text.length;
+
 const duty =
   /^(?:负责|承办|承担|贯彻|组织|研究|拟订|拟定|制定|起草|指导|协调|协助|监督|管理|参与|完成|落实|开展|做好|统筹|推进|执行|编制|审核|受理|提供|依法|按照|按|根据|配合|会同|监测|汇总|统计|宣传|向|对|为|由于|因|在)/;
 

@@ -16,6 +16,8 @@ const account =
   '(?:部门|单位|本单位|本部门|整体|预算|绩效|决算|财政|项目|支出|收支|收入|资金|一般公共|我[局办委中院校厅所站])';
 const stated = new RegExp(`(20\\d\\d)年度?[^，。；、]{0,12}?${account}`);
 const yearOfAccount = /(20\d\d)年度/;
+/** 2024年公开2023年部门决算; 2023年财政决算和2024年上半年预算执行. */
+const closedYear = /(20\d\d)年[^0-9]{0,16}(?:决算|自评|评价)/;
 const firstLines = 30;
 const opening = 1500;
 const linesCounted = 400;
@@ -36,15 +38,14 @@ export const fiscalYearOf = ({ title, body }: ReportLines): number | null => {
   const own = start.replace(/《[^》\n]{0,80}》|〔[^〕\n]{0,10}〕|\[20\d\d\]|（20\d\d）\d/g, '');
   const year =
     yearOfAccount.exec(name)?.[1] ??
-    lastOf(name, /20\d\d(?=年|部门|单位)/g) ??
+    closedYear.exec(name)?.[1] ??
+    /20\d\d/.exec(name)?.[0] ??
     yearOfAccount.exec(/现将.{0,60}/.exec(own)?.[0] ?? '')?.[1] ??
     stated.exec(own)?.[1] ??
     mostNamed(body.slice(0, linesCounted).map(({ text }) => plainYears(text))) ??
     stated.exec(start)?.[1];
   return year ? Number(year) : null;
 };
-
-const lastOf = (text: string, pattern: RegExp): string | undefined => [...text.matchAll(pattern)].at(-1)?.[0];
 
 const mostNamed = (texts: readonly string[]): string | undefined => {
   const counts = new Map<string, number>();
