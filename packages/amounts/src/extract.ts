@@ -1,322 +1,238 @@
-import { Decimal } from 'decimal.js';
-import { isNumeralCharacter, parseNumeral } from './numerals.js';
-import { scanArabic } from './scan/arabic.js';
-import { isBlank, isDigit, isLetter, skipBlanks } from './scan/characters.js';
-import { isMoneyContext } from './scan/context.js';
-import { qualifierAround } from './scan/qualifier.js';
-import { type ScannedTime, scanDated, scanRelative } from './scan/time.js';
-import { type ScannedUnit, scanUnit } from './scan/unit.js';
-import { foreignPrefixes, notNumbers, plainMeasureWords, yuanPrefixes } from './tables/units.js';
-import type { DateQuantity, Quantity, Span } from './types.js';
+import { toDate, toQuantity } from './quantity.js';
+import { type Amount, amountOf, type PlacedUnit, type Unit } from './scan/amount.js';
+import { digitAt, isLetterAt, isLineEndAt, isOneOf, skipBlanks } from './scan/characters.js';
+import { isEdge } from './scan/context.js';
+import { type Declaration, scanDeclaration, scanUnit } from './scan/declaration.js';
+import { scanFigure } from './scan/figure.js';
+import { endOfLabel, endOfLetters, endOfOrdinal, endOfPhrase, phraseStarts } from './scan/labels.js';
+import { measureBare } from './scan/measure.js';
+import { type MoneyPrefix, prefixStarts, scanMoneyPrefix } from './scan/money.js';
+import { isNumeralAt, numeralCharacters } from './scan/numeral-tokens.js';
+import { scanDiscount, scanDoubling, scanHalf, scanPercentWords } from './scan/ratio.js';
+import { scanSeries } from './scan/series.js';
+import { signAt } from './scan/sign.js';
+import { scanDated, scanRelative, scanYearList, timeStarts } from './scan/time.js';
+import type { Quantity, Span } from './types.js';
 
 export interface ExtractOptions {
-  /** A unit declared elsewhere (单位：万元) for bare numbers; without it bare numbers are no quantities. */
+  /**
+   * A unit declared elsewhere (单位：万元 of a table) for bare numbers; '' reads them as counts without a unit. Without it a
+   * bare number is a quantity only behind a declaration on its own line.
+   */
   readonly bareUnit?: string;
 }
 
-/** A figure scanned, before it is known what it counts. */
-interface Figure {
-  readonly start: number;
-  readonly end: number;
-  readonly value: Decimal;
-  readonly ulp: Decimal;
-  readonly spoken: boolean;
+/** What the scan knows at a place. */
+interface Context {
+  readonly text: string;
+  /** Unit for bare figures, and where it stands if in this text. */
+  readonly declared: Unit | null;
+  readonly declaredAt: Span | null;
 }
 
 interface Step {
   readonly end: number;
   readonly found: readonly Quantity[];
+  readonly declaration?: Declaration;
 }
 
+const mayStart = new Uint8Array(0x10000);
+for (let digit = 0; digit < 10; digit += 1) {
+  mayStart[0x30 + digit] = 1;
+  mayStart[0xff10 + digit] = 1;
+}
+for (let letter = 0; letter < 26; letter += 1) {
+  for (const first of [0x41, 0x61, 0xff21, 0xff41]) mayStart[first + letter] = 1;
+}
+for (const code of [...numeralCharacters, ...timeStarts, ...phraseStarts, ...prefixStarts])
+  mayStart[code] = 1;
+for (const character of '-−－负負第几幾数數半对對翻单') mayStart[character.charCodeAt(0)] = 1;
+
 /**
- * Extracts every quantity of a text: money in yuan, percentages as ratios, counts with their measure word, times.
+ * Extracts every quantity of a text: money in yuan, other currencies apart, percentages as ratios, counts with their
+ * measure word, times. One pass from left to right, in time linear in the length of the text; throws nothing.
  *
  * @param text any text; spans count in it (UTF-16, half-open)
  * @returns quantities in order, never overlapping; `text.slice(span.start, span.end)` is what was printed
  */
 export const extract = (text: string, options: ExtractOptions = {}): Quantity[] => {
-  const declared = options.bareUnit === undefined ? null : scanUnit(options.bareUnit, 0);
+  const declared = declaredUnit(options.bareUnit);
+  let context: Context = { text, declared, declaredAt: null };
+  let lineEnd = -1;
   const found: Quantity[] = [];
   for (let at = 0; at < text.length; ) {
-    const step = stepAt(text, at, declared);
-    if (step) {
-      found.push(...step.found);
-      at = Math.max(step.end, at + 1);
-    } else at += 1;
+    if (mayStart[text.charCodeAt(at)] === 0) {
+      at += 1;
+      continue;
+    }
+    if (lineEnd >= 0 && at > lineEnd) {
+      context = { text, declared, declaredAt: null };
+      lineEnd = -1;
+    }
+    const step = stepAt(context, at);
+    if (!step) {
+      at += 1;
+      continue;
+    }
+    for (const quantity of step.found) found.push(quantity);
+    if (step.declaration) {
+      context = { text, declared: step.declaration.unit, declaredAt: step.declaration.span };
+      lineEnd = endOfLine(text, step.end);
+    }
+    at = Math.max(step.end, at + 1);
   }
   return found;
 };
 
-const stepAt = (text: string, at: number, declared: ScannedUnit | null): Step | null => {
-  const character = text.charAt(at);
-  if (isDigit(character)) return digitsAt(text, at, declared);
-  if (
-    character === '年' ||
-    character === '上' ||
-    character === '下' ||
-    /[本当今去前明期同一二三四第]/.test(character)
-  ) {
-    const time = scanRelative(text, at);
-    if (time) return { end: time.end, found: [toDate(text, time)] };
+const declaredUnit = (bareUnit: string | undefined): Unit | null => {
+  if (bareUnit === undefined) return null;
+  if (bareUnit === '') return { kind: 'count', name: '', exponent: 0, currency: null };
+  return scanUnit(bareUnit, 0)?.unit ?? null;
+};
+
+const endOfLine = (text: string, at: number): number => {
+  let end = at;
+  while (end < text.length && !isLineEndAt(text, end) && text.charAt(end) !== '。') end += 1;
+  return end;
+};
+
+const stepAt = (context: Context, at: number): Step | null => {
+  const { text } = context;
+  if (digitAt(text, at) >= 0) return digitsAt(context, at);
+  if (isOneOf(text, at, '-−－负負')) return signedAt(context, at);
+  const time = scanRelative(text, at) ?? (isNumeralAt(text, at) ? scanDated(text, at) : null);
+  if (time) return { end: time.end, found: [toDate(text, time)] };
+  const phrase = endOfPhrase(text, at);
+  if (phrase > 0) return { end: phrase, found: [] };
+  if (isOneOf(text, at, '第')) return { end: endOfOrdinal(text, at), found: [] };
+  if (isOneOf(text, at, '单')) {
+    const declaration = scanDeclaration(text, at);
+    return declaration && { end: declaration.end, found: [], declaration };
   }
-  if (isNumeralCharacter(character) || character === '百' || character === '半') return spokenAt(text, at);
-  if (isLetter(character)) return { end: endOfWord(text, at), found: [] };
-  return null;
+  const prefix = scanMoneyPrefix(text, at);
+  if (prefix) return prefixedAt(context, at, prefix) ?? { end: prefix.end, found: [] };
+  if (isLetterAt(text, at)) return { end: endOfLetters(text, at), found: [] };
+  return wordsAt(context, at);
 };
 
-/** A word of letters and digits (G30, IPv6, RMB): its digits are no figure; a currency before a figure is left to the figure. */
-const endOfWord = (text: string, at: number): number => {
-  if (yuanPrefixes.some((prefix) => text.startsWith(prefix, at))) return at + 3;
-  let end = at;
-  while (end < text.length && (isLetter(text.charAt(end)) || isDigit(text.charAt(end)))) end += 1;
-  return end;
+/** Figures in 汉字: 百分之三十, 打对折, 翻一番, 五个. */
+const wordsAt = (context: Context, at: number): Step | null => {
+  const { text } = context;
+  const ratio = scanPercentWords(text, at) ?? scanHalf(text, at);
+  if (ratio) return one(context, ratio, ratio.start, false);
+  if (isOneOf(text, at, '翻')) {
+    const doubling = scanDoubling(text, at);
+    return doubling && one(context, doubling, at, false);
+  }
+  if (isOneOf(text, at, '几幾数數') ? !isVagueStart(text, at) : !isNumeralAt(text, at)) return null;
+  return figuresAt(context, at, at, null, false);
 };
 
-const endOfDigits = (text: string, at: number): number => {
-  let end = at;
-  while (end < text.length && isDigit(text.charAt(end))) end += 1;
-  return end;
-};
+/** 人数十人 is a number of people and ten of them: 数 and 几 are vague only where no word ends in them. */
+const isVagueStart = (text: string, at: number): boolean =>
+  isNumeralAt(text, at + 1) &&
+  (isEdge(text, at - 1) || isOneOf(text, at - 1, '近约达了有共计出过成上为币费的和及'));
 
-const digitsAt = (text: string, at: number, declared: ScannedUnit | null): Step => {
-  if (isDocumentNumber(text, at) || isOrdinalOrCode(text, at))
-    return { end: endOfDigits(text, at), found: [] };
+const digitsAt = (context: Context, at: number): Step => {
+  const { text } = context;
+  const label = context.declared === null || !isWholeCell(text, at) ? endOfLabel(text, at) : -1;
+  if (label >= 0) return { end: label, found: [] };
+  const years = scanYearList(text, at);
+  if (years) {
+    const unitSpan = { start: years.unit, end: years.unit + 1 };
+    const last = years.years.length - 1;
+    const found = years.years.map((year, index) => toDate(text, year, index < last ? unitSpan : null));
+    return { end: found[last]?.span.end ?? at + 1, found };
+  }
   const time = scanDated(text, at);
   if (time) return { end: time.end, found: [toDate(text, time)] };
-  return listAt(text, at, declared);
+  return figuresAt(context, at, at, null, false) ?? { end: at + 1, found: [] };
 };
 
-// 〔2023〕59号, [2023]: the year in a document's number.
-const isDocumentNumber = (text: string, at: number): boolean =>
-  /[〔[【（(]/.test(text.charAt(at - 1)) &&
-  /^[0-9０-９]{4}[〕\]】）)](?:\s*第?\s*[0-9０-９]+\s*号|年)/.test(text.slice(at, at + 16));
+const isWholeCell = (text: string, at: number): boolean =>
+  at === 0 && text.length < 30 && !text.includes('\n');
 
-const isOrdinalOrCode = (text: string, at: number): boolean => {
-  const before = text.charAt(at - 1);
-  if (before === '第' || isLetter(before) || before === '№') return true;
-  const end = endOfDigits(text, at);
-  const after = text.slice(end, end + 3);
-  // 59号, 1号楼; 12345热线; a label alone in its brackets.
-  if (/^\s*号/.test(after)) return true;
-  if (/[（(]/.test(before) && /^[）)]/.test(after) && end - at <= 2) return true;
-  return end - at >= 3 && /^(?:热线|科目|-\d\d)/.test(after);
+const signedAt = (context: Context, at: number): Step | null => {
+  const { text } = context;
+  const next = skipBlanks(text, at + 1);
+  const prefix = scanMoneyPrefix(text, next);
+  const from = prefix ? skipBlanks(text, prefix.end) : next;
+  if (digitAt(text, from) < 0 && !(isOneOf(text, at, '负負') && isNumeralAt(text, from))) return null;
+  const sign = signAt(text, at);
+  if (sign === 'none' || scanDated(text, from)) return null;
+  const step = figuresAt(context, at, from, prefix, true);
+  if (!step || sign === 'minus') return step;
+  return { end: step.end, found: step.found.filter(({ kind }) => kind === 'count') };
 };
 
-const listJoint = /^[ \u3000]*(?:、|和|及|与|以及)[ \u3000]*/;
+const prefixedAt = (context: Context, at: number, prefix: MoneyPrefix): Step | null => {
+  const { text } = context;
+  const signed = skipBlanks(text, prefix.end);
+  const negative = isOneOf(text, signed, '-−－负負');
+  const from = negative ? skipBlanks(text, signed + 1) : signed;
+  if (digitAt(text, from) < 0 && !isNumeralAt(text, from) && !isOneOf(text, from, '几幾数數')) return null;
+  return figuresAt(context, at, from, prefix, negative);
+};
 
-/** A figure, or several that share the unit behind the last (3.2、4.5和6万元). */
-const listAt = (text: string, at: number, declared: ScannedUnit | null): Step => {
-  const figures: Figure[] = [];
-  let next = at;
-  for (let count = 0; count < 40; count += 1) {
-    const number = scanArabic(text, next);
-    if (number.value === null) return { end: number.end, found: [] };
-    const figure = { start: next, end: number.end, value: number.value, ulp: number.ulp, spoken: false };
-    const range = rangeFrom(text, figure);
-    if (range) return { end: range.end, found: [...withoutUnit(text, figures, declared), range.quantity] };
-    const unit = scanUnit(text, number.end);
-    if (unit && usable(text, figure, unit)) {
-      const shared = figures.map((one) =>
-        quantityOf(text, one, unit, { start: unitStart(text, number.end, unit), end: unit.end }),
-      );
-      const own = compound(text, figure, unit);
-      return { end: own.span.end, found: [...shared, own] };
-    }
-    figures.push(figure);
-    const joint = listJoint.exec(text.slice(number.end, number.end + 6))?.[0];
-    if (!joint || !isDigit(text.charAt(number.end + joint.length))) break;
-    const following = number.end + joint.length;
-    if (scanDated(text, following)) break;
-    next = following;
+/** The figure or figures at `at`; `start` is where their sign or currency begins. */
+const figuresAt = (
+  context: Context,
+  start: number,
+  at: number,
+  prefix: MoneyPrefix | null,
+  negative: boolean,
+): Step | null => {
+  const { text, declared, declaredAt } = context;
+  const bracketed = bracketedAt(context, at);
+  if (bracketed) return bracketed;
+  const { end, amounts } = scanSeries(text, at, { declared, prefix });
+  if (amounts.length === 0) {
+    const discount = scanDiscount(text, at);
+    if (discount) return one(context, discount, start, negative);
+    return { end, found: [] };
   }
-  const last = figures[figures.length - 1];
-  return { end: last?.end ?? at + 1, found: withoutUnit(text, figures, declared) };
+  const found = amounts.map(({ amount, shared }, index) => {
+    const bare =
+      declaredAt !== null &&
+      !shared &&
+      amount.end === amount.figure?.end &&
+      amount.unitSpan.end === amount.end;
+    return toQuantity(text, amount, {
+      start: index === 0 ? start : amount.start,
+      end: amount.end,
+      negative: negative && index === 0,
+      unitSpan: shared ? amount.unitSpan : bare && amount.name === declared?.name ? declaredAt : null,
+    });
+  });
+  return { end, found };
 };
 
-const withoutUnit = (text: string, figures: readonly Figure[], declared: ScannedUnit | null): Quantity[] =>
-  declared === null ? [] : figures.map((figure) => quantityOf(text, figure, declared, null));
-
-const unitStart = (text: string, at: number, unit: ScannedUnit): number => {
-  const start = skipBlanks(text, at, true);
-  return Math.min(start, unit.end);
-};
-
-/** Whether a unit makes its figure a quantity: a bare 万 does where money is spoken of, a label's dot never. */
-const usable = (text: string, figure: Figure, unit: ScannedUnit): boolean =>
-  !unit.bare || hasYuanPrefix(text, figure.start) || isMoneyContext(text, figure.start) || unit.over;
-
-const hasYuanPrefix = (text: string, at: number): boolean => yuanPrefix(text, at) !== null;
-
-const yuanPrefix = (text: string, at: number): number | null => {
-  let start = at;
-  while (start > 0 && isBlank(text.charAt(start - 1)) && at - start < 2) start -= 1;
-  const prefix = yuanPrefixes.find((word) => text.startsWith(word, start - word.length));
-  return prefix ? start - prefix.length : null;
-};
-
-const foreignPrefix = (text: string, at: number): { start: number; currency: string } | null => {
-  for (const [word, currency] of foreignPrefixes) {
-    if (text.startsWith(word, at - word.length)) return { start: at - word.length, currency };
-  }
-  return null;
-};
-
-/** A minus belongs to its figure where no figure or word stands before it to be joined or counted from. */
-const signStart = (text: string, at: number): number | null => {
-  const sign = text.charAt(at - 1);
-  if (sign !== '-' && sign !== '−' && sign !== '－') return null;
-  const before = text.charAt(at - 2);
-  return before === '' || /[\s（(：:，,；;为是率幅额达长降少加、。\n\t|]/.test(before) ? at - 1 : null;
-};
-
-const quantityOf = (text: string, figure: Figure, unit: ScannedUnit, shared: Span | null): Quantity => {
-  const sign = signStart(text, figure.start);
-  const prefix = unit.kind === 'money' || unit.bare ? yuanPrefix(text, figure.start) : null;
-  const start = sign ?? prefix ?? figure.start;
-  const end = shared || unit.end < figure.end ? figure.end : unit.end;
-  const span = { start, end };
-  const signed = sign === null ? figure.value : figure.value.negated();
-  const foreign = unit.kind === 'count' && unit.bare ? foreignPrefix(text, figure.start) : null;
-  const base = {
-    text: text.slice(start, end),
-    span,
-    value: signed.times(unit.worth),
-    upper: null,
-    unit: unit.unit,
-    ulp: figure.ulp.times(unit.worth),
-    qualifier: qualifierAround(text, span, unit.over),
-    unitSpan: shared,
-  };
-  if (foreign) return { kind: 'foreign', currency: foreign.currency, ...base };
-  if (unit.kind === 'foreign') return { kind: 'foreign', currency: unit.currency ?? 'XXX', ...base };
-  if (unit.bare) return { kind: 'money', ...base };
-  return { kind: unit.kind, ...base };
-};
-
-/** 32万5千元, 5元3角: smaller units run on behind the larger. */
-const compound = (text: string, figure: Figure, unit: ScannedUnit): Quantity => {
-  const first = quantityOf(text, figure, unit, null);
-  if (first.kind !== 'money' || !isDigit(text.charAt(unit.end))) return first;
-  const number = scanArabic(text, unit.end);
-  if (number.value === null || number.digits > 4 || number.decimals > 0) return first;
-  const rest = scanUnit(text, number.end);
-  if (rest?.kind !== 'money' || rest.worth.gte(unit.worth) || (!unit.bare && rest.worth.gt('0.1')))
-    return first;
-  return {
-    ...first,
-    text: text.slice(first.span.start, rest.end),
-    span: { start: first.span.start, end: rest.end },
-    value: first.value.plus(number.value.times(rest.worth)),
-    ulp: number.ulp.times(rest.worth),
-    unit: rest.unit,
-  };
-};
-
-const rangeMark = /^\s*(?:[-—–－~～]{1,2}|至|到)\s*/;
-
-/** 3至5万元, 5000—6000元, 10%-20%: one quantity with both ends. */
-const rangeFrom = (text: string, figure: Figure): { quantity: Quantity; end: number } | null => {
-  const own = scanUnit(text, figure.end);
-  const from = own && !own.bare ? own.end : figure.end;
-  const mark = rangeMark.exec(text.slice(from, from + 5))?.[0];
-  if (!mark || !isDigit(text.charAt(from + mark.length))) return null;
-  const number = scanArabic(text, from + mark.length);
-  if (number.value === null) return null;
-  const unit = scanUnit(text, number.end);
-  if (!unit || unit.bare || (own && !own.bare && own.kind !== unit.kind)) return null;
-  const low = quantityOf(text, figure, own && !own.bare ? own : unit, null);
-  const upper = number.value.times(unit.worth);
-  if (upper.lte(low.value)) return null;
-  const span = { start: low.span.start, end: unit.end };
-  return {
-    quantity: {
-      ...low,
-      text: text.slice(span.start, span.end),
-      span,
-      upper,
-      unit: unit.unit,
-      unitSpan: null,
-    },
-    end: unit.end,
-  };
-};
-
-const toDate = (text: string, { start, end, time }: ScannedTime): DateQuantity => ({
-  kind: 'date',
-  text: text.slice(start, end),
-  span: { start, end },
-  value: new Decimal(time.year ?? 0),
-  upper: time.untilYear === null ? null : new Decimal(time.untilYear),
-  unit: '年',
-  ulp: new Decimal(1),
-  qualifier: null,
-  unitSpan: null,
-  time,
+const one = ({ text }: Context, amount: Amount, start: number, negative: boolean): Step => ({
+  end: amount.end,
+  found: [toQuantity(text, amount, { start, end: amount.end, negative, unitSpan: null })],
 });
 
-const ratioWords: readonly (readonly [string, Decimal])[] = [
-  ['百分之', new Decimal('0.01')],
-  ['千分之', new Decimal('0.001')],
-  ['万分之', new Decimal('0.0001')],
-];
-
-/** A figure in Chinese numerals: 百分之三十点五, 人民币壹佰元整, 二十名. */
-const spokenAt = (text: string, at: number): Step | null => {
-  const phrase = notNumbers.find((word) => text.startsWith(word, at));
-  if (phrase) return { end: at + phrase.length, found: [] };
-  for (const [word, worth] of ratioWords) {
-    if (!text.startsWith(word, at)) continue;
-    const figure = spokenFigure(text, at + word.length) ?? arabicFigure(text, at + word.length);
-    if (!figure) return { end: at + word.length, found: [] };
-    const unit = {
-      kind: 'percent' as const,
-      unit: word,
-      worth,
-      currency: null,
-      over: false,
-      end: figure.end,
-      bare: false,
-    };
-    const quantity = quantityOf(text, { ...figure, start: at }, unit, null);
-    return { end: figure.end, found: [quantity] };
-  }
-  const time = scanDated(text, at);
-  if (time) return { end: time.end, found: [toDate(text, time)] };
-  if (text.charAt(at - 1) === '第') return { end: at + 1, found: [] };
-  const figure = spokenFigure(text, at);
-  if (!figure) return null;
-  const unit = unitOfSpoken(text, figure);
-  if (!unit) return { end: figure.end, found: [] };
-  return { end: unit.unit.end, found: [quantityOf(text, unit.figure, unit.unit, null)] };
+/** (1,234.5)万元, and (1,234.50) in a cell: an accountant's minus. */
+const bracketedAt = ({ text, declared }: Context, at: number): Step | null => {
+  if (!isOneOf(text, at - 1, '（(')) return null;
+  const figure = scanFigure(text, at);
+  if ('malformed' in figure || !isOneOf(text, figure.end, '）)')) return null;
+  const behind = figure.end + 1;
+  // (3)万元 and a cell (3) may be labels: a point or a separator shows an amount.
+  if (figure.exponent === 0 && figure.digits.length === figure.end - at) return null;
+  const unit = scanUnitBehind(text, behind);
+  const cell = declared !== null && isEdge(text, at - 2) && isEdge(text, behind);
+  const read = unit
+    ? amountOf(figure, unit)
+    : cell
+      ? measureBare(text, figure, { declared, prefix: null })
+      : null;
+  if (!read || read.kind === 'count') return null;
+  const end = unit ? unit.end : behind;
+  return { end, found: [toQuantity(text, read, { start: at - 1, end, negative: true, unitSpan: null })] };
 };
 
-const arabicFigure = (text: string, at: number): Figure | null => {
-  if (!isDigit(text.charAt(at))) return null;
-  const number = scanArabic(text, at);
-  return number.value === null
-    ? null
-    : { start: at, end: number.end, value: number.value, ulp: number.ulp, spoken: false };
-};
-
-const longestNumeral = 40;
-
-const spokenFigure = (text: string, at: number): Figure | null => {
-  let end = at;
-  while (end < text.length && end - at < longestNumeral && isNumeralCharacter(text.charAt(end))) end += 1;
-  if (/[点點]/.test(text.charAt(end)) && isNumeralCharacter(text.charAt(end + 1))) {
-    end += 1;
-    while (end < text.length && end - at < longestNumeral && isNumeralCharacter(text.charAt(end))) end += 1;
-  }
-  // 两三 in 两三个, and other runs that are no numeral, are passed over whole.
-  const numeral = end > at ? parseNumeral(text.slice(at, end)) : null;
-  return numeral && { start: at, end, value: numeral.value, ulp: numeral.ulp, spoken: true };
-};
-
-/** The unit of a spoken figure; a single numeral counts only with a plain measure word (三个股室). */
-const unitOfSpoken = (text: string, figure: Figure): { unit: ScannedUnit; figure: Figure } | null => {
-  const unit = scanUnit(text, figure.end);
-  if (!unit || unit.bare) return null;
-  if (unit.kind === 'count' && figure.end - figure.start === 1 && !plainMeasureWords.has(unit.unit))
-    return null;
-  return { unit, figure };
+const scanUnitBehind = (text: string, at: number): PlacedUnit | null => {
+  const found = scanUnit(text, at);
+  return found && { ...found.unit, end: found.end };
 };

@@ -1,41 +1,9 @@
 import { Decimal } from 'decimal.js';
-
-const digits: ReadonlyMap<string, number> = new Map(
-  [
-    '零〇○Ｏ',
-    '一壹弌',
-    '二贰貳两兩弍',
-    '三叁參叄弎',
-    '四肆',
-    '五伍',
-    '六陆陸',
-    '七柒',
-    '八捌',
-    '九玖',
-  ].flatMap((forms, value) => [...forms].map((form) => [form, value] as const)),
-);
-
-const small: ReadonlyMap<string, number> = new Map([
-  ['十', 10],
-  ['拾', 10],
-  ['百', 100],
-  ['佰', 100],
-  ['千', 1000],
-  ['仟', 1000],
-  ['廿', 20],
-  ['卅', 30],
-]);
-
-const large: ReadonlyMap<string, number> = new Map([
-  ['万', 4],
-  ['萬', 4],
-  ['亿', 8],
-  ['億', 8],
-]);
-
-/** Whether a character can stand in a Chinese numeral. */
-export const isNumeralCharacter = (character: string): boolean =>
-  digits.has(character) || small.has(character) || large.has(character);
+import { isOneOf } from './scan/characters.js';
+import { powerOfTen } from './scan/figure.js';
+import { scanNumeral } from './scan/numeral.js';
+import { endOfSpelled, spelledDigits } from './scan/numeral-tokens.js';
+import { digitForms, largeForms, placeForms } from './tables/numerals.js';
 
 export interface Numeral {
   readonly value: Decimal;
@@ -43,95 +11,74 @@ export interface Numeral {
   readonly ulp: Decimal;
 }
 
-/** Reads up to 9999: `两百零五`. Null where malformed (places out of order, a missing 零). */
-const section = (text: string): { value: number; ulp: number } | null => {
-  let value = 0;
-  let lastPlace = 10_000;
-  let pending: number | null = null;
-  let zero = false;
-  let ulp = 1;
-  for (const character of text) {
-    const digit = digits.get(character);
-    if (digit === 0) {
-      if (pending !== null || zero) return null;
-      zero = true;
-      continue;
-    }
-    if (digit !== undefined) {
-      if (pending !== null) return null;
-      pending = digit;
-      continue;
-    }
-    const place = small.get(character);
-    if (place === undefined) return null;
-    if (place === 20 || place === 30) {
-      if (pending !== null || lastPlace <= 10) return null;
-      value += place;
-      lastPlace = 10;
-      ulp = 10;
-      continue;
-    }
-    if (place >= lastPlace || (pending === null && place !== 10)) return null;
-    value += (pending ?? 1) * place;
-    lastPlace = place;
-    ulp = place;
-    pending = null;
-    zero = false;
-  }
-  if (pending !== null) {
-    // 一百二 is 120; 一百零二 is 102.
-    const place: number = zero || lastPlace === 10_000 || lastPlace === 10 ? 1 : lastPlace / 10;
-    value += pending * place;
-    ulp = place;
-  }
-  return { value, ulp };
-};
+export interface NumeralOptions {
+  /** Whether digits spelled one by one (二〇二三, 一七二零点一) are a numeral; true unless said otherwise. */
+  readonly spelled?: boolean;
+}
 
 /**
- * Reads a Chinese numeral (汉字数字), simple or 大写, with a spoken decimal (三点五), or digit by digit (二〇二三).
- * @returns its value and precision; null where the text is not a well-formed numeral
+ * Reads a text that is one Chinese numeral (汉字数字): simple or 大写, with 负, a spoken decimal (三点五), the short form
+ * (三万五 for 35000), Arabic digits among the places (3万4000).
+ *
+ * @returns its value and precision; null where the text as a whole is no well-formed numeral (十一十二, 一百零零一, 百三, 三点)
  */
-export const parseNumeral = (text: string): Numeral | null => {
-  if (text === '' || text.length > 40) return null;
-  const [whole = '', fraction, ...more] = text.split(/[点點]/);
-  if (more.length > 0) return null;
-  const integer =
-    [...whole].every((character) => digits.has(character)) && whole.length > 1
-      ? byDigits(whole)
-      : parseInteger(whole);
-  if (!integer || fraction === undefined) return integer;
-  if (fraction === '' || ![...fraction].every((character) => digits.has(character))) return null;
-  const places = [...fraction].map((character) => digits.get(character)).join('');
-  return { value: integer.value.plus(`0.${places}`), ulp: new Decimal(10).pow(-places.length) };
+export const parseNumeral = (text: string, { spelled = true }: NumeralOptions = {}): Numeral | null => {
+  const start = isOneOf(text, 0, '负負') ? 1 : 0;
+  const read = parseFrom(text, start, spelled);
+  return read && start === 1 ? { ...read, value: read.value.negated() } : read;
 };
 
-const byDigits = (text: string): Numeral => ({
-  value: new Decimal([...text].map((character) => digits.get(character)).join('')),
-  ulp: new Decimal(1),
-});
+const parseFrom = (text: string, start: number, spelled: boolean): Numeral | null => {
+  const whole = endOfSpelled(text, start);
+  if (spelled && whole > start + 1) return parseSpelled(text, start, whole);
+  if (!/[^0-9.]/.test(text.slice(start))) return null;
+  const read = scanNumeral(text, start);
+  if ('malformed' in read || read.end !== text.length || read.over || read.upper !== null) return null;
+  const { digits, exponent, scale, step } = read;
+  return { value: new Decimal(`${digits}e${exponent + scale}`), ulp: powerOfTen(step + scale) };
+};
 
-const parseInteger = (text: string): Numeral | null => {
-  if (text === '') return null;
-  // Read from the largest: …亿…万….
-  for (const [unit, power] of [
-    ['亿億', 8],
-    ['万萬', 4],
-  ] as const) {
-    const at = [...unit].map((form) => text.lastIndexOf(form)).reduce((a, b) => Math.max(a, b), -1);
-    if (at < 0) continue;
-    if (at === 0) return null;
-    const upper = parseInteger(text.slice(0, at));
-    const rest = text.slice(at + 1);
-    if (!upper || upper.value.isZero()) return null;
-    const scale = new Decimal(10).pow(power);
-    if (rest === '') return { value: upper.value.times(scale), ulp: upper.ulp.times(scale) };
-    const lower = parseInteger(rest.replace(/^[零〇]/, ''));
-    if (!lower || lower.value.gte(scale)) return null;
-    // 三万五 is 35000.
-    const short = rest.length === 1 && digits.has(rest);
-    const tail = short ? lower.value.times(scale.div(10)) : lower.value;
-    return { value: upper.value.times(scale).plus(tail), ulp: short ? scale.div(10) : lower.ulp };
+const parseSpelled = (text: string, start: number, whole: number): Numeral | null => {
+  const point = isOneOf(text, whole, '点點');
+  const end = point ? endOfSpelled(text, whole + 1) : whole;
+  if (end !== text.length || (point && end === whole + 1)) return null;
+  const decimals = point ? end - whole - 1 : 0;
+  const digits = spelledDigits(text, start, whole) + (point ? spelledDigits(text, whole + 1, end) : '');
+  return { value: new Decimal(`${digits}e${-decimals}`), ulp: powerOfTen(-decimals) };
+};
+
+/** Prints a number that is not negative in 汉字, simple or 大写 (`formal`), digits behind the point spelled. */
+export const printNumeral = (value: Decimal, formal: boolean): string => {
+  const [whole = '0', fraction] = value.toFixed().split('.');
+  const form = (forms: string): string => forms.charAt(formal ? 1 : 0) || forms.charAt(0);
+  const digit = (character: string): string => form(digitForms[Number(character)] ?? '');
+  const places = ['', ...placeForms.map(([forms]) => form(forms))];
+  const large = ['', ...largeForms.slice(0, 2).map(([forms]) => forms.charAt(0))];
+  const printed = printWhole(whole, digit, places, large);
+  const plain = !formal && printed.startsWith('一十') ? printed.slice(1) : printed;
+  return fraction === undefined ? plain : `${plain}点${[...fraction].map(digit).join('')}`;
+};
+
+const printWhole = (
+  whole: string,
+  digit: (character: string) => string,
+  places: readonly string[],
+  large: readonly string[],
+): string => {
+  if (/^0+$/.test(whole)) return digit('0');
+  let printed = '';
+  let zero = false;
+  for (const [index, character] of [...whole].entries()) {
+    const power = whole.length - 1 - index;
+    if (character === '0') zero = printed !== '';
+    else {
+      printed += (zero ? digit('0') : '') + digit(character) + (places[power % 4] ?? '');
+      zero = false;
+    }
+    // 万 closes its four digits unless they are all zero; 亿 closes all above it.
+    const group = whole.slice(Math.max(0, index - 3), index + 1);
+    if (power % 8 === 4 && /[1-9]/.test(group.slice(-4))) printed += large[1] ?? '';
+    if (power % 8 === 0 && power > 0) printed += large[2] ?? '';
   }
-  const read = section(text);
-  return read && { value: new Decimal(read.value), ulp: new Decimal(read.ulp) };
+  return printed;
 };

@@ -80,6 +80,8 @@ export interface TimeExpression {
   /** Flow over the time, or the state at its start (年初, 期初) or end (年末, 年底, 截至…). */
   readonly point: 'during' | 'start' | 'end';
   readonly month: number | null;
+  /** Last month of a span (1-6月, 前三季度); null for a single month. */
+  readonly untilMonth: number | null;
   readonly day: number | null;
   /** 一季度 1 …, 上半年 'H1'; null for a whole year. */
   readonly part: 1 | 2 | 3 | 4 | 'H1' | 'H2' | null;

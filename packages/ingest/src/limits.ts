@@ -26,7 +26,7 @@ export const defaultLimits: Limits = {
   ratio: 200,
   entries: 10_000,
   xmlDepth: 200,
-  xmlNodes: 1_500_000,
+  xmlNodes: 1_000_000,
   textLength: 5_000_000,
   tableCells: 200_000,
   pages: 2_000,

@@ -1,8 +1,9 @@
 import type { SourceDocument } from '@gouji/ingest';
-import { entityOf, fiscalYearOf } from './identity.js';
-import { linesOf } from './lines.js';
+import { linesOf } from './lines/lines.js';
 import { outlineOf } from './outline/tree.js';
-import { type ReportLines, splitReports } from './reports.js';
+import { entityOf } from './reports/entity.js';
+import { fiscalYearOf } from './reports/fiscal-year.js';
+import { type ReportLines, splitReports } from './reports/split.js';
 import type { ParsedDocument, Report } from './types.js';
 
 /**
@@ -19,13 +20,16 @@ const toReport = (text: string, report: ReportLines): Report => {
   const { title, body } = report;
   const lines = [...title, ...body];
   const first = title[0];
-  const last = title[title.length - 1];
+  const last = title.at(-1);
   return {
     title: title.map((line) => line.text).join('\n'),
     titleSpan: first && last ? { start: first.span.start, end: last.span.end } : null,
     entity: entityOf(report),
     fiscalYear: fiscalYearOf(report),
-    span: { start: lines[0]?.span.start ?? 0, end: lines[lines.length - 1]?.span.end ?? 0 },
+    span: {
+      start: lines.reduce((start, { span }) => Math.min(start, span.start), lines[0]?.span.start ?? 0),
+      end: lines.reduce((end, { span }) => Math.max(end, span.end), 0),
+    },
     ...outlineOf(text, body),
   };
 };

@@ -1,80 +1,109 @@
-import { Decimal } from 'decimal.js';
-import { digitValue, isBlank, isDigit, skipBlanks } from './characters.js';
+import {
+  digitAt,
+  endOfDigits,
+  isBlankAt,
+  isIdeographAt,
+  isLineEndAt,
+  isOneOf,
+  skipBlanks,
+} from './characters.js';
+import { isListCue, isSentenceStart } from './context.js';
 
 /** An Arabic figure as printed, without sign and unit. */
-export interface ScannedNumber {
-  readonly start: number;
+export interface Arabic {
   readonly end: number;
-  readonly value: Decimal;
-  /** Worth of its last printed digit. */
-  readonly ulp: Decimal;
-  /** How many digits before the point. */
-  readonly digits: number;
+  /** Its digits, point and separators left out; null for a run of digits that is no amount (a code, a version). */
+  readonly digits: string | null;
+  /** How many of the digits stand behind the point. */
   readonly decimals: number;
 }
 
-// No amount has more digits; a longer run is a code or an attack.
+// No amount has more digits; a longer run is a code, an account or an attack.
 const mostDigits = 24;
 
-const isSeparator = (character: string): boolean => character === ',' || character === '，';
-const isPoint = (character: string): boolean => character === '.' || character === '．';
+const separators = ',，';
+const points = '.．';
+const unitsBehindBreak = '万萬亿億千百元圆%％';
 
-const digitsFrom = (text: string, at: number): number => {
+/**
+ * Scans the figure that starts at `at` (a digit): thousands in groups of three, half and full width, a blank or a line end
+ * beside the point (`237. 33万元`). Takes the whole run of digits either way, so that a scan over codes stays linear.
+ */
+export const scanArabic = (text: string, at: number): Arabic => {
+  const lead = endOfDigits(text, at);
+  const whole = digitAt(text, at) > 0 && lead - at <= 3 ? endOfGroups(text, at, lead) : lead;
+  if (whole < 0) return { end: endOfChain(text, lead, separators), digits: null, decimals: 0 };
+  const fraction = fractionAt(text, at, whole);
+  const end = fraction ? fraction.end : whole;
+  // 1.2.3 is a version, a nested label or a date.
+  if (isOneOf(text, end, points) && digitAt(text, end + 1) >= 0) {
+    return { end: endOfChain(text, end, points), digits: null, decimals: 0 };
+  }
+  const decimals = fraction ? fraction.end - fraction.start : 0;
+  if (end - at > 2 * mostDigits) return { end, digits: null, decimals };
+  const digits = digitsOf(text, at, whole) + (fraction ? digitsOf(text, fraction.start, fraction.end) : '');
+  // 0936 is an area code, 012 a number of a list: an amount is not printed with a leading zero.
+  const isCode = lead - at > 1 && digitAt(text, at) === 0;
+  return { end, digits: isCode || digits.length > mostDigits ? null : digits, decimals };
+};
+
+const digitsOf = (text: string, from: number, to: number): string => {
+  let digits = '';
+  for (let index = from; index < to; index += 1) {
+    const value = digitAt(text, index);
+    if (value >= 0) digits += value;
+  }
+  return digits;
+};
+
+const endOfChain = (text: string, at: number, marks: string): number => {
   let end = at;
-  while (end < text.length && isDigit(text.charAt(end))) end += 1;
+  while (isOneOf(text, end, marks) && digitAt(text, end + 1) >= 0) end = endOfDigits(text, end + 1);
   return end;
 };
 
-/** Whether a separator at `at` groups thousands: exactly three digits follow it. */
-const groups = (text: string, at: number): boolean => digitsFrom(text, at + 1) === at + 4;
+const isGroup = (text: string, at: number): boolean =>
+  digitAt(text, at + 1) >= 0 &&
+  digitAt(text, at + 2) >= 0 &&
+  digitAt(text, at + 3) >= 0 &&
+  digitAt(text, at + 4) < 0;
 
-/**
- * Scans the figure that starts at `at` (a digit): thousands separators in groups of three, full width, and a blank or a
- * line end around the point where digits follow (`237. 33`). Linear; a run too long to be an amount gives null with its end.
- */
-export const scanArabic = (
-  text: string,
-  at: number,
-): ScannedNumber | { readonly end: number; readonly value: null } => {
-  let end = digitsFrom(text, at);
-  const lead = end - at;
-  if (lead <= 3 && lead > 0 && digitValue(text.charAt(at)) > 0) {
-    const separator = text.charAt(end);
-    while (isSeparator(separator) && text.charAt(end) === separator && groups(text, end)) end += 4;
-    if (end - at === lead) {
-      while (isBlank(text.charAt(end)) && groups(text, end) && !isDigit(text.charAt(end + 4))) end += 4;
-    }
+/** End of the whole part whose first one to three digits end at `lead`; −1 where its commas make no thousands. */
+const endOfGroups = (text: string, at: number, lead: number): number => {
+  let end = lead;
+  while (isOneOf(text, end, separators) && isGroup(text, end)) end += 4;
+  if (end > lead) {
+    const first = text.indexOf('，', lead);
+    // 分别为3，245和678万元: commas part the members of a list; with 、 between the members they part thousands.
+    if (first >= 0 && first < end && isListCue(text, at) && !isOneOf(text, end, '、')) return lead;
   }
-  let point = -1;
-  const beforePoint = end;
-  if (isPoint(text.charAt(end))) {
-    const fraction = isDigit(text.charAt(end + 1)) ? end + 1 : skipBlanks(text, end + 1, true);
-    const after = digitsFrom(text, fraction);
-    // `1. 2023年` is a label and a year; digits across a blank are one figure only when a unit follows at once.
-    const joined =
-      fraction === end + 1 ||
-      (after > fraction && after - fraction <= 4 && /^[万亿千百元%％]/.test(text.slice(after, after + 1)));
-    // 1.2.3 is a version or a nested label.
-    if (after > fraction && joined && !(isPoint(text.charAt(after)) && isDigit(text.charAt(after + 1)))) {
-      point = fraction;
-      end = after;
-    }
-  }
-  if (end - at > mostDigits * 2) return { end, value: null };
-  let digits = '';
-  for (let index = at; index < beforePoint; index += 1) {
-    const value = digitValue(text.charAt(index));
-    if (value >= 0) digits += value;
-  }
-  let decimals = '';
-  if (point >= 0) for (let index = point; index < end; index += 1) decimals += digitValue(text.charAt(index));
-  if (digits.length + decimals.length > mostDigits) return { end, value: null };
-  return {
-    start: at,
-    end,
-    value: new Decimal(decimals === '' ? digits : `${digits}.${decimals}`),
-    ulp: new Decimal(10).pow(-decimals.length),
-    digits: digits.length,
-    decimals: decimals.length,
-  };
+  // 1,23 and 1,234,5 are neither thousands nor two figures that anybody can tell apart.
+  if (text.charAt(end) === ',' && digitAt(text, end + 1) >= 0) return isListCue(text, at) ? end : -1;
+  return end > lead ? end : endOfBlankGroups(text, at, lead);
+};
+
+/** `1 234.5万元`: thousands parted by single blanks, where the unit stands right behind or the figure has its line alone. */
+const endOfBlankGroups = (text: string, at: number, lead: number): number => {
+  let end = lead;
+  while (isBlankAt(text, end) && isGroup(text, end)) end += 4;
+  if (end === lead) return lead;
+  const fraction = isOneOf(text, end, points) ? endOfDigits(text, end + 1) : end;
+  const opens = isSentenceStart(text, at);
+  const closes = fraction >= text.length || isLineEndAt(text, fraction);
+  // A column of figures before it, or a label: the digits belong to another number.
+  if (!opens && isBlankAt(text, at - 1) && digitAt(text, at - 2) >= 0) return lead;
+  if (opens) return closes ? end : lead;
+  return isIdeographAt(text, fraction) || isOneOf(text, fraction, '%％') ? end : lead;
+};
+
+const fractionAt = (text: string, at: number, whole: number): { start: number; end: number } | null => {
+  const point = isOneOf(text, whole, points) ? whole : skipBlanks(text, whole, true);
+  if (!isOneOf(text, point, points)) return null;
+  const start = digitAt(text, point + 1) >= 0 ? point + 1 : skipBlanks(text, point + 1, true);
+  const end = endOfDigits(text, start);
+  if (end === start) return null;
+  if (point === whole && start === point + 1) return { start, end };
+  // `1. 2023年` is a label before a year: digits across a blank are one figure only where its unit stands right behind.
+  if (end - start > 4 || !isOneOf(text, end, unitsBehindBreak) || isSentenceStart(text, at)) return null;
+  return { start, end };
 };

@@ -1,31 +1,55 @@
-/** Value of an Arabic digit, half or full width; −1 for any other character. */
-export const digitValue = (character: string): number => {
-  const code = character.charCodeAt(0);
+/** Value of an Arabic digit, half or full width; −1 for any other character (and past the end of the text). */
+export const digitAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
   if (code >= 0x30 && code <= 0x39) return code - 0x30;
   if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
   return -1;
 };
 
-export const isDigit = (character: string): boolean => digitValue(character) >= 0;
+/** End of the run of digits that starts at `at`; `at` itself where none stands there. */
+export const endOfDigits = (text: string, at: number): number => {
+  let end = at;
+  while (digitAt(text, end) >= 0) end += 1;
+  return end;
+};
 
-export const isBlank = (character: string): boolean =>
-  character === ' ' ||
-  character === '　' ||
-  character === '\u00a0' ||
-  character === '\t' ||
-  character === '\u2009';
+export const isBlankAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0xa0 || code === 0x09 || code === 0x3000 || code === 0x2009;
+};
 
-export const isLetter = (character: string): boolean => /^[A-Za-zＡ-Ｚａ-ｚ]$/.test(character);
+export const isLetterAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  const lower = code | 0x20;
+  if (lower >= 0x61 && lower <= 0x7a && code < 0x80) return true;
+  return (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
+};
 
-/** First place from `at` on that is no blank; one line end is passed over as well where `lines` allows it. */
+/** 汉字 of the basic block: a word may go on here, so what stands before is no figure by itself. */
+export const isIdeographAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
+};
+
+export const isLineEndAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 0x0a || code === 0x0d;
+};
+
+/** Whether one of `characters` stands at `at`; false past either end of the text. */
+export const isOneOf = (text: string, at: number, characters: string): boolean =>
+  at >= 0 && at < text.length && characters.includes(text.charAt(at));
+
+/** Blanks that a writer may leave inside a quantity; more of them part two columns. */
+const mostBlanks = 4;
+
+/** First place from `at` on that is no blank, four blanks at most; with `lines`, one line end may stand among them. */
 export const skipBlanks = (text: string, at: number, lines = false): number => {
   let index = at;
   let broken = !lines;
-  const limit = Math.min(text.length, at + 4);
-  while (index < limit) {
-    const character = text.charAt(index);
-    if (isBlank(character)) index += 1;
-    else if (character === '\n' && !broken) {
+  while (index - at < mostBlanks) {
+    if (isBlankAt(text, index)) index += 1;
+    else if (!broken && isLineEndAt(text, index)) {
       broken = true;
       index += 1;
     } else break;
@@ -33,17 +57,9 @@ export const skipBlanks = (text: string, at: number, lines = false): number => {
   return index;
 };
 
-/** The longest of `words` that stands at `at`; null where none does. */
-export const wordAt = <T>(
-  text: string,
-  at: number,
-  words: ReadonlyMap<string, T>,
-  longest = 8,
-): { word: string; value: T } | null => {
-  for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
-    const word = text.slice(at, at + length);
-    const value = words.get(word);
-    if (value !== undefined) return { word, value };
-  }
-  return null;
+/** First place before `at` that is no blank, four blanks at most; −1 at the start of the text. */
+export const beforeBlanks = (text: string, at: number): number => {
+  let index = at - 1;
+  while (at - index <= mostBlanks && isBlankAt(text, index)) index -= 1;
+  return index;
 };

@@ -1,48 +1,37 @@
-import type { Qualifier, Span } from '../types.js';
+import { qualifiersBefore, qualifiersBehind } from '../tables/qualifiers.js';
+import type { Qualifier } from '../types.js';
+import { beforeBlanks, skipBlanks } from './characters.js';
+import { makeWords, type Words, wordAt } from './words.js';
 
-const before: readonly (readonly [Qualifier, readonly string[]])[] = [
-  [
-    'at-most',
-    [
-      '不超过',
-      '不高于',
-      '不大于',
-      '不多于',
-      '至多',
-      '最多',
-      '最高',
-      '低于',
-      '小于',
-      '不足',
-      '少于',
-      '≤',
-      '＜',
-      '<',
-    ],
-  ],
-  ['at-least', ['不低于', '不少于', '不小于', '至少', '最少', '最低', '≥', '大于', '高于', '＞', '>']],
-  ['over', ['超过', '逾', '超', '突破']],
-  ['nearly', ['将近', '接近', '近']],
-  ['about', ['大约', '约为', '约', '左右约', '大概', '预计约']],
-];
+interface Meaning {
+  readonly qualifier: Qualifier | null;
+}
 
-const after: readonly (readonly [Qualifier, readonly string[]])[] = [
-  ['at-least', ['以上', '及以上', '（含）以上', '(含)以上']],
-  ['at-most', ['以下', '以内', '及以下', '之内']],
-  ['about', ['左右', '上下']],
-  ['over', ['有余', '余', '多']],
-];
+const behind = makeWords<Meaning>(
+  qualifiersBehind.flatMap(([qualifier, words]) =>
+    words.split(' ').map((word) => [word, { qualifier }] as const),
+  ),
+);
 
-/** The word of exactness beside a figure: before it, behind it, or inside (余, 多). Null for a plain figure. */
-export const qualifierAround = (text: string, { start, end }: Span, inside: boolean): Qualifier | null => {
-  if (inside) return 'over';
-  const left = text.slice(Math.max(0, start - 4), start).trimEnd();
-  const right = text.slice(end, end + 5).trimStart();
-  for (const [qualifier, words] of before) {
-    const word = words.find((candidate) => left.endsWith(candidate));
-    // 最近, 附近, 就近 end in 近 and say nothing of the figure.
-    if (word && !(word === '近' && /[最附就临邻靠]近$/.test(left))) return qualifier;
+/** Read from the figure leftwards. */
+const before = makeWords<Meaning>(
+  qualifiersBefore.flatMap(([qualifier, words]) =>
+    words.split(' ').map((word) => [[...word].reverse().join(''), { qualifier }] as const),
+  ),
+);
+
+const wordBefore = (text: string, at: number): Meaning | null => {
+  let node: Words<Meaning> | undefined = before;
+  let found: Meaning | null = null;
+  for (let index = at; node; index -= 1) {
+    if (node.word) found = node.word.value;
+    node = index >= 0 ? node.next.get(text.charCodeAt(index)) : undefined;
   }
-  for (const [qualifier, words] of after) if (words.some((word) => right.startsWith(word))) return qualifier;
-  return null;
+  return found;
 };
+
+/** The word of exactness beside a figure; null for a plain figure. What stands inside it (余, 多) is the caller's to say. */
+export const qualifierAround = (text: string, start: number, end: number): Qualifier | null =>
+  wordBefore(text, beforeBlanks(text, start))?.qualifier ??
+  wordAt(text, skipBlanks(text, end), behind)?.value.qualifier ??
+  null;

@@ -1,33 +1,73 @@
-import type { TimeExpression } from '../types.js';
+/**
+ * Words of time that no figure dates, as official reports use them (党政机关公文处理工作条例 prose; 政府会计准则 for 期初, 期末).
+ * `word!letters`: not where one of the letters stands right behind; `letters?word`: not right after one of them
+ * (目前年 is no 前年, 以上年度 no 上年度).
+ */
+export interface RelativeTime {
+  readonly offset: number | null;
+  readonly point: 'during' | 'start' | 'end';
+  readonly samePeriod: boolean;
+}
 
-type Relative = Pick<TimeExpression, 'offset' | 'point' | 'samePeriod' | 'part'>;
+const during = (offset: number): RelativeTime => ({ offset, point: 'during', samePeriod: false });
+const start = (offset: number): RelativeTime => ({ offset, point: 'start', samePeriod: false });
+const end = (offset: number): RelativeTime => ({ offset, point: 'end', samePeriod: false });
 
-const during = (offset: number | null, more: Partial<Relative> = {}): Relative => ({
-  offset,
-  point: 'during',
-  samePeriod: false,
-  part: null,
-  ...more,
-});
+export const relativeTimes: readonly (readonly [time: RelativeTime, words: string])[] = [
+  [
+    during(0),
+    '成资基样文标课版剧书?本年!轻龄级纪 成资基样文标课版?本年度 相应正适?当年 相应?当年度 今年!轻 如?今年度 本年以来 今年以来',
+  ],
+  [
+    during(-1),
+    '以晚网马线早历向?上年!轻龄级纪 以网线?上年度 上一年 上一年度 过?去年 过?去年度 目以之当此提?前一年 前一年度',
+  ],
+  [during(-2), '目以之当此提年空事会眼日生从先?前年!度代 上上年 上上年度'],
+  [during(1), '以线如之?下年 以线如之?下年度 下一年 下一年度 证说声表文光黎?明年 来年 翌年 次年'],
+  [
+    { offset: -1, point: 'during', samePeriod: true },
+    '上年同期 上一年同期 上年度同期 去年同期 合相不?同期!限间声待',
+  ],
+  [start(0), '年初!步级中始 学?期初 本年初 本年年初 今年初 今年年初 当年初 当年年初'],
+  [start(-1), '上年初 上年年初 去年初 去年年初'],
+  [
+    end(0),
+    '年末 年底 年终!奖一 学?期末 本年末 本年底 本年年末 今年末 今年底 今年年底 当年末 当年底 当年年末 本期末 报告期末',
+  ],
+  [
+    end(-1),
+    '上年末 上年底 上年年末 上年年底 上年度末 上一年末 上一年底 去年末 去年底 去年年末 去年年底 上期末',
+  ],
+];
 
-/** Times that no figure dates: read against the fiscal year (上年 is the year before it). */
-export const relativeTimes: ReadonlyMap<string, Relative> = new Map(
-  (
-    [
-      [during(0), '本年 本年度 当年 今年 本年以来 今年以来'],
-      [during(-1), '上年 上年度 上一年 上一年度 去年 去年度 前一年'],
-      [during(-2), '前年'],
-      [during(1), '下年 下年度 下一年 明年'],
-      [during(-1, { samePeriod: true }), '上年同期 去年同期 同期'],
-      [during(0, { point: 'start' }), '年初 期初 本年初 今年初 年初时'],
-      [during(0, { point: 'end' }), '年末 年底 年终 期末 本年末 今年底 本年底 当年末'],
-      [during(-1, { point: 'end' }), '上年末 去年末 去年底 上年底 上年度末'],
-      [during(null, { part: 1 }), '一季度 第一季度'],
-      [during(null, { part: 2 }), '二季度 第二季度'],
-      [during(null, { part: 3 }), '三季度 第三季度'],
-      [during(null, { part: 4 }), '四季度 第四季度'],
-      [during(null, { part: 'H1' }), '上半年'],
-      [during(null, { part: 'H2' }), '下半年'],
-    ] as const
-  ).flatMap(([time, words]) => words.split(' ').map((word) => [word, time] as const)),
-);
+export type YearPart = 1 | 2 | 3 | 4 | 'H1' | 'H2';
+
+/** Parts of a year; 前三季度 is given by its months. */
+export const yearParts: readonly (readonly [part: YearPart, words: string])[] = [
+  [1, '一季度 第一季度 首季度'],
+  [2, '二季度 第二季度'],
+  [3, '三季度 第三季度'],
+  [4, '四季度 第四季度'],
+  ['H1', '上半年'],
+  ['H2', '下半年'],
+];
+
+export const firstQuarters: readonly (readonly [word: string, months: number])[] = [
+  ['前两季度', 6],
+  ['前二季度', 6],
+  ['前三季度', 9],
+];
+
+/** Words that make the date behind them a closing date. */
+export const untilWords: readonly string[] = ['截至', '截止', '截止到', '截至到', '截止至'];
+
+/** 五年规划 by the years that they cover (十四五: 第十四个五年规划, 2021—2025). A time only before 期间, 时期 and the like. */
+export const fiveYearPlans: readonly (readonly [name: string, from: number])[] = [
+  ['十一五', 2006],
+  ['十二五', 2011],
+  ['十三五', 2016],
+  ['十四五', 2021],
+  ['十五五', 2026],
+];
+
+export const planTimes: readonly string[] = ['期间', '时期', '以来', '末', '初期'];

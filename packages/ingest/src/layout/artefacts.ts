@@ -16,8 +16,12 @@ const artefacts: readonly RegExp[] = [
   /\b_Toc\d{5,12}\b/g,
 ];
 
+// Nearly every line has none of these, and is asked once.
+const mayHold = /[[{]|_Toc|HYPERLINK|PAGEREF/;
+
 /** Where artefacts of converters stand in a line: offsets within it, in order, none over another. */
 export const findArtefacts = (line: string): readonly Span[] => {
+  if (!mayHold.test(line)) return [];
   const found = artefacts
     .flatMap((pattern) => [...line.matchAll(pattern)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -8,54 +8,69 @@ import {
   type RawDocument,
   type RowBlock,
 } from '../blocks.js';
+import { damaged } from '../refusals.js';
 import type { Aside } from '../types.js';
 import type { MammothDocument, MammothElement } from './mammoth.js';
 import { wordNotice } from './notices.js';
 import type { SievedDocument, SievedParagraph } from './sieve.js';
 
-/** Puts together what the sieve knows of the paragraphs and what mammoth read of their text. */
+/** What the sieve knows, by mammoth's elements. */
+interface Known {
+  readonly paragraphs: ReadonlyMap<MammothElement, SievedParagraph>;
+  readonly stories: SievedDocument['stories'];
+  /** Texts of the stories that have any. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/**
+ * Puts together what the sieve knows of the paragraphs and what mammoth read of their text.
+ *
+ * @throws GoujiError `damaged` where mammoth did not read as many paragraphs as it was given
+ */
 export const joinBlocks = (
   sieved: SievedDocument,
   { document, lostSymbols }: MammothDocument,
+  name: string,
 ): RawDocument => {
   const elements = document.children ?? [];
-  const body = elements.filter((element) => storyOf(element, sieved) === null);
-  const texts = storyTexts(elements, sieved);
+  const ordered = elements.flatMap(paragraphsOf);
+  if (ordered.length !== sieved.paragraphs.length) throw damaged(name);
+  const paragraphs = new Map<MammothElement, SievedParagraph>();
+  sieved.paragraphs.forEach((own, index) => {
+    const element = ordered[index];
+    if (element) paragraphs.set(element, own);
+  });
+  const known = { paragraphs, stories: sieved.stories, texts: storyTexts(paragraphs) };
   const apart = sieved.stories.flatMap((kind, story): Aside[] => {
-    const text = texts.get(story) ?? '';
-    return (kind === 'header' || kind === 'footer') && text !== '' ? [{ kind, text, at: null }] : [];
+    const text = known.texts.get(story);
+    return (kind === 'header' || kind === 'footer') && text !== undefined ? [{ kind, text, at: null }] : [];
   });
   return {
-    blocks: body.flatMap((element) => blocksOf(element, sieved, texts)),
+    blocks: elements
+      .filter((element) => isBody(element, known))
+      .flatMap((element) => blocksOf(element, known)),
     asides: [...new Map(apart.map((aside) => [`${aside.kind}/${aside.text}`, aside])).values()],
     notices: lostSymbols ? [wordNotice('unknown-symbol')] : [],
   };
 };
 
-type StoryTexts = ReadonlyMap<number, string>;
-
 const paragraphsOf = (element: MammothElement): MammothElement[] =>
   element.type === 'paragraph' ? [element] : (element.children ?? []).flatMap(paragraphsOf);
 
-const sievedOf = (paragraph: MammothElement, { paragraphs }: SievedDocument): SievedParagraph | undefined =>
-  paragraphs[Number(paragraph.children?.find(({ type }) => type === 'bookmarkStart')?.name)];
-
-/** The story that a block stands in; null for the body. */
-const storyOf = (element: MammothElement, sieved: SievedDocument): number | null => {
+const isBody = (element: MammothElement, { paragraphs }: Known): boolean => {
   const [first] = paragraphsOf(element);
-  return (first && sievedOf(first, sieved)?.story) ?? null;
+  return first === undefined || paragraphs.get(first)?.story === null;
 };
 
-const storyTexts = (elements: readonly MammothElement[], sieved: SievedDocument): StoryTexts => {
+const storyTexts = (paragraphs: Known['paragraphs']): Known['texts'] => {
   const lines = new Map<number, string[]>();
-  for (const paragraph of elements.flatMap(paragraphsOf)) {
-    const story = sievedOf(paragraph, sieved)?.story ?? null;
-    if (story === null) continue;
-    const text = readText(paragraph, sieved).text.trim();
+  for (const [element, own] of paragraphs) {
+    if (own.story === null) continue;
+    const text = readText(element, own).text.trim();
     if (text === '') continue;
-    const known = lines.get(story);
+    const known = lines.get(own.story);
     if (known) known.push(text);
-    else lines.set(story, [text]);
+    else lines.set(own.story, [text]);
   }
   return new Map([...lines].map(([story, texts]) => [story, texts.join('\n')]));
 };
@@ -67,8 +82,8 @@ interface ParagraphText {
   readonly anchors: readonly { readonly story: number; readonly at: number }[];
 }
 
-const readText = (paragraph: MammothElement, sieved: SievedDocument): ParagraphText => {
-  const label = sievedOf(paragraph, sieved)?.label ?? null;
+const readText = (paragraph: MammothElement, own: SievedParagraph | undefined): ParagraphText => {
+  const label = own?.label ?? null;
   const anchors: { story: number; at: number }[] = [];
   let text = label ? `${label.text}${label.gap ? ' ' : ''}` : '';
   const visit = (element: MammothElement): void => {
@@ -90,54 +105,47 @@ const readText = (paragraph: MammothElement, sieved: SievedDocument): ParagraphT
   };
 };
 
-const blocksOf = (element: MammothElement, sieved: SievedDocument, texts: StoryTexts): RawBlock[] => {
-  if (element.type === 'table') return tableBlocks(element, sieved, texts);
-  return element.type === 'paragraph' ? lineBlocks(element, sieved, texts) : [];
+const blocksOf = (element: MammothElement, known: Known): RawBlock[] => {
+  if (element.type === 'table') return tableBlocks(element, known);
+  return element.type === 'paragraph' ? lineBlocks(element, known) : [];
 };
 
 /** A manual line break (Shift+Enter) starts a line as a new paragraph does. */
-const lineBlocks = (paragraph: MammothElement, sieved: SievedDocument, texts: StoryTexts): LineBlock[] => {
-  const known = sievedOf(paragraph, sieved);
-  const { text, labelLength, anchors } = readText(paragraph, sieved);
+const lineBlocks = (paragraph: MammothElement, known: Known): LineBlock[] => {
+  const own = known.paragraphs.get(paragraph);
+  const { text, labelLength, anchors } = readText(paragraph, own);
+  const marks = marksOf(anchors, known);
   let offset = 0;
+  let next = 0;
   return text.split('\n').map((line, index) => {
     const start = offset;
     offset += line.length + 1;
+    const first = next;
+    while ((marks[next]?.at ?? offset) < offset) next += 1;
     return {
       kind: 'line',
       text: line,
-      look: known?.look ?? plainLook,
+      look: own?.look ?? plainLook,
       labelLength: index === 0 ? labelLength : 0,
-      apart: known?.contents ?? false,
-      notices: index === 0 ? (known?.notices ?? []) : [],
-      asides: marksOf(
-        anchors.filter(({ at }) => at >= start && at < offset),
-        start,
-        sieved,
-        texts,
-      ),
+      apart: own?.contents ?? false,
+      notices: index === 0 ? (own?.notices ?? []) : [],
+      asides: marks.slice(first, next).map((mark) => ({ ...mark, at: mark.at - start })),
     };
   });
 };
 
-const marksOf = (
-  anchors: ParagraphText['anchors'],
-  start: number,
-  { stories }: SievedDocument,
-  texts: StoryTexts,
-): AsideMark[] =>
+const marksOf = (anchors: ParagraphText['anchors'], { stories, texts }: Known): AsideMark[] =>
   anchors.flatMap(({ story, at }) => {
     const kind = stories[story];
     const text = texts.get(story);
-    return kind && text ? [{ kind, text, at: at - start }] : [];
+    return kind && text ? [{ kind, text, at }] : [];
   });
 
 /** A table, and behind it the tables within its cells. A table of one cell is a frame around text. */
-const tableBlocks = (table: MammothElement, sieved: SievedDocument, texts: StoryTexts): RawBlock[] => {
+const tableBlocks = (table: MammothElement, known: Known): RawBlock[] => {
   const rows = (table.children ?? []).filter(({ type }) => type === 'tableRow');
   const cells = rows.flatMap(({ children }) => children ?? []);
-  if (cells.length === 1)
-    return (cells[0]?.children ?? []).flatMap((child) => blocksOf(child, sieved, texts));
+  if (cells.length === 1) return (cells[0]?.children ?? []).flatMap((child) => blocksOf(child, known));
   const nested = cells.flatMap(({ children }) => (children ?? []).filter(({ type }) => type === 'table'));
   return [
     {
@@ -145,28 +153,26 @@ const tableBlocks = (table: MammothElement, sieved: SievedDocument, texts: Story
       rows: rows.map(
         ({ children, isHeader }): RowBlock => ({
           header: isHeader === true,
-          cells: (children ?? []).map((cell) => cellBlock(cell, sieved, texts)),
+          cells: (children ?? []).map((cell) => cellBlock(cell, known)),
         }),
       ),
     },
-    ...nested.flatMap((inner) => tableBlocks(inner, sieved, texts)),
+    ...nested.flatMap((inner) => tableBlocks(inner, known)),
   ];
 };
 
-const cellBlock = (cell: MammothElement, sieved: SievedDocument, texts: StoryTexts): CellBlock => {
+const cellBlock = (cell: MammothElement, known: Known): CellBlock => {
   const paragraphs = (cell.children ?? []).filter(({ type }) => type === 'paragraph');
-  const read = paragraphs.map((paragraph) => readText(paragraph, sieved));
-  const known = paragraphs.map((paragraph) => sievedOf(paragraph, sieved));
+  const own = paragraphs.map((paragraph) => known.paragraphs.get(paragraph));
+  const read = paragraphs.map((paragraph, index) => readText(paragraph, own[index]));
   const first = read.findIndex(({ text }) => text.trim() !== '');
   return {
     text: cellText(read.map(({ text }) => text).join('\n')),
-    look: known[Math.max(0, first)]?.look ?? plainLook,
+    look: own[Math.max(0, first)]?.look ?? plainLook,
     labelLength: read[first]?.labelLength ?? 0,
     rowSpan: cell.rowSpan ?? 1,
     columnSpan: cell.colSpan ?? 1,
-    notices: known.flatMap((paragraph) => paragraph?.notices ?? []),
-    asides: read.flatMap(({ anchors }) =>
-      marksOf(anchors, 0, sieved, texts).map((mark) => ({ ...mark, at: 0 })),
-    ),
+    notices: own.flatMap((paragraph) => paragraph?.notices ?? []),
+    asides: read.flatMap(({ anchors }) => marksOf(anchors, known).map((mark) => ({ ...mark, at: 0 }))),
   };
 };

@@ -1,6 +1,6 @@
 import type { Aside } from '../types.js';
 import { createFieldTracker, isContents } from './fields.js';
-import { addText, effectiveRunLook, escapeXml, type OpenParagraph } from './paragraph.js';
+import { addMark, addText, effectiveRunLook, escapeXml, type OpenParagraph } from './paragraph.js';
 import { type RunLook, readRunLook, type Styles } from './styles.js';
 import { drawnIn, seenText } from './symbols.js';
 import { childNamed, elementsOf, valOf, type XmlElement } from './xml.js';
@@ -34,7 +34,7 @@ export const createInlineReader = (
     };
 
     const put = (xml: string): void => {
-      if (!fields.inCode()) open.xml.push(xml);
+      if (!fields.inCode()) addMark(open, xml);
     };
 
     const putText = (text: string, look: RunLook): void => {

@@ -4,8 +4,9 @@ import type { ParagraphStyle, RunLook, Styles } from './styles.js';
 
 /** A paragraph being read: what mammoth shall see of it, and how it looks. */
 export interface OpenParagraph {
-  /** Run content as XML, for mammoth. */
+  /** Run content as XML, for mammoth: all but the text that is still being gathered. */
   readonly xml: string[];
+  text: string;
   readonly notices: Set<WordNoticeCode>;
   /** Visible characters that are not blank, and how many of them are bold. */
   characters: number;
@@ -18,6 +19,7 @@ export interface OpenParagraph {
 
 export const openParagraph = (): OpenParagraph => ({
   xml: [],
+  text: '',
   notices: new Set(),
   characters: 0,
   boldCharacters: 0,
@@ -29,10 +31,21 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (found) => escapes[found] ?? '');
 
+/** Adds what is no text: a tab, a break, a symbol, a place. */
+export const addMark = (paragraph: OpenParagraph, xml: string): void => {
+  paragraph.xml.push(textElement(paragraph.text), xml);
+  paragraph.text = '';
+};
+
+/** All of a paragraph's run content. */
+export const contentOf = ({ xml, text }: OpenParagraph): string => xml.join('') + textElement(text);
+
+const textElement = (text: string): string => (text === '' ? '' : `<w:t>${escapeXml(text)}</w:t>`);
+
 /** Adds visible text, and counts it for the paragraph's look. */
 export const addText = (paragraph: OpenParagraph, text: string, { bold, fontSize }: RunLook): void => {
   if (text === '') return;
-  paragraph.xml.push(`<w:t>${escapeXml(text)}</w:t>`);
+  paragraph.text += text;
   const characters = text.replace(/\s/g, '').length;
   paragraph.characters += characters;
   if (bold) paragraph.boldCharacters += characters;

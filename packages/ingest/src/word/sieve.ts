@@ -6,11 +6,11 @@ import { createInlineReader, type StoryRequest } from './inline.js';
 import { type WordNoticeCode, wordNotice } from './notices.js';
 import type { AutomaticLabel, Labeller } from './numbering/labels.js';
 import type { WordParts } from './package.js';
-import { effectiveRunLook, lookOf, type OpenParagraph, openParagraph } from './paragraph.js';
+import { contentOf, effectiveRunLook, lookOf, type OpenParagraph, openParagraph } from './paragraph.js';
 import { readNumberingReference, readOutlineLevel, readRunLook, type Styles } from './styles.js';
 import { childNamed, elementsOf, toggleOf, valOf, type XmlElement } from './xml.js';
 
-/** What is known of a paragraph beside its text; mammoth's paragraph names it by its index. */
+/** What is known of a paragraph beside its text; mammoth gives the paragraphs back in the same order. */
 export interface SievedParagraph {
   readonly label: AutomaticLabel | null;
   readonly look: Look;
@@ -49,13 +49,22 @@ export const sieve = (
   const stories: Aside['kind'][] = [];
   const waiting: { readonly story: number; readonly content: readonly XmlElement[] }[] = [];
   const notes = { footnote: notesById(parts.footnotes), endnote: notesById(parts.endnotes) };
+  const noteStories = new Map<string, number>();
   let characters = 0;
   let cells = 0;
 
   const addStory = (request: StoryRequest): number => {
-    const story = stories.push(request.kind) - 1;
-    const content =
-      'content' in request ? request.content : elementsOf(notes[request.kind].get(request.noteId));
+    if ('content' in request) return openStory(request.kind, request.content);
+    // A note that is referred to twice is read once.
+    const key = `${request.kind}/${request.noteId}`;
+    const story =
+      noteStories.get(key) ?? openStory(request.kind, elementsOf(notes[request.kind].get(request.noteId)));
+    noteStories.set(key, story);
+    return story;
+  };
+
+  const openStory = (kind: Aside['kind'], content: readonly XmlElement[]): number => {
+    const story = stories.push(kind) - 1;
     waiting.push({ story, content });
     return story;
   };
@@ -67,8 +76,9 @@ export const sieve = (
     const closeParagraph = (element: XmlElement, open: OpenParagraph, contents: boolean): string => {
       const properties = childNamed(element, 'w:pPr');
       const style = styles.paragraph(valOf(properties, 'w:pStyle'));
-      const index = paragraphs.push({
-        label: labels(readNumberingReference(properties), style),
+      const label = labels(readNumberingReference(properties), style);
+      paragraphs.push({
+        label,
         look: lookOf(open, style, {
           alignment: valOf(properties, 'w:jc'),
           outlineLevel: readOutlineLevel(properties),
@@ -77,10 +87,10 @@ export const sieve = (
         notices: [...open.notices].map(wordNotice),
         story,
       });
-      characters += open.characters;
+      characters += open.characters + (label?.text.length ?? 0);
       if (characters > limits.textLength)
         throw tooLarge(name, `正文多于${limits.textLength}字`, `more than ${limits.textLength} characters`);
-      return `<w:p><w:bookmarkStart w:name="${index - 1}"/><w:r>${open.xml.join('')}</w:r></w:p>`;
+      return `<w:p><w:r>${contentOf(open)}</w:r></w:p>`;
     };
 
     /** The blocks of a body, a cell or a note. A paragraph whose end is not seen runs on into the next. */
@@ -124,7 +134,7 @@ export const sieve = (
       for (const element of elements) visit(element, within.contents);
       // Assigned within `visit`, which the compiler does not follow.
       const last = pending as { open: OpenParagraph; element: XmlElement } | null;
-      if (last && last.open.xml.length > 0)
+      if (last && contentOf(last.open) !== '')
         xml.push(closeParagraph(last.element, last.open, within.contents));
       return xml.join('');
     };

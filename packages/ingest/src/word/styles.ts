@@ -93,11 +93,14 @@ const remembered = <Value>(make: (id: string) => Value): ((id: string) => Value)
   };
 };
 
+// Far more than people make; a hostile file may chain thousands.
+const ancestorsAtMost = 32;
+
 /** A style and those that it is based on, nearest first; a circle ends where it closes. */
 const ancestry = (id: string, elements: ReadonlyMap<string, XmlElement>): XmlElement[] => {
   const line = new Map<string, XmlElement>();
   let next: string | undefined = id;
-  while (next !== undefined && !line.has(next)) {
+  while (next !== undefined && !line.has(next) && line.size < ancestorsAtMost) {
     const style = elements.get(next);
     if (!style) break;
     line.set(next, style);

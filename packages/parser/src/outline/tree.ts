@@ -1,16 +1,17 @@
 import type { Span } from '@gouji/ingest';
-import { runInLabels } from '../labels.js';
-import type { Line } from '../lines.js';
-import { toTable } from '../tables.js';
-import type { Block, NumberingOddity, Paragraph, Section } from '../types.js';
-import { headingOf, headsSections, isHeadingByLook } from './headings.js';
+import { runInItems } from '../labels/run-in.js';
+import type { Line } from '../lines/lines.js';
+import { toTable } from '../tables/table.js';
+import type { Block, Label, NumberingOddity, Paragraph, Section } from '../types.js';
+import { headingOf, headingRows } from './headings.js';
 import { odditiesOf } from './oddities.js';
-import { type Placed, placeLabels, type Row } from './rows.js';
+import { bodyOf } from './phrases.js';
+import { placeEntries } from './rows.js';
 
 /** A section while it is built; frozen into a `Section` when the outline is read. */
 interface Draft {
   readonly line: Line;
-  readonly label: Section['label'];
+  readonly label: Label | null;
   readonly level: number;
   readonly title: Span;
   readonly blocks: Block[];
@@ -25,46 +26,49 @@ export interface Outline {
 
 /** Builds the tree that the author meant from a report's lines. Linear in the lines. */
 export const outlineOf = (text: string, lines: readonly Line[]): Outline => {
-  const placed = placeLabels(lines);
-  const heading = new Map<Row, boolean>();
+  const placed = placeEntries(lines);
   const parents = new Set([...placed.values()].map(({ row }) => row.parent));
-  for (const { row } of placed.values()) {
-    if (!heading.has(row))
-      heading.set(
-        row,
-        headsSections(row, (place) => parents.has(place)),
-      );
-  }
+  const headings = headingRows(placed.values(), (place) => {
+    const next = lines[place.entry.at + 1];
+    const last = place.index === place.row.members.length - 1;
+    return parents.has(place) || (!last && next !== undefined && !placed.has(next));
+  });
   const before: Block[] = [];
   const top: Draft[] = [];
   const stack: Draft[] = [];
   const add = (...blocks: Block[]): void => {
-    (stack[stack.length - 1]?.blocks ?? before).push(...blocks);
+    (stack.at(-1)?.blocks ?? before).push(...blocks);
   };
-  const push = (draft: Draft): void => {
-    while (stack.length > 0 && (stack[stack.length - 1]?.level ?? 0) >= draft.level) stack.pop();
-    (stack[stack.length - 1]?.children ?? top).push(draft);
-    stack.push(draft);
+  const closeTo = (level: number): void => {
+    while ((stack.at(-1)?.level ?? 0) >= level) stack.pop();
   };
+  let titleBelow: Line | null = null;
   lines.forEach((line, index) => {
-    if (line.table) {
-      add(toTable(text, line.table, line.span, lines[index - 1] ?? null));
-      return;
-    }
+    if (line === titleBelow) return;
     const place = placed.get(line);
-    if (place && heading.get(place.row)) {
+    if (line.table) add(toTable(text, line.table, line.span, lines.slice(Math.max(0, index - 2), index)));
+    else if (place && headings.has(place.row)) {
       const { title, rest } = headingOf(place);
-      push(draftOf(place, title));
+      const label = place.entry.label;
+      const below = titleLineBelow(line, lines[index + 1]);
+      titleBelow = below;
+      const draft = {
+        line: below ? { ...line, span: { start: line.span.start, end: below.span.end } } : line,
+        label,
+        level: place.row.level,
+        title: below?.span ?? title,
+        blocks: [],
+        children: [],
+      };
+      closeTo(draft.level);
+      (stack.at(-1)?.children ?? top).push(draft);
+      stack.push(draft);
       if (rest) add(paragraph(text, rest, null));
-    } else if (place) {
+    } else {
       // An item ends the deeper sections of the row it belongs to.
-      while (stack.length > 0 && (stack[stack.length - 1]?.level ?? 0) >= place.row.level) stack.pop();
-      add(paragraph(text, line.span, place));
-    } else if (isHeadingByLook(line)) {
-      const level =
-        line.look.outlineLevel ?? (stack[stack.length - 1]?.level ?? 0) + (stack.length === 0 ? 1 : 0);
-      push({ line, label: null, level: Math.max(1, level), title: line.span, blocks: [], children: [] });
-    } else add(paragraph(text, line.span, null));
+      if (place) closeTo(place.row.level);
+      add(paragraph(text, line.span, place?.entry.label ?? line.label));
+    }
   });
   return {
     blocks: before,
@@ -73,26 +77,19 @@ export const outlineOf = (text: string, lines: readonly Line[]): Outline => {
   };
 };
 
-const draftOf = ({ line, label, row }: Placed, title: Span): Draft => ({
-  line,
-  label,
-  level: row.level,
-  title,
-  blocks: [],
-  children: [],
-});
+const longestTitleLine = 40;
 
-const paragraph = (text: string, span: Span, place: Placed | null): Paragraph => {
-  const labels = runInLabels(text, span);
-  return {
-    kind: 'paragraph',
-    span,
-    label: place?.label ?? null,
-    items: labels.map((label, index) => ({
-      label,
-      span: { start: label.span.start, end: labels[index + 1]?.span.start ?? span.end },
-    })),
-  };
+/** The title of a heading that is a bare label (第三部分), on the line below it. */
+const titleLineBelow = (line: Line, next: Line | undefined): Line | null => {
+  if (line.label === null || bodyOf(line).text !== '' || !next || next.table || next.label) return null;
+  return next.text.length > longestTitleLine || /[，。；：,;:]/.test(next.text) ? null : next;
+};
+
+const paragraph = (text: string, span: Span, label: Label | null): Paragraph => {
+  const items = runInItems(text, span);
+  // A paragraph that counts from its first word on (一是…二是…) is no item: its clauses are.
+  const isFirstItem = label !== null && items[0]?.label.span.start === label.span.start;
+  return { kind: 'paragraph', span, label: isFirstItem ? null : label, items };
 };
 
 const freeze = (text: string, { line, label, level, title, blocks, children }: Draft): Section => {

@@ -33,6 +33,8 @@ export interface NumberingDefinition {
   readonly startOverrides: ReadonlyMap<number, number>;
 }
 
+const linksAtMost = 8;
+
 export type NumberingDefinitions = ReadonlyMap<string, NumberingDefinition>;
 
 /**
@@ -55,7 +57,7 @@ export const readNumbering = (
     for (;;) {
       const element = abstracts.get(id);
       const link = valOf(element, 'w:numStyleLink');
-      if (link === undefined || seen.has(id)) return { id, element };
+      if (link === undefined || seen.has(id) || seen.size > linksAtMost) return { id, element };
       seen.add(id);
       const linked = valOf(nums.get(numberingOf(link) ?? ''), 'w:abstractNumId');
       if (linked === undefined) return { id, element };
@@ -74,18 +76,24 @@ export const readNumbering = (
   return definitions;
 };
 
+/** A list has nine levels (17.9.6); a file that claims more is wrong or hostile. */
+const isWithinNine = ({ attributes }: XmlElement): boolean => /^[0-8]?$/.test(attributes['w:ilvl'] ?? '');
+
+// Word's own labels are far shorter; a longer one would be printed with every paragraph.
+const labelAtMost = 200;
+
 const readLevels = (elements: readonly XmlElement[]): ReadonlyMap<number, LevelDefinition> =>
   new Map(
-    elements.map(
-      (level, index) => [integerOf(level.attributes['w:ilvl']) ?? index, readLevel(level)] as const,
-    ),
+    elements
+      .filter(isWithinNine)
+      .map((level, index) => [integerOf(level.attributes['w:ilvl']) ?? index, readLevel(level)] as const),
   );
 
 const withOverrides = (levels: ReadonlyMap<number, LevelDefinition>, overrides: readonly XmlElement[]) => {
   if (overrides.length === 0) return { levels, startOverrides: new Map<number, number>() };
   const own = new Map(levels);
   const startOverrides = new Map<number, number>();
-  for (const override of overrides) {
+  for (const override of overrides.filter(isWithinNine)) {
     const level = integerOf(override.attributes['w:ilvl']) ?? 0;
     const replacement = childNamed(override, 'w:lvl');
     if (replacement) own.set(level, readLevel(replacement));
@@ -105,7 +113,9 @@ const readLevel = (level: XmlElement): LevelDefinition => {
     format: format?.attributes['w:val'] ?? 'decimal',
     customFormat: format?.attributes['w:format'] ?? null,
     // A bullet that is a picture has no character worth printing.
-    text: childNamed(level, 'w:lvlPicBulletId') ? '•' : (valOf(level, 'w:lvlText') ?? ''),
+    text: childNamed(level, 'w:lvlPicBulletId')
+      ? '•'
+      : (valOf(level, 'w:lvlText') ?? '').slice(0, labelAtMost),
     restartAfter: integerOf(valOf(level, 'w:lvlRestart')) ?? null,
     legal: toggleOf(level, 'w:isLgl') === true,
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',

@@ -1,0 +1,66 @@
+import type { Decimal } from 'decimal.js';
+import type { Span } from '../types.js';
+import { decimalOf, type Figure, powerOfTen, ulpOf, upperOf } from './figure.js';
+
+export type AmountKind = 'money' | 'foreign' | 'percent' | 'points' | 'multiple' | 'count';
+
+/** A unit as printed behind a figure or declared for it, without the figure's own multiplier. */
+export interface Unit {
+  readonly kind: AmountKind;
+  readonly name: string;
+  /** Worth of one, as a power of ten of the base unit. */
+  readonly exponent: number;
+  /** ISO 4217; null for 人民币 and for what is no money. */
+  readonly currency: string | null;
+}
+
+export interface PlacedUnit extends Unit {
+  readonly end: number;
+}
+
+/** A figure with its unit, before sign and qualifier. */
+export interface Amount extends Unit {
+  readonly start: number;
+  readonly end: number;
+  /** The figure whose multiplier and unit others of a list or range may share; null for a compound (32万5千元, 5元3角). */
+  readonly figure: Figure | null;
+  /** Where multiplier and unit stand. */
+  readonly unitSpan: Span;
+  readonly value: Decimal;
+  readonly upper: Decimal | null;
+  readonly ulp: Decimal;
+  readonly over: boolean;
+}
+
+/** A figure with the unit right behind it; `name` becomes multiplier and unit as one (万元). */
+export const amountOf = (figure: Figure, unit: PlacedUnit): Amount => {
+  const scale = figure.scale + unit.exponent;
+  return {
+    ...unit,
+    name: figure.scaleText + unit.name,
+    start: figure.start,
+    end: Math.max(unit.end, figure.end),
+    figure,
+    unitSpan: { start: figure.unitStart, end: unit.end },
+    value: decimalOf(figure, scale),
+    upper: upperOf(figure, scale),
+    ulp: ulpOf(figure, scale),
+    over: figure.over,
+  };
+};
+
+/** A figure whose unit stands elsewhere: it takes that unit's multiplier where it has none of its own. */
+export const sharedAmount = (figure: Figure, unit: Unit, scale: number, unitSpan: Span): Amount => {
+  const power = (figure.scale || scale) + unit.exponent;
+  return {
+    ...unit,
+    start: figure.start,
+    end: figure.end,
+    figure,
+    unitSpan,
+    value: decimalOf(figure, power),
+    upper: upperOf(figure, power),
+    ulp: powerOfTen(figure.step + power),
+    over: figure.over,
+  };
+};

@@ -1,0 +1,69 @@
+import {
+  commonMeasures,
+  divisibleMeasures,
+  letterMeasures,
+  notBehindSpokenTwo,
+  otherMeasures,
+} from '../tables/measure-words.js';
+import { digitAt, isLetterAt, isOneOf } from './characters.js';
+import { isEdge } from './context.js';
+import type { Figure } from './figure.js';
+import { type FoundWord, makeWords, wordAt } from './words.js';
+
+interface Measure {
+  readonly word: string;
+  /** Letters that must not follow. */
+  readonly notBefore: string;
+  readonly divisible: boolean;
+  /** Stands behind one spoken digit too. */
+  readonly common: boolean;
+  readonly letters: boolean;
+}
+
+const entries = (table: string, traits: Omit<Measure, 'word' | 'notBefore'>) =>
+  table.split(' ').map((entry): readonly [string, Measure] => {
+    const [word = '', notBefore = ''] = entry.split('!');
+    return [word, { word, notBefore, ...traits }];
+  });
+
+const measures = makeWords<Measure>([
+  ...entries(divisibleMeasures, { divisible: true, common: false, letters: false }),
+  ...entries(letterMeasures, { divisible: true, common: false, letters: true }),
+  ...entries(commonMeasures, { divisible: false, common: true, letters: false }),
+  ...entries(otherMeasures, { divisible: false, common: false, letters: false }),
+]);
+
+const twos = new Set(notBehindSpokenTwo.split(' '));
+
+/** The measure word at `at` that can count `figure`; null where none stands there. */
+export const scanMeasure = (text: string, at: number, figure: Figure): FoundWord<string> | null => {
+  const found = wordAt(
+    text,
+    at,
+    measures,
+    (measure, end) =>
+      !isOneOf(text, end, measure.notBefore) &&
+      !(measure.letters && (isLetterAt(text, end) || digitAt(text, end) >= 0)),
+  );
+  return found && fits(text, figure, found) ? { end: found.end, value: found.value.word } : null;
+};
+
+const fits = (text: string, figure: Figure, { end, value }: FoundWord<Measure>): boolean => {
+  const { divisible, common, word } = value;
+  // 2.2本计划 is a label and a word: half a book is not counted.
+  if (figure.exponent < 0 && figure.scale === 0 && !divisible) return false;
+  // 12岁, 9时30分: the hour before has taken the 分 already; 24小时 and 7×24小时 name a service.
+  if (word === '分' && isOneOf(text, figure.start - 1, '时点時點')) return false;
+  if (word === '小时' && (figure.digits === '24' || isOneOf(text, figure.start - 1, '×xX*'))) return false;
+  if (!figure.spoken) return true;
+  if (figure.formal && figure.lone) return false;
+  if (figure.lone) return common && fitsLone(text, figure, word, end);
+  return common || (word !== '分' && word !== '届' && word !== '级' && word !== '节' && word !== '年');
+};
+
+/** 一 before a measure is an article (一个专窗) unless the count stands last (设备一套，); 二 is an ordinal but for people. */
+const fitsLone = (text: string, figure: Figure, word: string, end: number): boolean => {
+  const digit = text.charAt(figure.start);
+  if (digit === '一') return isEdge(text, end);
+  return !(digit === '二' && twos.has(word));
+};

@@ -1,0 +1,225 @@
+import { isOneOf, skipBlanks } from './characters.js';
+import { endOfNumerals, endOfSpelled, spelledDigits, type Token, tokensAt } from './numeral-tokens.js';
+
+/** A numeral with 汉字 places, as printed: `digits` × 10^`exponent` × 10^`scale`. */
+export interface ScannedNumeral {
+  readonly end: number;
+  readonly digits: string;
+  /** Minus the number of digits behind 点. */
+  readonly exponent: number;
+  /** Power of ten of the last place spoken, before `scale`: 三千 → 3. */
+  readonly step: number;
+  /** Power of ten of the 万 or 亿 that closes it (三千万 → 4), which belongs to the unit; 0 where none does. */
+  readonly scale: number;
+  /** Where that 万 or 亿 stands; `end` where none does. */
+  readonly scaleStart: number;
+  /** Digits of the upper end of an approximate numeral (八九亿, 几十万); null for an exact one. */
+  readonly upper: string | null;
+  /** 十几, 二十几: a little more. */
+  readonly over: boolean;
+  /** Of one word only: 三, 十, 叁. */
+  readonly lone: boolean;
+  /** In 大写. */
+  readonly formal: boolean;
+  /** Holds Arabic digits. */
+  readonly mixed: boolean;
+}
+
+interface Reading {
+  readonly value: bigint;
+  readonly step: number;
+  readonly scale: number;
+}
+
+/** No well-formed numeral: where the run of its characters ends. */
+export interface Malformed {
+  readonly end: number;
+  readonly malformed: true;
+}
+
+/**
+ * Scans the numeral that starts at `at`, 汉字 or mixed (3万4000). A run of numeral characters that is no numeral as a
+ * whole (十一十二, 一百零零一, 三三) is malformed: part of it is never taken for a figure.
+ */
+export const scanNumeral = (text: string, at: number): ScannedNumeral | Malformed => {
+  if (isOneOf(text, at, '几幾数數')) return scanVague(text, at);
+  return (
+    scanTokens(text, tokensAt(text, at, true)) ??
+    scanTokens(text, tokensAt(text, at, false)) ?? {
+      end: Math.max(endOfNumerals(text, at), at + 1),
+      malformed: true,
+    }
+  );
+};
+
+const scanTokens = (text: string, all: readonly Token[]): ScannedNumeral | null => {
+  const first = all[0];
+  const few = isOneOf(text, all[all.length - 1]?.end ?? -1, '几幾');
+  // 一百零几万: the 零 belongs to 几.
+  const tokens = few && all[all.length - 1]?.kind === 'zero' ? all.slice(0, -1) : all;
+  const last = tokens[tokens.length - 1];
+  if (!first || !last) return null;
+  const over = few && last.kind !== 'digit';
+  const end = over ? (all[all.length - 1]?.end ?? last.end) + 1 : last.end;
+  if (!over && endOfNumerals(text, last.end) > last.end && !isRatioWord(text, last.end)) return null;
+  const low = evaluate(tokens, false);
+  if (!low) return null;
+  const high = tokens.some(({ upper }) => upper !== null) ? evaluate(tokens, true) : null;
+  const fraction = over || high ? null : fractionAt(text, end, low);
+  const { step, scale } = fraction ? { step: -fraction.digits.length, scale: 0 } : low;
+  const mantissa = low.value / 10n ** BigInt(scale);
+  return {
+    end: fraction?.end ?? end,
+    digits: mantissa.toString() + (fraction?.digits ?? ''),
+    exponent: fraction ? step : 0,
+    step: step - scale,
+    scale,
+    scaleStart: scaleStart(tokens, scale, fraction?.end ?? end),
+    upper: high ? (high.value / 10n ** BigInt(scale)).toString() : null,
+    over,
+    lone: tokens.length === 1 && !fraction && !over && first.upper === null,
+    formal: tokens.some(({ formal }) => formal),
+    mixed: tokens.some(({ arabic }) => arabic),
+  };
+};
+
+/** 七十百分位: 百分 is a word of its own. */
+const isRatioWord = (text: string, at: number): boolean => isOneOf(text, at + 1, '分');
+
+const scaleStart = (tokens: readonly Token[], scale: number, end: number): number => {
+  let left = scale;
+  for (let index = tokens.length - 1; index >= 0 && left > 0; index -= 1) {
+    const token = tokens[index];
+    if (!token) break;
+    left -= Number(token.value);
+    if (left <= 0) return token.start;
+  }
+  return end;
+};
+
+/** 几十万, 数百: from one of the place to ten of it. */
+const scanVague = (text: string, at: number): ScannedNumeral | Malformed => {
+  const tokens = tokensAt(text, at + 1, false);
+  const one: Token = {
+    kind: 'digit',
+    value: 1n,
+    upper: 10n,
+    arabic: false,
+    formal: false,
+    start: at,
+    end: at + 1,
+  };
+  const places = tokens.every(({ kind }) => kind === 'place' || kind === 'large');
+  const read = places && tokens.length > 0 ? evaluate([one, ...tokens], false) : null;
+  const last = tokens[tokens.length - 1];
+  if (!read || !last) return { end: at + 1, malformed: true };
+  const mantissa = read.value / 10n ** BigInt(read.scale);
+  return {
+    end: last.end,
+    digits: mantissa.toString(),
+    exponent: 0,
+    step: read.step - read.scale,
+    scale: read.scale,
+    scaleStart: scaleStart(tokens, read.scale, last.end),
+    upper: (mantissa * 10n).toString(),
+    over: false,
+    lone: false,
+    formal: false,
+    mixed: false,
+  };
+};
+
+const fractionAt = (text: string, at: number, { value }: Reading): { end: number; digits: string } | null => {
+  const point = skipBlanks(text, at);
+  if (!isOneOf(text, point, '点點')) return null;
+  const start = skipBlanks(text, point + 1);
+  const end = endOfSpelled(text, start);
+  if (end === start || (value === 0n && isOneOf(text, end, '点點'))) return null;
+  return { end, digits: spelledDigits(text, start, end) };
+};
+
+const top = 16;
+
+/** Reads all tokens as one numeral; null where they make none. `upper` takes the larger digit of each pair. */
+export const evaluate = (tokens: readonly Token[], upper: boolean): Reading | null => {
+  let [high, middle, section] = [0n, 0n, 0n];
+  let pending: bigint | null = null;
+  let [lastPlace, lastLarge] = [4, top];
+  let [zero, hundredMillions] = [false, false];
+  let [step, scale] = [0, 0];
+  for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1];
+    if (token.kind !== 'large') scale = 0;
+    if (token.kind === 'zero') {
+      if (zero || pending !== null) return null;
+      zero = true;
+    } else if (token.kind === 'digit') {
+      if (pending !== null) return null;
+      pending = upper && token.upper !== null ? token.upper : token.value;
+      // Arabic digits behind a place fill places below it; two of them (3万50) leave open what they count.
+      if (
+        token.arabic &&
+        before &&
+        !fillsPlaces(token, Math.min(lastPlace, lastLarge), zero, tokens[index + 1])
+      )
+        return null;
+      step = 0;
+    } else if (token.kind === 'tens') {
+      if (pending !== null || lastPlace <= 1) return null;
+      section += token.value * 10n;
+      [lastPlace, step, zero] = [1, 1, false];
+    } else if (token.kind === 'place') {
+      const place = Number(token.value);
+      const implied = pending === null;
+      if (place >= lastPlace || (implied && !(zero || place === 1))) return null;
+      section += (pending ?? 1n) * 10n ** token.value;
+      pending = null;
+      [lastPlace, step, zero] = [place, place, false];
+    } else {
+      const large = Number(token.value);
+      if (pending !== null) {
+        if (lastPlace !== 4 && lastPlace !== 1 && !zero && !before?.arabic) return null;
+        section += pending;
+        pending = null;
+      } else if (zero) return null;
+      if (section === 0n && before?.kind !== 'large') return null;
+      const below = middle + section;
+      if (large === 4) {
+        if (section === 0n ? lastLarge !== 4 : middle !== 0n) return null;
+        middle = below * 10_000n;
+      } else {
+        if (below === 0n || (large === 8 ? hundredMillions : high !== 0n || middle !== 0n)) return null;
+        hundredMillions ||= large === 8;
+        // The part that 亿 multiplies is the whole numeral only where nothing stands before it.
+        if (high !== 0n) scale = -large;
+        high += below * 10n ** token.value;
+        middle = 0n;
+      }
+      scale = scaleAfter(scale, large, section === 0n, high !== 0n && large === 4);
+      section = 0n;
+      step += large;
+      [lastPlace, lastLarge, zero] = [4, large, false];
+    }
+  }
+  const last = tokens[tokens.length - 1];
+  if (pending === null) {
+    if (zero && tokens.length > 1) return null;
+    return last ? { value: high + middle + section, step, scale } : null;
+  }
+  // 三万五 is 35000, 一百二 is 120; 三万零五, 一百零二 and 3万4000 mean what they say.
+  const short = !zero && !last?.arabic && tokens.length > 1;
+  const exponent = !short ? 0 : lastPlace < 4 ? lastPlace - 1 : lastLarge - 1;
+  return { value: high + middle + section + pending * 10n ** BigInt(exponent), step: exponent, scale: 0 };
+};
+
+/** Power of ten that closes the numeral after a large place: 万亿 adds up, 四亿五千万 has none. */
+const scaleAfter = (scale: number, large: number, directly: boolean, behindHigh: boolean): number => {
+  if (behindHigh || scale < 0) return 0;
+  return directly ? scale + large : large;
+};
+
+const fillsPlaces = (token: Token, places: number, zero: boolean, next: Token | undefined): boolean => {
+  const width = token.end - token.start;
+  if (token.value >= 10n ** BigInt(Math.min(places, top))) return false;
+  return zero || width >= 3 || next?.kind === 'place' || next?.kind === 'large' || places <= 2;
+};

@@ -1,0 +1,112 @@
+import type { Decimal } from 'decimal.js';
+import { type Amount, sharedAmount } from './amount.js';
+import { digitAt, isOneOf, skipBlanks } from './characters.js';
+import { isListCue } from './context.js';
+import { decimalOf, type Figure, isCutShort, scanFigure } from './figure.js';
+import { measure, measureBare, type Surroundings } from './measure.js';
+import { isNumeralAt } from './numeral-tokens.js';
+import { scanDated } from './time.js';
+
+/** One quantity or several that share a unit; `end` is behind all that was looked at. */
+export interface Series {
+  readonly end: number;
+  readonly amounts: readonly ReadAmount[];
+}
+
+export interface ReadAmount {
+  readonly amount: Amount;
+  /** Its unit stands behind a later figure of the list. */
+  readonly shared: boolean;
+}
+
+/** Reads what starts at the figure at `at`: 5万元, 3至5万元, 3.2、4.5和6万元. Empty where no unit makes it a quantity. */
+export const scanSeries = (text: string, at: number, around: Surroundings): Series => {
+  const waiting: Figure[] = [];
+  let end = at;
+  for (let next = at; ; ) {
+    const first = next === at;
+    const figure = scanFigure(text, next);
+    end = figure.end;
+    if ('malformed' in figure) break;
+    const read = scanRange(text, figure, first ? around : { ...around, prefix: null });
+    if (read) {
+      const { figure: last, unitSpan } = read;
+      const shared = last ? waiting.map((one) => sharedAmount(one, read, last.scale, unitSpan)) : [];
+      return {
+        end: read.end,
+        amounts: [...shared.map((amount) => ({ amount, shared: true })), { amount: read, shared: false }],
+      };
+    }
+    waiting.push(figure);
+    next = figure.spoken ? -1 : nextOfList(text, figure.end);
+    if (next < 0 || (first && isOneOf(text, at - 1, '表图附件第号章节条款页'))) break;
+  }
+  const bare = waiting.map((figure, index) =>
+    measureBare(text, figure, index === 0 ? around : { ...around, prefix: null }),
+  );
+  return { end, amounts: bare.flatMap((amount) => (amount ? [{ amount, shared: false }] : [])) };
+};
+
+const joints = ['以及', '、', '和', '与', '及', '或'];
+
+/** Where the next figure of a list stands, behind 、 or 和, or behind a comma after 分别; −1 where the list ends. */
+const nextOfList = (text: string, at: number): number => {
+  const mark = skipBlanks(text, at);
+  const joint = joints.find((word) => text.startsWith(word, mark));
+  const comma = !joint && isOneOf(text, mark, ',，') && isListCue(text, mark);
+  if (!joint && !comma) return -1;
+  const next = skipBlanks(text, mark + (joint?.length ?? 1));
+  return digitAt(text, next) < 0 || scanDated(text, next) ? -1 : next;
+};
+
+/** A figure with its unit, or a range of two. Null where no unit is found. */
+const scanRange = (text: string, figure: Figure, around: Surroundings): Amount | null => {
+  const own = measure(text, figure, around);
+  const from = endOfIncluded(text, own?.end ?? figure.end);
+  const next = endOfRangeMark(text, from);
+  if (next < 0) return own;
+  const last = scanFigure(text, next);
+  if ('malformed' in last || scanDated(text, next)) return own;
+  const upper = measure(text, last, around) ?? (own ? null : rangeInBare(text, figure, last, around));
+  if (!upper || (own && own.kind !== upper.kind)) return own;
+  // 由3万元到5万元 moves from one to the other.
+  if (own && isOneOf(text, figure.start - 1, '由')) return own;
+  const low = own?.value ?? lowerEnd(figure, last, upper);
+  const high = upper.upper ?? upper.value;
+  if (high.lte(low)) return own;
+  const ulp = own?.ulp ?? upper.ulp;
+  return { ...upper, start: figure.start, figure: null, value: low, upper: high, ulp };
+};
+
+/** 10~15k, 1—5万: both ends bare, read as the bare upper end is. */
+const rangeInBare = (text: string, low: Figure, high: Figure, around: Surroundings): Amount | null => {
+  // 2021-2023 and 0931-1234567 are no ranges of amounts.
+  if (high.scale === 0 && low.digits.length >= 4) return null;
+  return isCutShort(text, high) ? null : measureBare(text, high, around);
+};
+
+/** The lower end takes the unit of the upper one, and its multiplier where it is the smaller digit (3至5万, 八到九百亿). */
+const lowerEnd = (low: Figure, high: Figure, { exponent }: Amount): Decimal => {
+  const plain = decimalOf(low, 0);
+  const mantissa = decimalOf(high, 0);
+  const place = low.lone && /^[1-9]0+$/.test(high.digits) && plain.lt(10) ? high.digits.length - 1 : 0;
+  const shares = low.scale === 0 && plain.lt(mantissa);
+  return decimalOf(low, (shares ? high.scale + place : low.scale) + exponent);
+};
+
+/** 1万（含）—5万元. */
+const endOfIncluded = (text: string, at: number): number =>
+  isOneOf(text, at, '（(') && isOneOf(text, at + 1, '含') && isOneOf(text, at + 2, '）)') ? at + 3 : at;
+
+const dashes = '-—–－~～―─';
+
+/** Where the upper end of a range begins, behind 至, 到 or a dash; −1 where none does. */
+const endOfRangeMark = (text: string, at: number): number => {
+  const start = skipBlanks(text, at);
+  let end = start;
+  while (end - start < 2 && isOneOf(text, end, dashes)) end += 1;
+  if (end === start && isOneOf(text, start, '至到')) end += 1;
+  if (end === start) return -1;
+  const next = skipBlanks(text, end);
+  return digitAt(text, next) >= 0 || isNumeralAt(text, next) ? next : -1;
+};

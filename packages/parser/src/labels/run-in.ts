@@ -1,0 +1,62 @@
+import type { Span } from '@gouji/ingest';
+import type { Label, LabelStyle, RunInItem } from '../types.js';
+import { arabicOrdinal } from './numerals.js';
+import { ordinalWords } from './ordinal-words.js';
+
+interface Family {
+  readonly style: LabelStyle;
+  /** The mark as a group; what must stand before it is part of the pattern. */
+  readonly pattern: RegExp;
+  readonly ordinal: (mark: string) => number | null;
+}
+
+const boundary = '(?:^|[。；;：:，,！？…”）)\\n])[ 　]{0,4}';
+const digits = (mark: string): number => arabicOrdinal(mark.replace(/[^0-9０-９]/g, ''));
+
+/** Marks that number items within a paragraph, each read only in a row that starts at one and runs on. */
+const families: readonly Family[] = [
+  ...ordinalWords.map(
+    ({ pattern, ordinal }): Family => ({
+      style: 'ordinal-word',
+      pattern: new RegExp(`${boundary}(${pattern})`, 'g'),
+      ordinal,
+    }),
+  ),
+  // ① stands for nothing but a number, so it needs no punctuation before it.
+  { style: 'circled', pattern: /([①-⑳])/g, ordinal: (mark) => mark.charCodeAt(0) - 0x245f },
+  {
+    style: 'arabic-paren',
+    pattern: new RegExp(`${boundary}([（(][0-9０-９]{1,2}[）)]|[0-9０-９]{1,2}[）)])`, 'g'),
+    ordinal: digits,
+  },
+  {
+    style: 'arabic',
+    pattern: /(?:^|[。；;：:\n])[ 　]{0,4}([0-9０-９]{1,2}[.．、](?![0-9０-９]))/g,
+    ordinal: digits,
+  },
+];
+
+const marksOf = ({ style, pattern, ordinal }: Family, words: string, from: number): Label[] => {
+  const marks: Label[] = [];
+  for (const match of words.matchAll(pattern)) {
+    const text = match[1] ?? '';
+    const start = from + match.index + match[0].length - text.length;
+    const expected = (marks.at(-1)?.ordinal ?? 0) + 1;
+    const value = ordinal(text) ?? expected;
+    // A row runs on, or starts anew once it has run.
+    if (value !== expected && (value !== 1 || marks.length < 2)) continue;
+    marks.push({ text, style, ordinal: value, span: { start, end: start + text.length }, automatic: false });
+  }
+  return marks.length > 1 ? marks : [];
+};
+
+/** Run-in items of a paragraph (一是…二是…, ①…②…, （1）…；（2）…), of the outermost row; each up to the next. */
+export const runInItems = (text: string, span: Span): RunInItem[] => {
+  const words = text.slice(span.start, span.end);
+  const rows = families.map((family) => marksOf(family, words, span.start)).filter((row) => row.length > 0);
+  const [outermost = []] = rows.sort((a, b) => (a[0]?.span.start ?? 0) - (b[0]?.span.start ?? 0));
+  return outermost.map((label, index) => ({
+    label,
+    span: { start: label.span.start, end: outermost[index + 1]?.span.start ?? span.end },
+  }));
+};

@@ -1,0 +1,56 @@
+import type { Look, SourceDocument, Span } from '@gouji/ingest';
+import type { Table as TableNode } from 'mdast';
+import type { LabelForm } from '../labels/forms.js';
+import { labelAt } from '../labels/read.js';
+import type { Label } from '../types.js';
+import { withoutContents } from './contents.js';
+import { joinWrapped } from './wrapped.js';
+
+/** One block of the document as the rest of the parser sees it. */
+export interface Line {
+  /** Without the blanks around it. */
+  readonly span: Span;
+  readonly text: string;
+  /** The label at its start; `form` is null where there is none, and for words that count (一是). */
+  readonly label: Label | null;
+  readonly form: LabelForm | null;
+  readonly look: Look;
+  /** Whether blanks stand before it, as before a new paragraph. */
+  readonly indented: boolean;
+  readonly table: TableNode | null;
+}
+
+const plain: Look = { outlineLevel: null, centered: false, bold: false, fontSize: null };
+
+/** The document's blocks as lines, wrapped lines joined, a table of contents left out. */
+export const linesOf = ({ text, tree }: SourceDocument): Line[] => {
+  const lines: Line[] = [];
+  for (const node of tree.children) {
+    const data = node.data?.gouji;
+    if (!data) continue;
+    if (node.type === 'table') {
+      const { span } = data;
+      lines.push({ span, text: '', label: null, form: null, look: plain, indented: false, table: node });
+      continue;
+    }
+    const span = trimmed(text, data.span);
+    if (span.start === span.end) continue;
+    const read = labelAt(text, span, data.automaticLabel);
+    lines.push({
+      span,
+      text: text.slice(span.start, span.end),
+      label: read?.label ?? null,
+      form: read?.form ?? null,
+      look: data.look,
+      indented: span.start > data.span.start,
+      table: null,
+    });
+  }
+  return withoutContents(joinWrapped(text, lines));
+};
+
+const trimmed = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  return { start: start + lead, end: start + lead + words.trim().length };
+};

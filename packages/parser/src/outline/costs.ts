@@ -1,0 +1,49 @@
+/**
+ * What each way to read a label costs. The reading of the whole outline that costs least is the one that the author
+ * meant. The scale: 0 what writers do every day, 1 what they do now and then, 1.5 and more a slip. They were set by
+ * what must be told apart, given beside each; none is tuned to one report.
+ */
+export const costs = {
+  /** 5、 for 五、, （2） for （二）: bracket and level are right, the numeral is not. */
+  twinStyle: 1.5,
+  /** 三、 for （三）, 2. for （2）: less often mistaken. */
+  kinStyle: 2.2,
+  /** 1、 after 1. in one row: no slip. */
+  otherMark: 0.1,
+  /** （二） after （二）: cheaper than any new row, which would have to start at two. */
+  duplicate: 2,
+  /** （三） after （一）; then for each further number that is missing. */
+  gap: 2,
+  furtherGap: 0.6,
+  /** A number that fits neither way: the row goes on as if it were right. */
+  misprint: 3,
+  /** A style slip with a wrong number besides. */
+  slipTwice: 1,
+  /** A heading in a row of sentences, or the other way round, at most. */
+  mixedRow: 0.8,
+  /** Same row, another outline level (标题 2 among 标题 1). */
+  otherLevel: 1.5,
+  /** A form one deeper than is due (（1） under （一）), each. */
+  skippedForm: 0.1,
+  /** 1. under 1. when the outer is a heading or announces a list; when it is a sentence. */
+  nestedSame: 1.2,
+  nestedUnderSentence: 2.4,
+  /** 一、 within （一）. */
+  nestedOuter: 3,
+  /** A row that another of its style follows under the same heading (1.2.3., text, 1.2.). */
+  restart: 1.6,
+  restartWithoutCause: 2.4,
+  /** A row followed by one of an outer form under the same heading, and of an inner one. */
+  replacedByOuter: 0.7,
+  replacedByInner: 2.5,
+  /** A row that starts with another number than one; one that counts on from its cousin (1–3, then 4–6). */
+  lateStart: 3,
+  countedOn: 0.4,
+  /** Children in another style than those of the heading before had. */
+  unusualChild: 0.6,
+  /** Enough to prefer, of two readings that cost the same, the one that leaves fewer rows. */
+  closing: 0.01,
+} as const;
+
+/** Readings within this of the best are not ruled out: an oddity that one of them does not have is uncertain. */
+export const doubt = 0.75;
