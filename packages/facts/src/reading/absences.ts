@@ -23,7 +23,8 @@ export const readAbsences = (
       // A figure in the clause makes it a statement about that figure.
       if (/[0-9０-９]/.test(words.slice(cue.end))) return [];
       const meaning = readLabel(words.slice(cue.end), dictionary, ownNames);
-      if (!meaning.known || meaning.modifier !== '') return [];
+      if (!meaning.known || meaning.modifier !== '' || /^(?:此|该|这|其)/.test(words.slice(cue.end).trim()))
+        return [];
       const budget = meaning.account !== null && meaning.account !== 'level';
       return [
         {

@@ -58,6 +58,8 @@ const longestTermAtEnd = (
 
 /** Whether a term of the dictionary starts at the front of `text`: such letters are no lead words (其他收入, 本年收入). */
 const startsWithTerm = (text: string, { terms, longest }: Dictionary): boolean => {
+  // 全年预算, 年初预算: a word of budget is no lead either.
+  if (phraseAt(text, 0, roleWords)?.value) return true;
   for (let end = Math.min(text.length, longest); end > 1; end -= 1)
     if (terms.has(text.slice(0, end))) return true;
   return /^(?:其[他它余]|对[个企附]|中[小央]|在[建职编岗途]|本[年级]|全额|有[线形]|年[初末]|与会|及时|和谐|实[有际])/.test(

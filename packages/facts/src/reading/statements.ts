@@ -344,7 +344,9 @@ const periodOf = (
     const inName = startsTermAt(text, date.span.end - 2, dictionary);
     return { year: resolved, point: named ?? (inName ? 'during' : point), origin: 'clause', span: date.span };
   }
-  const near = mention.reach ? undefined : last(inSentence.filter(({ isBase }) => !isBase));
+  // Behind a semicolon the sentence's own time counts, not that of the figure before it.
+  const timed = inSentence.filter(({ isBase }) => !isBase);
+  const near = mention.reach ? undefined : mention.division >= 3 ? timed[0] : last(timed);
   if (near) {
     // The date in a name (年初结转和结余) is the name's own.
     const point = /^(?:年初|上年|年末)/.test(near.fact.metric.name) ? 'during' : near.fact.period.point;

@@ -37,7 +37,7 @@ export const itemsUnderTotal = (paragraphs: readonly StatementParagraph[], text:
     const announced = /[：:]$/.test(text.slice(paragraph.span.start, paragraph.span.end).trimEnd());
     const total = [...paragraph.statements]
       .reverse()
-      .find((statement) => isAmount(statement) && family(statement));
+      .find((statement) => isAmount(statement) && !statement.isBase && family(statement));
     if (!total) return [];
     const parts = firstAmounts(paragraphs, paragraph, family(total));
     if (parts.length < 2) return [];

@@ -131,7 +131,13 @@ const difference = (change: Fact, levels: Levels, bases: readonly Fact[]): Relat
   if (readings.length === 0) return [];
   return [
     relate('difference', change, readings.slice(0, 8), {
-      strength: levels.near.length > 0 ? 'exact' : 'likely',
+      strength:
+        levels.near.length === 0 ||
+        bases.every(
+          ({ sentence, paragraph }) => sentence !== change.sentence || paragraph !== change.paragraph,
+        )
+          ? 'tentative'
+          : 'exact',
     }),
   ];
 };

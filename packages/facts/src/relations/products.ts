@@ -24,7 +24,10 @@ export const products = ({ statements }: StatementParagraph): Relation[] =>
       ...counts.slice(1).map((count) => [count]),
       ...(counts.length > 1 ? [counts] : []),
     ];
-    const closes = total.mention.total && statements.indexOf(total) > at;
+    const closes =
+      total.mention.total &&
+      statements.indexOf(total) > at &&
+      statements.findIndex(({ fact }) => fact === first) < at;
     return [
       relate(
         'product',

@@ -19,9 +19,11 @@ export const shares = (
   const totalOf = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
   statements.forEach((share, at) => {
     if (share.mention.ofPrevious) {
-      relations.push(...sharesOfPrevious(statements, at, text));
+      relations.push(...sharesOfPrevious(statements, at, text, totalOf));
       return;
     }
+    // 分别占…的P%和Q%: shares in turn, left alone where it cannot be told whose they are.
+    if (text.slice(share.mention.span.start, share.mention.quantity.span.start).includes('分别')) return;
     const base = share.mention.shareOf;
     if (base === null || share.fact.quantity.kind !== 'percent') return;
     const part = partOf(statements, at) ?? partBehind(statements, at);
@@ -95,7 +97,12 @@ const partBehind = (statements: readonly Statement[], at: number): Statement | n
  * 支出1755万元，占本年支出2194万元的80%; 收入24627万元，完成年初预算60999万元的40.4%. With 分别 as many amounts before
  * the whole have shares as percentages follow it.
  */
-const sharesOfPrevious = (statements: readonly Statement[], at: number, text: string): Relation[] => {
+const sharesOfPrevious = (
+  statements: readonly Statement[],
+  at: number,
+  text: string,
+  totalOf: ReadonlyMap<Statement, Statement>,
+): Relation[] => {
   const whole = statements[at - 1];
   if (!whole || !isAmount(whole)) return [];
   const { mention } = whole;
@@ -120,7 +127,16 @@ const sharesOfPrevious = (statements: readonly Statement[], at: number, text: st
   const kind = whole.fact.role === 'budget' ? 'rate' : 'share';
   return rates.flatMap((rate, index) => {
     const part = parts[index];
-    return part ? [relate(kind, rate.fact, [readingOf('quotient', [part.fact, whole.fact])])] : [];
+    if (!part) return [];
+    // 31个，其中…调查5个，占计划28个的110.71%: of the list's total as likely as of its last part.
+    const tops = [part, totalOf.get(part)].filter((top) => top !== undefined);
+    return [
+      relate(
+        kind,
+        rate.fact,
+        tops.map((top) => readingOf('quotient', [top.fact, whole.fact])),
+      ),
+    ];
   });
 };
 

@@ -10,7 +10,7 @@ export const accountIdentities = (
 ): Relation[] => {
   const facts = paragraphs.flatMap(({ statements }) =>
     statements
-      .filter(({ mention, generic }) => !generic && !mention.target && !mention.each)
+      .filter(({ mention, generic, isBase }) => !generic && !isBase && !mention.target && !mention.each)
       .map(({ fact }) => fact),
   );
   return [

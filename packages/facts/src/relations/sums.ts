@@ -66,7 +66,11 @@ export const partsAfterTotal = (
     const open = endsOpen(text, members);
     const exhaustive = coversIdentity(total.fact, members);
     const strength = strengthOf(cover, {
-      open: open || named.length === 0 || (subject !== null && isOtherAccount(total, opener)),
+      open:
+        open ||
+        named.length === 0 ||
+        (totals.length === 0 && !isGrandTotal(total.fact)) ||
+        (subject !== null && isOtherAccount(total, opener)),
       exhaustive,
       near: totals.length > 0 || opener.mention.classification,
       whole: total.mention.total,
@@ -211,7 +215,7 @@ const collect = (
     }
     if (family(statement) !== family(first)) continue;
     // 预算16万元，决算13.75万元: parts of the budget and parts of the account are two lists.
-    if (first.fact.role !== statement.fact.role) continue;
+    if (first.fact.role !== statement.fact.role || first.fact.stage !== statement.fact.stage) continue;
     // The total's own name again starts something else (采购预算…，其中…；实际采购金额…).
     if (
       totalName !== '' &&
@@ -260,6 +264,9 @@ const endsOpen = (text: string, members: readonly Statement[]): boolean =>
       /^[^。；，]{0,6}等/.test(text.slice(fact.quantity.span.end, fact.quantity.span.end + 8))
     );
   });
+
+/** Totals of a whole account, which a classification further down is one of. */
+const isGrandTotal = ({ metric }: Fact): boolean => /^(?:本年|.*财政拨款)(?:支出|收入)$/.test(metric.name);
 
 /** A total of the budget in one sentence, its namesake's parts of the account in another: not each other's. */
 const isOtherAccount = (total: Statement, opener: Statement): boolean =>
