@@ -1,6 +1,14 @@
 import { toDate, toQuantity } from './quantity.js';
 import { type Amount, amountOf, type PlacedUnit, type Unit } from './scan/amount.js';
-import { digitAt, isLetterAt, isLineEndAt, isOneOf, skipBlanks } from './scan/characters.js';
+import {
+  digitAt,
+  endOfDigits,
+  isIdeographAt,
+  isLetterAt,
+  isLineEndAt,
+  isOneOf,
+  skipBlanks,
+} from './scan/characters.js';
 import { isEdge } from './scan/context.js';
 import { type Declaration, scanDeclaration, scanUnit } from './scan/declaration.js';
 import { scanFigure } from './scan/figure.js';
@@ -133,8 +141,13 @@ const isVagueStart = (text: string, at: number): boolean =>
   isNumeralAt(text, at + 1) &&
   (isEdge(text, at - 1) || isOneOf(text, at - 1, '近约达了有共计出过成上为币费的和及'));
 
+/** .5 without its 0, behind a blank or a sign: too often the end of something else to be a figure. */
+const isTailOfPoint = (text: string, at: number): boolean =>
+  isOneOf(text, at - 1, '.．') && !isOneOf(text, at - 2, '.．') && !isIdeographAt(text, at - 2);
+
 const digitsAt = (context: Context, at: number): Step => {
   const { text } = context;
+  if (isTailOfPoint(text, at)) return { end: endOfDigits(text, at), found: [] };
   const label = context.declared === null || !isWholeCell(text, at) ? endOfLabel(text, at) : -1;
   if (label >= 0) return { end: label, found: [] };
   const years = scanYearList(text, at);

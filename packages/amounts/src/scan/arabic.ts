@@ -36,7 +36,7 @@ export const scanArabic = (text: string, at: number): Arabic => {
   const fraction = fractionAt(text, at, whole);
   const end = fraction ? fraction.end : whole;
   // 1.2.3 is a version, a nested label or a date.
-  if (isOneOf(text, end, points) && digitAt(text, end + 1) >= 0) {
+  if (isOneOf(text, end, points) && digitAt(text, endOfPoints(text, end)) >= 0) {
     return { end: endOfChain(text, end, points), digits: null, decimals: 0 };
   }
   const decimals = fraction ? fraction.end - fraction.start : 0;
@@ -56,9 +56,17 @@ const digitsOf = (text: string, from: number, to: number): string => {
   return digits;
 };
 
+/** 10..1 is a slip that nobody can mend; an ellipsis of three parts two figures. */
+const endOfPoints = (text: string, at: number): number =>
+  isOneOf(text, at + 1, points) && !isOneOf(text, at + 2, points) ? at + 2 : at + 1;
+
 const endOfChain = (text: string, at: number, marks: string): number => {
   let end = at;
-  while (isOneOf(text, end, marks) && digitAt(text, end + 1) >= 0) end = endOfDigits(text, end + 1);
+  while (isOneOf(text, end, marks)) {
+    const next = marks === points ? endOfPoints(text, end) : end + 1;
+    if (digitAt(text, next) < 0) break;
+    end = endOfDigits(text, next);
+  }
   return end;
 };
 

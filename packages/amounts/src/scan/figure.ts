@@ -134,6 +134,10 @@ const withScale = (start: number, end: number, scale: Scale) => ({
 /** The multiplier behind a figure, with 余 or 多 before or behind it. Where none stands there, `end` is `at`. */
 const scaleAt = (text: string, at: number): Scale => {
   const start = skipBlanks(text, at, true);
+  // 3个亿, 两个亿: 个 adds nothing.
+  if (isOneOf(text, start, '个個') && isOneOf(text, start + 1, '亿億')) {
+    return { ...noScale(start + 1), end: start + 2, exponent: 8, text: text.charAt(start + 1) };
+  }
   const over = isMore(text, start);
   const first = over ? skipBlanks(text, start + 1) : start;
   let end = first;
@@ -195,6 +199,10 @@ const isContinued = (text: string, at: number): boolean => {
   return digitAt(text, next) >= 0 || isNumeralAt(text, next);
 };
 
-/** Whether digits stand at the end of a figure that did not take them (10.1万零100): then it is none. */
-export const isCutShort = (text: string, { end, scale }: Figure): boolean =>
-  scale > 0 && (digitAt(text, end) >= 0 || isNumeralAt(text, end));
+/** End of digits behind a figure with a multiplier that it did not take (10.1万零100): then it is no figure. −1 without any. */
+export const endOfCutShort = (text: string, { end, scale }: Figure): number => {
+  if (scale === 0) return -1;
+  let rest = end;
+  while (digitAt(text, rest) >= 0 || isNumeralAt(text, rest)) rest += 1;
+  return rest > end ? rest : -1;
+};

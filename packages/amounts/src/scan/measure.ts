@@ -1,10 +1,10 @@
 import { type Amount, amountOf, type Unit } from './amount.js';
-import { isOneOf, skipBlanks } from './characters.js';
+import { isLetterAt, isOneOf, skipBlanks } from './characters.js';
 import { isMoneyContext } from './context.js';
 import { scanMeasure } from './count.js';
-import { type Figure, isCutShort } from './figure.js';
+import { endOfCutShort, type Figure } from './figure.js';
 import { type MoneyPrefix, prefixUnit, scanMoney } from './money.js';
-import { scanFraction, scanRatioUnit, scanTenths } from './ratio.js';
+import { scanDiscount, scanFraction, scanRatioUnit, scanTenths } from './ratio.js';
 
 /** What is known of a figure before its unit is read. */
 export interface Surroundings {
@@ -20,7 +20,7 @@ export const measure = (text: string, figure: Figure, { declared, prefix }: Surr
   const money = scanMoney(text, figure, { declared: declared?.kind === 'money', prefix });
   if (money) return money;
   if (figure.letter) return null;
-  const words = scanTenths(text, figure) ?? scanFraction(text, figure);
+  const words = scanTenths(text, figure) ?? scanDiscount(text, figure.start) ?? scanFraction(text, figure);
   if (words) return words;
   const count = prefix ? null : scanMeasure(text, skipBlanks(text, figure.end), figure);
   if (!count) return null;
@@ -30,17 +30,26 @@ export const measure = (text: string, figure: Figure, { declared, prefix }: Surr
 /** Reads a figure that no unit follows: by the sign before it, by the unit declared, by its own 万. Null for a bare number. */
 export const measureBare = (text: string, figure: Figure, around: Surroundings): Amount | null => {
   const { declared, prefix } = around;
-  if (isCutShort(text, figure)) return null;
+  if (endOfCutShort(text, figure) > 0) return null;
   if (prefix) return amountOf(figure, prefixUnit(prefix, figure));
   if (declared) return bareAmount(text, figure, declared);
-  if (figure.scale < 4 || figure.letter) return null;
+  if (figure.scale < 4 && !figure.letter) return null;
   const kind = isMoneyContext(text, figure.start, figure.end) ? 'money' : 'count';
+  if (figure.letter && kind === 'count') return null;
   return amountOf(figure, { kind, name: '', exponent: 0, currency: null, end: figure.end });
 };
 
 /** A figure right before a word is a code or a label (301工资福利支出), and so are 59号 and the year of 〔2023〕. */
 const bareAmount = (text: string, figure: Figure, declared: Unit): Amount | null => {
   const anyNumber = declared.kind === 'count' && declared.name === '';
+  // 3M, 2e5, 1/2, 2^5: parts of something else.
+  if (
+    isLetterAt(text, figure.end) ||
+    isOneOf(text, figure.end, '/／^半') ||
+    isOneOf(text, figure.start - 1, '/／^')
+  ) {
+    return null;
+  }
   if (!anyNumber && !endsFreely(text, figure)) return null;
   // 3万 under 单位：元 is 3万 of it; 3万 under 万元 has said its multiplier already.
   const unit =

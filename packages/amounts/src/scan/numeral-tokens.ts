@@ -109,8 +109,9 @@ const continues = (text: string, at: number, count: number): boolean => {
   if (form && form.kind !== 'digit') return true;
   const end = form ? at + 1 : endOfDigits(text, at);
   if (end === at) return false;
-  const after = forms.get(text.charCodeAt(skipSpaces(text, end)));
-  return (after !== undefined && after.kind !== 'digit') || count > 2;
+  const next = skipSpaces(text, end);
+  const after = forms.get(text.charCodeAt(next));
+  return (after !== undefined && after.kind !== 'digit') || count > 2 || isOneOf(text, next, '又');
 };
 
 const tokenAt = (text: string, at: number): Token | null => {

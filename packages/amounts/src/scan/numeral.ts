@@ -54,13 +54,14 @@ export const scanNumeral = (text: string, at: number): ScannedNumeral | Malforme
 
 const scanTokens = (text: string, all: readonly Token[]): ScannedNumeral | null => {
   const first = all[0];
-  const few = isOneOf(text, all[all.length - 1]?.end ?? -1, '几幾');
+  const few = skipBlanks(text, all[all.length - 1]?.end ?? 0);
+  const isFew = isOneOf(text, few, '几幾');
   // 一百零几万: the 零 belongs to 几.
-  const tokens = few && all[all.length - 1]?.kind === 'zero' ? all.slice(0, -1) : all;
+  const tokens = isFew && all[all.length - 1]?.kind === 'zero' ? all.slice(0, -1) : all;
   const last = tokens[tokens.length - 1];
   if (!first || !last) return null;
-  const over = few && last.kind !== 'digit';
-  const end = over ? (all[all.length - 1]?.end ?? last.end) + 1 : last.end;
+  const over = isFew && last.kind !== 'digit';
+  const end = over ? few + 1 : last.end;
   if (!over && endOfNumerals(text, last.end) > last.end && !isRatioWord(text, last.end)) return null;
   const low = evaluate(tokens, false);
   if (!low) return null;

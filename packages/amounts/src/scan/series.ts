@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { type Amount, sharedAmount } from './amount.js';
 import { digitAt, isOneOf, skipBlanks } from './characters.js';
 import { isListCue } from './context.js';
-import { decimalOf, type Figure, isCutShort, scanFigure } from './figure.js';
+import { decimalOf, endOfCutShort, type Figure, scanFigure } from './figure.js';
 import { measure, measureBare, type Surroundings } from './measure.js';
 import { isNumeralAt } from './numeral-tokens.js';
 import { scanDated } from './time.js';
@@ -38,6 +38,8 @@ export const scanSeries = (text: string, at: number, around: Surroundings): Seri
       };
     }
     waiting.push(figure);
+    end = Math.max(figure.end, endOfCutShort(text, figure));
+    if (end > figure.end) break;
     next = figure.spoken ? -1 : nextOfList(text, figure.end);
     if (next < 0 || (first && isOneOf(text, at - 1, '表图附件第号章节条款页'))) break;
   }
@@ -82,7 +84,7 @@ const scanRange = (text: string, figure: Figure, around: Surroundings): Amount |
 const rangeInBare = (text: string, low: Figure, high: Figure, around: Surroundings): Amount | null => {
   // 2021-2023 and 0931-1234567 are no ranges of amounts.
   if (high.scale === 0 && low.digits.length >= 4) return null;
-  return isCutShort(text, high) ? null : measureBare(text, high, around);
+  return endOfCutShort(text, high) > 0 ? null : measureBare(text, high, around);
 };
 
 /** The lower end takes the unit of the upper one, and its multiplier where it is the smaller digit (3至5万, 八到九百亿). */

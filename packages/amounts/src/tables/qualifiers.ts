@@ -6,11 +6,11 @@ type Entry = readonly [qualifier: Qualifier | null, words: string];
 export const qualifiersBefore: readonly Entry[] = [
   [
     'at-most',
-    '不超过 不超 不高于 不大于 不多于 至多 最多 最高 最多为 最高为 低于 小于 小于等于 少于 不足 不到 未达到 未超过 不满 ≤ ＜ < 起码不超过 上限 上限为',
+    '不超过 不超 不高于 不大于 不多于 至多 最多 最高 最多为 最高为 低于 小于 小于等于 小于或等于 小于或者等于 少于 不足 不到 未达到 未超过 不满 ≤ ＜ < 起码不超过 上限 上限为',
   ],
   [
     'at-least',
-    '不低于 不少于 不小于 至少 最少 最低 起码 至少为 最少为 最低为 大于 大于等于 高于 多于 ≥ ＞ > 下限 下限为 至少有 至少是',
+    '不低于 不少于 不小于 至少 最少 最低 起码 至少为 最少为 最低为 大于 大于等于 大于或等于 大于或者等于 高于 多于 ≥ ＞ > 下限 下限为 至少有 至少是',
   ],
   ['over', '超过 超过了 超出 逾 超 突破 高达逾 过'],
   ['nearly', '将近 接近 近 近乎 几近'],
@@ -23,7 +23,10 @@ export const qualifiersBefore: readonly Entry[] = [
 
 /** Words right behind a figure. */
 export const qualifiersBehind: readonly Entry[] = [
-  ['at-least', '以上 及以上 或以上 （含）以上 (含)以上 （含本数）以上 或者以上 （含以上） 起'],
+  [
+    'at-least',
+    '以上 及以上 或以上 （含）以上 (含)以上 （含本数）以上 或者以上 或更多 或者更多 （含以上） 起',
+  ],
   ['at-most', '以下 以内 及以下 之内 （含）以下 (含)以下 （含）以内 之下 封顶'],
   ['about', '左右 上下'],
   ['over', '有余 余 多 还多'],
