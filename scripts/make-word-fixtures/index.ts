@@ -47,6 +47,14 @@ if (process.argv.includes('--check')) {
         `${folder}${name}.expected.json`,
         `${JSON.stringify(expectationOf(own, name), null, 2)}\n`,
       );
+  // The older and the printed formats of a table and of a report (the PDF needs a Chinese font, as fonts-wqy-zenhei).
+  const report = fileURLToPath(new URL('../../fixtures/reports/government-office.docx', import.meta.url));
+  const others = new Map<string, Uint8Array>([
+    ['report', readFileSync(report)],
+    ['table', readFileSync(`${folder}table-merged.docx`)],
+  ]);
+  for (const format of ['doc', 'pdf'])
+    for (const [name, bytes] of convert(others, format)) writeFileSync(`${folder}${name}.${format}`, bytes);
   writeFileSync(tablePath, await featureTable(folder));
   console.log(`${files.size} fixtures in ${folder}`);
 }

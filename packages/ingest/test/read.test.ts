@@ -136,7 +136,7 @@ describe('bad input gets one clear error', () => {
     [
       'a compound file that is no Word document',
       new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]),
-      'a.docx',
+      'a.xls',
       'unknown-format',
     ],
     ['a PDF that is cut off', encode('%PDF-1.7'), 'a.pdf', 'damaged'],

@@ -37,17 +37,16 @@ export const readHtml = (bytes: Uint8Array, name: string, limits: Limits): RawDo
 const tooDeep = (name: string, depth: number) =>
   tooLarge(name, `HTML 嵌套深于${depth}层`, `HTML nested deeper than ${depth}`);
 
-/** A page may name its encoding in a `<meta>`; the older names for GB 18030's subsets mean it as well. */
+/** What is valid UTF-8 is UTF-8, whatever the page says; else the page's `<meta>` names the encoding. */
 const decodeHtml = (bytes: Uint8Array): string => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const charset = /<meta[^>]{0,200}charset ?= ?["']?([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase();
-  if (charset === undefined || charset === 'utf-8') return decodeText(bytes);
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return decodeText(bytes);
-  }
+  if (charset === undefined || !otherEncodings.has(charset)) return decodeText(bytes);
+  return new TextDecoder(charset).decode(bytes);
 };
+
+/** Encodings of Chinese pages beside UTF-8 and GB 18030 (with its subsets), which `decodeText` tells by itself. */
+const otherEncodings = new Set(['big5', 'utf-16', 'utf-16le', 'utf-16be']);
 
 const skipped = new Set([
   'script',

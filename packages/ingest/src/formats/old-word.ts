@@ -1,9 +1,9 @@
 /// <reference path="./word-extractor.d.ts" />
 import WordExtractor from 'word-extractor';
-import type { Notice, RawDocument } from '../blocks.js';
+import { cellText, type Notice, plainLook, type RawBlock, type RawDocument } from '../blocks.js';
 import { damaged } from '../refusals.js';
 import type { Aside } from '../types.js';
-import { linesToBlocks } from './plain-text.js';
+import { normaliseLineEnds } from './plain-text.js';
 
 /**
  * Reads a .doc (Word 97 to 2003), which a .wps of WPS Office is as well.
@@ -22,7 +22,7 @@ export const readOldWord = async (bytes: Uint8Array, name: string): Promise<RawD
       ['text-box', document.getTextboxes(options)],
     ];
     return {
-      ...linesToBlocks(document.getBody(options).trimEnd()),
+      blocks: blocksOf(normaliseLineEnds(document.getBody(options).replace(/\n+$/, '')).split('\n')),
       asides: asides.flatMap(([kind, text]) =>
         text.trim() === '' ? [] : [{ kind, text: text.trim(), at: null }],
       ),
@@ -32,6 +32,31 @@ export const readOldWord = async (bytes: Uint8Array, name: string): Promise<RawD
     throw damaged(name, cause);
   }
 };
+
+/** A table comes as a line a row, with a tab behind each cell; what is merged in it is not said. */
+const blocksOf = (lines: readonly string[]): RawBlock[] => {
+  const blocks: RawBlock[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    while (isRow(lines[end])) end += 1;
+    const rows = lines.slice(at, end);
+    if (rows.length > 1)
+      blocks.push({
+        kind: 'table',
+        rows: rows.map((row) => ({ cells: row.slice(0, -1).split('\t').map(cellOf) })),
+      });
+    else {
+      end = at + 1;
+      blocks.push({ kind: 'line', text: lines[at] ?? '', look: plainLook });
+    }
+    at = end;
+  }
+  return blocks;
+};
+
+const isRow = (line: string | undefined): boolean => line?.endsWith('\t') === true;
+
+const cellOf = (text: string) => ({ text: cellText(text), look: plainLook });
 
 const oldFormat: Notice = {
   code: 'old-format',

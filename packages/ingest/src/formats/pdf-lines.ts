@@ -6,11 +6,11 @@ export interface PdfParagraph {
   readonly centered: boolean;
 }
 
-/** Joins the lines of a PDF's pages into the paragraphs that they were broken from. */
-export const joinLines = (pages: readonly (readonly PdfLine[])[]): PdfParagraph[] => {
+/** Joins the lines of a PDF's pages into the paragraphs that they were broken from. `middle` is that of a page. */
+export const joinLines = (pages: readonly (readonly PdfLine[])[], middle: number): PdfParagraph[] => {
   const lines = dropRunningLines(pages).flat();
   const left = edge(lines.map((line) => line.left));
-  const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
+  const right = rightMargin(lines, 2 * middle - left);
   const paragraphs: PdfParagraph[] = [];
   let previous: PdfLine | null = null;
   for (const line of lines) {
@@ -23,13 +23,33 @@ export const joinLines = (pages: readonly (readonly PdfLine[])[]): PdfParagraph[
   return paragraphs;
 };
 
-/** A line goes on from the one above when that one ran to the right margin and this one starts at the left. */
+/** A line goes on from the one above when its first word would not have fitted there, and it starts at the left. */
 const goesOn = (previous: PdfLine, line: PdfLine, left: number, right: number): boolean =>
   !previous.text.includes('\t') &&
   !line.text.includes('\t') &&
   Math.abs(previous.fontSize - line.fontSize) < 1 &&
-  right - previous.right < 2 * previous.fontSize &&
-  (line.left - left < line.fontSize || (previous.centered && line.centered));
+  right - previous.right <
+    Math.max(2 * line.fontSize, widthOf(firstWord(line.text), line.fontSize) + line.fontSize) &&
+  (line.left - left < line.fontSize || (previous.centered && line.centered)) &&
+  !(label.test(line.text) && /[。；：！？;:]$/.test(previous.text));
+
+/** What stays together at a line's start: a number or Latin word, brackets and stops with what they belong to. */
+const firstWord = (text: string): string =>
+  /^[（(《“‘〔【]{0,5}(?:[\dA-Za-z.,%％]{1,40}|.)[。，、；：？！）)》”’〕】%％]{0,5}/u.exec(text)?.[0] ?? '';
+
+const widthOf = (text: string, fontSize: number): number =>
+  [...text].reduce((width, character) => width + (character < '\u0100' ? fontSize / 2 : fontSize), 0);
+
+/** The labels that start a paragraph: `一、` `（一）` `1.` `（1）` `①` `第一部分`. */
+const label =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}(?:、|[.．](?!\d))|[①-⑳]|第[一二三四五六七八九十]{1,3}[部章节条])/;
+
+/** The right margin: where the longest lines end, stops that hang over it left out; else as wide as the left one. */
+const rightMargin = (lines: readonly PdfLine[], symmetrical: number): number => {
+  const ends = lines.map((line) => line.right).sort((a, b) => b - a);
+  const long = ends.filter((end) => symmetrical - end < symmetrical / 20);
+  return long.length < 3 ? symmetrical : (long[Math.floor(long.length / 2)] ?? symmetrical);
+};
 
 /** The left margin: where most lines start, to the point. */
 const edge = (starts: readonly number[]): number => {

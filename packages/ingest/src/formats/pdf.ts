@@ -12,10 +12,10 @@ import { linesOfPage, type PdfLine } from './pdf-page.js';
  * @throws GoujiError `damaged`, `encrypted`, `too-large`, or `no-text` for a scan
  */
 export const readPdf = async (bytes: Uint8Array, name: string, limits: Limits): Promise<RawDocument> => {
-  const pages = await readPages(bytes, name, limits);
+  const { pages, middle } = await readPages(bytes, name, limits);
   if (pages.every((lines) => lines.length === 0)) throw noText(name);
   return {
-    blocks: joinLines(pages).map(({ text, fontSize, centered }) => ({
+    blocks: joinLines(pages, middle).map(({ text, fontSize, centered }) => ({
       kind: 'line',
       text,
       look: { ...plainLook, fontSize, centered },
@@ -31,18 +31,26 @@ export const readPdf = async (bytes: Uint8Array, name: string, limits: Limits): 
   };
 };
 
-const readPages = async (bytes: Uint8Array, name: string, limits: Limits): Promise<PdfLine[][]> => {
+interface Pages {
+  readonly pages: readonly (readonly PdfLine[])[];
+  /** Of the first page, from left to right. */
+  readonly middle: number;
+}
+
+const readPages = async (bytes: Uint8Array, name: string, limits: Limits): Promise<Pages> => {
   try {
     // pdf.js takes the buffer over: give it a copy of its own.
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     if (document.numPages > limits.pages)
       throw tooLarge(name, `多于${limits.pages}页`, `more than ${limits.pages} pages`);
     const pages: PdfLine[][] = [];
+    let middle = 0;
     let length = 0;
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
       const [left = 0, , right = 0] = page.view;
+      if (number === 1) middle = (left + right) / 2;
       const lines = linesOfPage(
         items.flatMap((item) =>
           'str' in item
@@ -66,7 +74,7 @@ const readPages = async (bytes: Uint8Array, name: string, limits: Limits): Promi
       page.cleanup();
     }
     await document.destroy();
-    return pages;
+    return { pages, middle };
   } catch (cause) {
     if (cause instanceof Error && cause.name === 'GoujiError') throw cause;
     throw cause instanceof Error && cause.name === 'PasswordException'

@@ -20,10 +20,8 @@ export const decodeText = (bytes: Uint8Array): string => {
 export const normaliseLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** Every line of a text is a block; blank lines stay in the text and make no block. */
-export const readPlainText = (bytes: Uint8Array): RawDocument => linesToBlocks(decodeText(bytes));
-
-export const linesToBlocks = (text: string): RawDocument => ({
-  blocks: normaliseLineEnds(text)
+export const readPlainText = (bytes: Uint8Array): RawDocument => ({
+  blocks: normaliseLineEnds(decodeText(bytes))
     .split('\n')
     .map((line) => ({ kind: 'line', text: line, look: plainLook })),
 });

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { read } from '../../src/index.js';
+
+const fixture = (path: string): Uint8Array =>
+  readFileSync(new URL(`../../../../fixtures/${path}`, import.meta.url));
+
+const linesOf = async (path: string): Promise<string[]> =>
+  (await read(fixture(path), { name: path })).text
+    .split('\n')
+    .map((line) => line.replace(/\s/g, ''))
+    .filter((line) => line !== '');
+
+it.each(['word/report.pdf', 'word/report.doc'])(
+  '%s gives the paragraphs of the .docx that it was made of',
+  async (path) => {
+    expect(await linesOf(path)).toEqual(await linesOf('reports/government-office.docx'));
+  },
+);
+
+it('a .doc’s table is a table', async () => {
+  const { text, tree } = await read(fixture('word/table.doc'), { name: 'a.wps' });
+  const table = tree.children.find((node) => node.type === 'table');
+  const cells =
+    table?.type === 'table'
+      ? table.children.map((row) => row.children.map(({ data }) => data?.gouji?.span))
+      : [];
+  expect(cells.map((row) => row.map((span) => span && text.slice(span.start, span.end)))).toEqual([
+    ['项目', '2023年'],
+    ['', '预算数', '决算数'],
+    ['基本支出', '860.00', '867.62'],
+  ]);
+});
+
+it('a PDF’s table comes a row a line, and the reader is told', async () => {
+  const { text, warnings } = await read(fixture('word/table.pdf'), { name: 'a.pdf' });
+  expect(text).toBe('单位：万元\n项目\t2023年\n预算数\t决算数\n基本支出\t860.00\t867.62');
+  expect(warnings.map(({ code }) => code)).toEqual(['pdf-layout']);
+});
+
+it.each<[string, Uint8Array, string]>([
+  ['a PDF cut in half', fixture('word/report.pdf').subarray(0, 20_000), 'damaged'],
+  ['a .doc cut in half', fixture('word/report.doc').subarray(0, 3_000), 'damaged'],
+  ['more pages than allowed', fixture('word/report.pdf'), 'too-large'],
+  ['a scan', scannedPdf(), 'no-text'],
+])('%s is refused', async (name, bytes, code) => {
+  const limits = name.startsWith('more') ? { pages: 1 } : {};
+  const outcome = await read(bytes, { name: 'a.doc', limits }).catch((error: unknown) => error);
+  expect(outcome).toMatchObject({ name: 'GoujiError', code });
+});
+
+/** A PDF of one page with nothing on it. */
+function scannedPdf(): Uint8Array {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
+  ];
+  let pdf = '%PDF-1.4\n';
+  const offsets = objects.map((object, index) => {
+    const offset = pdf.length;
+    pdf += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const start = pdf.length;
+  pdf += `xref\n0 4\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}`;
+  pdf += `trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return new TextEncoder().encode(pdf);
+}
