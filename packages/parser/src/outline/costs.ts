@@ -23,8 +23,9 @@ export const costs = {
   mixedRow: 0.8,
   /** Same row, another outline level (标题 2 among 标题 1). */
   otherLevel: 1.5,
-  /** A form one deeper than is due (（1） under （一）), each. */
+  /** A form that leaves out one level that is due (1. under 一、), and two (（1） under 一、). */
   skippedForm: 0.1,
+  skippedForms: 0.8,
   /** 1. under 1. when the outer is a heading or announces a list; when it is a sentence. */
   nestedSame: 1.2,
   nestedUnderSentence: 2.4,
@@ -41,8 +42,13 @@ export const costs = {
   countedOn: 0.4,
   /** Children in another style than those of the heading before had. */
   unusualChild: 0.6,
-  /** Enough to prefer, of two readings that cost the same, the one that leaves fewer rows. */
+  /** A row that ends: enough to prefer, of two readings that cost the same, the one with fewer rows. */
   closing: 0.01,
+  /** A row of which no member has the style that it is said to mean. */
+  unproven: 3,
+  /** A row of one; a row of one within a row of its own style. */
+  lone: 0.1,
+  loneNested: 1.5,
 } as const;
 
 /** Readings within this of the best are not ruled out: an oddity that one of them does not have is uncertain. */

@@ -57,8 +57,7 @@ const continuing = (state: State, row: OpenRow, depth: number, entry: Entry, ind
   const style = styleCost(row, entry);
   if (style === null) return [];
   const isSlip = style > costs.otherMark;
-  const base =
-    style + mixing(row, entry) + levelCost(row, entry) + costs.closing * (state.open.length - 1 - depth);
+  const base = style + mixing(row, entry) + levelCost(row, entry) + closingCost(state.open, depth + 1);
   const given = entry.label?.ordinal ?? row.ordinal + 1;
   const due = row.ordinal + 1;
   const to = (cost: number, slip: Step['slip'], ordinal: number): State => {
@@ -79,6 +78,7 @@ const continuing = (state: State, row: OpenRow, depth: number, entry: Entry, ind
       ordinal,
       lean: (row.lean * row.size + entry.lean) / (row.size + 1),
       size: row.size + 1,
+      proven: row.proven || !isSlip,
       outlineLevel: row.outlineLevel ?? entry.line.look.outlineLevel,
       child: closed ? { style: closed.style, ordinal: closed.ordinal } : row.child,
     };
@@ -98,6 +98,21 @@ const continuing = (state: State, row: OpenRow, depth: number, entry: Entry, ind
     to(costs.gap + costs.furtherGap * (missing - 1) + twice, 'gap', given),
     to(costs.misprint + twice, 'gap', due),
   ];
+};
+
+/** What it costs that the rows from a depth on end here. */
+export const closingCost = (open: readonly OpenRow[], from: number): number => {
+  let cost = 0;
+  for (let depth = from; depth < open.length; depth += 1) {
+    const row = open[depth];
+    if (!row) continue;
+    const isNested = row.style !== null && open[depth - 1]?.style === row.style;
+    cost +=
+      costs.closing +
+      (row.proven ? 0 : costs.unproven) +
+      (row.size > 1 ? 0 : isNested ? costs.loneNested : costs.lone);
+  }
+  return cost;
 };
 
 const mixing = (row: OpenRow, { lean }: Entry): number =>
@@ -122,7 +137,8 @@ const opening = (
   const place =
     placeCost(parent, entry, entries) +
     (replaced ? replacingCost(replaced, entry) : 0) +
-    (parent ? openLevelCost(parent, entry) : 0);
+    (parent ? openLevelCost(parent, entry) : 0) +
+    closingCost(state.open, depth);
   const to = (
     style: LabelStyle | null,
     rank: number,
@@ -150,6 +166,7 @@ const opening = (
       ordinal,
       lean: entry.lean,
       size: 1,
+      proven: slip === null,
       outlineLevel: entry.line.look.outlineLevel,
       child: null,
     };
@@ -168,11 +185,13 @@ const opening = (
   // The first of its row in the wrong style, or with a wrong number besides: （3） for （一）.
   for (const [meant, confused] of mistaken) {
     const cost = entry.style ? confused.get(entry.style) : undefined;
-    if (cost === undefined || !entry.style) continue;
+    if (cost === undefined || cost > costs.twinStyle) continue;
     const rank = meantRank(meant);
     const meantEntry: Entry = { ...entry, style: meant, rank };
     const meantPlace =
-      placeCost(parent, meantEntry, entries) + (replaced ? replacingCost(replaced, meantEntry) : 0);
+      placeCost(parent, meantEntry, entries) +
+      (replaced ? replacingCost(replaced, meantEntry) : 0) +
+      closingCost(state.open, depth);
     readings.push(to(meant, rank, 1, meantPlace + cost + (given === 1 ? 0 : costs.slipTwice + 0.5), 'style'));
   }
   return readings;
@@ -186,12 +205,18 @@ const ranks: ReadonlyMap<LabelStyle, number> = new Map([
 ]);
 const meantRank = (style: LabelStyle): number => ranks.get(style) ?? 9;
 
+/** The rank above 一、, where a report begins. */
+const topRank = 2;
+
+const inwardCost = (inward: number): number =>
+  inward < 2 ? 0 : inward < 3 ? costs.skippedForm : costs.skippedForms;
+
 /** What it costs to stand under a row: forms go inward, a form within itself needs a reason. */
 const placeCost = (parent: OpenRow | null, entry: Entry, entries: readonly Entry[]): number => {
-  if (!parent) return 0;
-  const inward = entry.rank - parent.rank;
+  const inward = entry.rank - (parent?.rank ?? topRank);
+  if (!parent) return inwardCost(inward);
   if (parent.style === null || entry.style === null) return inward > 0 ? 0 : costs.nestedSame;
-  if (inward > 0) return costs.skippedForm * Math.max(0, Math.floor(inward) - 1);
+  if (inward > 0) return inwardCost(inward);
   const above = entries[parent.last];
   const opensList = entry.announced || (above !== undefined && above.lean > 0);
   const same = opensList ? costs.nestedSame : costs.nestedUnderSentence;

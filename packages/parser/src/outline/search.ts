@@ -1,6 +1,6 @@
 import { doubt } from './costs.js';
 import type { Entry } from './entries.js';
-import { movesOf } from './moves.js';
+import { closingCost, movesOf } from './moves.js';
 import { futureOf, type State, type Step } from './state.js';
 
 /** How the entries were read, in order, and which of the slips another reading would not have. */
@@ -35,10 +35,9 @@ export const readOutline = (entries: readonly Entry[]): Reading => {
     const limit = (ranked[0]?.cost ?? 0) + hopeless;
     states = ranked.slice(0, beam).filter(({ cost }) => cost <= limit);
   });
-  const winner = states.reduce<State | null>(
-    (best, state) => (best ? better(best, state, rivals) : state),
-    null,
-  );
+  const winner = states
+    .map((state) => ({ ...state, cost: state.cost + closingCost(state.open, 0) }))
+    .reduce<State | null>((best, state) => (best ? better(best, state, rivals) : state), null);
   const steps = stepsOf(winner?.step ?? null);
   return { steps, doubtful: doubtfulOf(steps, rivals) };
 };

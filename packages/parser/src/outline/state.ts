@@ -14,6 +14,8 @@ export interface OpenRow {
   /** Mean lean of its members, and how many they are. */
   readonly lean: number;
   readonly size: number;
+  /** Whether any member is printed in the row's style. */
+  readonly proven: boolean;
   readonly outlineLevel: number | null;
   /** The row that its members' children formed last, where it went on from. */
   readonly child: { readonly style: LabelStyle | null; readonly ordinal: number } | null;
@@ -45,4 +47,9 @@ export interface State {
 
 /** What the future of a reading depends on: readings that agree in it are told apart by their cost alone. */
 export const futureOf = ({ open }: State): string =>
-  open.map(({ style, rank, ordinal }) => `${style ?? rank}${ordinal}`).join(' ');
+  open
+    .map(
+      ({ style, rank, ordinal, size, proven }) =>
+        `${style ?? rank}${ordinal}${size === 1 ? '!' : ''}${proven ? '' : '?'}`,
+    )
+    .join(' ');
