@@ -141,15 +141,15 @@ const readTree = (root: Root, name: string, limits: Limits): RawDocument => {
 
   /** 编号列表: the browser computes the numbers, as Word does. */
   const visitList = (list: Element, own: Inherited, depth: number): void => {
-    let number = Number(list.properties['start'] ?? 1);
-    const format = listFormats[String(list.properties['type'] ?? '1')] ?? 'decimal';
+    let number = Number(list.properties.start ?? 1);
+    const format = listFormats[String(list.properties.type ?? '1')] ?? 'decimal';
     for (const item of list.children) {
       if (item.type !== 'element' || item.tagName !== 'li') {
         visit(item, own, depth + 1);
         continue;
       }
       flush();
-      number = Number(item.properties['value'] ?? number);
+      number = Number(item.properties.value ?? number);
       if (Number.isInteger(number) && number >= 0) line.label = `${formatNumber(number, format)}.`;
       for (const child of item.children) visitItem(child, own, depth);
       flush();
@@ -196,8 +196,8 @@ const readTree = (root: Root, name: string, limits: Limits): RawDocument => {
           cells: row.cells.map((cell) => ({
             text: cellText(plainText(cell)),
             look: plainLook,
-            rowSpan: Number(cell.properties['rowSpan'] ?? 1) || 1,
-            columnSpan: Number(cell.properties['colSpan'] ?? 1) || 1,
+            rowSpan: Number(cell.properties.rowSpan ?? 1) || 1,
+            columnSpan: Number(cell.properties.colSpan ?? 1) || 1,
           })),
         }),
       ),
@@ -234,10 +234,10 @@ const lineBlock = (line: OpenLine, text: string): LineBlock => ({
   },
 });
 
-const styleOf = ({ properties }: Element): string => String(properties['style'] ?? '').toLowerCase();
+const styleOf = ({ properties }: Element): string => String(properties.style ?? '').toLowerCase();
 
 const isHidden = (element: Element): boolean =>
-  element.properties['hidden'] === true || /display ?: ?none/.test(styleOf(element));
+  element.properties.hidden === true || /display ?: ?none/.test(styleOf(element));
 
 const inherit = (element: Element, { bold, centered, level }: Inherited): Inherited => {
   const style = styleOf(element);
@@ -250,7 +250,7 @@ const inherit = (element: Element, { bold, centered, level }: Inherited): Inheri
       /font-weight ?: ?(?:bold|[6-9]00)/.test(style),
     centered:
       /text-align ?: ?center/.test(style) ||
-      element.properties['align'] === 'center' ||
+      element.properties.align === 'center' ||
       element.tagName === 'center' ||
       centered,
     level: heading === undefined ? level : Number(heading),

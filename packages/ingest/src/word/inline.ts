@@ -195,9 +195,7 @@ const chosen = (alternatives: XmlElement): XmlElement => {
     choices.find(
       ({ name, attributes }) =>
         name === 'mc:Choice' &&
-        (attributes['Requires'] ?? '')
-          .split(/\s+/)
-          .every((prefix) => prefix !== '' && understood.has(prefix)),
+        (attributes.Requires ?? '').split(/\s+/).every((prefix) => prefix !== '' && understood.has(prefix)),
     ) ??
     choices.find(({ name }) => name === 'mc:Fallback') ?? { name: '', attributes: {}, children: [] }
   );

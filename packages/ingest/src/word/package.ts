@@ -54,10 +54,10 @@ interface Relation {
 
 const relationsOf = (root: XmlElement | null, folder: string): Relation[] =>
   elementsOf(root ?? undefined)
-    .filter(({ attributes }) => attributes['TargetMode'] !== 'External')
+    .filter(({ attributes }) => attributes.TargetMode !== 'External')
     .map(({ attributes }) => ({
-      type: attributes['Type']?.split('/').at(-1) ?? '',
-      target: resolvePath(folder, attributes['Target'] ?? ''),
+      type: attributes.Type?.split('/').at(-1) ?? '',
+      target: resolvePath(folder, attributes.Target ?? ''),
     }));
 
 const targets = (relations: readonly Relation[], type: string): string[] => [
