@@ -23,7 +23,8 @@ run('install', '--frozen-lockfile');
 
 const require = createRequire(new URL('../packages/facts/package.json', import.meta.url));
 try {
-  require('nodejieba');
+  // The binary itself: the package loads without it.
+  require('nodejieba/build/Release/nodejieba.node');
 } catch {
   process.stderr.write(
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { standardDictionary } from '../src/index.js';
 import { nameAtEnd } from '../src/segmentation/noun-phrase.js';
-import type { Segmenter } from '../src/segmentation/segmenter.js';
+import { makeSegmenter, type Segmenter } from '../src/segmentation/segmenter.js';
 
 describe('nameAtEnd', () => {
   it.runIf(standardDictionary.segmenter.native).each([
@@ -18,4 +18,10 @@ describe('nameAtEnd', () => {
     const none: Segmenter = { native: false, cut: () => [] };
     expect(nameAtEnd('共更新新能源电车', none)).toBe('共更新新能源电车');
   });
+});
+
+it('cuts by the dictionary alone where the add-on cannot be loaded', () => {
+  const segmenter = makeSegmenter(new Map([['基本支出', '基本支出']]), () => null);
+  expect(segmenter.native).toBe(false);
+  expect(segmenter.cut('含基本支出等').map(({ text }) => text)).toEqual(['含', '基本支出', '等']);
 });

@@ -38,7 +38,10 @@ const byDictionary = (terms: ReadonlyMap<string, string>): Segmenter => ({
  * Makes a segmenter with the terms as its user dictionary. nodejieba is a native add-on and may be missing; its
  * dictionary takes about a second to load, so it is loaded at the first cut and not before.
  */
-export const makeSegmenter = (terms: ReadonlyMap<string, string>): Segmenter => {
+export const makeSegmenter = (
+  terms: ReadonlyMap<string, string>,
+  load: () => Jieba | null = loadJieba,
+): Segmenter => {
   const jieba = load();
   if (!jieba) return byDictionary(terms);
   let ready = false;
@@ -52,9 +55,12 @@ export const makeSegmenter = (terms: ReadonlyMap<string, string>): Segmenter => 
   };
 };
 
-const load = (): Jieba | null => {
+const loadJieba = (): Jieba | null => {
+  const require = createRequire(import.meta.url);
   try {
-    return createRequire(import.meta.url)('nodejieba') as Jieba;
+    // nodejieba looks for its binary at the first cut only; asked here, a missing one is known at once.
+    require('nodejieba/build/Release/nodejieba.node');
+    return require('nodejieba') as Jieba;
   } catch {
     return null;
   }
