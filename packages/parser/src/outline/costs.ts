@@ -9,7 +9,7 @@ export const costs = {
   /** 三、 for （三）, 2. for （2）: less often mistaken. */
   kinStyle: 2.2,
   /** 1、 after 1. in one row: no slip. */
-  otherMark: 0.1,
+  otherMark: 0.3,
   /** （二） after （二）: cheaper than any new row, which would have to start at two. */
   duplicate: 2,
   /** （三） after （一）; then for each further number that is missing. */
@@ -39,7 +39,7 @@ export const costs = {
   replacedByInner: 2.5,
   /** A row that starts with another number than one; one that counts on from its cousin (1–3, then 4–6). */
   lateStart: 3,
-  countedOn: 0.4,
+  countedOn: 0.9,
   /** Children in another style than those of the heading before had. */
   unusualChild: 0.6,
   /** A row that ends: enough to prefer, of two readings that cost the same, the one with fewer rows. */

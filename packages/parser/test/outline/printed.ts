@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+
+/** A heading of a made-up outline; its title tells it from all others. */
+export interface Heading {
+  readonly children: readonly Heading[];
+  /** What stands under it before its children. */
+  readonly text: readonly string[];
+}
+
+const cn = (ordinal: number): string =>
+  ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'][ordinal] ?? '';
+
+/** Ways to number four levels, as organs' documents do. */
+const templates: readonly (readonly ((ordinal: number) => string)[])[] = [
+  [(n) => `${cn(n)}、`, (n) => `（${cn(n)}）`, (n) => `${n}.`, (n) => `（${n}）`],
+  [(n) => `${cn(n)}、`, (n) => `(${cn(n)})`, (n) => `${n}、`, (n) => `(${n})`],
+  [(n) => `第${cn(n)}部分 `, (n) => `${cn(n)}、`, (n) => `（${cn(n)}）`, (n) => `${n}．`],
+];
+
+/** Ways in which （1） stands above 1）. */
+const bracketTemplates: typeof templates = [
+  [(n) => `${cn(n)}、`, (n) => `${n}.`, (n) => `（${n}）`, (n) => `${n}）`],
+  [(n) => `${n}.`, (n) => `（${n}）`, (n) => `${n}）`, (n) => String.fromCharCode(0x245f + n)],
+];
+
+const texts = [
+  '按照年初工作计划，各项任务均已完成，达到了预期目标。',
+  '本年支出合计若干，均用于保障机关正常运转和完成日常工作任务。',
+  '主要原因是人员增加，相应的经费随之增加。具体情况如下：',
+  '无。',
+] as const;
+
+const headingOf = (depth: number): fc.Arbitrary<Heading> =>
+  fc.record({
+    // A heading without text needs children; every leaf has some.
+    text: fc.array(fc.constantFrom(...texts), { minLength: depth >= 3 ? 1 : 0, maxLength: 2 }),
+    children:
+      depth >= 3
+        ? fc.constant([])
+        : fc.oneof(
+            { weight: 2, arbitrary: fc.constant([]) },
+            { weight: 1, arbitrary: fc.array(headingOf(depth + 1), { minLength: 2, maxLength: 7 }) },
+          ),
+  });
+
+export interface Outline {
+  readonly headings: readonly Heading[];
+  readonly template: readonly ((ordinal: number) => string)[];
+}
+
+const outlinesOf = (numberings: typeof templates): fc.Arbitrary<Outline> =>
+  fc.record({
+    headings: fc.array(headingOf(0), { minLength: 2, maxLength: 9 }),
+    template: fc.constantFrom(...numberings),
+  });
+
+/** Outlines of up to four levels, with a way to number them. */
+export const outlines = outlinesOf([...templates, ...bracketTemplates]);
+
+/** The same without levels that differ by one bracket, where a slip in one may be right in the other. */
+export const distinctOutlines = outlinesOf(templates);
+
+export interface PrintedHeading {
+  readonly depth: number;
+  readonly ordinal: number;
+  readonly siblings: number;
+  label: string;
+  readonly title: string;
+  readonly text: readonly string[];
+}
+
+const subjects = [
+  '基本情况',
+  '收入情况',
+  '支出情况',
+  '绩效目标',
+  '资产管理',
+  '制度建设',
+  '信息公开',
+  '存在问题',
+];
+
+/** An outline's headings in reading order, labels printed. */
+export const headingsOf = ({ headings, template }: Outline): PrintedHeading[] => {
+  const printed: PrintedHeading[] = [];
+  const walk = (level: readonly Heading[], depth: number): void => {
+    level.forEach((heading, index) => {
+      printed.push({
+        depth,
+        ordinal: index + 1,
+        siblings: level.length,
+        label: (template[depth]?.(index + 1) ?? '').trim(),
+        title: `${subjects[printed.length % subjects.length]}之${cn((printed.length % 12) + 1)}`,
+        text: heading.children.length === 0 && heading.text.length === 0 ? ['略。'] : heading.text,
+      });
+      walk(heading.children, depth + 1);
+    });
+  };
+  walk(headings, 0);
+  return printed;
+};
+
+/** The report's body, and the tree that it should give. */
+export const bodyOf = (headings: readonly PrintedHeading[]): string =>
+  headings.flatMap(({ label, title, text }) => [`${label}${title}`, ...text]).join('\n');
+
+export const treeOf = (headings: readonly PrintedHeading[]): string[] =>
+  headings.map(({ depth, label, title }) => `${'  '.repeat(depth)}${label}${title}`);
+
+/** Whether a number would also be the next of another row that is open before a heading: then two readings are right. */
+export const fitsElsewhere = (
+  headings: readonly PrintedHeading[],
+  slip: PrintedHeading,
+  ordinal: number,
+): boolean => {
+  const open: number[] = [];
+  for (const heading of headings) {
+    if (heading === slip) break;
+    open.length = heading.depth + 1;
+    open[heading.depth] = heading.ordinal;
+  }
+  return open.some((last, depth) => depth !== slip.depth && last + 1 === ordinal);
+};
