@@ -1,7 +1,9 @@
+import { closingCost } from './closing.js';
+import { continuing } from './continuing.js';
 import { doubt } from './costs.js';
 import type { Entry } from './entries.js';
-import { closingCost, movesOf } from './moves.js';
-import { futureOf, type State, type Step } from './state.js';
+import { opening } from './opening.js';
+import { after, futureAfter, type Move, type State, type Step, start, stepOf } from './state.js';
 
 /** How the entries were read, in order, and which of the slips another reading would not have. */
 export interface Reading {
@@ -11,8 +13,21 @@ export interface Reading {
 
 const beam = 16;
 /** Readings that cost so much more than the best are given up. */
-const hopeless = 6;
+const hopeless = 5;
+const deepest = 8;
 const longestLookBack = 60;
+const mostRivals = 6;
+
+/** A move from a reading, and those with the same future that cost more. */
+interface Candidate {
+  readonly from: State;
+  readonly move: Move;
+  readonly cost: number;
+  readonly rivals: readonly Candidate[];
+}
+
+/** Rivals of the reading at each step: what was nearly as cheap and led to the same future. */
+type Rivals = Map<Step, readonly Step[]>;
 
 /**
  * The reading of the outline that costs least: a search in which each label continues a row that is open, opens one,
@@ -20,41 +35,75 @@ const longestLookBack = 60;
  * time is linear in the entries.
  */
 export const readOutline = (entries: readonly Entry[]): Reading => {
-  const rivals = new Map<Step, Step[]>();
-  let states: State[] = [{ cost: 0, open: [], childStyles: new Map(), step: null }];
+  const rivals: Rivals = new Map();
+  let states: readonly State[] = [start];
   entries.forEach((entry, index) => {
-    const best = new Map<string, State>();
-    for (const state of states) {
-      for (const next of movesOf(state, entry, index, entries)) {
-        const future = futureOf(next);
-        const rival = best.get(future);
-        best.set(future, rival ? better(rival, next, rivals) : next);
-      }
-    }
-    const ranked = [...best.values()].sort((a, b) => a.cost - b.cost);
-    const limit = (ranked[0]?.cost ?? 0) + hopeless;
-    states = ranked.slice(0, beam).filter(({ cost }) => cost <= limit);
+    states = candidatesFor(states, entry, entries).map((candidate) => {
+      const state = after(candidate.from, candidate.move, {
+        index,
+        lean: entry.lean,
+        outlineLevel: entry.line.look.outlineLevel,
+      });
+      if (state.step && candidate.rivals.length > 0)
+        rivals.set(
+          state.step,
+          candidate.rivals.map(({ from, move }) => stepOf(from, move, index)),
+        );
+      return state;
+    });
   });
-  const winner = states
-    .map((state) => ({ ...state, cost: state.cost + closingCost(state.open, 0) }))
-    .reduce<State | null>((best, state) => (best ? better(best, state, rivals) : state), null);
-  const steps = stepsOf(winner?.step ?? null);
+  const ends = states
+    .map(({ cost, open, step }) => ({ cost: cost + closingCost(open, 0), step }))
+    .sort((a, b) => a.cost - b.cost);
+  const [winner, ...others] = ends;
+  if (!winner?.step) return { steps: [], doubtful: new Set() };
+  const near = others.flatMap(({ cost, step }) => (step && cost - winner.cost < doubt ? [step] : []));
+  rivals.set(winner.step, [...(rivals.get(winner.step) ?? []), ...near]);
+  const steps = stepsOf(winner.step);
   return { steps, doubtful: doubtfulOf(steps, rivals) };
 };
 
-/** The cheaper of two readings; the other is kept in mind where it costs nearly the same. */
-const better = (a: State, b: State, rivals: Map<Step, Step[]>): State => {
-  const [kept, dropped] = b.cost < a.cost ? [b, a] : [a, b];
-  if (kept.step && dropped.step && dropped.cost - kept.cost < doubt) {
-    const known = rivals.get(kept.step) ?? [];
-    known.push(dropped.step);
-    rivals.set(kept.step, known);
+/** The cheapest ways to go on, the cheapest first, one for each future. */
+const candidatesFor = (states: readonly State[], entry: Entry, entries: readonly Entry[]): Candidate[] => {
+  const best = new Map<string, Candidate>();
+  let least = Number.POSITIVE_INFINITY;
+  for (const from of states) {
+    if (from.cost > least + hopeless) break;
+    for (const move of movesOf(from, entry, entries)) {
+      const cost = from.cost + move.cost;
+      if (cost > least + hopeless) continue;
+      least = Math.min(least, cost);
+      const future = futureAfter(from, move);
+      const rival = best.get(future);
+      const candidate = { from, move, cost, rivals: [] };
+      best.set(future, rival ? better(rival, candidate) : candidate);
+    }
   }
-  return kept;
+  return [...best.values()]
+    .filter(({ cost }) => cost <= least + hopeless)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, beam);
+};
+
+/** All readings of one entry after those before it. */
+const movesOf = (state: State, entry: Entry, entries: readonly Entry[]): Move[] => {
+  const moves: Move[] = [];
+  for (let depth = state.open.length - 1; depth >= 0; depth -= 1)
+    moves.push(...continuing(state, depth, entry));
+  for (let depth = Math.min(state.open.length, deepest - 1); depth >= 0; depth -= 1)
+    moves.push(...opening(state, depth, entry, entries));
+  return moves;
+};
+
+/** The cheaper of two readings; the other is kept in mind where it costs nearly the same. */
+const better = (a: Candidate, b: Candidate): Candidate => {
+  const [kept, dropped] = b.cost < a.cost ? [b, a] : [a, b];
+  const rivals = [...kept.rivals, dropped, ...dropped.rivals].filter(({ cost }) => cost - kept.cost < doubt);
+  return { ...kept, rivals: rivals.slice(0, mostRivals) };
 };
 
 /** The slips of a reading that a rival of it does not have, back to where the two part. */
-const doubtfulOf = (steps: readonly Step[], rivals: ReadonlyMap<Step, readonly Step[]>): Set<Step> => {
+const doubtfulOf = (steps: readonly Step[], rivals: Rivals): Set<Step> => {
   const doubtful = new Set<Step>();
   for (const step of steps) {
     for (const rival of rivals.get(step) ?? []) {
@@ -70,8 +119,8 @@ const doubtfulOf = (steps: readonly Step[], rivals: ReadonlyMap<Step, readonly S
   return doubtful;
 };
 
-const stepsOf = (last: Step | null): Step[] => {
+const stepsOf = (last: Step): Step[] => {
   const steps: Step[] = [];
-  for (let step = last; step; step = step.before) steps.push(step);
+  for (let step: Step | null = last; step; step = step.before) steps.push(step);
   return steps.reverse();
 };

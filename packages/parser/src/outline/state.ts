@@ -40,16 +40,95 @@ export interface Step {
 export interface State {
   readonly cost: number;
   readonly open: readonly OpenRow[];
+  /** For each depth, what the future depends on of the rows above it. */
+  readonly futures: readonly string[];
   /** The style that children of each style had last. */
   readonly childStyles: ReadonlyMap<LabelStyle | null, LabelStyle | null>;
   readonly step: Step | null;
 }
 
+/** One way to read the next entry: as a member of the row at a depth, or as the first of a new one there. */
+export interface Move {
+  readonly opens: boolean;
+  readonly depth: number;
+  /** What it adds to the reading's cost. */
+  readonly cost: number;
+  readonly style: LabelStyle | null;
+  readonly rank: number;
+  /** The number that it stands for, and the number that its place calls for. */
+  readonly ordinal: number;
+  readonly expected: number;
+  readonly slip: Step['slip'];
+}
+
+export const start: State = { cost: 0, open: [], futures: [''], childStyles: new Map(), step: null };
+
 /** What the future of a reading depends on: readings that agree in it are told apart by their cost alone. */
-export const futureOf = ({ open }: State): string =>
-  open
-    .map(
-      ({ style, rank, ordinal, size, proven }) =>
-        `${style ?? rank}${ordinal}${size === 1 ? '!' : ''}${proven ? '' : '?'}`,
-    )
-    .join(' ');
+export const futureAfter = ({ open, futures }: State, move: Move): string => {
+  const row = move.opens ? null : open[move.depth];
+  const proven = move.slip !== 'style' || row?.proven === true;
+  return `${futures[move.depth] ?? ''} ${move.style ?? move.rank}${move.ordinal}${row ? '' : '!'}${proven ? '' : '?'}`;
+};
+
+/** The step that a move is. */
+export const stepOf = ({ open, step }: State, move: Move, index: number): Step => ({
+  entry: index,
+  row: move.opens ? index : (open[move.depth]?.first ?? index),
+  depth: move.depth,
+  parent: open[move.depth - 1]?.last ?? -1,
+  rowStyle: move.style,
+  expected: move.expected,
+  slip: move.slip,
+  before: step,
+});
+
+interface Member {
+  readonly index: number;
+  readonly lean: number;
+  readonly outlineLevel: number | null;
+}
+
+/** The reading after a move. */
+export const after = (state: State, move: Move, member: Member): State => {
+  const { open, futures, childStyles } = state;
+  const { depth, style } = move;
+  const parent = open[depth - 1];
+  const news = parent !== undefined && move.opens && childStyles.get(parent.style) !== style;
+  return {
+    cost: state.cost + move.cost,
+    open: [...open.slice(0, depth), rowAfter(state, move, member)],
+    futures: [...futures.slice(0, depth + 1), futureAfter(state, move)],
+    childStyles: news ? new Map(childStyles).set(parent.style, style) : childStyles,
+    step: stepOf(state, move, member.index),
+  };
+};
+
+const rowAfter = ({ open }: State, move: Move, { index, lean, outlineLevel }: Member): OpenRow => {
+  const { depth, style, rank, ordinal } = move;
+  const isProof = move.slip !== 'style';
+  const row = move.opens ? undefined : open[depth];
+  if (!row)
+    return {
+      first: index,
+      last: index,
+      style,
+      rank,
+      ordinal,
+      lean,
+      size: 1,
+      proven: isProof,
+      outlineLevel,
+      child: null,
+    };
+  const below = open[depth + 1];
+  return {
+    ...row,
+    last: index,
+    ordinal,
+    lean: (row.lean * row.size + lean) / (row.size + 1),
+    size: row.size + 1,
+    proven: row.proven || isProof,
+    outlineLevel: row.outlineLevel ?? outlineLevel,
+    child: below ? { style: below.style, ordinal: below.ordinal } : row.child,
+  };
+};
