@@ -1,24 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { type Audit, auditJsonSchema, type Failure, rules, type Severity } from '@gouji/audit';
-import { GoujiError } from '@gouji/ingest';
-import { explainRule, type Language, toBatch, toJson, toJsonLines, toPretty } from '@gouji/render';
+import { auditJsonSchema, type Failure, rules } from '@gouji/audit';
+import { explainRule, type Language, toJson } from '@gouji/render';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type AuditFlags, auditCommand, formats } from './audit-command.js';
 import { listFiles } from './files.js';
 import { auditFiles } from './pool.js';
+import { usage } from './usage.js';
 import { extractView } from './views.js';
 import { failureOf, parseFile } from './work.js';
-
-const formats = ['json', 'jsonl', 'pretty'] as const;
-const laterFormats = ['sarif', 'html', 'docx', 'xlsx'];
-
-interface AuditFlags {
-  readonly format: string;
-  readonly out?: string;
-  readonly failOn: Severity | 'never';
-  readonly lang: Language;
-  readonly jobs?: number;
-}
+import { standardOutput } from './writers.js';
 
 const positive = (value: string): number => {
   const number = Number(value);
@@ -58,7 +47,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .addOption(language())
     .option('--jobs <n>', '并行数 / workers', positive)
     .action(async (paths: string[], flags: AuditFlags) => {
-      code = await runAudit(paths, flags);
+      code = await auditCommand(paths, flags);
     });
   program
     .command('parse')
@@ -78,8 +67,15 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .addOption(language())
     .action(async (paths: string[], flags: { lang: Language }) => {
       const { files, several } = await listFiles(paths);
-      const { audits, failures } = await collect(files, flags.lang, null);
-      const views = audits.map(extractView);
+      const views = [];
+      const failures: Failure[] = [];
+      for await (const outcome of auditFiles(
+        files.map((file) => ({ file, language: flags.lang })),
+        null,
+      )) {
+        if ('audit' in outcome) views.push(extractView(outcome.audit));
+        else failures.push(outcome.failure);
+      }
       code = failures.length > 0 ? 2 : 0;
       await print(toJson(several ? { files: views, failures } : (views[0] ?? { failures })));
     });
@@ -121,138 +117,4 @@ const explain = (id: string, lang: Language): string => {
   return explainRule(rule, lang);
 };
 
-const usage = (message: string, messageEn: string): GoujiError => new GoujiError('usage', message, messageEn);
-
-const collect = async (
-  files: readonly string[],
-  lang: Language,
-  jobs: number | null,
-): Promise<{ audits: Audit[]; failures: Failure[] }> => {
-  const showsProgress = process.stderr.isTTY === true && files.length > 1;
-  const outcomes = await auditFiles(
-    files.map((file) => ({ file, language: lang })),
-    jobs,
-    (done) =>
-      showsProgress && process.stderr.write(`\r${done}/${files.length}${done === files.length ? '\n' : ''}`),
-  );
-  return {
-    audits: outcomes.flatMap((outcome) => ('audit' in outcome ? [outcome.audit] : [])),
-    failures: outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : [])),
-  };
-};
-
-const runAudit = async (paths: readonly string[], flags: AuditFlags): Promise<number> => {
-  checkFormat(flags.format);
-  const { files, several } = await listFiles(paths);
-  if (files.length === 0) {
-    throw new GoujiError(
-      'file-not-found',
-      '文件夹中没有 .docx、.md 或 .txt 文件',
-      'The folder holds no .docx, .md or .txt file',
-      paths[0] ?? null,
-    );
-  }
-  const { audits, failures } = await collect(files, flags.lang, flags.jobs ?? null);
-  const batch = toBatch(audits, failures);
-  if (flags.out !== undefined && several && flags.format === 'json')
-    await writeFolder(flags.out, paths, audits, batch);
-  else {
-    const text = render(audits, failures, several, flags);
-    if (flags.out === undefined) await print(text);
-    else await writeFile(flags.out, text);
-  }
-  for (const { file, code, message } of failures) {
-    process.stderr.write(`${flags.lang === 'zh' ? '错误' : 'error'} [${code}] ${file}: ${message}\n`);
-  }
-  if (failures.length > 0) return 2;
-  const grades = {
-    error: ['error'],
-    warning: ['error', 'warning'],
-    info: ['error', 'warning', 'info'],
-    never: [],
-  }[flags.failOn];
-  const graded = audits.some(({ reports }) =>
-    reports.some(({ findings }) =>
-      findings.some(({ severity }) => grades.some((grade) => grade === severity)),
-    ),
-  );
-  return graded ? 1 : 0;
-};
-
-const checkFormat = (format: string): void => {
-  if (formats.some((known) => known === format)) return;
-  const known = formats.join('、');
-  if (laterFormats.includes(format))
-    throw usage(
-      `格式 ${format} 尚未提供，现有：${known}`,
-      `Format ${format} is not built yet; there are ${formats.join(', ')}`,
-    );
-  throw usage(
-    `未知格式 ${format}，可用：${known}`,
-    `Unknown format ${format}; there are ${formats.join(', ')}`,
-  );
-};
-
-const render = (
-  audits: readonly Audit[],
-  failures: readonly Failure[],
-  several: boolean,
-  flags: AuditFlags,
-): string => {
-  const batch = toBatch(audits, failures);
-  if (flags.format === 'pretty') {
-    const color = flags.out === undefined && process.stdout.isTTY === true && !process.env.NO_COLOR;
-    return toPretty(batch, { language: flags.lang, color });
-  }
-  if (flags.format === 'jsonl') return toJsonLines(audits);
-  const only = audits[0];
-  return several || !only ? toJson(batch) : toJson(only);
-};
-
-/** One JSON a file under `out`, named as the file is below the folder it was found in, and `summary.json` beside them. */
-const writeFolder = async (
-  out: string,
-  paths: readonly string[],
-  audits: readonly Audit[],
-  { failures, summary }: ReturnType<typeof toBatch>,
-): Promise<void> => {
-  const names = new Set<string>();
-  for (const audit of audits) {
-    const root = paths.find(
-      (given) =>
-        audit.file.startsWith(given + path.sep) || audit.file.startsWith(path.join(given) + path.sep),
-    );
-    const name = root ? path.relative(root, audit.file) : path.basename(audit.file);
-    const target = path.join(out, `${name}.json`);
-    if (names.has(target))
-      throw usage(`两份文件同名：${name}，请分开审核`, `Two files are named ${name}: audit them apart`);
-    names.add(target);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, toJson(audit));
-  }
-  await mkdir(out, { recursive: true });
-  const listed = audits.map(({ file, reports }) => ({
-    file,
-    reports: reports.map(({ title, entity, findings, coverage }) => ({
-      title,
-      entity,
-      findings: Object.fromEntries(
-        ['error', 'warning', 'info'].map((grade) => [
-          grade,
-          findings.filter(({ severity }) => severity === grade).length,
-        ]),
-      ),
-      coverage,
-    })),
-  }));
-  await writeFile(path.join(out, 'summary.json'), toJson({ files: listed, failures, summary }));
-};
-
-/** Writes all of it, and takes a reader that went away (`| head`) for content. */
-const print = (text: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    process.stdout.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EPIPE' ? resolve() : reject(error),
-    );
-    process.stdout.write(text, () => resolve());
-  });
+const print = (text: string): Promise<void> => standardOutput().write(text);

@@ -9,9 +9,8 @@ export const words = {
     repair: '疑应为',
     reading: '读取提示',
     failure: '无法读取',
-    also: '另见',
     outsideSections: '（章节之外）',
-    total: (findings: string) => `发现：${findings}`,
+    total: (reports: number, findings: string) => `合计${reports}份报告：${findings}`,
     coverage: (inChecks: number, quantities: number, verified: number, share: string) =>
       `核对覆盖率：${quantities}个金额和百分比中，${inChecks}个参与核对（${share}），${verified}个核对无矛盾；其余未核对`,
   },
@@ -22,9 +21,8 @@ export const words = {
     repair: 'probably',
     reading: 'reading',
     failure: 'could not be read',
-    also: 'see also',
     outsideSections: '(outside the sections)',
-    total: (findings: string) => `found: ${findings}`,
+    total: (reports: number, findings: string) => `${reports} report${reports === 1 ? '' : 's'}: ${findings}`,
     coverage: (inChecks: number, quantities: number, verified: number, share: string) =>
       `coverage: of ${quantities} amounts and percentages ${inChecks} stand in a check (${share}), ${verified} without contradiction; the rest was not checked`,
   },

@@ -1,7 +1,19 @@
 import type { Audit } from '@gouji/audit';
 import { rules } from '@gouji/audit';
 import { describe, expect, it } from 'vitest';
-import { explainRule, toBatch, toJsonLines, toPretty } from '../src/index.js';
+import {
+  addTallies,
+  batchEnd,
+  batchItem,
+  batchStart,
+  emptyTally,
+  explainRule,
+  prettyAudit,
+  prettyEnd,
+  tallyAudit,
+  toJson,
+  toJsonLine,
+} from '../src/index.js';
 
 const text = '标题\n二、支出\n基本支出共计867.62元。其中，人员经费654.05万元。';
 const start = text.indexOf('867.62元');
@@ -47,11 +59,12 @@ const audit: Audit = {
 };
 
 describe('pretty', () => {
-  const lines = toPretty(toBatch([audit], []), { language: 'zh', color: false }).split('\n');
+  const chinese = { language: 'zh', color: false } as const;
+  const lines = (prettyAudit(audit, chinese) + prettyEnd([], tallyAudit(audit), chinese)).split('\n');
 
   it('marks the figure under its line, wide characters counted as two', () => {
     const quoted = lines.findIndex((line) => line.includes('共计867.62元'));
-    expect(lines[quoted]?.trim()).toBe('基本支出共计867.62元。其中，人员经费654.05万元。');
+    expect(lines[quoted]?.trim()).toBe('基本支出共计867.62元。');
     expect(lines[quoted + 1]).toBe(`${' '.repeat(6 + 12)}^^^^^^^^`);
   });
 
@@ -66,37 +79,44 @@ describe('pretty', () => {
   });
 
   it('speaks English', () => {
-    const output = toPretty(
-      toBatch([audit], [{ file: 'b.docx', code: 'empty', message: 'The file is empty' }]),
+    const output = prettyEnd(
+      [{ file: 'b.docx', code: 'empty', message: 'The file is empty' }],
+      tallyAudit(audit),
       { language: 'en', color: false },
     );
     expect(output).toContain('could not be read b.docx [empty] The file is empty');
-    expect(output).toContain('found: error 1, warning 0, info 0');
+    expect(output).toContain('1 report: error 1, warning 0, info 0');
   });
 
   it('colours only when asked', () => {
     expect(lines.join('\n')).not.toContain('\u001b[');
-    expect(toPretty(toBatch([audit], []), { language: 'zh', color: true })).toContain('\u001b[');
+    expect(prettyAudit(audit, { language: 'zh', color: true })).toContain('\u001b[');
   });
 });
 
 describe('JSON', () => {
-  it('sums a batch up', () => {
-    expect(toBatch([audit, audit], [{ file: 'b', code: 'empty', message: '' }]).summary).toEqual({
-      files: 3,
+  it('sums audits up', () => {
+    expect(addTallies(tallyAudit(audit), tallyAudit(audit))).toEqual({
       reports: 2,
-      failures: 1,
       findings: { error: 2, warning: 0, info: 0 },
+      coverage: { quantities: 16, inChecks: 12, verified: 10 },
     });
   });
 
+  it.each([[[]], [[audit]], [[audit, audit]]])(
+    'prints a batch in pieces as it would be printed whole',
+    (audits) => {
+      const { reports, findings } = audits.map(tallyAudit).reduce(addTallies, emptyTally);
+      const failures = [{ file: 'b', code: 'empty', message: '' }];
+      const summary = { files: audits.length + 1, reports, failures: 1, findings };
+      const pieces = [batchStart(), ...audits.map(batchItem), batchEnd(audits.length, { failures, summary })];
+      expect(pieces.join('')).toBe(toJson({ audits, failures, summary }));
+    },
+  );
+
   it('prints a line an audit', () => {
-    expect(
-      toJsonLines([audit, audit])
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line)),
-    ).toEqual([audit, audit]);
+    expect(JSON.parse(toJsonLine(audit))).toEqual(audit);
+    expect(toJsonLine(audit).indexOf('\n')).toBe(toJsonLine(audit).length - 1);
   });
 });
 
