@@ -1,14 +1,6 @@
 import { toDate, toQuantity } from './quantity.js';
 import { type Amount, amountOf, type PlacedUnit, type Unit } from './scan/amount.js';
-import {
-  digitAt,
-  endOfDigits,
-  isIdeographAt,
-  isLetterAt,
-  isLineEndAt,
-  isOneOf,
-  skipBlanks,
-} from './scan/characters.js';
+import { digitAt, endOfDigits, isIdeographAt, isLetterAt, isOneOf, skipBlanks } from './scan/characters.js';
 import { isEdge } from './scan/context.js';
 import { type Declaration, scanDeclaration, scanUnit } from './scan/declaration.js';
 import { scanFigure } from './scan/figure.js';
@@ -66,16 +58,13 @@ for (const character of '-−－负負第几幾数數半对對翻单') mayStart[
 export const extract = (text: string, options: ExtractOptions = {}): Quantity[] => {
   const declared = declaredUnit(options.bareUnit);
   let context: Context = { text, declared, declaredAt: null };
-  let lineEnd = -1;
   const found: Quantity[] = [];
   for (let at = 0; at < text.length; ) {
     if (mayStart[text.charCodeAt(at)] === 0) {
+      // A unit declared in the text holds up to the end of its sentence or line.
+      if (context.declaredAt && isOneOf(text, at, '。\n\r')) context = { text, declared, declaredAt: null };
       at += 1;
       continue;
-    }
-    if (lineEnd >= 0 && at > lineEnd) {
-      context = { text, declared, declaredAt: null };
-      lineEnd = -1;
     }
     const step = stepAt(context, at);
     if (!step) {
@@ -85,7 +74,6 @@ export const extract = (text: string, options: ExtractOptions = {}): Quantity[] 
     for (const quantity of step.found) found.push(quantity);
     if (step.declaration) {
       context = { text, declared: step.declaration.unit, declaredAt: step.declaration.span };
-      lineEnd = endOfLine(text, step.end);
     }
     at = Math.max(step.end, at + 1);
   }
@@ -96,12 +84,6 @@ const declaredUnit = (bareUnit: string | undefined): Unit | null => {
   if (bareUnit === undefined) return null;
   if (bareUnit === '') return { kind: 'count', name: '', exponent: 0, currency: null };
   return scanUnit(bareUnit, 0)?.unit ?? null;
-};
-
-const endOfLine = (text: string, at: number): number => {
-  let end = at;
-  while (end < text.length && !isLineEndAt(text, end) && text.charAt(end) !== '。') end += 1;
-  return end;
 };
 
 const stepAt = (context: Context, at: number): Step | null => {

@@ -12,6 +12,7 @@ import { nameLists } from './relations/name-lists.js';
 import { products } from './relations/products.js';
 import { rates } from './relations/rates.js';
 import { countRestatements, restatements } from './relations/restatements.js';
+import { scores } from './relations/scores.js';
 import { shares } from './relations/shares.js';
 import { accountIdentities } from './relations/statements-of-account.js';
 import { partsAfterTotal, totalAfterParts } from './relations/sums.js';
@@ -94,6 +95,7 @@ const relationsOf = (
     ...paragraphs.flatMap((paragraph) => changes(paragraph, index)),
     ...paragraphs.flatMap((paragraph) => rates(paragraph, text)),
     ...paragraphs.flatMap(products),
+    ...paragraphs.flatMap((paragraph) => scores(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => nameLists(paragraph, text)),
     ...restatements(paragraphs),
     ...countRestatements(paragraphs, lists, text),

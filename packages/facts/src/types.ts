@@ -4,6 +4,9 @@ import type { Span } from '@gouji/ingest';
 /** What a figure is of: the amount itself, a budget, a change, a share of something, a rate, a count (口径). */
 export type Role = 'level' | 'budget' | 'change' | 'change-rate' | 'share' | 'rate' | 'count';
 
+/** What a score is (分): the marks an item is worth (满分), those given (得分), those taken off (扣分). */
+export type Mark = 'full' | 'given' | 'lost';
+
 /** Which of the budgets of a year: 年初预算, 调整预算 (全年预算). */
 export type BudgetStage = 'initial' | 'adjusted';
 

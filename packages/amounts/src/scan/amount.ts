@@ -36,8 +36,10 @@ export interface Amount extends Unit {
 export const amountOf = (figure: Figure, unit: PlacedUnit): Amount => {
   const scale = figure.scale + unit.exponent;
   return {
-    ...unit,
+    kind: unit.kind,
     name: figure.scaleText + unit.name,
+    exponent: unit.exponent,
+    currency: unit.currency,
     start: figure.start,
     end: Math.max(unit.end, figure.end),
     figure,
@@ -53,7 +55,10 @@ export const amountOf = (figure: Figure, unit: PlacedUnit): Amount => {
 export const sharedAmount = (figure: Figure, unit: Unit, scale: number, unitSpan: Span): Amount => {
   const power = (figure.scale || scale) + unit.exponent;
   return {
-    ...unit,
+    kind: unit.kind,
+    name: unit.name,
+    exponent: unit.exponent,
+    currency: unit.currency,
     start: figure.start,
     end: figure.end,
     figure,

@@ -8,6 +8,7 @@ import {
 import { digitAt, isLetterAt, isOneOf } from './characters.js';
 import { isEdge } from './context.js';
 import type { Figure } from './figure.js';
+import { isNumeralAt } from './numeral-tokens.js';
 import { type FoundWord, makeWords, wordAt } from './words.js';
 
 interface Measure {
@@ -48,12 +49,21 @@ export const scanMeasure = (text: string, at: number, figure: Figure): FoundWord
   return found && fits(text, figure, found) ? { end: found.end, value: found.value.word } : null;
 };
 
+const isNumberAt = (text: string, at: number): boolean => digitAt(text, at) >= 0 || isNumeralAt(text, at);
+
 const fits = (text: string, figure: Figure, { end, value }: FoundWord<Measure>): boolean => {
   const { divisible, common, word } = value;
-  // 2.2本计划 is a label and a word: half a book is not counted.
-  if (figure.exponent < 0 && figure.scale === 0 && !divisible) return false;
+  // 2.2本计划 is a label and a word; only an average counts parts of a book (生均30.03册).
+  if (
+    figure.exponent < 0 &&
+    figure.scale === 0 &&
+    !divisible &&
+    !isOneOf(text, figure.start - 1, '均达为约到是')
+  )
+    return false;
   // 12岁, 9时30分: the hour before has taken the 分 already; 24小时 and 7×24小时 name a service.
-  if (word === '分' && isOneOf(text, figure.start - 1, '时点時點')) return false;
+  if (word === '分' && isOneOf(text, figure.start - 1, '时点時點') && isNumberAt(text, figure.start - 2))
+    return false;
   if (word === '小时' && (figure.digits === '24' || isOneOf(text, figure.start - 1, '×xX*'))) return false;
   if (!figure.spoken) return true;
   if (figure.formal && figure.lone) return false;

@@ -67,7 +67,10 @@ const arabicFigure = (text: string, at: number): Figure | NoFigure => {
     if (!('malformed' in mixed) && mixed.end > scale.end) return mixed;
   }
   return {
-    ...withScale(at, end, scale),
+    start: at,
+    end: Math.max(scale.end, end),
+    scaleText: scale.text,
+    unitStart: scale.end > end ? scale.start : end,
     digits,
     exponent: -decimals,
     step: -decimals,
@@ -87,11 +90,12 @@ const spokenFigure = (text: string, at: number): Figure | NoFigure => {
   const { end, scaleStart, digits, exponent, step, upper, lone, formal } = numeral;
   const scale = scaleAt(text, end);
   // 八千万, then 余: the 万 read with the numeral and what follows it make one multiplier.
-  const inside = text.slice(scaleStart, end).replace(/[\s几幾]/g, '');
+  const inside = numeral.scale > 0 ? text.slice(scaleStart, end).replace(/[\s几幾]/g, '') : '';
   const more = numeral.over && scale.exponent === 0 ? noScale(end) : scale;
   return {
-    ...withScale(at, end, more),
-    scaleText: numeral.scale > 0 ? inside + more.text : more.text,
+    start: at,
+    end: Math.max(more.end, end),
+    scaleText: inside + more.text,
     unitStart: numeral.scale > 0 ? scaleStart : more.end > end ? more.start : end,
     digits,
     exponent,
@@ -122,13 +126,6 @@ const noScale = (at: number): Scale => ({
   text: '',
   over: false,
   letter: false,
-});
-
-const withScale = (start: number, end: number, scale: Scale) => ({
-  start,
-  end: Math.max(scale.end, end),
-  scaleText: scale.text,
-  unitStart: scale.end > end ? scale.start : end,
 });
 
 /** The multiplier behind a figure, with 余 or 多 before or behind it. Where none stands there, `end` is `at`. */

@@ -118,7 +118,8 @@ const tokenAt = (text: string, at: number): Token | null => {
   if (digitAt(text, at) >= 0) {
     const end = endOfDigits(text, at);
     if (end - at > mostArabic) return null;
-    return { ...plain, value: BigInt(spelledDigits(text, at, end)), arabic: true, start: at, end };
+    const value = BigInt(spelledDigits(text, at, end));
+    return { kind: 'digit', value, upper: null, arabic: true, formal: false, start: at, end };
   }
   const form = forms.get(text.charCodeAt(at));
   if (!form || isOneOf(text, at, spelledOnly)) return null;
@@ -126,10 +127,9 @@ const tokenAt = (text: string, at: number): Token | null => {
     return null;
   if (form.kind === 'large' && isOneOf(text, at, '兆') && isOneOf(text, at + 1, '瓦赫')) return null;
   const upper = form.kind === 'digit' ? pairAt(text, at, form.value) : null;
-  return { ...plain, ...form, upper, start: at, end: upper === null ? at + 1 : at + 2 };
+  const { kind, value, formal } = form;
+  return { kind, value, upper, arabic: false, formal, start: at, end: upper === null ? at + 1 : at + 2 };
 };
-
-const plain = { kind: 'digit', upper: null, arabic: false, formal: false } as const;
 
 /** 三四十, 八九亿, 三五百: two digits side by side that rise by one or two name a span between them. */
 const pairAt = (text: string, at: number, low: bigint): bigint | null => {

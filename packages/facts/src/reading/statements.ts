@@ -1,10 +1,11 @@
 import type { Span } from '@gouji/ingest';
 import { nameAtEnd } from '../segmentation/noun-phrase.js';
 import { genericKeys } from '../tables/metrics.js';
-import type { Fact, Metric, Period, Role } from '../types.js';
+import type { Fact, Mark, Metric, Period, Role } from '../types.js';
 import type { FlowParagraph } from './flow.js';
 import { type Mention, readMentions } from './mentions.js';
 import { type Dictionary, keyOf, type LabelMeaning, readLabel, stageOf, startsTermAt } from './metric.js';
+import { withMarks } from './scores.js';
 
 /** A figure's words and what they mean, side by side: what relations are read from. */
 export interface Statement {
@@ -14,6 +15,10 @@ export interface Statement {
   readonly generic: boolean;
   /** Whether it is what a change is measured from (较上年支出2780.3万元增加…): no new subject and no new time. */
   readonly isBase: boolean;
+  /** For a score (分): which; null for every other figure. */
+  readonly mark: Mark | null;
+  /** For marks given: the full marks they are given out of, where these stand beside them. */
+  readonly outOf: Fact | null;
 }
 
 export interface StatementParagraph extends FlowParagraph {
@@ -50,7 +55,10 @@ export const readStatements = (
     }
     return {
       ...paragraph,
-      statements: withNamesInTurn(withStartsOfMoves(statements, context.text), context),
+      statements: withMarks(
+        withNamesInTurn(withStartsOfMoves(statements, context.text), context),
+        context.text,
+      ),
     };
   });
 };
@@ -166,6 +174,8 @@ const readStatement = (
     mention,
     generic: generic && !carried,
     isBase,
+    mark: null,
+    outOf: null,
     fact: {
       id,
       quantity: mention.quantity,

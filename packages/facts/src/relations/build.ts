@@ -37,10 +37,12 @@ const spanOf = (facts: readonly Fact[]): Span => ({
 });
 
 /** What may be added up with what: money with money, counts with counts of one measure, changes with changes. */
-export const family = ({ fact, mention }: Statement): string | null => {
+export const family = ({ fact, mention, mark }: Statement): string | null => {
   const { kind, unit } = fact.quantity;
   if (mention.each) return null;
   if (kind === 'money') return fact.role === 'change' ? 'change' : 'money';
+  if (mark !== null)
+    return fact.quantity.qualifier === null && fact.role === 'count' ? `score ${mark}` : null;
   if (kind === 'count' && fact.role === 'count') return `count ${unitFamily(unit)}`;
   return null;
 };

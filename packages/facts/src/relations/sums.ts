@@ -1,4 +1,5 @@
 import type { Span } from '@gouji/ingest';
+import { Decimal } from 'decimal.js';
 import type { Statement, StatementParagraph } from '../reading/statements.js';
 import { type Cover, overlappingKinds } from '../tables/cues.js';
 import { sumIdentities } from '../tables/identities.js';
@@ -123,11 +124,19 @@ const strengthOf = (
   // 其中主办8件；办理建议17件: a semicolon behind the only part so far most often ends the list.
   if (cover === 'maybe' && !exhaustive && members.length <= 2 && (members[1]?.mention.division ?? 0) >= 3)
     return 'tentative';
-  if (cover === 'complete' || exhaustive) return near ? 'exact' : 'likely';
+  if (cover === 'complete' || exhaustive || isWholeScale(members)) return near ? 'exact' : 'likely';
   if (cover === 'listed') return members.length > 1 ? 'likely' : 'tentative';
   // 共有车辆5辆，其中…: a count said to be the whole is told apart kind by kind.
   return kind !== 'money' && whole ? 'likely' : 'partial';
 };
+
+const fullScale = 100;
+
+/** Items whose full marks make up the hundred leave none out. */
+const isWholeScale = (members: readonly Statement[]): boolean =>
+  members.length > 1 &&
+  members.every(({ outOf }) => outOf !== null) &&
+  members.reduce((sum, { outOf }) => sum.plus(outOf?.quantity.value ?? 0), new Decimal(0)).eq(fullScale);
 
 const overlaps = (text: string, { label, after }: Statement['mention']): boolean =>
   [label, after].some((span) => span !== null && overlappingKinds.test(text.slice(span.start, span.end)));

@@ -1,0 +1,65 @@
+import { scoreCues } from '../tables/cues.js';
+import type { Mark } from '../types.js';
+import type { Statement } from './statements.js';
+
+/** The unit of a score (分). */
+export const scoreUnit = '分';
+
+const isScore = ({ mention }: Statement): boolean =>
+  mention.quantity.kind === 'count' && mention.quantity.unit === scoreUnit;
+
+const longestCue = 12;
+
+/** What the words right before a score call it; null where they leave it open. */
+const calledBefore = ({ mention }: Statement, text: string): Mark | null => {
+  const { start } = mention.quantity.span;
+  const words = text
+    .slice(Math.max(mention.span.start, start - longestCue), start)
+    .replace(/(?:[为是约计：:\s]|分别)+$/, '');
+  return scoreCues.find(({ ends }) => ends.some((end) => words.endsWith(end)))?.mark ?? null;
+};
+
+/** Whether `next` is the score that was given out of the one before it (20分，得18.9分; （10分）得9.5分). */
+const isGivenOutOf = (next: Statement | undefined, statement: Statement, text: string): boolean =>
+  next !== undefined &&
+  isScore(next) &&
+  next.mention.sentence === statement.mention.sentence &&
+  (next.mention.division === 0 || next.mention.division === 2) &&
+  ['given', 'lost'].includes(calledBefore(next, text) ?? '') &&
+  !next.mention.total;
+
+/**
+ * Tells the scores of a paragraph apart: the full marks of an item (满分, 分值), the marks given (得分) and the marks
+ * lost (扣分). A list that opens at an item's full marks opens at the marks given for it, which bear its name.
+ */
+export const withMarks = (statements: readonly Statement[], text: string): Statement[] => {
+  const marked = [...statements];
+  let mark: Mark = 'given';
+  marked.forEach((statement, at) => {
+    if (!isScore(statement)) return;
+    const { mention, fact } = statement;
+    const next = marked[at + 1];
+    const outOf = isGivenOutOf(next, statement, text);
+    if (mention.division >= 4) mark = 'given';
+    const called = calledBefore(statement, text);
+    mark = outOf && called !== 'lost' ? 'full' : (called ?? (mark === 'lost' ? 'given' : mark));
+    marked[at] = { ...statement, mark };
+    if (!outOf || !next || mark !== 'full') return;
+    marked[at] = { ...statement, mark, mention: { ...mention, opens: null, opensFor: null } };
+    marked[at + 1] = {
+      ...next,
+      outOf: fact,
+      fact: { ...next.fact, metric: { ...fact.metric, span: null, origin: 'sentence' } },
+      mention: {
+        ...next.mention,
+        opens: next.mention.opens ?? mention.opens,
+        opensFor: next.mention.opensFor ?? mention.opensFor,
+        division: mention.division,
+        itemNumber: next.mention.itemNumber || mention.itemNumber,
+      },
+    };
+    // What follows the pair is again either.
+    mark = 'given';
+  });
+  return marked;
+};

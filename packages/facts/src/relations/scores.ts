@@ -1,0 +1,27 @@
+import type { Statement, StatementParagraph } from '../reading/statements.js';
+import type { Relation } from '../types.js';
+import { readingOf, relate } from './build.js';
+
+/** 满分10分，扣0.5分，得9.5分; 执行率93.6%，满分10分，得9.36分: marks given from what they are given out of. */
+export const scores = ({ statements }: StatementParagraph, text: string): Relation[] =>
+  statements.flatMap((given, at): Relation[] => {
+    if (given.mark !== 'given') return [];
+    const near = statements
+      .slice(Math.max(0, at - 2), at)
+      .filter(({ mention }) => mention.sentence === given.mention.sentence);
+    const full = near.find(({ mark }) => mark === 'full');
+    const lost = near.find(({ mark }) => mark === 'lost');
+    const rate = near.find(({ fact }) => fact.role === 'rate' && fact.quantity.kind === 'percent');
+    if (!full) return [];
+    if (lost) return [relate('difference', given.fact, [readingOf('sum', [full.fact, lost.fact], [1, -1])])];
+    if (!rate) return [];
+    return [
+      relate('product', given.fact, [readingOf('product', [rate.fact, full.fact])], {
+        strength: isProportional(given, rate, text) ? 'exact' : 'tentative',
+      }),
+    ];
+  });
+
+/** 按比例得9.5分: the marks follow the rate. */
+const isProportional = ({ mention }: Statement, rate: Statement, text: string): boolean =>
+  /按[^，。；]{0,8}比例|乘以|×/.test(text.slice(rate.mention.quantity.span.end, mention.quantity.span.start));
