@@ -4,7 +4,8 @@ import type { Report } from '@gouji/parser';
 import { readAbsences } from './reading/absences.js';
 import { layOut } from './reading/flow.js';
 import { type Dictionary, makeDictionary, readLabel } from './reading/metric.js';
-import { readStatements, type Statement, type StatementParagraph } from './reading/statements.js';
+import { readStatements } from './reading/statements/read.js';
+import type { Statement, StatementParagraph } from './reading/statements/statement.js';
 import { itemsUnderTotal, totalsAbove, totalUnderItems } from './relations/across-paragraphs.js';
 import { changes } from './relations/changes.js';
 import { indexFacts } from './relations/fact-index.js';
@@ -15,7 +16,8 @@ import { countRestatements, restatements } from './relations/restatements.js';
 import { scores } from './relations/scores.js';
 import { shares } from './relations/shares.js';
 import { accountIdentities } from './relations/statements-of-account.js';
-import { partsAfterTotal, totalAfterParts } from './relations/sums.js';
+import { partsAfterTotal } from './relations/sums/parts-after-total.js';
+import { totalAfterParts } from './relations/sums/total-after-parts.js';
 import type { Relation, ReportFacts } from './types.js';
 
 /** The built-in terms alone. */

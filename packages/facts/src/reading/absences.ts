@@ -1,9 +1,9 @@
-import { absenceCues } from '../tables/cues.js';
+import { absenceCues } from '../tables/cues/absence.js';
 import type { Absence } from '../types.js';
-import { cutClauses, dividingMarks } from './clauses.js';
+import { cutClauses, dividingMarks } from './mentions/clauses.js';
 import { readLabel } from './metric.js';
 import { findPhrases } from './phrases.js';
-import type { StatementContext, StatementParagraph } from './statements.js';
+import type { StatementContext, StatementParagraph } from './statements/statement.js';
 
 // The name follows its cue closely; what stands further on is about something else.
 const longestName = 24;

@@ -1,5 +1,5 @@
 import { makeSegmenter, type Segmenter } from '../segmentation/segmenter.js';
-import { leadWords } from '../tables/cues.js';
+import { leadWords } from '../tables/cues/fillers.js';
 import { genericSuffixes, metricEntries, roleWords, scopes } from '../tables/metrics.js';
 import type { BudgetStage } from '../types.js';
 import { findPhrases, lengthOfTrail, phraseAt } from './phrases.js';

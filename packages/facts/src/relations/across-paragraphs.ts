@@ -1,4 +1,4 @@
-import type { Statement, StatementParagraph } from '../reading/statements.js';
+import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
 import { sumIdentities } from '../tables/identities.js';
 import type { Relation } from '../types.js';
 import { family, isAmount, relate, sumOf } from './build.js';

@@ -1,5 +1,5 @@
 import type { Span } from '@gouji/ingest';
-import type { Statement } from '../reading/statements.js';
+import type { Statement } from '../reading/statements/statement.js';
 import type { Fact, Reading, Relation, RelationKind } from '../types.js';
 
 /** A reading that adds its terms up; `result` where it is another figure's total than the relation's own. */

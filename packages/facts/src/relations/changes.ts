@@ -1,4 +1,4 @@
-import type { Statement, StatementParagraph } from '../reading/statements.js';
+import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
 import type { Fact, Reading, Relation, Role } from '../types.js';
 import { readingOf, relate, unitFamily } from './build.js';
 import type { FactIndex } from './fact-index.js';

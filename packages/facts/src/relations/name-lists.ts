@@ -1,5 +1,5 @@
-import type { Statement, StatementParagraph } from '../reading/statements.js';
-import { nameCues } from '../tables/cues.js';
+import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
+import { nameCues } from '../tables/cues/counts.js';
 import type { Relation } from '../types.js';
 import { relate } from './build.js';
 

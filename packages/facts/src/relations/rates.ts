@@ -1,4 +1,4 @@
-import type { Statement, StatementParagraph } from '../reading/statements.js';
+import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
 import {
   type MetricRateRule,
   metricRateRules,

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
-import type { Statement, StatementParagraph } from '../reading/statements.js';
+import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
 import { economicClassification } from '../tables/economic-classification.js';
 import type { Fact, Relation } from '../types.js';
 import { relate, sumOf, unitFamily } from './build.js';
-import type { StatedSum } from './sums.js';
+import type { StatedSum } from './sums/stated-sum.js';
 
 /** One metric, period, fund and role stated more than once: each statement against the one most often made. */
 export const restatements = (paragraphs: readonly StatementParagraph[]): Relation[] => {

@@ -1,9 +1,9 @@
 import { type Dictionary, readLabel } from '../reading/metric.js';
-import type { Statement, StatementParagraph } from '../reading/statements.js';
+import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
 import type { Fact, Relation } from '../types.js';
 import { isAmount, readingOf, relate } from './build.js';
 import type { FactIndex } from './fact-index.js';
-import type { StatedSum } from './sums.js';
+import type { StatedSum } from './sums/stated-sum.js';
 
 /** 占…的P%, 占比P%: a part, the whole it is measured against, and their quotient. */
 export const shares = (

@@ -1,4 +1,4 @@
-import type { StatementParagraph } from '../reading/statements.js';
+import type { StatementParagraph } from '../reading/statements/statement.js';
 import { balanceSides, sumIdentities } from '../tables/identities.js';
 import type { Fact, Relation } from '../types.js';
 import { readingOf, relate, sumOf } from './build.js';

@@ -1,8 +1,8 @@
 import type { DateQuantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
-import { baseWords, compareCues, compareEnds } from '../tables/cues.js';
-import type { ComparisonBase } from '../types.js';
-import { findPhrases, phraseAt } from './phrases.js';
+import { baseWords, compareCues, compareEnds } from '../../tables/cues/changes.js';
+import type { ComparisonBase } from '../../types.js';
+import { findPhrases, phraseAt } from '../phrases.js';
 
 /** A comparison met in a clause: its base, and the clause's letters that it takes. */
 export interface Comparison {

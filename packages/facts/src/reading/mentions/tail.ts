@@ -1,5 +1,8 @@
-import { directionCues, linkWords, reachCues, targetCues, totalCues, totalTails } from '../tables/cues.js';
-import { lengthOfTrail, type PhraseHit, phraseAtEnd } from './phrases.js';
+import { directionCues, reachCues } from '../../tables/cues/changes.js';
+import { linkWords } from '../../tables/cues/fillers.js';
+import { targetCues } from '../../tables/cues/targets.js';
+import { totalCues, totalTails } from '../../tables/cues/totals.js';
+import { lengthOfTrail, type PhraseHit, phraseAtEnd } from '../phrases.js';
 
 /** What stands between a label and its figure, read from the figure leftwards. */
 export interface Tail {

@@ -1,6 +1,6 @@
-import { scoreCues } from '../tables/cues.js';
-import type { Mark } from '../types.js';
-import type { Statement } from './statements.js';
+import { scoreCues } from '../../tables/cues/scores.js';
+import type { Mark } from '../../types.js';
+import type { Statement } from './statement.js';
 
 /** The unit of a score (分). */
 export const scoreUnit = '分';

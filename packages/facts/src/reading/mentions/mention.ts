@@ -1,0 +1,60 @@
+import type { DateQuantity, Quantity } from '@gouji/amounts';
+import type { Span } from '@gouji/ingest';
+import type { Cover } from '../../tables/cues/parts.js';
+import type { ComparisonBase } from '../../types.js';
+import type { Division } from './clauses.js';
+
+/** A figure with the words that belong to it, before they are understood as a fact. */
+export interface Mention {
+  readonly quantity: Quantity;
+  /** From the end of the figure before to the end of this one. */
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** How many brackets are open around it. */
+  readonly depth: number;
+  /** The strongest mark between the figure before and this one. */
+  readonly division: Division;
+  /** The words that name it, role words taken off; null where there are none. */
+  readonly label: Span | null;
+  /** The words right behind it (287个部门单位); null where a mark follows. */
+  readonly after: Span | null;
+  /** A cue between the figure before and this one opens the parts of a total. */
+  readonly opens: Cover | null;
+  /** The words before that cue in its clause (货物采购具体情况): whose parts they are; null where none. */
+  readonly opensFor: Span | null;
+  /** The parts are a classification (按功能分类). */
+  readonly classification: boolean;
+  readonly total: boolean;
+  /** That word as printed, which may be part of a name (收入总计); '' where there is none. */
+  readonly totalWord: string;
+  /** Its words point back at all that stands before it (以上三项). */
+  readonly sums: boolean;
+  readonly direction: 1 | -1 | 0 | null;
+  readonly reach: boolean;
+  readonly target: boolean;
+  readonly each: boolean;
+  readonly respectively: boolean;
+  readonly comparison: ComparisonBase | null;
+  /** For a share: the words of the whole (占基本支出的); an empty span where none is named (占比). */
+  readonly shareOf: Span | null;
+  /** A share or rate of the figure right before it (占基本支出844万元的86.66%). */
+  readonly ofPrevious: boolean;
+  /** Its place in a run of 一是…二是…; 0 where it opens no item of one. */
+  readonly itemNumber: number;
+  /** For progress against a budget (完成年初预算的): which. */
+  readonly completes: ComparisonBase | null;
+  /** Times printed in its clause or those before it, not those of a comparison, in order. */
+  readonly dates: readonly DateQuantity[];
+}
+
+export interface ParagraphInput {
+  readonly text: string;
+  readonly span: Span;
+  readonly index: number;
+  /** The paragraph's quantities in order, times included. */
+  readonly quantities: readonly Quantity[];
+  readonly fiscalYear: number | null;
+  /** Whether a term of the dictionary starts at `at`, so that a time there is part of a name (年初结转和结余). */
+  readonly startsTerm: (at: number) => boolean;
+}

@@ -1,0 +1,64 @@
+import type { DateQuantity } from '@gouji/amounts';
+import type { Span } from '@gouji/ingest';
+import type { Clause } from './clauses.js';
+import { readComparison } from './comparison.js';
+import type { ParagraphInput } from './mention.js';
+import type { Opening } from './openings.js';
+
+/** A bare 年初, 上年 at the front of a term belongs to the term (年初结转和结余); a printed year never does. */
+export const isNamePart = (text: string, span: Span, startsTerm: (at: number) => boolean): boolean =>
+  !/[0-9０-９〇零一二三四五六七八九]/.test(text.slice(span.start, span.end)) && startsTerm(span.start);
+
+/** Whether nothing is left of a label once times and words without meaning are taken off. */
+export const isNameless = (
+  text: string,
+  label: Span,
+  dates: readonly DateQuantity[],
+  startsTerm: (at: number) => boolean,
+): boolean => {
+  let rest = '';
+  for (let at = label.start; at < label.end; ) {
+    const date = dates.find(({ span }) => span.start === at);
+    if (date && !isNamePart(text, date.span, startsTerm)) at = date.span.end;
+    else {
+      rest += text.charAt(at);
+      at += 1;
+    }
+  }
+  return rest.replace(/[\s，：:年度的、]/g, '') === '';
+};
+
+/** `粉盒、硒鼓0.148万元`: names joined by 、 before one figure are one label. */
+export const withListedNames = (
+  clauses: readonly Clause[],
+  last: Clause,
+  label: Span,
+  follows: boolean,
+): Span => {
+  let start = label.start;
+  if (start !== last.start) return label;
+  for (let index = clauses.length - 1; index > (follows ? 1 : 0); index -= 1) {
+    const clause = clauses[index];
+    const before = clauses[index - 1];
+    if (!clause || !before || clause.mark !== '、' || before.start === before.end) break;
+    start = before.start;
+  }
+  return { start, end: label.end };
+};
+
+/** The label in an earlier clause of the sentence: `公务接待费方面，2023年支出11.95万元`. */
+export const labelFromEarlier = (
+  { text, fiscalYear }: ParagraphInput,
+  clauses: readonly Clause[],
+  dates: readonly DateQuantity[],
+  opening: Opening,
+  follows: boolean,
+): Span | null => {
+  const last = clauses[clauses.length - 1];
+  if (!last || last.division >= 4) return null;
+  const clause = clauses[clauses.length - 2];
+  if (!clause || (follows && clauses.length === 2) || clause === opening.clause || opening.clause === last)
+    return null;
+  if (clause.end - clause.start > 24 || readComparison(text, clause, dates, fiscalYear)) return null;
+  return clause.end > clause.start ? { start: clause.start, end: clause.end } : null;
+};

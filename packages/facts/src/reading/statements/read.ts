@@ -1,0 +1,140 @@
+import { genericKeys } from '../../tables/metrics.js';
+import type { Metric, Role } from '../../types.js';
+import type { FlowParagraph } from '../flow.js';
+import type { Mention } from '../mentions/mention.js';
+import { readMentions } from '../mentions/read.js';
+import { keyOf, type LabelMeaning, stageOf, startsTermAt } from '../metric.js';
+import { labelMeaning } from './label-meaning.js';
+import { afterBase, baseAround, periodOf } from './period.js';
+import { withMarks } from './scores.js';
+import type { Statement, StatementContext, StatementParagraph } from './statement.js';
+import { isSpecific, scopeAround, subjectOf } from './subject.js';
+import { withNamesInTurn, withStartsOfMoves } from './turns.js';
+
+/** Reads every figure of the flow as a fact. What a figure does not say itself is carried over from sentence, paragraph and heading, in that order. */
+export const readStatements = (
+  flow: readonly FlowParagraph[],
+  context: StatementContext,
+): StatementParagraph[] => {
+  let count = 0;
+  return flow.map((paragraph) => {
+    const mentions = readMentions({
+      text: context.text,
+      span: paragraph.span,
+      index: paragraph.index,
+      quantities: paragraph.quantities,
+      fiscalYear: context.fiscalYear,
+      startsTerm: (at) => startsTermAt(context.text, at, context.dictionary),
+    });
+    const statements: Statement[] = [];
+    for (const mention of mentions) {
+      count += 1;
+      statements.push(readStatement(`f${count}`, mention, statements, paragraph, context));
+    }
+    return {
+      ...paragraph,
+      statements: withMarks(
+        withNamesInTurn(withStartsOfMoves(statements, context.text), context),
+        context.text,
+      ),
+    };
+  });
+};
+
+const readStatement = (
+  id: string,
+  mention: Mention,
+  before: readonly Statement[],
+  paragraph: FlowParagraph,
+  context: StatementContext,
+): Statement => {
+  const { text } = context;
+  const meaning = labelMeaning(mention, context);
+  const inSentence = before.filter((statement) => statement.mention.sentence === mention.sentence);
+  const previous = inSentence.at(-1);
+  // 减少11批次、95人次: the second change is listed with the first.
+  const listed = mention.division === 1 && mention.label === null && previous?.fact.role === 'change';
+  const isBase =
+    mention.comparison !== null &&
+    mention.direction === null &&
+    !mention.reach &&
+    mention.quantity.kind !== 'percent';
+  const role = isBase
+    ? mention.comparison?.kind === 'budget'
+      ? 'budget'
+      : mention.quantity.kind === 'count'
+        ? 'count'
+        : 'level'
+    : listed && mention.quantity.kind === previous.fact.quantity.kind
+      ? 'change'
+      : roleOf(mention, meaning);
+  // 共计 without a name closes a list; it is no further figure of the list's last part.
+  const closing = mention.total && mention.label === null;
+  const subject = closing ? null : subjectOf(inSentence, before, paragraph, context, mention);
+  const key = mention.label ? keyOf(text.slice(mention.label.start, mention.label.end)) : '';
+  const generic = meaning.name !== '' && genericKeys.has(keyWithoutAccount(key));
+  const carried = meaning.name === '' || (generic && subject !== null && isSpecific(subject));
+  const metric: Metric =
+    carried && subject
+      ? { ...subject, span: null }
+      : {
+          name: meaning.name,
+          known: meaning.known,
+          modifier: meaning.modifier,
+          span: mention.label,
+          origin: 'clause',
+        };
+  const sign =
+    listed && role === 'change'
+      ? previous.fact.sign
+      : mention.direction === -1 || (mention.quantity.value.isNegative() && mention.direction === 0)
+        ? -1
+        : 1;
+  const stands = periodOf(mention, metric, inSentence, before, context);
+  const period =
+    mention.direction === null || mention.reach
+      ? stands
+      : afterBase(stands, mention.comparison, context.fiscalYear);
+  const changes = role === 'change' || role === 'change-rate';
+  return {
+    mention,
+    generic: generic && !carried,
+    isBase,
+    mark: null,
+    outOf: null,
+    fact: {
+      id,
+      quantity: mention.quantity,
+      metric,
+      period:
+        isBase && mention.comparison?.kind === 'period'
+          ? { ...period, year: mention.comparison.year }
+          : period,
+      scope: meaning.scope ?? scopeAround(inSentence, paragraph, context),
+      role,
+      stage:
+        role !== 'budget' ? null : isBase ? (mention.comparison?.stage ?? null) : stageOf(meaning.account),
+      sign,
+      base: mention.completes ?? mention.comparison ?? (changes ? baseAround(previous, period) : null),
+      paragraph: mention.paragraph,
+      sentence: mention.sentence,
+    },
+  };
+};
+
+const keyWithoutAccount = (key: string): string => key.replace(/^(?:全年|当年|本年度?|实际|年度|共)/, '');
+
+const roleOf = (mention: Mention, meaning: LabelMeaning): Role => {
+  const { kind } = mention.quantity;
+  if (kind === 'percent' || kind === 'points' || kind === 'multiple') {
+    if (mention.completes) return 'rate';
+    if (mention.ofPrevious) return 'share';
+    if (mention.shareOf) return 'share';
+    if (mention.direction !== null && !mention.reach) return 'change-rate';
+    return /[率度]$/.test(meaning.name) || !mention.comparison ? 'rate' : 'change-rate';
+  }
+  if (mention.direction !== null && !mention.reach) return 'change';
+  if (kind === 'count') return 'count';
+  if (mention.target || ['initial', 'adjusted', 'budget'].includes(meaning.account ?? '')) return 'budget';
+  return 'level';
+};

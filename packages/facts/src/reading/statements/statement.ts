@@ -1,0 +1,30 @@
+import type { Fact, Mark } from '../../types.js';
+import type { FlowParagraph } from '../flow.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Dictionary } from '../metric.js';
+
+/** A figure's words and what they mean, side by side: what relations are read from. */
+export interface Statement {
+  readonly mention: Mention;
+  readonly fact: Fact;
+  /** Whether the label, as far as it says anything, is a word like 支出 that takes its meaning from around it. */
+  readonly generic: boolean;
+  /** Whether it is what a change is measured from (较上年支出2780.3万元增加…): no new subject and no new time. */
+  readonly isBase: boolean;
+  /** For a score (分): which; null for every other figure. */
+  readonly mark: Mark | null;
+  /** For marks given: the full marks they are given out of, where these stand beside them. */
+  readonly outOf: Fact | null;
+}
+
+export interface StatementParagraph extends FlowParagraph {
+  readonly statements: readonly Statement[];
+}
+
+export interface StatementContext {
+  readonly text: string;
+  readonly fiscalYear: number | null;
+  readonly dictionary: Dictionary;
+  /** Names of the reporting unit, which say nothing of what is measured. */
+  readonly ownNames: readonly string[];
+}

@@ -1,0 +1,57 @@
+import type { Span } from '@gouji/ingest';
+import type { Metric } from '../../types.js';
+import type { FlowParagraph } from '../flow.js';
+import type { Mention } from '../mentions/mention.js';
+import { readLabel } from '../metric.js';
+import type { Statement, StatementContext } from './statement.js';
+
+/** What an unlabelled figure speaks of: the last named figure of its sentence, else of its paragraph, else the heading. */
+export const subjectOf = (
+  inSentence: readonly Statement[],
+  before: readonly Statement[],
+  paragraph: FlowParagraph,
+  context: StatementContext,
+  mention: Mention,
+): Metric | null => {
+  const sameDepth = inSentence.filter((statement) => statement.mention.depth <= mention.depth);
+  // A rate is no subject of the amounts behind it (控制率为87.74%，较上年减少3.35万元).
+  const amounts =
+    mention.quantity.kind === 'money' ? sameDepth.filter(({ fact }) => fact.role !== 'rate') : [];
+  const near = amounts.at(-1) ?? sameDepth.at(-1) ?? inSentence.at(-1);
+  if (near && near.fact.metric.name !== '') return { ...near.fact.metric, origin: 'sentence' };
+  const earlier = before.at(-1);
+  if (earlier && earlier.fact.metric.name !== '' && mention.label === null) {
+    return { ...earlier.fact.metric, origin: 'paragraph' };
+  }
+  for (const heading of paragraph.headings) {
+    const meaning = readLabel(headingWords(context.text, heading), context.dictionary, context.ownNames);
+    if (meaning.known) {
+      return { name: meaning.name, known: true, modifier: meaning.modifier, span: null, origin: 'heading' };
+    }
+  }
+  return null;
+};
+
+/** `收入决算情况说明` names 收入决算. */
+const headingWords = (text: string, { start, end }: Span): string =>
+  text
+    .slice(start, end)
+    .replace(/(?:具体|总体)?(?:支出)?(?:决算)?(?:情况)?(?:的)?(?:说明|分析|情况)?[。：:\s]*$/, '');
+
+/** Whether a metric is one thing among the accounts, so that a bare 支出 beside it means its own spending. */
+export const isSpecific = ({ name }: Metric): boolean =>
+  name !== '' && !/收入|支出总计|收入总计|本年支出|结转|资产|负债/.test(name);
+
+export const scopeAround = (
+  inSentence: readonly Statement[],
+  paragraph: FlowParagraph,
+  { text, dictionary, ownNames }: StatementContext,
+): string | null => {
+  const near = inSentence.at(-1);
+  if (near) return near.fact.scope;
+  for (const heading of paragraph.headings) {
+    const { scope } = readLabel(headingWords(text, heading), dictionary, ownNames);
+    if (scope) return scope;
+  }
+  return null;
+};

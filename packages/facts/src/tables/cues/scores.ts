@@ -1,0 +1,46 @@
+/** Words right before a score (分) that say which it is. The first row that fits counts. */
+export const scoreCues: readonly {
+  readonly mark: 'full' | 'given' | 'lost';
+  readonly ends: readonly string[];
+}[] = [
+  { mark: 'lost', ends: ['扣', '扣除', '扣减', '扣去', '扣掉', '扣了', '失', '失分', '扣分', '丢'] },
+  {
+    mark: 'full',
+    ends: [
+      '满分',
+      '分值',
+      '权重',
+      '标准分',
+      '标准分值',
+      '赋分',
+      '基准分',
+      '权重分',
+      '设定分值',
+      '总分值',
+      '应得',
+      '总分设定',
+    ],
+  },
+  {
+    mark: 'given',
+    ends: [
+      '得',
+      '得分',
+      '自评',
+      '自评分',
+      '评分',
+      '总分',
+      '实得',
+      '获得',
+      '评价',
+      '总得分',
+      '计',
+      '记',
+      '实际得分',
+      '合计',
+      '共得',
+      '共计',
+      '最终得分',
+    ],
+  },
+];
