@@ -1,9 +1,11 @@
 /**
- * Measures what is read of the hand-written sentences in `fixtures/relations`, by file: relations found, and sentences
- * accused though nothing in them is wrong. `--write` brings `measured.json`, which the tests hold them to, up to date.
+ * Measures what is read of the hand-written sentences in `fixtures/relations`, by file: relations and contradicted
+ * claims found, and sentences accused though nothing in them is wrong. `--write` brings `measured.json`, which the tests hold them to, up to date.
  */
 import { writeFile } from 'node:fs/promises';
 import { folder, relationCases, shortcomings } from '../packages/audit/test/relation-cases.js';
+
+const isDenied = ({ contradicts }: { readonly contradicts?: string }): boolean => contradicts !== undefined;
 
 const measured: Record<string, string[]> = {};
 const rows = new Map<string, { cases: number; relations: number; missed: number; accused: number }>();
@@ -13,7 +15,7 @@ for (const one of relationCases()) {
   const found = await shortcomings(one);
   measured[one.id] = found;
   row.cases += 1;
-  row.relations += one.relations?.length ?? 0;
+  row.relations += (one.relations?.length ?? 0) + (one.claims ?? []).filter(isDenied).length;
   row.missed += found.filter((text) => text.startsWith('missed')).length;
   row.accused += found.some((text) => text.startsWith('accused')) ? 1 : 0;
 }
