@@ -53,8 +53,7 @@ const oneEquation: readonly (readonly Relation['kind'][])[] = [
 ];
 
 const isKind = (found: Relation['kind'], expected: Relation['kind']): boolean =>
-  found === expected ||
-  oneEquation.some((kinds) => kinds.includes(found) && kinds.includes(expected));
+  found === expected || oneEquation.some((kinds) => kinds.includes(found) && kinds.includes(expected));
 
 const figuresOf = ({ result, reading }: Check): string[] =>
   [result, ...reading.terms].map(({ quantity }) => quantity.text).sort();
