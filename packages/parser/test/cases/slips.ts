@@ -188,4 +188,9 @@ export const slips: readonly OutlineCase[] = [
     body: '一、概况\n（一）职能\n略。\n（一）机构\n略。\n二、支出\n（一）基本支出\n略。\n（2）项目支出\n略。\n（三）结转\n略。\n（四）资产\n略。\n四、绩效\n略。',
     oddities: ['duplicate （一）→（二）?', 'style （2）→（二）', 'gap 四、→三、'],
   },
+  {
+    name: 'a number that stands twice, or a style slip in the row below: nobody can tell',
+    body: '一、概况\n（一）基本情况\n略。\n（二）人员情况\n1.编制\n（1）行政编制\n略。\n（2）事业编制\n略。\n（三）资产情况\n略。\n（三）机构情况\n略。\n二、支出\n略。',
+    oddities: ['style （三）→（3）?'],
+  },
 ];

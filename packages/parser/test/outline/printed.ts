@@ -112,12 +112,28 @@ export const fitsElsewhere = (
   headings: readonly PrintedHeading[],
   slip: PrintedHeading,
   ordinal: number,
-): boolean => {
+): boolean => openBefore(headings, slip).some((last, depth) => depth !== slip.depth && last + 1 === ordinal);
+
+/** The number last given at each depth that is open when a heading comes. */
+const openBefore = (headings: readonly PrintedHeading[], heading: PrintedHeading): readonly number[] => {
   const open: number[] = [];
-  for (const heading of headings) {
-    if (heading === slip) break;
-    open.length = heading.depth + 1;
-    open[heading.depth] = heading.ordinal;
+  for (const own of headings.slice(0, headings.indexOf(heading))) {
+    open.length = own.depth + 1;
+    open[own.depth] = own.ordinal;
   }
-  return open.some((last, depth) => depth !== slip.depth && last + 1 === ordinal);
+  return open;
+};
+
+/**
+ * Whether, of a heading that repeats its sibling's number, either of the two would also be the next of another open
+ * row, in a style often mistaken for its own: after （1）（2） the first of two （三） may be a slip for （3）. Then a
+ * careful reader cannot tell which slip was made.
+ */
+export const mayBeOtherSlip = (headings: readonly PrintedHeading[], slip: PrintedHeading): boolean => {
+  const before = headings.slice(0, headings.indexOf(slip)).findLast(({ depth }) => depth === slip.depth);
+  return (
+    before === undefined ||
+    fitsElsewhere(headings, slip, slip.ordinal - 1) ||
+    fitsElsewhere(headings, before, before.ordinal)
+  );
 };
