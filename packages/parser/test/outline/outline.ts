@@ -1,8 +1,7 @@
 import type { SourceDocument } from '@gouji/ingest';
 import { type ParsedDocument, parse, type Section } from '../../src/index.js';
 import { documentOf } from '../document.js';
-
-const title = '2023年度部门整体支出绩效自评报告';
+import { title } from './printed.js';
 
 const linesOf = (sections: readonly Section[]): string[] =>
   sections.flatMap(({ level, label, title: words, children }) => [

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 
+/** The title of the reports that outlines are printed in. */
+export const title = '2023年度部门整体支出绩效自评报告';
+
 /** A heading of a made-up outline; its title tells it from all others. */
 export interface Heading {
   readonly children: readonly Heading[];
@@ -10,17 +13,41 @@ export interface Heading {
 const cn = (ordinal: number): string =>
   ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'][ordinal] ?? '';
 
+/** How the labels of one level are made: its numerals, and `%` where they stand in the label. */
+export interface LevelTemplate {
+  readonly numerals: 'cn' | 'arabic' | 'circled';
+  readonly pattern: string;
+}
+
+const numeral = ({ numerals }: LevelTemplate, ordinal: number): string =>
+  numerals === 'cn'
+    ? cn(ordinal)
+    : numerals === 'arabic'
+      ? String(ordinal)
+      : String.fromCharCode(0x245f + ordinal);
+
+/** A label as its level prints it. */
+export const labelOf = (template: readonly LevelTemplate[], depth: number, ordinal: number): string => {
+  const level = template[depth];
+  return level ? level.pattern.replace('%', numeral(level, ordinal)) : '';
+};
+
+const level = (numerals: LevelTemplate['numerals'], pattern: string): LevelTemplate => ({
+  numerals,
+  pattern,
+});
+
 /** Ways to number four levels, as organs' documents do. */
-const templates: readonly (readonly ((ordinal: number) => string)[])[] = [
-  [(n) => `${cn(n)}、`, (n) => `（${cn(n)}）`, (n) => `${n}.`, (n) => `（${n}）`],
-  [(n) => `${cn(n)}、`, (n) => `(${cn(n)})`, (n) => `${n}、`, (n) => `(${n})`],
-  [(n) => `第${cn(n)}部分 `, (n) => `${cn(n)}、`, (n) => `（${cn(n)}）`, (n) => `${n}．`],
+const templates: readonly (readonly LevelTemplate[])[] = [
+  [level('cn', '%、'), level('cn', '（%）'), level('arabic', '%.'), level('arabic', '（%）')],
+  [level('cn', '%、'), level('cn', '(%)'), level('arabic', '%、'), level('arabic', '(%)')],
+  [level('cn', '第%部分'), level('cn', '%、'), level('cn', '（%）'), level('arabic', '%．')],
 ];
 
 /** Ways in which （1） stands above 1）. */
 const bracketTemplates: typeof templates = [
-  [(n) => `${cn(n)}、`, (n) => `${n}.`, (n) => `（${n}）`, (n) => `${n}）`],
-  [(n) => `${n}.`, (n) => `（${n}）`, (n) => `${n}）`, (n) => String.fromCharCode(0x245f + n)],
+  [level('cn', '%、'), level('arabic', '%.'), level('arabic', '（%）'), level('arabic', '%）')],
+  [level('arabic', '%.'), level('arabic', '（%）'), level('arabic', '%）'), level('circled', '%')],
 ];
 
 const texts = [
@@ -45,7 +72,7 @@ const headingOf = (depth: number): fc.Arbitrary<Heading> =>
 
 export interface Outline {
   readonly headings: readonly Heading[];
-  readonly template: readonly ((ordinal: number) => string)[];
+  readonly template: readonly LevelTemplate[];
 }
 
 const outlinesOf = (numberings: typeof templates): fc.Arbitrary<Outline> =>
@@ -89,7 +116,7 @@ export const headingsOf = ({ headings, template }: Outline): PrintedHeading[] =>
         depth,
         ordinal: index + 1,
         siblings: level.length,
-        label: (template[depth]?.(index + 1) ?? '').trim(),
+        label: labelOf(template, depth, index + 1),
         title: `${subjects[printed.length % subjects.length]}之${cn((printed.length % 12) + 1)}`,
         text: heading.children.length === 0 && heading.text.length === 0 ? ['略。'] : heading.text,
       });

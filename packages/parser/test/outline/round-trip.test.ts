@@ -8,6 +8,7 @@ import {
   distinctOutlines,
   fitsElsewhere,
   headingsOf,
+  labelOf,
   mayBeOtherSlip,
   outlines,
   treeOf,
@@ -36,7 +37,7 @@ it('finds a number that stands twice, and keeps the tree', async () => {
       const slip = candidates[pick % Math.max(1, candidates.length)];
       fc.pre(slip !== undefined);
       const right = slip.label;
-      slip.label = outline.template[slip.depth]?.(slip.ordinal - 1).trim() ?? '';
+      slip.label = labelOf(outline.template, slip.depth, slip.ordinal - 1);
       const read = await outlineOf(bodyOf(headings));
       expect(read.tree).toEqual(treeOf(headings));
       expect(read.oddities.map((oddity) => oddity.replace('?', ''))).toEqual([
@@ -51,7 +52,7 @@ it('finds a number that is skipped, and keeps the tree', async () => {
   await fc.assert(
     fc.asyncProperty(distinctOutlines, fc.nat(), async (outline, pick) => {
       const headings = headingsOf(outline);
-      const isPart = outline.template[0]?.(1).startsWith('第') === true;
+      const isPart = outline.template[0]?.pattern.startsWith('第') === true;
       const last = headings.filter(
         (heading) =>
           heading.ordinal > 1 &&
@@ -61,7 +62,7 @@ it('finds a number that is skipped, and keeps the tree', async () => {
       );
       const slip = last[pick % Math.max(1, last.length)];
       fc.pre(slip !== undefined);
-      slip.label = outline.template[slip.depth]?.(slip.ordinal + 1).trim() ?? '';
+      slip.label = labelOf(outline.template, slip.depth, slip.ordinal + 1);
       const read = await outlineOf(bodyOf(headings));
       expect(read.tree).toEqual(treeOf(headings));
       expect(read.oddities).toHaveLength(1);
