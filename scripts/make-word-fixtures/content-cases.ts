@@ -162,7 +162,6 @@ export const contentCases: readonly WordCase[] = [
     warnings: ['text-box'],
     asides: ['text-box: 框中文字12万元'],
     resaved: true,
-    notInLibreOffice: 'LibreOffice 导出文本时文本框位置不同',
   },
   {
     name: 'header-footer',

@@ -3,8 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+// Started with many more files at once, LibreOffice stops on the way without a word.
+const filesAtOnce = 100;
+
 /**
- * Has LibreOffice (`soffice`, of Debian's libreoffice-writer-nogui) convert files, all in one start.
+ * Has LibreOffice (`soffice`, of Debian's libreoffice-writer-nogui) convert files.
  *
  * @param target a filter as `--convert-to` takes it, such as `txt:Text (encoded):UTF8`
  * @param source the files' own extension
@@ -23,19 +26,20 @@ export const convert = (
       return path;
     });
     const out = join(folder, 'out');
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--headless',
-        '--convert-to',
-        target,
-        '--outdir',
-        out,
-        ...paths,
-      ],
-      { stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000 },
-    );
+    for (let from = 0; from < paths.length; from += filesAtOnce)
+      execFileSync(
+        'soffice',
+        [
+          `-env:UserInstallation=file://${folder}/profile`,
+          '--headless',
+          '--convert-to',
+          target,
+          '--outdir',
+          out,
+          ...paths.slice(from, from + filesAtOnce),
+        ],
+        { stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000 },
+      );
     const extension = target.split(':')[0];
     return new Map([...files.keys()].map((name) => [name, readFileSync(join(out, `${name}.${extension}`))]));
   } finally {

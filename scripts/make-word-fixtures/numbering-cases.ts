@@ -418,6 +418,5 @@ export const numberingCases: readonly WordCase[] = [
       }),
     text: '009号甲\n010号乙',
     labels: split('009号 010号'),
-    notInLibreOffice: 'LibreOffice 7.4 按后备格式（decimal）打印',
   },
 ];
