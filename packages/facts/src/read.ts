@@ -4,6 +4,7 @@ import type { Report } from '@gouji/parser';
 import { readAbsences } from './reading/absences.js';
 import { layOut } from './reading/flow.js';
 import { type Dictionary, makeDictionary, readLabel } from './reading/metric.js';
+import { plainTextOf, withSpans } from './reading/plain-text.js';
 import { readStatements } from './reading/statements/read.js';
 import type { Statement, StatementParagraph } from './reading/statements/statement.js';
 import { itemsUnderTotal, totalsAbove, totalUnderItems } from './relations/across-paragraphs.js';
@@ -37,13 +38,26 @@ export interface FactsOptions {
  *   accounting requires. Money is in yuan, percentages are ratios.
  */
 export const readFacts = (text: string, report: Report, options: FactsOptions = {}): ReportFacts => {
-  const dictionary = options.dictionary ?? standardDictionary;
   const quantities = quantitiesOf(text, report);
+  const plain = plainTextOf(text, report);
+  const inPlain = quantities.map((quantity) => withSpans(quantity, plain.toPlain));
+  const read = readPlain(plain.text, withSpans(report, plain.toPlain), inPlain, options);
+  const printed = new Map<object, unknown>(inPlain.map((quantity, index) => [quantity, quantities[index]]));
+  return { quantities, ...withSpans(read, plain.toPrinted, printed) };
+};
+
+/** Reads a report whose text, spans and quantities are in plain form. */
+const readPlain = (
+  text: string,
+  report: Report,
+  quantities: readonly Quantity[],
+  options: FactsOptions,
+): Omit<ReportFacts, 'quantities'> => {
+  const dictionary = options.dictionary ?? standardDictionary;
   const context = { text, fiscalYear: report.fiscalYear, dictionary, ownNames: ownNames(report) };
   const paragraphs = readStatements(layOut(report, quantities), context);
   const facts = paragraphs.flatMap(({ statements }) => statements.map(({ fact }) => fact));
-  const relations = relationsOf(paragraphs, context);
-  return { quantities, facts, absences: readAbsences(paragraphs, context), relations };
+  return { facts, absences: readAbsences(paragraphs, context), relations: relationsOf(paragraphs, context) };
 };
 
 const quantitiesOf = (text: string, { span }: Report): Quantity[] =>
