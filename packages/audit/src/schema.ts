@@ -34,6 +34,10 @@ export const quantitySchema = z.object({
   span: spanSchema,
 });
 
+export const originSchema = z
+  .enum(['clause', 'sentence', 'paragraph', 'heading', 'report'])
+  .describe('clause: said beside the figure; report: no words say it, so the report as a whole decides');
+
 export const factSchema = z.object({
   id: z.string(),
   quantity: z.string(),
@@ -42,6 +46,17 @@ export const factSchema = z.object({
   scope: z.string().nullable(),
   role: z.enum(['level', 'budget', 'change', 'change-rate', 'share', 'rate', 'count']),
   sign: z.union([z.literal(1), z.literal(-1)]),
+  stage: z.enum(['initial', 'adjusted']).optional().describe('for a budget: 年初预算, 调整预算'),
+  entity: z.string().optional().describe('a unit or project within the report that the figure is of'),
+  from: z
+    .object({
+      metric: originSchema,
+      period: originSchema,
+      scope: originSchema.nullable(),
+      role: originSchema,
+    })
+    .optional()
+    .describe('how far from the figure each part of its meaning was read'),
 });
 
 export const checkSchema = z.object({

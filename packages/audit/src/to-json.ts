@@ -44,7 +44,7 @@ const periodText = ({ year, point }: Period): string | null =>
   year === null ? null : point === 'during' ? String(year) : `${year}-${point}`;
 
 export const toFacts = (facts: readonly Fact[], ids: QuantityIds): AuditFact[] =>
-  facts.map(({ id, quantity, metric, period, scope, role, sign }) => ({
+  facts.map(({ id, quantity, metric, period, scope, scopeFrom, entity, role, roleFrom, stage, sign }) => ({
     id,
     quantity: ids.get(quantity) ?? '',
     metric: metric.modifier + metric.name,
@@ -52,6 +52,9 @@ export const toFacts = (facts: readonly Fact[], ids: QuantityIds): AuditFact[] =
     scope,
     role,
     sign,
+    ...(stage === null ? {} : { stage }),
+    ...(entity === null ? {} : { entity }),
+    from: { metric: metric.origin, period: period.origin, scope: scopeFrom?.origin ?? null, role: roleFrom.origin },
   }));
 
 export const toChecks = (checks: readonly Check[]): AuditCheck[] =>

@@ -13,6 +13,12 @@ export type BudgetStage = 'initial' | 'adjusted';
 /** Where a part of a fact's meaning was read: beside the figure, or carried over from further out. */
 export type Origin = 'clause' | 'sentence' | 'paragraph' | 'heading' | 'report';
 
+/** Where a part of a fact's meaning was read, and the words it was read from; null where they are the report's as a whole. */
+export interface Trace {
+  readonly origin: Origin;
+  readonly span: Span | null;
+}
+
 /** The time a figure is for: the flow over a year, or the state at its start (年初) or end (年末). */
 export interface Period {
   /** Null where neither text nor report say. */
@@ -51,7 +57,13 @@ export interface Fact {
   readonly period: Period;
   /** 资金口径: 一般公共预算财政拨款, 政府性基金 …; null for all funds or where the text does not say. */
   readonly scope: string | null;
+  /** Where the scope was read; null where there is none. */
+  readonly scopeFrom: Trace | null;
+  /** 主体: a unit or project within the report that the figure is of (县图书馆); null for the reporting unit as a whole. */
+  readonly entity: string | null;
   readonly role: Role;
+  /** Where the role was read: `report` where no word says it, and an account is meant. */
+  readonly roleFrom: Trace;
   readonly stage: BudgetStage | null;
   /** −1 for a decrease. */
   readonly sign: 1 | -1;
@@ -117,6 +129,7 @@ export interface Absence {
   readonly metric: Metric;
   readonly period: Period;
   readonly scope: string | null;
+  readonly entity: string | null;
   /** Budget absent (无预算) or spending absent. */
   readonly role: Role;
   readonly span: Span;

@@ -37,6 +37,7 @@ export const readAbsences = (
           },
           period: { year: fiscalYear, point: 'during', origin: 'report', span: null },
           scope: meaning.scope,
+          entity: null,
           role: budget ? 'budget' : 'level',
           span: { start: clause.start + cue.start, end: clause.end },
           paragraph: paragraph.index,

@@ -84,7 +84,7 @@ const longestOwnName = 20;
  * How long the unit's own name is at the front of `text`, in full or shortened as people do: letters of the full name in
  * its order, down to the word for the kind of office (信息办 for 信息化工作办公室).
  */
-const lengthOfOwnName = (text: string, names: readonly string[]): number => {
+export const lengthOfOwnName = (text: string, names: readonly string[]): number => {
   let longest = 0;
   for (const name of names) {
     let at = 0;
@@ -103,7 +103,8 @@ const lengthOfLeadOnce = (text: string): number => {
   return longest ? longest.length : 0;
 };
 
-const accountOf = (key: string): { account: LabelMeaning['account']; rest: string } => {
+/** What a label says of account and budget, and the label without it. */
+export const accountOf = (key: string): { account: LabelMeaning['account']; rest: string } => {
   let account: LabelMeaning['account'] = null;
   let rest = '';
   let at = 0;
@@ -118,7 +119,7 @@ const accountOf = (key: string): { account: LabelMeaning['account']; rest: strin
 };
 
 const scopeOf = (key: string): { scope: string | null; rest: string } => {
-  const hits = findPhrases(key, scopes);
+  const hits = findPhrases(key, scopes).filter(({ value }) => value !== null);
   const first = hits[0];
   if (!first) return { scope: null, rest: key };
   return {
@@ -141,10 +142,11 @@ export const readLabel = (
   if (key === '') return empty;
   const direct = lookUp(key, dictionary, ignored);
   if (direct && direct.modifier === '')
-    return { ...direct, known: true, scope: null, account: accountOf(key).account };
+    return { ...direct, known: true, scope: scopeOf(key).scope, account: accountOf(key).account };
   const { account, rest: withoutAccount } = accountOf(key);
   const plain = lookUp(withoutLead(withoutAccount, dictionary, ignored), dictionary, ignored);
-  if (plain && plain.modifier === '') return { ...plain, known: true, scope: null, account };
+  if (plain && plain.modifier === '')
+    return { ...plain, known: true, scope: scopeOf(withoutAccount).scope, account };
   const { scope, rest } = scopeOf(withoutAccount);
   const bare = withoutLead(rest, dictionary, ignored);
   const found = lookUp(bare, dictionary, ignored) ?? plain ?? direct;
@@ -182,8 +184,9 @@ export const stageOf = (account: LabelMeaning['account']): BudgetStage | null =>
 /** Whether a term, or a word of budget, starts at `at` (年初结转和结余, 年初预算). */
 export const startsTermAt = (text: string, at: number, { terms, longest }: Dictionary): boolean => {
   if (phraseAt(text, at, roleWords)?.value) return true;
-  for (let end = Math.min(text.length, at + longest); end > at + 1; end -= 1) {
-    if (terms.has(text.slice(at, end))) return true;
+  // 和, 、 and quotes are printed, and no letters of the terms.
+  for (let end = Math.min(text.length, at + longest + 2); end > at + 1; end -= 1) {
+    if (terms.has(keyOf(text.slice(at, end)))) return true;
   }
   return false;
 };

@@ -47,11 +47,19 @@ const completion = (statements: readonly Statement[], at: number): Relation[] =>
     ({ mention, fact }) => mention.sentence === rate.mention.sentence && fact.quantity.kind === 'money',
   );
   const accounts = near.filter(({ fact }) => fact.role === 'level');
-  const budgets = near.filter(
-    ({ fact }) => fact.role === 'budget' && (stage === null || fact.stage === null || fact.stage === stage),
+  const budgets = ownWordsFirst(
+    near.filter(
+      ({ fact }) => fact.role === 'budget' && (stage === null || fact.stage === null || fact.stage === stage),
+    ),
   );
   return quotients(rate.fact, accounts, budgets, near);
 };
+
+/** A budget called so, before the parts of one: what was done is measured by the whole. */
+const ownWordsFirst = (budgets: readonly Statement[]): Statement[] =>
+  [...budgets].sort(
+    (a, b) => Number(a.fact.roleFrom.origin !== 'clause') - Number(b.fact.roleFrom.origin !== 'clause'),
+  );
 
 const quotients = (
   rate: Fact,
@@ -100,7 +108,7 @@ const accountRate = (
   const nearest = near[0];
   if (!nearest) return [];
   const accounts = near.filter(({ fact }) => fact.role === 'level');
-  const budgets = near.filter(({ fact }) => fact.role === 'budget');
+  const budgets = ownWordsFirst(near.filter(({ fact }) => fact.role === 'budget'));
   // Figures of one metric: else the rate is of something else than what stands before it.
   const matched = accounts.flatMap((account) =>
     budgets

@@ -21,8 +21,8 @@ export const accountIdentities = (
   ];
 };
 
-const keyOf = ({ period, scope, role, stage }: Fact): string =>
-  [period.year, period.point, scope ?? '', role, stage ?? ''].join('|');
+const keyOf = ({ period, scope, entity, role, stage }: Fact): string =>
+  [period.year, period.point, scope ?? '', entity ?? '', role, stage ?? ''].join('|');
 
 /** The metric's one figure in a group; null where it is not given or given with two values. */
 const single = (facts: readonly Fact[], name: string): Fact | null => {

@@ -250,9 +250,10 @@ export const roleWords: ReadonlyMap<string, 'initial' | 'adjusted' | 'budget' | 
 );
 
 /** 资金口径: funds that a figure may be limited to. */
-export const scopes: ReadonlyMap<string, string> = new Map(
+export const scopes: ReadonlyMap<string, string | null> = new Map(
   (
     [
+      ['全口径', '全口径 全部资金口径'],
       ['一般公共预算财政拨款', '一般公共预算财政拨款 一般公共预算 一般公共预算拨款'],
       ['政府性基金预算财政拨款', '政府性基金预算财政拨款 政府性基金预算 政府性基金 政府性基金财政拨款'],
       ['国有资本经营预算财政拨款', '国有资本经营预算财政拨款 国有资本经营预算 国有资本经营'],
@@ -262,9 +263,34 @@ export const scopes: ReadonlyMap<string, string> = new Map(
       ['省级资金', '省级资金 省财政资金 省级财政资金 省级补助资金 省级财政'],
       ['市级资金', '市级资金 市财政资金 市级财政资金 市级财政'],
       ['县级资金', '县级资金 县财政资金 县级财政资金 县级财政 区级资金 区级财政资金'],
+      // Letters of other terms.
+      [null, '非同级财政拨款 使用非财政拨款结余 财政拨款比例 财政拨款结转率'],
     ] as const
   ).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
 );
+
+/** Totals of a unit's whole account: their fund is the one they are labelled with, or all. */
+export const grandTotals: ReadonlySet<string> = new Set([
+  '本年收入',
+  '本年支出',
+  '收入总计',
+  '支出总计',
+  '收支总计',
+]);
+
+/** Income and spending of a fund of their own, which the fund of what stands before them is not. */
+export const ownFunds: ReadonlySet<string> = new Set([
+  '上级补助收入',
+  '事业收入',
+  '经营收入',
+  '附属单位上缴收入',
+  '其他收入',
+  '非同级财政拨款收入',
+  '使用非财政拨款结余',
+  '上缴上级支出',
+  '经营支出',
+  '对附属单位补助支出',
+]);
 
 /** Labels that take their meaning from what stands around them (支出 under the heading 公务接待费). */
 export const genericKeys: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
+import { accountLabels } from '../../tables/settings.js';
 import { genericKeys } from '../../tables/metrics.js';
-import type { Metric, Role } from '../../types.js';
+import type { BudgetStage, Metric, Role, Trace } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
 import { readMentions } from '../mentions/read.js';
@@ -8,7 +9,8 @@ import { labelMeaning } from './label-meaning.js';
 import { afterBase, baseAround, periodOf } from './period.js';
 import { withMarks } from './scores.js';
 import type { Statement, StatementContext, StatementParagraph } from './statement.js';
-import { isSpecific, scopeAround, subjectOf } from './subject.js';
+import { budgetAround, entityOfFigure, scopeOfFigure, type Traced } from './setting.js';
+import { isSpecific, subjectOf } from './subject.js';
 import { withNamesInTurn, withStartsOfMoves } from './turns.js';
 
 /** Reads every figure of the flow as a fact. What a figure does not say itself is carried over from sentence, paragraph and heading, in that order. */
@@ -59,7 +61,7 @@ const readStatement = (
     mention.direction === null &&
     !mention.reach &&
     mention.quantity.kind !== 'percent';
-  const role = isBase
+  const read = isBase
     ? mention.comparison?.kind === 'budget'
       ? 'budget'
       : mention.quantity.kind === 'count'
@@ -73,6 +75,11 @@ const readStatement = (
   const subject = closing ? null : subjectOf(inSentence, before, paragraph, context, mention);
   const key = mention.label ? keyOf(text.slice(mention.label.start, mention.label.end)) : '';
   const generic = meaning.name !== '' && genericKeys.has(keyWithoutAccount(key));
+  const around =
+    read === 'level' && !isBase && meaning.account === null && !accountLabels.has(keyWithoutAccount(key))
+      ? budgetAround(mention, inSentence, before, paragraph, context)
+      : null;
+  const role: Role = around ? 'budget' : read;
   const carried = meaning.name === '' || (generic && subject !== null && isSpecific(subject));
   const metric: Metric =
     carried && subject
@@ -95,6 +102,7 @@ const readStatement = (
     mention.direction === null || mention.reach
       ? stands
       : afterBase(stands, mention.comparison, context.fiscalYear);
+  const scope = scopeOfFigure(meaning, metric.name, mention, before, paragraph, context);
   const changes = role === 'change' || role === 'change-rate';
   return {
     mention,
@@ -110,16 +118,42 @@ const readStatement = (
         isBase && mention.comparison?.kind === 'period'
           ? { ...period, year: mention.comparison.year }
           : period,
-      scope: meaning.scope ?? scopeAround(inSentence, paragraph, context),
+      scope: scope?.value ?? null,
+      scopeFrom: scope?.from ?? null,
+      entity: entityOfFigure(meaning, mention, before, paragraph, context),
       role,
-      stage:
-        role !== 'budget' ? null : isBase ? (mention.comparison?.stage ?? null) : stageOf(meaning.account),
+      roleFrom: around?.from ?? roleTrace(mention, meaning, listed),
+      stage: stageOfFigure(role, mention, meaning, isBase, around),
       sign,
       base: mention.completes ?? mention.comparison ?? (changes ? baseAround(previous, period) : null),
       paragraph: mention.paragraph,
       sentence: mention.sentence,
     },
   };
+};
+
+const stageOfFigure = (
+  role: Role,
+  { comparison }: Mention,
+  { account }: LabelMeaning,
+  isBase: boolean,
+  around: Traced<BudgetStage | null> | null,
+): BudgetStage | null => {
+  if (role !== 'budget') return null;
+  if (around) return around.value;
+  return isBase ? (comparison?.stage ?? null) : stageOf(account);
+};
+
+/** A role read from the figure's own words; an account that no word calls so is one by default. */
+const roleTrace = (mention: Mention, { account }: LabelMeaning, listed: boolean): Trace => {
+  if (listed) return { origin: 'sentence', span: null };
+  const said =
+    account !== null ||
+    mention.direction !== null ||
+    mention.comparison !== null ||
+    mention.target ||
+    (mention.quantity.kind !== 'money' && mention.quantity.kind !== 'foreign');
+  return said ? { origin: 'clause', span: mention.label } : { origin: 'report', span: null };
 };
 
 const keyWithoutAccount = (key: string): string => key.replace(/^(?:全年|当年|本年度?|实际|年度|共)/, '');

@@ -41,17 +41,3 @@ const headingWords = (text: string, { start, end }: Span): string =>
 /** Whether a metric is one thing among the accounts, so that a bare 支出 beside it means its own spending. */
 export const isSpecific = ({ name }: Metric): boolean =>
   name !== '' && !/收入|支出总计|收入总计|本年支出|结转|资产|负债/.test(name);
-
-export const scopeAround = (
-  inSentence: readonly Statement[],
-  paragraph: FlowParagraph,
-  { text, dictionary, ownNames }: StatementContext,
-): string | null => {
-  const near = inSentence.at(-1);
-  if (near) return near.fact.scope;
-  for (const heading of paragraph.headings) {
-    const { scope } = readLabel(headingWords(text, heading), dictionary, ownNames);
-    if (scope) return scope;
-  }
-  return null;
-};

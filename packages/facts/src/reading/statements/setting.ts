@@ -1,0 +1,155 @@
+import {
+  accountHeadings,
+  entityEndings,
+  generalWords,
+  projectEndings,
+  wholeWords,
+} from '../../tables/settings.js';
+import { grandTotals, ownFunds, scopes } from '../../tables/metrics.js';
+import type { BudgetStage, Trace } from '../../types.js';
+import type { FlowParagraph } from '../flow.js';
+import type { Mention } from '../mentions/mention.js';
+import { accountOf, keyOf, type LabelMeaning, lengthOfOwnName, stageOf } from '../metric.js';
+import { findPhrases, lengthOfLead } from '../phrases.js';
+import type { Statement, StatementContext } from './statement.js';
+
+/** A part of a fact's meaning with where it was read. */
+export interface Traced<T> {
+  readonly value: T;
+  readonly from: Trace;
+}
+
+const inherited = (statement: Statement, mention: Mention): Trace['origin'] =>
+  statement.mention.sentence === mention.sentence ? 'sentence' : 'paragraph';
+
+/** Income and spending do not lend each other their fund. */
+const sideOf = (name: string): 'income' | 'spending' | null =>
+  /收入|拨款$/.test(name) ? 'income' : /支出|经费|费$|费用$|补助$|采购/.test(name) ? 'spending' : null;
+
+const areOneSide = (a: string, b: string): boolean => {
+  const [one, two] = [sideOf(a), sideOf(b)];
+  return one === null || two === null || one === two;
+};
+
+/** 资金口径 of a figure: its own words, else that of the sentence, the paragraph, the heading, the nearest first. */
+export const scopeOfFigure = (
+  { scope }: LabelMeaning,
+  name: string,
+  mention: Mention,
+  before: readonly Statement[],
+  paragraph: FlowParagraph,
+  context: StatementContext,
+): Traced<string> | null => {
+  if (scope !== null) return { value: scope, from: { origin: 'clause', span: mention.label } };
+  // 其他收入, 事业收入: funds of their own.
+  if (ownFunds.has(name) || meansWhole(mention, context)) return null;
+  if (!grandTotals.has(name)) {
+    const near = before.at(-1);
+    if (near && areOneSide(near.fact.metric.name, name)) {
+      const { scope: carried, scopeFrom } = near.fact;
+      if (carried !== null)
+        return { value: carried, from: { origin: inherited(near, mention), span: scopeFrom?.span ?? null } };
+      // A total of all funds, or a fund with a name of its own, ends what the heading says.
+      if (scopeFrom === null && (grandTotals.has(near.fact.metric.name) || ownFunds.has(near.fact.metric.name)))
+        return null;
+    }
+  }
+  for (const heading of paragraph.headings) {
+    const values = new Set(
+      findPhrases(keyOf(context.text.slice(heading.start, heading.end)), scopes)
+        .map(({ value }) => value)
+        .filter((value) => value !== null),
+    );
+    const [only] = values;
+    if (only !== undefined && values.size === 1)
+      return { value: only, from: { origin: 'heading', span: heading } };
+    if (values.size > 1) return null;
+  }
+  return null;
+};
+
+const meansWhole = ({ span, quantity }: Mention, { text }: StatementContext): boolean => {
+  const words = text.slice(Math.max(span.start, quantity.span.start - 24), quantity.span.start);
+  const clause = words.slice(Math.max(...['，', '；', '。', ','].map((mark) => words.lastIndexOf(mark))) + 1);
+  return wholeWords.some((word) => clause.includes(word));
+};
+
+/** A budget that the figure's list or heading speaks of; null for an account. */
+export const budgetAround = (
+  mention: Mention,
+  inSentence: readonly Statement[],
+  before: readonly Statement[],
+  paragraph: FlowParagraph,
+  { text }: StatementContext,
+): Traced<BudgetStage | null> | null => {
+  const near = inSentence.at(-1) ?? (mention.opens !== null ? before.at(-1) : undefined);
+  // 年初预算1265万元，其中基本支出900万元，项目支出365万元: the parts are budgets as well.
+  if (near?.fact.role === 'budget' && !near.isBase && !near.mention.target) {
+    const listed = (mention.opens !== null && mention.opensFor === null) || near.fact.roleFrom.origin !== 'clause';
+    if (listed)
+      return {
+        value: near.fact.stage,
+        from: { origin: inherited(near, mention), span: near.fact.roleFrom.span },
+      };
+  }
+  if (near && near.fact.role !== 'budget') return null;
+  const heading = paragraph.headings[0];
+  if (!heading) return null;
+  const words = keyOf(text.slice(heading.start, heading.end));
+  const { account } = accountOf(words);
+  if (account === null || account === 'level' || accountHeadings.some((word) => words.includes(word)))
+    return null;
+  return { value: stageOf(account), from: { origin: 'heading', span: heading } };
+};
+
+const longestEntity = 20;
+
+/** The unit or project in the words of a clause that hold no more than its name (县图书馆：, 甲中心2023年); null for none. */
+const entityNamed = (words: string, ownNames: readonly string[]): string | null => {
+  const key = keyOf(words).replace(/[：:，,]/g, '');
+  const bare = key
+    .slice(lengthOfLead(key, leads))
+    .replace(/(?:[12]\d{3}年|年)?(?:度|末|初|底)?$/, '');
+  if (bare.length < 2 || bare.length > longestEntity) return null;
+  if (lengthOfOwnName(bare, ownNames) === bare.length) return null;
+  if (![...entityEndings, ...projectEndings].some((ending) => bare.endsWith(ending))) return null;
+  return isGeneral(bare) ? null : bare;
+};
+
+const leads = ['其中', '其', '一是', '二是', '三是', '四是', '五是', '关于'];
+
+/** Whether nothing but general words is in it (重点项目, 部门整体). */
+const isGeneral = (words: string): boolean => lengthOfLead(words, generalWords) === words.length;
+
+/** The unit or project that a figure is of, where it is not the reporting unit: its own words, else as it was last said. */
+export const entityOfFigure = (
+  { modifier }: LabelMeaning,
+  mention: Mention,
+  before: readonly Statement[],
+  paragraph: FlowParagraph,
+  context: StatementContext,
+): string | null => {
+  const own = entityNamed(modifier, context.ownNames) ?? entityBefore(mention, context);
+  if (own !== null) return own;
+  if (meansWhole(mention, context)) return null;
+  const near = before.at(-1);
+  if (near) return near.fact.entity;
+  for (const heading of paragraph.headings) {
+    const named = entityNamed(context.text.slice(heading.start, heading.end), context.ownNames);
+    if (named !== null) return named;
+  }
+  return null;
+};
+
+const clauseMarks = /[，,；;。：:\n（(]/;
+
+/** A clause between the figure before and this one that is nothing but a name. */
+const entityBefore = ({ span, quantity }: Mention, { text, ownNames }: StatementContext): string | null => {
+  const from = Math.max(span.start, quantity.span.start - 120);
+  const clauses = text.slice(from, quantity.span.start).split(clauseMarks).slice(0, -1).reverse();
+  for (const clause of clauses) {
+    const named = entityNamed(clause, ownNames);
+    if (named !== null) return named;
+  }
+  return null;
+};
