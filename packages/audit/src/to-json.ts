@@ -54,7 +54,12 @@ export const toFacts = (facts: readonly Fact[], ids: QuantityIds): AuditFact[] =
     sign,
     ...(stage === null ? {} : { stage }),
     ...(entity === null ? {} : { entity }),
-    from: { metric: metric.origin, period: period.origin, scope: scopeFrom?.origin ?? null, role: roleFrom.origin },
+    from: {
+      metric: metric.origin,
+      period: period.origin,
+      scope: scopeFrom?.origin ?? null,
+      role: roleFrom.origin,
+    },
   }));
 
 export const toChecks = (checks: readonly Check[]): AuditCheck[] =>

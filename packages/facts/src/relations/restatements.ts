@@ -33,7 +33,15 @@ const identityOf = ({ fact, mention, generic }: Statement): string | null => {
   if (quantity.kind !== 'money' || quantity.qualifier !== null || quantity.upper !== null) return null;
   if (mention.each || mention.target || (role !== 'level' && role !== 'budget')) return null;
   if (period.year === null || (role === 'budget' && fact.stage === null)) return null;
-  return [metric.name, period.year, period.point, role, fact.stage ?? '', fact.scope ?? '', fact.entity ?? ''].join('|');
+  return [
+    metric.name,
+    period.year,
+    period.point,
+    role,
+    fact.stage ?? '',
+    fact.scope ?? '',
+    fact.entity ?? '',
+  ].join('|');
 };
 
 const againstMostFrequent = (facts: readonly Fact[]): Relation[] => {

@@ -1,5 +1,5 @@
-import { accountLabels } from '../../tables/settings.js';
 import { genericKeys } from '../../tables/metrics.js';
+import { accountLabels } from '../../tables/settings.js';
 import type { BudgetStage, Metric, Role, Trace } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
@@ -8,8 +8,8 @@ import { keyOf, type LabelMeaning, stageOf, startsTermAt } from '../metric.js';
 import { labelMeaning } from './label-meaning.js';
 import { afterBase, baseAround, periodOf } from './period.js';
 import { withMarks } from './scores.js';
-import type { Statement, StatementContext, StatementParagraph } from './statement.js';
 import { budgetAround, entityOfFigure, scopeOfFigure, type Traced } from './setting.js';
+import type { Statement, StatementContext, StatementParagraph } from './statement.js';
 import { isSpecific, subjectOf } from './subject.js';
 import { withNamesInTurn, withStartsOfMoves } from './turns.js';
 

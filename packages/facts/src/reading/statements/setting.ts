@@ -1,3 +1,4 @@
+import { grandTotals, ownFunds, scopes } from '../../tables/metrics.js';
 import {
   accountHeadings,
   entityEndings,
@@ -5,7 +6,6 @@ import {
   projectEndings,
   wholeWords,
 } from '../../tables/settings.js';
-import { grandTotals, ownFunds, scopes } from '../../tables/metrics.js';
 import type { BudgetStage, Trace } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
@@ -50,7 +50,10 @@ export const scopeOfFigure = (
       if (carried !== null)
         return { value: carried, from: { origin: inherited(near, mention), span: scopeFrom?.span ?? null } };
       // A total of all funds, or a fund with a name of its own, ends what the heading says.
-      if (scopeFrom === null && (grandTotals.has(near.fact.metric.name) || ownFunds.has(near.fact.metric.name)))
+      if (
+        scopeFrom === null &&
+        (grandTotals.has(near.fact.metric.name) || ownFunds.has(near.fact.metric.name))
+      )
         return null;
     }
   }
@@ -85,7 +88,8 @@ export const budgetAround = (
   const near = inSentence.at(-1) ?? (mention.opens !== null ? before.at(-1) : undefined);
   // 年初预算1265万元，其中基本支出900万元，项目支出365万元: the parts are budgets as well.
   if (near?.fact.role === 'budget' && !near.isBase && !near.mention.target) {
-    const listed = (mention.opens !== null && mention.opensFor === null) || near.fact.roleFrom.origin !== 'clause';
+    const listed =
+      (mention.opens !== null && mention.opensFor === null) || near.fact.roleFrom.origin !== 'clause';
     if (listed)
       return {
         value: near.fact.stage,
@@ -107,9 +111,7 @@ const longestEntity = 20;
 /** The unit or project in the words of a clause that hold no more than its name (县图书馆：, 甲中心2023年); null for none. */
 const entityNamed = (words: string, ownNames: readonly string[]): string | null => {
   const key = keyOf(words).replace(/[：:，,]/g, '');
-  const bare = key
-    .slice(lengthOfLead(key, leads))
-    .replace(/(?:[12]\d{3}年|年)?(?:度|末|初|底)?$/, '');
+  const bare = key.slice(lengthOfLead(key, leads)).replace(/(?:[12]\d{3}年|年)?(?:度|末|初|底)?$/, '');
   if (bare.length < 2 || bare.length > longestEntity) return null;
   if (lengthOfOwnName(bare, ownNames) === bare.length) return null;
   if (![...entityEndings, ...projectEndings].some((ending) => bare.endsWith(ending))) return null;
