@@ -3,6 +3,7 @@ import type { Check } from '../arithmetic/check.js';
 import type { Diagnosis } from '../repair/diagnose.js';
 import type { Bilingual, Clue, Draft } from '../rules/rule.js';
 import type { Severity } from '../schema.js';
+import { confidenceOf, severityOf } from './severity.js';
 
 /**
  * Puts a diagnosis into a draft: the figure most likely wrong first, then the figures it was checked against.
@@ -31,35 +32,6 @@ export const draftFrom = (
       breaks: repair.breaks,
     },
   };
-};
-
-const severityOf = ({ checks, short, repair }: Diagnosis): Severity => {
-  // Kinds of people and things may overlap, so that even too many of them are no proof.
-  const overlapping = checks.every(
-    ({ relation, result }) => relation.strength === 'partial' && result.quantity.kind === 'count',
-  );
-  if (overlapping) return 'info';
-  if (short) return 'warning';
-  // A part above its whole, and no slip to explain it: more likely the list is not of that whole.
-  if (!repair && checks.every(exceedsWhole)) return 'info';
-  const strongest = checks.some(
-    ({ relation }) => relation.strength === 'exact' || relation.strength === 'partial',
-  );
-  return strongest || repair?.slip.kind === 'unit' || (repair?.restores.length ?? 0) > 1
-    ? 'error'
-    : 'warning';
-};
-
-const exceedsWhole = ({ relation, reading, result }: Check): boolean =>
-  relation.kind === 'sum' &&
-  relation.strength !== 'exact' &&
-  reading.terms.some(({ quantity }) => quantity.value.gt(result.quantity.value));
-
-const confidenceOf = ({ checks, short, repair }: Diagnosis): number => {
-  if (short) return 0.5;
-  const exact = checks.some(({ relation }) => relation.strength === 'exact');
-  if (repair) return exact ? 0.97 : 0.9;
-  return exact ? 0.9 : 0.6;
 };
 
 const noteOf = ({ repair }: Diagnosis): Bilingual =>

@@ -36,13 +36,17 @@ export const searchRepair = (check: Check, checksOf: ChecksOf, repeatsOf: Repeat
   let best: Repair | null = null;
   for (const fact of suspects) {
     for (const slip of slipsFor(check, fact)) {
-      if (!tiesWith(relation, replacing(fact, slip))) continue;
+      if (vanishes(check, slip) || !tiesWith(relation, replacing(fact, slip))) continue;
       const repair = score(fact, slip, checksOf(fact.quantity), repeatsOf(fact.quantity));
       if (gain(repair) > 0 && (best === null || isBetter(repair, best))) best = repair;
     }
   }
   return best;
 };
+
+/** A part made so small that no digit of the total shows it fits any sum, and proves nothing. */
+const vanishes = ({ reading, result }: Check, { figure }: Slip): boolean =>
+  reading.formula === 'sum' && figure.value.abs().lt(result.quantity.ulp);
 
 const gain = ({ restores, breaks }: Repair): number => restores.length - breaks;
 

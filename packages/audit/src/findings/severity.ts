@@ -1,0 +1,68 @@
+import { Decimal } from 'decimal.js';
+import type { Check } from '../arithmetic/check.js';
+import type { Diagnosis } from '../repair/diagnose.js';
+import type { Severity } from '../schema.js';
+
+/**
+ * How grave a diagnosis is. An equation that the text states beside its terms is a contradiction; a term looked up or
+ * an identity unsaid is a suspicion, unless a single slip explains it. Figures that lie far apart without a slip to
+ * explain it are more often misread by us than miswritten by the author, so the wider the gap, the less is claimed.
+ */
+export const severityOf = (diagnosis: Diagnosis): Severity => {
+  const { checks, short, repair } = diagnosis;
+  if (checks.every(isOfOverlapping)) return 'info';
+  if (short) return 'warning';
+  if (!repair) {
+    if (checks.every((check) => exceedsWhole(check) || isImpossible(check))) return 'info';
+    return graver(...checks.map(unexplained));
+  }
+  const strongest = checks.some(
+    ({ relation }) => relation.strength === 'exact' || relation.strength === 'partial',
+  );
+  return strongest || repair.slip.kind === 'unit' || repair.restores.length > 1 ? 'error' : 'warning';
+};
+
+/** How sure, 0 to 1. */
+export const confidenceOf = (diagnosis: Diagnosis): number => {
+  const { checks, short, repair } = diagnosis;
+  if (short) return 0.5;
+  const exact = checks.some(({ relation }) => relation.strength === 'exact');
+  if (repair) return exact ? 0.97 : 0.9;
+  return { error: 0.9, warning: 0.6, info: 0.3 }[severityOf(diagnosis)];
+};
+
+/** Kinds of people and things may overlap, so that even too many of them are no proof. */
+const isOfOverlapping = ({ relation, result }: Check): boolean =>
+  relation.strength === 'partial' && result.quantity.kind === 'count';
+
+/** A part above its whole: more likely the list is not of that whole. */
+const exceedsWhole = ({ relation, reading, result }: Check): boolean =>
+  relation.kind === 'sum' &&
+  relation.strength !== 'exact' &&
+  reading.terms.some(({ quantity }) => quantity.value.gt(result.quantity.value));
+
+/** More than the whole, or a fall by more than all there was: the figures are hardly those that were compared. */
+const isImpossible = ({ relation, result, computed, stated }: Check): boolean =>
+  (relation.kind === 'share' || (relation.kind === 'change-rate' && result.sign === -1)) &&
+  computed.gt(1) &&
+  stated.lte(1);
+
+/** The gap as a share of the larger figure. */
+const gapOf = ({ residual, stated, computed }: Check): Decimal => {
+  const larger = Decimal.max(stated.abs(), computed.abs());
+  return larger.isZero() ? larger : residual.abs().div(larger);
+};
+
+const half = new Decimal(0.5);
+
+const unexplained = (check: Check): Severity => {
+  const { strength } = check.relation;
+  const states = strength === 'exact' || strength === 'partial';
+  if (gapOf(check).gt(half)) return strength === 'exact' ? 'warning' : 'info';
+  return states ? 'error' : 'warning';
+};
+
+const grades: readonly Severity[] = ['error', 'warning', 'info'];
+
+const graver = (...severities: readonly Severity[]): Severity =>
+  grades.find((grade) => severities.includes(grade)) ?? 'info';
