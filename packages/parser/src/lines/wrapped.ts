@@ -2,25 +2,34 @@ import type { Line } from './lines.js';
 
 const endsSentence = /[。；：！？…;:!?]$/;
 const widestPage = 160;
-const fewestLines = 8;
-/** A full line may be short by two characters: punctuation is not set at the head of the next. */
-const slack = 4;
+/** Shorter lines are items of a list or cells, as a rule. */
+const narrowestPage = 36;
+/** Blanks that set columns apart. */
+const columns = /\t| {3}|　{2}/;
+const fewestBroken = 4;
+/** Digits and marks are set narrower or wider from font to font: a line from here on may be full. */
+const full = 0.78;
 
-/** Width in half-width columns: a Chinese character takes two. */
+/** Width in half-width columns: a Chinese character takes two. Blanks between figures and words take none. */
 const widthOf = (text: string): number => {
   let width = 0;
-  for (const character of text) width += character > '\u2e7f' ? 2 : 1;
+  for (const character of text) width += character === ' ' ? 0 : character > '\u2e7f' ? 2 : 1;
   return width;
 };
 
-/** The width at which text was broken by hand or by a converter; null where each line is a paragraph. */
+/**
+ * The width at which text was broken by hand or by a converter; null where each line is a paragraph. Paragraphs end
+ * in a full stop; lines that a width broke end anywhere, and are about as long as one another.
+ */
 const pageWidth = (lines: readonly Line[]): number | null => {
-  const widths = lines.filter(({ table }) => table === null).map(({ text }) => widthOf(text));
-  const most = widths.reduce((a, b) => Math.max(a, b), 0);
-  if (most > widestPage) return null;
-  const long = widths.filter((width) => width * 2 > most);
-  const full = long.filter((width) => width >= most - slack);
-  return long.length >= fewestLines && full.length * 2 > long.length ? most : null;
+  const measured = lines
+    .filter(({ table, text }) => table === null && !columns.test(text))
+    .map(({ text }) => ({ width: widthOf(text), ended: endsSentence.test(text) }));
+  const most = measured.reduce((widest, { width }) => Math.max(widest, width), 0);
+  if (most > widestPage || most < narrowestPage) return null;
+  const long = measured.filter(({ width }) => width >= most * full);
+  const broken = long.filter(({ ended }) => !ended).length;
+  return broken >= fewestBroken && broken * 2 > long.length ? most : null;
 };
 
 /** Joins lines that a fixed width broke: a full line without an end, and one that begins nothing new. */
@@ -39,7 +48,8 @@ export const joinWrapped = (text: string, lines: readonly Line[]): Line[] => {
       line.label === null &&
       !line.indented &&
       between.split('\n').length === 2 &&
-      lastWidth >= width - slack &&
+      lastWidth >= width * full &&
+      !columns.test(line.text) &&
       !endsSentence.test(before.text);
     lastWidth = widthOf(line.text);
     if (!follows) {
