@@ -74,6 +74,6 @@ const auditReport = (text: string, report: Report, read: ReportFacts, language: 
     facts: toFacts(read.facts, ids),
     checks: toChecks(evaluated.checks),
     findings: toFindings(drafts, { text, report, language }),
-    coverage: coverageOf(read.quantities, evaluated.checks, diagnoses),
+    coverage: coverageOf(read.quantities, evaluated.checks, diagnoses, ids),
   };
 };

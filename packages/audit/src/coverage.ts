@@ -8,12 +8,13 @@ const figuresOf = ({ result, reading }: Check): Quantity[] =>
 
 /**
  * How much of a report was checked: its money amounts and percentages, those that stand in at least one check, and
- * those that stand uncontradicted. Where one wrong figure explains a violated check, the others in it are cleared.
+ * those that stand uncontradicted, and which stand in none. Where one wrong figure explains a violated check, the others in it are cleared.
  */
 export const coverageOf = (
   quantities: readonly Quantity[],
   checks: readonly Check[],
   diagnoses: readonly Diagnosis[],
+  ids: ReadonlyMap<Quantity, string>,
 ): AuditReport['coverage'] => {
   const checkable = quantities.filter(({ kind }) => kind === 'money' || kind === 'percent');
   const inChecks = new Set(checks.flatMap(figuresOf));
@@ -25,6 +26,7 @@ export const coverageOf = (
   return {
     quantities: checkable.length,
     inChecks: checkable.filter((quantity) => inChecks.has(quantity)).length,
+    unchecked: checkable.flatMap((quantity) => (inChecks.has(quantity) ? [] : (ids.get(quantity) ?? []))),
     verified: checkable.filter((quantity) => inChecks.has(quantity) && !contradicted.has(quantity)).length,
   };
 };

@@ -119,6 +119,7 @@ export const reportSchema = z.object({
     quantities: z.int().describe('money amounts and percentages'),
     inChecks: z.int(),
     verified: z.int(),
+    unchecked: z.array(z.string()).describe('ids of the amounts and percentages that stand in no check'),
   }),
 });
 

@@ -24,6 +24,7 @@ export interface AuditFlags {
   readonly failOn: Severity | 'never';
   readonly lang: Language;
   readonly jobs?: number;
+  readonly unchecked?: boolean;
 }
 
 /** `gouji audit`. @returns the exit code */
@@ -82,12 +83,13 @@ const auditAll = async (
   return { failures, tally };
 };
 
-const writerFor = ({ format, out, lang }: AuditFlags, sink: Sink, several: boolean): Writer => {
+const writerFor = ({ format, out, lang, unchecked }: AuditFlags, sink: Sink, several: boolean): Writer => {
   if (format === 'jsonl') return jsonLinesWriter(sink);
   if (format === 'json') return jsonWriter(sink, several);
   const terminal = out === undefined && process.stdout.isTTY === true;
   return prettyWriter(sink, {
     language: lang,
+    unchecked: unchecked ?? false,
     color: terminal && !process.env.NO_COLOR,
     ...(terminal && { width: process.stdout.columns }),
   });

@@ -45,6 +45,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
         .default('error'),
     )
     .addOption(language())
+    .option('--unchecked', 'pretty：列出未核对的数据 / pretty: list what was not checked')
     .option('--jobs <n>', '并行数 / workers', positive)
     .action(async (paths: string[], flags: AuditFlags) => {
       code = await auditCommand(paths, flags);

@@ -29,7 +29,19 @@ const audit: Audit = {
       fiscalYear: 2023,
       span: { start: 0, end: text.length },
       sections: [],
-      quantities: [],
+      quantities: [
+        {
+          id: 'q1',
+          kind: 'money',
+          text: '867.62元',
+          value: '867.62',
+          upper: null,
+          unit: '元',
+          ulp: '0.01',
+          qualifier: null,
+          span: { start, end: start + 7 },
+        },
+      ],
       facts: [],
       checks: [],
       findings: [
@@ -52,7 +64,7 @@ const audit: Audit = {
           },
         },
       ],
-      coverage: { quantities: 8, inChecks: 6, verified: 5 },
+      coverage: { quantities: 8, inChecks: 6, verified: 5, unchecked: ['q1'] },
     },
   ],
   warnings: [{ code: 'picture', message: '文中有1张图片', span: null }],
@@ -76,6 +88,16 @@ describe('pretty', () => {
     expect(lines.at(-2)).toBe(
       '核对覆盖率：8个金额和百分比中，6个参与核对（75.0%），5个核对无矛盾；其余未核对',
     );
+  });
+
+  it('lists what stands in no check only when asked', () => {
+    const listed = prettyAudit(audit, { ...chinese, unchecked: true }).split('\n');
+    const heading = listed.indexOf('  未核对的金额和百分比');
+    expect(listed.slice(heading + 1, heading + 3).map((line) => line.trim())).toEqual([
+      '基本支出共计867.62元。',
+      '~~~~~~~~',
+    ]);
+    expect(lines).not.toContain('  未核对的金额和百分比');
   });
 
   it('speaks English', () => {

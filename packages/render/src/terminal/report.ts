@@ -4,6 +4,7 @@ import { coverageText } from './counts.js';
 import { findingLines } from './finding.js';
 import { printable } from './printable.js';
 import type { Style } from './style.js';
+import { uncheckedLines } from './unchecked.js';
 
 /** A report: its title, its findings by section in reading order, its coverage. */
 export const reportLines = (text: string, report: AuditReport, style: Style): string[] => {
@@ -20,6 +21,7 @@ export const reportLines = (text: string, report: AuditReport, style: Style): st
     colors.bold(printable(`${report.title.replace(/\s+/g, ' ') || say.untitled}${entity}${year}`)),
     ...(body.length > 0 ? body : [`  ${say.none}`]),
     `  ${coverageText(tallyReport(report), style)}`,
+    ...(style.unchecked ? uncheckedLines(text, report, style) : []),
   ];
 };
 

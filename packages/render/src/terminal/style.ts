@@ -7,6 +7,8 @@ export interface PrettyOptions {
   readonly color: boolean;
   /** Columns that a row may take; 100 unless given. */
   readonly width?: number;
+  /** Whether to list the amounts and percentages that stand in no check. */
+  readonly unchecked?: boolean;
 }
 
 /** The means of printing that every part of the output shares. */
@@ -16,12 +18,14 @@ export interface Style {
   readonly colors: ReturnType<typeof createColors>;
   readonly color: boolean;
   readonly width: number;
+  readonly unchecked: boolean;
 }
 
-export const makeStyle = ({ language, color, width = 100 }: PrettyOptions): Style => ({
+export const makeStyle = ({ language, color, width = 100, unchecked = false }: PrettyOptions): Style => ({
   language,
   say: words[language],
   colors: createColors(color),
   color,
   width: Math.max(width, 40),
+  unchecked,
 });

@@ -1,0 +1,21 @@
+import type { AuditReport } from '@gouji/audit';
+import type { Style } from './style.js';
+import { underlined } from './underline.js';
+
+/** The amounts and percentages that stand in no check, each in its words. */
+export const uncheckedLines = (
+  text: string,
+  { quantities, coverage }: AuditReport,
+  { colors, color, say, width }: Style,
+): string[] => {
+  const ids = new Set(coverage.unchecked);
+  const marks = quantities
+    .filter(({ id }) => ids.has(id))
+    .map(({ span }) => ({ ...span, kind: 'other' as const }));
+  if (marks.length === 0) return [];
+  const highlight = color ? { wrong: colors.underline, other: colors.underline } : null;
+  return [
+    `  ${colors.bold(say.unchecked)}`,
+    ...underlined(text, marks, width - 4, highlight).map((line) => `    ${line}`),
+  ];
+};
