@@ -8,7 +8,7 @@ import { plainTextOf, withSpans } from './reading/plain-text.js';
 import { readStatements } from './reading/statements/read.js';
 import type { Statement, StatementParagraph } from './reading/statements/statement.js';
 import { itemsUnderTotal, totalsAbove, totalUnderItems } from './relations/across-paragraphs.js';
-import { changes } from './relations/changes.js';
+import { changes } from './relations/changes/changes.js';
 import { indexFacts } from './relations/fact-index.js';
 import { nameLists } from './relations/name-lists.js';
 import { products } from './relations/products.js';
@@ -106,7 +106,7 @@ const relationsOf = (
     ...itemsUnderTotal(paragraphs, text),
     ...totalUnderItems(paragraphs),
     ...paragraphs.flatMap((paragraph, at) =>
-      shares(paragraph, text, sums[at]?.lists ?? [], index, dictionary, names),
+      shares(paragraph, { text, lists: sums[at]?.lists ?? [], index, dictionary, ownNames: names }),
     ),
     ...paragraphs.flatMap((paragraph) => changes(paragraph, index)),
     ...paragraphs.flatMap((paragraph) => rates(paragraph, text)),

@@ -33,6 +33,8 @@ export interface Period {
 export interface ComparisonBase {
   readonly kind: 'period' | 'budget';
   readonly year: number | null;
+  /** Whether the text names the year by its distance (上年, 同比), so that it moves with the year spoken of. */
+  readonly relative: boolean;
   readonly stage: BudgetStage | null;
 }
 
@@ -96,8 +98,9 @@ export interface Reading {
   /** Names counted (count-of-list); null elsewhere. */
   readonly items: number | null;
   /**
-   * How `terms` give the result: their signed sum; first ÷ second; first ÷ (second − first, signed), where the change
-   * and the present level are printed and the base is not; |first − second| ÷ second; their product; a count of names.
+   * How `terms` give the result: their signed sum; first ÷ second, times the second's sign; first ÷ (second − first,
+   * with the first's sign), where the change and the present level are printed and the base is not, times the second's
+   * sign; first ÷ second − 1, times the first's sign; their product; a count of names.
    */
   readonly formula: 'sum' | 'quotient' | 'change-of-current' | 'growth' | 'product' | 'items';
 }

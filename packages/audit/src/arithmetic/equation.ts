@@ -43,12 +43,12 @@ const combine = ({ formula, signs }: Reading, terms: readonly Interval[]): Inter
     case 'product':
       return terms.reduce(multiply);
     case 'quotient':
-      return second ? divide(first, second) : null;
+      return signed(signs[1], second ? divide(first, second) : null);
     case 'change-of-current':
-      return second ? changeOfCurrent(first, second, signs[0] ?? 1) : null;
+      return signed(signs[1], second ? changeOfCurrent(first, second, signs[0] ?? 1) : null);
     case 'growth': {
       const ratio = second ? divide(first, second) : null;
-      return ratio && absolute(subtract(ratio, one));
+      return ratio && signed(signs[0], subtract(ratio, one));
     }
     default:
       return null;
@@ -64,11 +64,8 @@ const changeOfCurrent = (change: Interval, level: Interval, sign: 1 | -1): Inter
   return { low: change.low.div(least), high: change.high.div(most) };
 };
 
-const absolute = ({ low, high }: Interval): Interval => {
-  if (low.gte(0)) return { low, high };
-  if (high.lte(0)) return { low: high.negated(), high: low.negated() };
-  return { low: new Decimal(0), high: Decimal.max(low.negated(), high) };
-};
+const signed = (sign: 1 | -1 | undefined, interval: Interval | null): Interval | null =>
+  interval && (sign === -1 ? negate(interval) : interval);
 
 /** The interval of the figure that the text states as the result. */
 export const stated = (
@@ -107,12 +104,12 @@ export const solveFor = (
       return rest.reduce<Interval | null>((left, interval) => left && divide(left, interval), answer);
     }
     case 'quotient':
-      if (!other) return null;
+      if (!other || reading.signs[1] === -1) return null;
       return at === 0 ? multiply(answer, other) : divide(other, answer);
     case 'change-of-current': {
-      if (!other) return null;
-      const signed = reading.signs[0] === -1 ? negate(answer) : answer;
-      if (at === 0) return divide(multiply(answer, other), add(one, signed));
+      if (!other || reading.signs[1] === -1) return null;
+      const change = reading.signs[0] === -1 ? negate(answer) : answer;
+      if (at === 0) return divide(multiply(answer, other), add(one, change));
       const base = divide(other, answer);
       return base && (reading.signs[0] === -1 ? subtract(base, other) : add(base, other));
     }

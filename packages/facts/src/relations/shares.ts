@@ -1,96 +1,151 @@
-import { type Dictionary, readLabel } from '../reading/metric.js';
+import { type Dictionary, type LabelMeaning, readLabel } from '../reading/metric.js';
 import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
 import type { Fact, Relation } from '../types.js';
 import { isAmount, readingOf, relate } from './build.js';
 import type { FactIndex } from './fact-index.js';
 import type { StatedSum } from './sums/stated-sum.js';
 
+export interface ShareContext {
+  readonly text: string;
+  /** Totals and their parts, as the paragraph states them. */
+  readonly lists: readonly StatedSum[];
+  readonly index: FactIndex;
+  readonly dictionary: Dictionary;
+  readonly ownNames: readonly string[];
+}
+
+// A share speaks of an amount close by; further back in a long sentence they belong to something else.
+const reach = 6;
+const mostWholes = 6;
+
 /** 占…的P%, 占比P%: a part, the whole it is measured against, and their quotient. */
-export const shares = (
-  paragraph: StatementParagraph,
-  text: string,
-  lists: readonly StatedSum[],
-  index: FactIndex,
-  dictionary: Dictionary,
-  ownNames: readonly string[],
-): Relation[] => {
-  const relations: Relation[] = [];
-  const { statements } = paragraph;
+export const shares = ({ statements }: StatementParagraph, context: ShareContext): Relation[] => {
+  const { lists } = context;
   const totalOf = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
-  statements.forEach((share, at) => {
-    if (share.mention.ofPrevious) {
-      relations.push(...sharesOfPrevious(statements, at, text, totalOf));
-      return;
-    }
-    // 分别占…的P%和Q%: shares in turn, left alone where it cannot be told whose they are.
-    if (text.slice(share.mention.span.start, share.mention.quantity.span.start).includes('分别')) return;
-    const base = share.mention.shareOf;
-    if (base === null || share.fact.quantity.kind !== 'percent') return;
-    const part = partOf(statements, at) ?? partBehind(statements, at);
-    if (!part) return;
-    const enclosing = totalOf.get(part);
-    const words = text.slice(base.start, base.end);
-    const meaning = readLabel(words, dictionary, ownNames);
-    const named =
-      meaning.name === ''
-        ? []
-        : index
-            .find({
-              name: meaning.name,
-              scope: meaning.scope,
-              kind: part.fact.quantity.kind,
-              near: share.fact,
-            })
-            .filter((fact) => fact !== part.fact && fact.period.year === part.fact.period.year);
-    const wholes: Fact[] = [];
-    const add = (fact: Fact | undefined): void => {
-      if (fact && !wholes.includes(fact)) wholes.push(fact);
-    };
-    if (meaning.name === '' && enclosing) add(enclosing.fact);
-    named.forEach(add);
-    if (enclosing) add(enclosing.fact);
-    if (meaning.name === '' || named.length === 0)
-      nearestAbove(statements, statements.indexOf(part)).forEach(add);
-    if (wholes.length === 0) return;
-    const sure = named.length > 0 || (meaning.name === '' && enclosing !== undefined);
-    relations.push(
-      relate(
-        'share',
-        share.fact,
-        wholes.slice(0, 6).map((whole) => readingOf('quotient', [part.fact, whole])),
-        { strength: sure ? 'exact' : 'tentative' },
-      ),
-    );
+  return statements.flatMap((share, at) => {
+    if (share.mention.ofPrevious) return sharesOfPrevious(statements, at, totalOf);
+    const { mention, fact } = share;
+    if (mention.shareOf === null || fact.quantity.kind !== 'percent' || mention.each) return [];
+    const part = partOf(statements, at);
+    return part ? shareOfPart(statements, at, part, totalOf.get(part), context) : [];
   });
-  return relations;
 };
 
-/** The amount whose share it is: the nearest before it in its sentence, of the same name where the share has one. */
+const shareOfPart = (
+  statements: readonly Statement[],
+  at: number,
+  part: Statement,
+  enclosing: Statement | undefined,
+  { text, index, dictionary, ownNames }: ShareContext,
+): Relation[] => {
+  const share = statements[at];
+  const base = share?.mention.shareOf;
+  if (!share || !base) return [];
+  const meaning = readLabel(text.slice(base.start, base.end), dictionary, ownNames);
+  const named = meaning.name === '' ? [] : wholesNamed(meaning, part, share, statements, index);
+  const wholes = new Set<Fact>();
+  if (meaning.name === '' && enclosing) wholes.add(enclosing.fact);
+  for (const whole of named) wholes.add(whole);
+  if (enclosing) wholes.add(enclosing.fact);
+  if (meaning.name === '' || named.length === 0) {
+    for (const whole of nearestAbove(statements, statements.indexOf(part))) wholes.add(whole);
+  }
+  const kind = share.mention.progress ? 'rate' : 'share';
+  const readings = [...wholes].slice(0, mostWholes).map((whole) => readingOf('quotient', [part.fact, whole]));
+  if (readings.length === 0) return [];
+  const here = named.some(({ paragraph }) => paragraph === share.fact.paragraph);
+  const sure = meaning.name === '' ? enclosing !== undefined : named.length > 0;
+  return [
+    relate(kind, share.fact, readings, {
+      strength: !sure ? 'tentative' : meaning.name === '' || here ? 'exact' : 'likely',
+    }),
+  ];
+};
+
+/** Figures of the metric that the share names as its whole, of the part's year: in its own sentence first. */
+const wholesNamed = (
+  meaning: LabelMeaning,
+  part: Statement,
+  share: Statement,
+  statements: readonly Statement[],
+  index: FactIndex,
+): Fact[] => {
+  const fits = (fact: Fact): boolean =>
+    fact !== part.fact &&
+    fact.quantity.kind === part.fact.quantity.kind &&
+    fact.period.year === part.fact.period.year;
+  const at = statements.indexOf(share);
+  const near = statements
+    .slice(Math.max(0, at - 3 * reach), at + 3 * reach)
+    .filter(
+      (statement) =>
+        isAmount(statement) &&
+        statement.fact.metric.name === meaning.name &&
+        statement.fact.metric.modifier === meaning.modifier &&
+        fits(statement.fact),
+    )
+    .map(({ fact }) => fact);
+  const far = index
+    .find({
+      name: meaning.name,
+      scope: meaning.scope,
+      kind: part.fact.quantity.kind,
+      near: share.fact,
+    })
+    .filter((fact) => meaning.modifier === '' && fits(fact));
+  return [...new Set([...far.filter((fact) => near.includes(fact)), ...near, ...far])];
+};
+
+/**
+ * The amount whose share it is: the one it is given in turn with, else the nearest before it in its sentence, of the
+ * same name where the share has one, else the one behind it.
+ */
 const partOf = (statements: readonly Statement[], at: number): Statement | null => {
   const share = statements[at];
   if (!share) return null;
-  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
+  if (share.turnOf) return statements.find(({ fact }) => fact === share.turnOf) ?? null;
+  // 分别占…的P%和Q%: shares in turn, left alone where it cannot be told whose they are.
+  if (share.mention.respectively) return null;
+  const named = share.mention.label !== null && share.fact.metric.origin === 'clause';
+  const isNamesake = ({ fact }: Statement): boolean =>
+    fact.metric.name === share.fact.metric.name && fact.metric.modifier === share.fact.metric.modifier;
+  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
     const candidate = statements[index];
-    if (!candidate || candidate.mention.sentence !== share.mention.sentence) return null;
+    if (!candidate || candidate.mention.sentence !== share.mention.sentence) break;
     if (!isAmount(candidate)) continue;
-    const named = share.mention.label !== null && share.fact.metric.origin === 'clause';
-    return !named || candidate.fact.metric.name === share.fact.metric.name ? candidate : null;
+    if (!named || isNamesake(candidate)) return candidate;
+    break;
   }
-  return null;
+  return partBehind(statements, at, named ? isNamesake : () => false);
 };
 
-/** 流动资产占21.5%，为1328.7万元: the amount follows its share, without a name of its own. */
-const partBehind = (statements: readonly Statement[], at: number): Statement | null => {
+/** 流动资产占21.5%，为1328.7万元; 差旅费占公用经费的18.6%，…，差旅费26.7万元: the amount follows its share. */
+const partBehind = (
+  statements: readonly Statement[],
+  at: number,
+  isNamesake: (statement: Statement) => boolean,
+): Statement | null => {
   const share = statements[at];
   const next = statements[at + 1];
-  const follows =
-    share !== undefined &&
-    next !== undefined &&
+  if (!share || !next) return null;
+  if (
     isAmount(next) &&
     next.mention.label === null &&
     next.mention.sentence === share.mention.sentence &&
-    next.mention.division <= 2;
-  return follows ? next : null;
+    next.mention.division <= 2
+  )
+    return next;
+  return (
+    statements
+      .slice(at + 1, at + 1 + reach)
+      .find(
+        (statement) =>
+          statement.mention.sentence === share.mention.sentence &&
+          isAmount(statement) &&
+          isNamesake(statement) &&
+          statement.fact.period.year === share.fact.period.year,
+      ) ?? null
+  );
 };
 
 /**
@@ -100,14 +155,13 @@ const partBehind = (statements: readonly Statement[], at: number): Statement | n
 const sharesOfPrevious = (
   statements: readonly Statement[],
   at: number,
-  text: string,
   totalOf: ReadonlyMap<Statement, Statement>,
 ): Relation[] => {
   const whole = statements[at - 1];
   if (!whole || !isAmount(whole)) return [];
   const { mention } = whole;
   const rates = [statements[at]].filter((statement) => statement !== undefined);
-  if (text.slice(mention.span.start, mention.quantity.span.start).includes('分别')) {
+  if (mention.respectively) {
     for (let next = at + 1; (statements[next]?.mention.division ?? 5) <= 1; next += 1) {
       const rate = statements[next];
       if (rate?.fact.quantity.kind !== 'percent') break;
@@ -124,7 +178,8 @@ const sharesOfPrevious = (
     )
     .slice(-rates.length);
   if (parts.length < rates.length) return [];
-  const kind = whole.fact.role === 'budget' ? 'rate' : 'share';
+  const kind =
+    whole.fact.role === 'budget' || mention.completes !== null || mention.progress ? 'rate' : 'share';
   return rates.flatMap((rate, index) => {
     const part = parts[index];
     if (!part) return [];
@@ -143,7 +198,7 @@ const sharesOfPrevious = (
 const nearestAbove = (statements: readonly Statement[], at: number): Fact[] => {
   const part = statements[at];
   return statements
-    .slice(Math.max(0, at - 6), Math.max(0, at))
+    .slice(Math.max(0, at - reach), Math.max(0, at))
     .reverse()
     .filter((statement) => isAmount(statement) && statement.fact.quantity.kind === part?.fact.quantity.kind)
     .map(({ fact }) => fact);

@@ -30,8 +30,12 @@ export const readComparison = (
       const closing = compareEnds.find((word) => text.startsWith(word, base.end));
       return { base: base.base, span: { start, end: Math.min(span.end, base.end + (closing?.length ?? 0)) } };
     }
-    if (hit.value === 'same-period') {
-      return { base: lastYear(fiscalYear), span: { start, end: after } };
+    if (hit.value === 'year-before') return { base: lastYear(fiscalYear), span: { start, end: after } };
+    if (hit.value === 'period-before') {
+      return {
+        base: { kind: 'period', year: null, relative: false, stage: null },
+        span: { start, end: after },
+      };
     }
   }
   return null;
@@ -40,6 +44,7 @@ export const readComparison = (
 const lastYear = (fiscalYear: number | null): ComparisonBase => ({
   kind: 'period',
   year: fiscalYear === null ? null : fiscalYear - 1,
+  relative: true,
   stage: null,
 });
 
@@ -56,10 +61,16 @@ export const readBase = (
     const word = phraseAt(text, at, baseWords);
     if (word && word.end <= span.end && (base !== null || word.value !== 'filler')) {
       if (word.value === 'last-year' && base === null) base = lastYear(fiscalYear);
+      if (word.value === 'past') base ??= { kind: 'period', year: null, relative: false, stage: null };
       if (word.value === 'initial' || word.value === 'adjusted' || word.value === 'budget') {
-        base = { kind: 'budget', year: fiscalYear, stage: word.value === 'budget' ? null : word.value };
+        base = {
+          kind: 'budget',
+          year: fiscalYear,
+          relative: false,
+          stage: word.value === 'budget' ? null : word.value,
+        };
       }
-      if (word.value === 'start') base = { kind: 'period', year: fiscalYear, stage: null };
+      if (word.value === 'start') base = { kind: 'period', year: fiscalYear, relative: false, stage: null };
       at = word.end;
       continue;
     }
@@ -67,7 +78,7 @@ export const readBase = (
     if (date) {
       const { year, offset } = date.time;
       const printed = year ?? (offset !== null && fiscalYear !== null ? fiscalYear + offset : null);
-      base = base ?? { kind: 'period', year: printed, stage: null };
+      base ??= { kind: 'period', year: printed, relative: year === null && offset === -1, stage: null };
       at = date.span.end;
       continue;
     }

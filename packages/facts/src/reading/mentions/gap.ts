@@ -7,11 +7,12 @@ import { isBlank } from '../blank.js';
 import { findPhrases } from '../phrases.js';
 import type { Clause, Division } from './clauses.js';
 import { readComparison } from './comparison.js';
+import { leadingVerb } from './leading-verb.js';
 import type { Mention, ParagraphInput } from './mention.js';
 import { isNameless, isNamePart, labelFromEarlier, withListedNames } from './names.js';
 import { itemNumberOf, openingOf } from './openings.js';
 import { bracketed, completionOf, shareOf } from './shares.js';
-import { readTail } from './tail.js';
+import { readTail, type Tail } from './tail.js';
 
 type GapReading = Omit<Mention, 'quantity' | 'span' | 'paragraph' | 'sentence' | 'depth' | 'after'>;
 
@@ -25,24 +26,40 @@ export const readGap = (
 ): GapReading => {
   const { text, fiscalYear } = input;
   const last = clauses[clauses.length - 1] ?? { ...gap, mark: '', division: 0 as Division };
-  const tail = readTail(text.slice(last.start, last.end));
+  const tail = tailBeforeTime(text, last, dates);
   const body = { start: last.start, end: last.start + tail.start };
   const opening = openingOf(text, clauses, follows);
   const labelled = opening.clause === last ? { start: Math.min(opening.end, body.end), end: body.end } : body;
 
   const each = eachCues.some((cue) => text.slice(labelled.start, last.end).includes(cue));
-  const share = shareOf(text, labelled);
-  let comparison = readComparison(text, labelled, dates, fiscalYear);
+  // The words behind the whole (的比重为) count; behind a direction (占比提高了) there are none.
+  const share = shareOf(text, tail.direction === null ? { start: labelled.start, end: last.end } : labelled);
+  // 占基本支出844万元的86.66%: an amount behind 占 is the whole, and what is named there is its name.
+  const isWhole =
+    share !== null && share.kind === 'share' && quantity.kind !== 'percent' && !isBlank(text, share.base);
+  // 较目标值90%高出: a target compared with is no target of this figure.
+  const withTarget = tail.target
+    ? readComparison(text, { start: labelled.start, end: last.end }, dates, fiscalYear)
+    : null;
+  let comparison = withTarget ?? readComparison(text, labelled, dates, fiscalYear);
+  const toBase = comparison !== null && comparison.span.end >= body.end;
   let label: Span = labelled;
   const completes = quantity.kind === 'percent' ? completionOf(text, labelled, dates, fiscalYear) : null;
   if (completes) label = { start: labelled.start, end: completes.start };
-  else if (share) label = { start: labelled.start, end: share.start };
+  else if (isWhole) label = share.base;
+  else if (share && (share.kind === 'share' || quantity.kind === 'percent'))
+    label = { start: labelled.start, end: share.start };
   else if (comparison) {
     const before = { start: labelled.start, end: comparison.span.start };
     // 较上年公务接待费减少: the label stands behind the base.
     label = isBlank(text, before) ? { start: comparison.span.end, end: labelled.end } : before;
   }
   label = withListedNames(clauses, last, label, follows);
+  const verb =
+    tail.direction === null && !tail.reach && quantity.kind !== 'percent'
+      ? leadingVerb(text, label, dates, input.startsTerm)
+      : null;
+  if (verb) label = verb.label;
   if (isNameless(text, label, dates, input.startsTerm)) {
     const earlier = labelFromEarlier(input, clauses, dates, opening, follows);
     label = earlier ?? { start: label.end, end: label.end };
@@ -59,12 +76,14 @@ export const readGap = (
     total: tail.total !== null,
     totalWord: tail.total ?? '',
     sums: tail.total !== null && summingWords.test(text.slice(last.start, last.end)),
-    direction: tail.direction,
+    direction: verb?.direction ?? tail.direction,
     reach: tail.reach,
-    target: tail.target,
+    target: tail.target && withTarget === null,
     each,
-    respectively: tail.respectively,
+    respectively: tail.respectively || text.slice(last.start, last.end).includes('分别'),
+    toBase,
     comparison: comparison?.base ?? null,
+    progress: share?.kind === 'progress',
     shareOf: completes ? null : (share?.base ?? bracketed(text, quantity, clauses, follows)),
     ofPrevious: follows && /^的(?:比重|比例)?(?:为|达)?$/.test(text.slice(gap.start, gap.end).trim()),
     itemNumber: itemNumberOf(text, clauses),
@@ -78,6 +97,15 @@ export const readGap = (
         !isNamePart(text, span, input.startsTerm),
     ),
   };
+};
+
+/** 增至2018年的356.27万元: a time may stand between the word of a move and its figure. */
+const tailBeforeTime = (text: string, { start, end }: Span, dates: readonly DateQuantity[]): Tail => {
+  const tail = readTail(text.slice(start, end));
+  const date = dates.find(({ span }) => span.start >= start && span.end === start + tail.start);
+  if (!date) return tail;
+  const moved = readTail(text.slice(start, date.span.start));
+  return moved.reach ? { ...tail, start: moved.start, reach: true } : tail;
 };
 
 /** 上一年度无结转资金，年初预算…: the time of a clause that says there is none is not the time of the figure after it. */

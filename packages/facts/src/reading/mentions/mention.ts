@@ -36,8 +36,12 @@ export interface Mention {
   readonly each: boolean;
   readonly respectively: boolean;
   readonly comparison: ComparisonBase | null;
+  /** The comparison's words run up to the figure, which is then what is compared with (较上年的91.5%提高…). */
+  readonly toBase: boolean;
   /** For a share: the words of the whole (占基本支出的); an empty span where none is named (占比). */
   readonly shareOf: Span | null;
+  /** It is said to be completed so far (完成规划总投资的65.8%), not to be a share. */
+  readonly progress: boolean;
   /** A share or rate of the figure right before it (占基本支出844万元的86.66%). */
   readonly ofPrevious: boolean;
   /** Its place in a run of 一是…二是…; 0 where it opens no item of one. */

@@ -1,27 +1,33 @@
 import type { DateQuantity, Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
 import { baseWords } from '../../tables/cues/changes.js';
-import { shareCues } from '../../tables/cues/shares.js';
+import { completionCues, shareCues, shareLinks } from '../../tables/cues/shares.js';
 import type { ComparisonBase } from '../../types.js';
 import { isBlank } from '../blank.js';
 import { findPhrases, lengthOfTrail, phraseAt } from '../phrases.js';
 import type { Clause } from './clauses.js';
 import { readBase } from './comparison.js';
 
-export const shareOf = (text: string, span: Span): { start: number; base: Span } | null => {
+/** A share or progress met in a clause: where its words start, and those that name its whole. */
+export interface ShareWords {
+  readonly start: number;
+  /** Empty where no whole is named (占比). */
+  readonly base: Span;
+  readonly kind: 'share' | 'progress';
+}
+
+/** 占…的, 占比: the last share of a clause; 完成…的 where words name what is completed, right up to the figure. */
+export const shareOf = (text: string, span: Span): ShareWords | null => {
   const words = text.slice(span.start, span.end);
-  const hit = findPhrases(words, shareCues)
-    .reverse()
-    .find(({ value }) => value !== null);
-  if (!hit) return null;
-  const base = words.slice(hit.end);
-  const end =
-    base.length -
-    lengthOfTrail(base, ['的', '比重', '比例', '百分比', '为', '达', '约', '近', '了', '总', '数']);
-  return {
-    start: span.start + hit.start,
-    base: { start: span.start + hit.end, end: span.start + hit.end + Math.max(0, end) },
-  };
+  const hits = findPhrases(words, shareCues).reverse();
+  const hit = hits.find(({ value }) => value === 'share') ?? hits.find(({ value }) => value === 'progress');
+  if (!hit?.value) return null;
+  const behind = words.slice(hit.end);
+  const length = behind.length - lengthOfTrail(behind, shareLinks);
+  const base = { start: span.start + hit.end, end: span.start + hit.end + Math.max(0, length) };
+  const named = behind.slice(Math.max(0, length)).startsWith('的') && !isBlank(text, base);
+  if (hit.value === 'progress' && !named) return null;
+  return { start: span.start + hit.start, base, kind: hit.value };
 };
 
 /** A percentage alone in the bracket behind an amount (3789万元（90.0%）) is most often its share. */
@@ -50,7 +56,7 @@ export const completionOf = (
   fiscalYear: number | null,
 ): { start: number; base: ComparisonBase } | null => {
   const words = text.slice(span.start, span.end);
-  for (const cue of ['完成', '占', '为', '是', '达到', '达']) {
+  for (const cue of completionCues) {
     const at = words.lastIndexOf(cue);
     if (at < 0) continue;
     const after = { start: span.start + at + cue.length, end: span.end };

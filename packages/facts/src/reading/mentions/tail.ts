@@ -1,4 +1,4 @@
-import { directionCues, reachCues } from '../../tables/cues/changes.js';
+import { directionAdverbs, directionCues, reachCues } from '../../tables/cues/changes.js';
 import { linkWords } from '../../tables/cues/fillers.js';
 import { targetCues } from '../../tables/cues/targets.js';
 import { totalCues, totalTails } from '../../tables/cues/totals.js';
@@ -66,6 +66,7 @@ export const readTail = (text: string): Tail => {
     if (directionCue && directionCue.value !== null) {
       direction = directionCue.value;
       end -= directionCue.phrase.length;
+      end -= lengthOfTrail(text.slice(Math.max(0, end - 24), end), directionAdverbs);
       continue;
     }
     const link = lengthOfTrail(rest, linkWords);

@@ -1,27 +1,41 @@
-import type { Fact, Metric, Period } from '../../types.js';
+import type { DateQuantity } from '@gouji/amounts';
+import { yearSpans } from '../../tables/cues/times.js';
+import type { ComparisonBase, Fact, Metric, Period } from '../../types.js';
 import type { Mention } from '../mentions/mention.js';
 import { startsTermAt } from '../metric.js';
+import { lengthOfLead } from '../phrases.js';
 import type { Statement, StatementContext } from './statement.js';
 
+/** The time a figure is for: its own printed time, else that of its sentence, else the report's year. */
 export const periodOf = (
   mention: Mention,
   metric: Metric,
   inSentence: readonly Statement[],
   before: readonly Statement[],
-  { fiscalYear, text, dictionary }: StatementContext,
+  context: StatementContext,
 ): Period => {
+  const { fiscalYear, text, dictionary } = context;
   const named = /^(?:年初|上年)/.test(metric.name) ? 'start' : /^年末/.test(metric.name) ? 'end' : null;
+  const timed = inSentence.filter(({ isBase }) => !isBase);
   const date = mention.dates.at(-1);
   if (date) {
-    const { year, offset, point, untilYear, part, month } = date.time;
+    const { untilYear, point, part, month } = date.time;
     // A quarter or a month is a time of its own: no figure of the year.
     const partial = untilYear !== null || part !== null || (month !== null && point === 'during');
-    const resolved = partial ? null : (year ?? (fiscalYear === null ? null : fiscalYear + (offset ?? 0)));
+    const year = partial ? null : yearOf(date, mention.dates, timed, context);
     const inName = startsTermAt(text, date.span.end - 2, dictionary);
-    return { year: resolved, point: named ?? (inName ? 'during' : point), origin: 'clause', span: date.span };
+    return { year, point: named ?? (inName ? 'during' : point), origin: 'clause', span: date.span };
+  }
+  if (mention.label && speaksOfYears(text.slice(mention.label.start, mention.label.end))) {
+    return { year: null, point: 'during', origin: 'clause', span: null };
+  }
+  // 由上年的5万元降至4万元: what a move arrives at is of the year reported on.
+  if (mention.reach && startsMove(inSentence.at(-1), text)) {
+    const from = inSentence.at(-1)?.fact.period.year ?? null;
+    const year = fiscalYear !== null && from !== null && from >= fiscalYear ? from + 1 : fiscalYear;
+    return { year, point: named ?? 'during', origin: 'sentence', span: null };
   }
   // Behind a semicolon the sentence's own time counts, not that of the figure before it.
-  const timed = inSentence.filter(({ isBase }) => !isBase);
   const near = mention.reach ? undefined : mention.division >= 3 ? timed[0] : timed.at(-1);
   if (near) {
     // The date in a name (年初结转和结余) is the name's own.
@@ -33,13 +47,90 @@ export const periodOf = (
   return { year: astray ? null : fiscalYear, point: named ?? 'during', origin: 'report', span: null };
 };
 
-/** A change from a year leads to the year after it, and a change from the budget to the account of the year. */
-export const afterBase = (period: Period, base: Fact['base'], fiscalYear: number | null): Period => {
-  if (!base) return period;
-  const year = base.kind === 'budget' ? fiscalYear : base.year === null ? null : base.year + 1;
-  return { ...period, year: year ?? period.year };
+/** 三年累计支出: of no single year. */
+const speaksOfYears = (label: string): boolean => lengthOfLead(label.trim(), yearSpans) > 0;
+
+/** 上年 is the year before the one spoken of, where the sentence has named that (2021年…，上年…). */
+const yearOf = (
+  { time, span }: DateQuantity,
+  dates: readonly DateQuantity[],
+  timed: readonly Statement[],
+  { fiscalYear, text }: StatementContext,
+): number | null => {
+  if (time.year !== null) return time.year;
+  const spokenOf = /^上/.test(text.slice(span.start, span.end))
+    ? (dates.findLast((date) => date.span.end <= span.start && date.time.year !== null)?.time.year ??
+      timed.findLast(({ fact }) => hasPrintedYear(fact))?.fact.period.year)
+    : null;
+  const from = spokenOf ?? fiscalYear;
+  return from === null ? null : from + (time.offset ?? 0);
 };
 
-/** A change that says not from what is from what its sentence compares with, else from the year before. */
-export const baseAround = (previous: Statement | undefined, { year }: Period): Fact['base'] =>
-  previous?.fact.base ?? { kind: 'period', year: year === null ? null : year - 1, stage: null };
+const hasPrintedYear = ({ period }: Fact): boolean => period.span !== null && period.year !== null;
+
+/** Whether a figure's words start a move (由5万元降至…). */
+export const startsMove = (statement: Statement | undefined, text: string): boolean => {
+  if (!statement) return false;
+  const { label, span, quantity } = statement.mention;
+  const from = Math.max(span.start, (label ?? span).start - 2);
+  return /[由从自]/.test(text.slice(from, quantity.span.start));
+};
+
+/** What a change is measured from, and the year that it leads to. */
+export interface ChangeTime {
+  readonly base: ComparisonBase;
+  readonly period: Period;
+}
+
+/**
+ * The time of a change. It leads to the latest year of which its sentence gives a level of the same thing, else to the
+ * year that `stands`; it starts from what it is compared with, else from the year before.
+ */
+export const changeTime = (
+  comparison: ComparisonBase | null,
+  metric: Metric,
+  stands: Period,
+  inSentence: readonly Statement[],
+  fiscalYear: number | null,
+): ChangeTime => {
+  const years = [
+    ...new Set(
+      inSentence
+        .filter(({ fact, isBase }) => !isBase && isLevelOf(fact, metric))
+        .flatMap(({ fact }) => fact.period.year ?? []),
+    ),
+  ].sort((a, b) => b - a);
+  const own = stands.origin === 'clause' ? stands.year : null;
+  const latest = own ?? years[0] ?? null;
+  if (comparison?.kind === 'budget') {
+    return { base: comparison, period: { ...stands, year: latest ?? fiscalYear } };
+  }
+  const carried = inSentence.at(-1)?.fact.base ?? null;
+  const compared = comparison ?? (years.length > 1 ? null : carried);
+  if (compared?.kind === 'budget')
+    return { base: compared, period: { ...stands, year: latest ?? fiscalYear } };
+  if (compared && !compared.relative) {
+    const after = latest !== null && (compared.year === null || latest > compared.year) ? latest : null;
+    const year =
+      after ?? (stands.year === null || stands.year === compared.year ? yearAfter(compared) : stands.year);
+    return { base: compared, period: { ...stands, year } };
+  }
+  const year = latest ?? stands.year ?? fiscalYear;
+  const previous = compared === null ? years.find((other) => year !== null && other < year) : undefined;
+  const before = previous ?? (year === null ? null : year - 1);
+  return {
+    base: { kind: 'period', year: before, relative: true, stage: null },
+    period: { ...stands, year },
+  };
+};
+
+/** The year of the figure compared with: 上年 is the year before the one spoken of. */
+export const yearOfBase = (base: ComparisonBase, { year }: Period): number | null =>
+  base.relative && year !== null ? year - 1 : base.year;
+
+const yearAfter = ({ year }: ComparisonBase): number | null => (year === null ? null : year + 1);
+
+const isLevelOf = ({ role, metric }: Fact, { name, modifier }: Metric): boolean =>
+  (role === 'level' || role === 'count' || role === 'rate' || role === 'share') &&
+  metric.name === name &&
+  metric.modifier === modifier;

@@ -4,14 +4,16 @@ import type { BudgetStage, Metric, Role, Trace } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
 import { readMentions } from '../mentions/read.js';
-import { keyOf, type LabelMeaning, stageOf, startsTermAt } from '../metric.js';
+import { keyOf, type LabelMeaning, readLabel, stageOf, startsTermAt } from '../metric.js';
 import { labelMeaning } from './label-meaning.js';
-import { afterBase, baseAround, periodOf } from './period.js';
+import { withStartsOfMoves } from './moves.js';
+import { changeTime, periodOf, yearOfBase } from './period.js';
 import { withMarks } from './scores.js';
 import { budgetAround, entityOfFigure, scopeOfFigure, type Traced } from './setting.js';
+import { withSignsAgreed } from './signs.js';
 import type { Statement, StatementContext, StatementParagraph } from './statement.js';
 import { isSpecific, subjectOf } from './subject.js';
-import { withNamesInTurn, withStartsOfMoves } from './turns.js';
+import { withFiguresInTurn } from './turns.js';
 
 /** Reads every figure of the flow as a fact. What a figure does not say itself is carried over from sentence, paragraph and heading, in that order. */
 export const readStatements = (
@@ -36,7 +38,7 @@ export const readStatements = (
     return {
       ...paragraph,
       statements: withMarks(
-        withNamesInTurn(withStartsOfMoves(statements, context.text), context),
+        withSignsAgreed(withFiguresInTurn(withStartsOfMoves(statements, context.text), context)),
         context.text,
       ),
     };
@@ -60,13 +62,16 @@ const readStatement = (
     mention.comparison !== null &&
     mention.direction === null &&
     !mention.reach &&
-    mention.quantity.kind !== 'percent';
+    // 较上年的91.5%提高…: of a rate only where the comparison leads up to it.
+    (mention.quantity.kind !== 'percent' || (mention.toBase && !mention.completes && !mention.shareOf));
   const read = isBase
-    ? mention.comparison?.kind === 'budget'
-      ? 'budget'
-      : mention.quantity.kind === 'count'
-        ? 'count'
-        : 'level'
+    ? mention.quantity.kind === 'percent'
+      ? 'rate'
+      : mention.comparison?.kind === 'budget'
+        ? 'budget'
+        : mention.quantity.kind === 'count'
+          ? 'count'
+          : 'level'
     : listed && mention.quantity.kind === previous.fact.quantity.kind
       ? 'change'
       : roleOf(mention, meaning);
@@ -80,7 +85,9 @@ const readStatement = (
       ? budgetAround(mention, inSentence, before, paragraph, context)
       : null;
   const role: Role = around ? 'budget' : read;
-  const carried = meaning.name === '' || (generic && subject !== null && isSpecific(subject));
+  const carried =
+    meaning.name === '' ||
+    (generic && subject !== null && isSpecific(subject) && !isWholeAround(meaning.name, inSentence, context));
   const metric: Metric =
     carried && subject
       ? { ...subject, span: null }
@@ -98,17 +105,18 @@ const readStatement = (
         ? -1
         : 1;
   const stands = periodOf(mention, metric, inSentence, before, context);
-  const period =
-    mention.direction === null || mention.reach
-      ? stands
-      : afterBase(stands, mention.comparison, context.fiscalYear);
+  const time =
+    role === 'change' || role === 'change-rate'
+      ? changeTime(mention.comparison, metric, stands, inSentence, context.fiscalYear)
+      : null;
+  const period = time?.period ?? stands;
   const scope = scopeOfFigure(meaning, metric.name, mention, before, paragraph, context);
-  const changes = role === 'change' || role === 'change-rate';
   return {
     mention,
     generic: generic && !carried,
     isBase,
     mark: null,
+    turnOf: null,
     outOf: null,
     fact: {
       id,
@@ -116,7 +124,7 @@ const readStatement = (
       metric,
       period:
         isBase && mention.comparison?.kind === 'period'
-          ? { ...period, year: mention.comparison.year }
+          ? { ...period, year: yearOfBase(mention.comparison, period) }
           : period,
       scope: scope?.value ?? null,
       scopeFrom: scope?.from ?? null,
@@ -125,7 +133,7 @@ const readStatement = (
       roleFrom: around?.from ?? roleTrace(mention, meaning, listed),
       stage: stageOfFigure(role, mention, meaning, isBase, around),
       sign,
-      base: mention.completes ?? mention.comparison ?? (changes ? baseAround(previous, period) : null),
+      base: mention.completes ?? time?.base ?? mention.comparison,
       paragraph: mention.paragraph,
       sentence: mention.sentence,
     },
@@ -156,14 +164,23 @@ const roleTrace = (mention: Mention, { account }: LabelMeaning, listed: boolean)
   return said ? { origin: 'clause', span: mention.label } : { origin: 'report', span: null };
 };
 
+/** 占本年支出的38.2%；本年支出1801万元: what a share of the sentence has named as its whole keeps that name. */
+const isWholeAround = (name: string, inSentence: readonly Statement[], context: StatementContext): boolean =>
+  inSentence.some(({ mention: { shareOf } }) => {
+    if (!shareOf) return false;
+    const words = context.text.slice(shareOf.start, shareOf.end);
+    return readLabel(words, context.dictionary, context.ownNames).name === name;
+  });
+
 const keyWithoutAccount = (key: string): string => key.replace(/^(?:全年|当年|本年度?|实际|年度|共)/, '');
 
 const roleOf = (mention: Mention, meaning: LabelMeaning): Role => {
   const { kind } = mention.quantity;
-  if (kind === 'percent' || kind === 'points' || kind === 'multiple') {
+  if (kind === 'points') return 'change';
+  if (kind === 'percent' || kind === 'multiple') {
     if (mention.completes) return 'rate';
     if (mention.ofPrevious) return 'share';
-    if (mention.shareOf) return 'share';
+    if (mention.shareOf) return mention.progress ? 'rate' : 'share';
     if (mention.direction !== null && !mention.reach) return 'change-rate';
     return /[率度]$/.test(meaning.name) || !mention.comparison ? 'rate' : 'change-rate';
   }

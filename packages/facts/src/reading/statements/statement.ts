@@ -11,6 +11,8 @@ export interface Statement {
   readonly generic: boolean;
   /** Whether it is what a change is measured from (较上年支出2780.3万元增加…): no new subject and no new time. */
   readonly isBase: boolean;
+  /** For a change, rate or share given in turn with others (分别增长3%、5%): the amount it is of; else null. */
+  readonly turnOf: Fact | null;
   /** For a score (分): which; null for every other figure. */
   readonly mark: Mark | null;
   /** For marks given: the full marks they are given out of, where these stand beside them. */
@@ -28,3 +30,7 @@ export interface StatementContext {
   /** Names of the reporting unit, which say nothing of what is measured. */
   readonly ownNames: readonly string[];
 }
+
+/** Levels, budgets and counts: figures that are amounts themselves. */
+export const isAmountRole = ({ role }: Fact): boolean =>
+  role === 'level' || role === 'budget' || role === 'count';

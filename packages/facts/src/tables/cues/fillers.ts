@@ -1,8 +1,9 @@
+import { yearSpans } from './times.js';
+
 /** Words between a label and its figure that say nothing: taken off the label's right end. */
 export const linkWords: readonly string[] = [
   '分别为',
   '分别是',
-  '分别占',
   '分别',
   '约为',
   '大约',
@@ -170,6 +171,7 @@ export const leadWords: readonly string[] = [
   '整体',
   '总体',
   '年中',
+  ...yearSpans,
   '底',
   '，',
   '、',

@@ -1,10 +1,34 @@
 import { table } from './table.js';
 
-/** Words of a share (占). */
-export const shareCues = table<true | null>(
-  [true, '占 占比 比重 占比例 所占比例 所占比重 占比重 占到 约占 均占 各占'],
-  [null, '占地 占用 侵占 独占 占有 抢占 挤占 占道 占压'],
+/** Words of a share (占), and of progress against what is named behind it (完成规划总投资的65.8%). */
+export const shareCues = table<'share' | 'progress' | null>(
+  [
+    'share',
+    '占 占比 比重 占比例 所占比例 所占比重 占比重 占到 约占 均占 各占 占去 占了 仅占 只占 共占 合计占 分别占 占地方 占比为 占比达 占比约 分别占比',
+  ],
+  ['progress', '完成 达到 相当于 为'],
+  [
+    null,
+    '占地 占地面积 占用 侵占 独占 占有 抢占 挤占 占道 占压 占领 占线 占据 占位 完成率 完成度 完成情况 完成数 完成额 为主 作为 认为 成为 行为 以为 为民 为了 因为 较为 更为 分为 称为 列为 定为 评为 为止',
+  ],
 );
 
+/** Words behind the whole of a share, before its figure (占基本支出的比重为). */
+export const shareLinks: readonly string[] = [
+  '的',
+  '比重',
+  '比例',
+  '百分比',
+  '份额',
+  '为',
+  '达',
+  '达到',
+  '约',
+  '近',
+  '了',
+  '总',
+  '数',
+];
+
 /** Words of progress against a budget: `完成年初预算的P%`; the base follows. */
-export const completionCues: readonly string[] = ['完成', '达到', '为', '是', '达', '占'];
+export const completionCues: readonly string[] = ['完成', '占', '为', '是', '达到', '达', '相当于'];

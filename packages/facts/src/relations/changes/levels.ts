@@ -1,0 +1,169 @@
+import type { Statement } from '../../reading/statements/statement.js';
+import type { Fact, Role } from '../../types.js';
+import { unitFamily } from '../build.js';
+import type { FactIndex } from '../fact-index.js';
+
+/** The levels that a change may lead to or start from. */
+export interface Levels {
+  /** In its sentence: what the writer sets the change beside. */
+  readonly near: readonly Fact[];
+  /** In its paragraph, outside the sentence. */
+  readonly around: readonly Fact[];
+  /** Of the same metric elsewhere in the report. */
+  readonly far: readonly Fact[];
+}
+
+// A change speaks of figures close by; further back in a long sentence they belong to something else.
+const reach = 12;
+const ahead = 3;
+
+const rateRoles: readonly Role[] = ['rate', 'share', 'change-rate'];
+
+/** Whether a figure can be a level of what `change` changes: percentages of points, money of money, counts of counts. */
+const sameMeasure = (level: Fact, change: Fact): boolean => {
+  const { kind, unit } = change.quantity;
+  if (kind === 'points') return level.quantity.kind === 'percent' && rateRoles.includes(level.role);
+  if (kind === 'percent' || kind === 'multiple')
+    return (
+      level.quantity.kind !== 'percent' && level.quantity.kind !== 'points' && !rateRoles.includes(level.role)
+    );
+  return (
+    level.quantity.kind === kind && (kind !== 'count' || unitFamily(level.quantity.unit) === unitFamily(unit))
+  );
+};
+
+const sameMetric = ({ metric }: Fact, change: Fact): boolean =>
+  metric.name === change.metric.name && metric.modifier === change.metric.modifier;
+
+/** Roles of a present level: a budget as adjusted is one beside the budget it started from. */
+const currentRoles = ({ base, quantity }: Fact): readonly Role[] => {
+  if (quantity.kind === 'points') return rateRoles;
+  return base?.kind === 'budget' ? ['level', 'count', 'budget'] : ['level', 'count'];
+};
+
+const isCurrent = ({ fact, isBase, mention }: Statement, change: Fact): boolean =>
+  !isBase &&
+  !mention.each &&
+  currentRoles(change).includes(fact.role) &&
+  sameMeasure(fact, change) &&
+  sameMetric(fact, change) &&
+  fact.stage !== 'initial' &&
+  (fact.period.year === null || fact.period.year === change.period.year) &&
+  fact.period.point !== 'start';
+
+/** The present level of a change: the nearest before it, else right behind it (减收0.86亿元，完成4.15亿元). */
+const nearCurrent = (statements: readonly Statement[], at: number, change: Fact): Fact[] => {
+  const self = statements[at];
+  if (!self) return [];
+  if (self.turnOf) return [self.turnOf];
+  for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
+    const candidate = statements[before];
+    if (!candidate || candidate.mention.sentence !== self.mention.sentence) break;
+    if (isCurrent(candidate, change)) return [candidate.fact];
+  }
+  for (let behind = at + 1; behind <= Math.min(statements.length - 1, at + ahead); behind += 1) {
+    const candidate = statements[behind];
+    if (!candidate || candidate.mention.sentence !== self.mention.sentence || candidate.mention.division >= 3)
+      break;
+    if (isCurrent(candidate, change)) return [candidate.fact];
+  }
+  return [];
+};
+
+const kindOf = ({ quantity }: Fact): Fact['quantity']['kind'] =>
+  quantity.kind === 'percent' || quantity.kind === 'multiple' ? 'money' : quantity.kind;
+
+const isIndexed = ({ metric, quantity }: Fact): boolean =>
+  metric.known && metric.modifier === '' && quantity.kind !== 'points';
+
+const inPlaces = (near: readonly Fact[], others: readonly Fact[], change: Fact): Levels => {
+  const rest = others.filter((fact) => !near.includes(fact));
+  return {
+    near,
+    around: rest.filter(({ paragraph }) => paragraph === change.paragraph),
+    far: rest.filter(({ paragraph }) => paragraph !== change.paragraph),
+  };
+};
+
+/** The present levels that the change at `at` may lead to, the likeliest first. */
+export const levelsFor = (statements: readonly Statement[], at: number, index: FactIndex): Levels => {
+  const self = statements[at];
+  if (!self) return { near: [], around: [], far: [] };
+  const change = self.fact;
+  const near = nearCurrent(statements, at, change);
+  if (self.turnOf) return inPlaces(near, [], change);
+  const found = !isIndexed(change)
+    ? []
+    : index
+        .find({
+          name: change.metric.name,
+          scope: change.scope,
+          kind: kindOf(change),
+          near: change,
+          roles: currentRoles(change),
+        })
+        .filter(
+          (fact) =>
+            fact.period.year === change.period.year && fact.stage !== 'initial' && !isBaseOf(fact, change),
+        );
+  return inPlaces(near, found, change);
+};
+
+/** Whether a level is of the time, or a budget of the stage, that the change starts from. */
+const isBaseOf = (fact: Fact, change: Fact): boolean => {
+  const { base } = change;
+  if (base === null || !sameMetric(fact, change) || !sameMeasure(fact, change)) return false;
+  const { role, stage, period } = fact;
+  const starts = period.point === 'start' && period.year === change.period.year;
+  if (base.kind === 'budget') {
+    if (starts && base.stage === 'initial' && role !== 'budget') return true;
+    return (
+      (role === 'budget' && (base.stage === null || stage === null || stage === base.stage)) ||
+      (fact.base?.kind === 'budget' && change.quantity.kind === 'points')
+    );
+  }
+  if (role !== 'level' && role !== 'count' && change.quantity.kind !== 'points') return false;
+  return base.year !== null && (period.year === base.year || (starts && period.year === base.year + 1));
+};
+
+/** The printed bases that the change at `at` may start from, the likeliest first. */
+export const basesFor = (statements: readonly Statement[], at: number, index: FactIndex): Levels => {
+  const self = statements[at];
+  if (!self) return { near: [], around: [], far: [] };
+  const change = self.fact;
+  const implicit = self.mention.comparison === null && change.base?.kind === 'period' && self.turnOf === null;
+  const isEarlier = ({ fact }: Statement): boolean =>
+    implicit &&
+    currentRoles(change).includes(fact.role) &&
+    sameMetric(fact, change) &&
+    sameMeasure(fact, change) &&
+    fact.period.year !== null &&
+    change.period.year !== null &&
+    fact.period.year < change.period.year;
+  const near = statements
+    .slice(Math.max(0, at - reach), at + ahead + 1)
+    .filter(
+      (statement) =>
+        statement !== self &&
+        !statement.mention.each &&
+        statement.mention.sentence === self.mention.sentence &&
+        (isBaseOf(statement.fact, change) || isEarlier(statement)),
+    )
+    .sort((a, b) => Number(isBaseOf(b.fact, change)) - Number(isBaseOf(a.fact, change)))
+    .map(({ fact }) => fact);
+  if (near.length > 0 || !isIndexed(change)) return { near, around: [], far: [] };
+  const found = index
+    .find({
+      name: change.metric.name,
+      scope: change.scope,
+      kind: kindOf(change),
+      near: change,
+      roles: ['level', 'budget', 'count'],
+    })
+    .filter((fact) => isBaseOf(fact, change));
+  return inPlaces([], found, change);
+};
+
+/** All of them, the likeliest first, at most `most`. */
+export const allOf = ({ near, around, far }: Levels, most: number): Fact[] =>
+  [...near, ...around, ...far].slice(0, most);
