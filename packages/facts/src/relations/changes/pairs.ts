@@ -5,7 +5,7 @@ const isRatio = ({ quantity }: Fact): boolean => quantity.kind === 'percent' || 
 
 /** Whether a figure is the rate of a change that stands in its sentence: of the same metric and the same base. */
 const isRateOf = (rate: Statement | undefined, change: Statement): rate is Statement => {
-  if (rate?.fact.role !== "change-rate" || !isRatio(rate.fact) || rate.mention.each) return false;
+  if (rate?.fact.role !== 'change-rate' || !isRatio(rate.fact) || rate.mention.each) return false;
   if (rate.mention.sentence !== change.mention.sentence) return false;
   if (rate.turnOf !== change.turnOf) return false;
   // 分别下降12.5%、9.3%, and it cannot be told of what.
