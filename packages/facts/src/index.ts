@@ -1,4 +1,10 @@
 export { type FactsOptions, readFacts, standardDictionary } from './read.js';
 export { type Dictionary, makeDictionary } from './reading/metric.js';
-export { type SumIdentity, sumIdentities } from './tables/identities.js';
+export {
+  assetBalances,
+  type Balance,
+  balances,
+  type SumIdentity,
+  sumIdentities,
+} from './tables/identities.js';
 export type * from './types.js';

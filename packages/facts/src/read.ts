@@ -7,6 +7,7 @@ import { type Dictionary, makeDictionary, readLabel } from './reading/metric.js'
 import { plainTextOf, withSpans } from './reading/plain-text.js';
 import { readStatements } from './reading/statements/read.js';
 import type { Statement, StatementParagraph } from './reading/statements/statement.js';
+import { accounts } from './relations/accounts/index.js';
 import { itemsUnderTotal, totalsAbove, totalUnderItems } from './relations/across-paragraphs.js';
 import { changes } from './relations/changes/changes.js';
 import { indexFacts } from './relations/fact-index.js';
@@ -16,10 +17,9 @@ import { rates } from './relations/rates.js';
 import { countRestatements, restatements } from './relations/restatements.js';
 import { scores } from './relations/scores.js';
 import { shares } from './relations/shares.js';
-import { accountIdentities } from './relations/statements-of-account.js';
 import { partsAfterTotal } from './relations/sums/parts-after-total.js';
 import { totalAfterParts } from './relations/sums/total-after-parts.js';
-import type { Relation, ReportFacts } from './types.js';
+import type { Absence, Relation, ReportFacts } from './types.js';
 
 /** The built-in terms alone. */
 export const standardDictionary: Dictionary = makeDictionary();
@@ -57,7 +57,8 @@ const readPlain = (
   const context = { text, fiscalYear: report.fiscalYear, dictionary, ownNames: ownNames(report) };
   const paragraphs = readStatements(layOut(report, quantities), context);
   const facts = paragraphs.flatMap(({ statements }) => statements.map(({ fact }) => fact));
-  return { facts, absences: readAbsences(paragraphs, context), relations: relationsOf(paragraphs, context) };
+  const absences = readAbsences(paragraphs, context);
+  return { facts, absences, relations: relationsOf(paragraphs, absences, context) };
 };
 
 const quantitiesOf = (text: string, { span }: Report): Quantity[] =>
@@ -83,6 +84,7 @@ const ownNames = ({ entity, title }: Report): string[] => {
 
 const relationsOf = (
   paragraphs: readonly StatementParagraph[],
+  absences: readonly Absence[],
   context: { text: string; dictionary: Dictionary; ownNames: readonly string[] },
 ): Relation[] => {
   const { text, dictionary, ownNames: names } = context;
@@ -116,5 +118,5 @@ const relationsOf = (
     ...restatements(paragraphs),
     ...countRestatements(paragraphs, lists, text),
   ];
-  return [...stated, ...accountIdentities(paragraphs, stated)];
+  return [...stated, ...accounts(paragraphs, absences, stated, text)];
 };

@@ -22,7 +22,7 @@ export const relativeTimes: readonly (readonly [time: RelativeTime, words: strin
     during(-1),
     '以晚网马线早历向?上年!轻龄级纪 以网线?上年度 上一年 上一年度 过?去年 过?去年度 目以之当此提?前一年 前一年度',
   ],
-  [during(-2), '目以之当此提年空事会眼日生从先?前年!度代 上上年 上上年度'],
+  [during(-2), '目以之当此提年空事会眼日生从先?前年!度代 加?上上年 加?上上年度'],
   [during(1), '以线如之?下年 以线如之?下年度 下一年 下一年度 证说声表文光黎?明年 来年 翌年 次年'],
   [
     { offset: -1, point: 'during', samePeriod: true },

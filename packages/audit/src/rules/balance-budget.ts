@@ -1,6 +1,11 @@
+import { assetBalances } from '@gouji/facts';
+import type { Check } from '../arithmetic/check.js';
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { inUnitOf, sumText } from '../findings/wording.js';
+import { englishNameOf, inUnitOf, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
+
+const isBudgetBalance = ({ relation, result }: Check): boolean =>
+  relation.kind === 'balance' && !assetBalances.has(result.metric.name);
 
 export const balanceBudget: Rule = {
   id: 'balance/budget',
@@ -19,21 +24,27 @@ export const balanceBudget: Rule = {
       {
         text: '本年收入共计2261.44万元，年初结转和结余5.13万元；本年支出共计2265.2万元，年末结转和结余1.38万元。',
       },
+      { text: '本年度收入共计640.18万元，本年度支出共计640.18万元，本年度无结余。' },
+      { text: '财政拨款收入1502.6万元，本年支出1611.3万元，年末结转和结余22.9万元。' },
     ],
     breaks: [
       {
         text: '本年收入共计2261.44万元，年初结转和结余5.13万元；本年支出共计2265.20万元，年末结转和结余3.71万元。',
         quote: '3.71万元',
       },
+      {
+        text: '本年度收入共计640.18万元，本年度支出共计634.81万元，本年度无结余。',
+        quote: '634.81万元',
+      },
     ],
   },
   find: ({ diagnoses }) =>
-    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'balance').map(({ diagnosis, check }) => {
+    diagnosesOf(diagnoses, isBudgetBalance).map(({ diagnosis, check }) => {
       const { result, reading, computed } = check;
       const sum = sumText(reading.terms, reading.signs);
       return draftFrom(diagnosis, {
-        zh: `年末结转和结余列为${result.quantity.text}，按收支推算 ${sum} 为${inUnitOf(computed, result)}`,
-        en: `The closing balance is stated as ${result.quantity.text}, but ${sum} is ${inUnitOf(computed, result)}`,
+        zh: `${nameOf(result)}列为${result.quantity.text}，按收支推算 ${sum} 为${inUnitOf(computed, result)}`,
+        en: `${englishNameOf(result)} is stated as ${result.quantity.text}, but ${sum} is ${inUnitOf(computed, result)}`,
       });
     }),
 };

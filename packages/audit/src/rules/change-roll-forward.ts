@@ -1,14 +1,14 @@
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { englishNameOf, inUnitOf, nameOf } from '../findings/wording.js';
+import { englishNameOf, inUnitOf, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const changeRollForward: Rule = {
   id: 'change/roll-forward',
-  severity: 'warning',
+  severity: 'error',
   title: { zh: '年初数、增减数与年末数不衔接', en: 'Opening, change and closing do not roll forward' },
   why: {
-    zh: '资产的年初数加本年增加、减本年减少应等于年末数。',
-    en: 'Opening balance plus increase minus decrease should give the closing balance.',
+    zh: '年初数加本年增加、减本年减少应等于年末数；到位资金减去支出应等于结余。资产、债务、在编人数、车辆、结转资金皆然。',
+    en: 'Opening plus increase minus decrease gives the close, and what came in less what was spent is what is left: of assets, debt, staff, vehicles and funds alike.',
   },
   source: { zh: '《政府会计制度》资产负债表', en: 'Government accounting system, balance sheet' },
   examples: {
@@ -16,6 +16,8 @@ export const changeRollForward: Rule = {
       {
         text: '2022年末，固定资产原值137.14万元。2023年末，固定资产原值139.03万元。本年度固定资产增加1.89万元。',
       },
+      { text: '年初实有车辆13辆，当年报废2辆、更新购置3辆，年末实有14辆。' },
+      { text: '年初固定资产原值860.2万元，年末固定资产净值611.4万元，本年新增固定资产32.8万元。' },
     ],
     breaks: [
       {
@@ -23,16 +25,18 @@ export const changeRollForward: Rule = {
         quote: '149.03万元',
         repair: '139.03万元',
       },
+      { text: '年初在职人员78人，本年招录6人，退休3人，调出2人，年末在职人员95人。', quote: '95人' },
+      { text: '到位资金960万元，支付835.5万元，结余134.5万元。', quote: '134.5万元', repair: '124.5万元' },
     ],
   },
   find: ({ diagnoses }) =>
     diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'roll-forward').map(({ diagnosis, check }) => {
       const { result, computed, reading } = check;
-      const [opening, change] = reading.terms.map(({ quantity }) => quantity.text.trim());
+      const sum = sumText(reading.terms, reading.signs);
       const should = inUnitOf(computed, result);
       return draftFrom(diagnosis, {
-        zh: `${nameOf(result)}年末列为${result.quantity.text}，由年初${opening}和本年增减${change}推得${should}`,
-        en: `${englishNameOf(result)} closes at ${result.quantity.text}; opening ${opening} and change ${change} give ${should}`,
+        zh: `${nameOf(result)}列为${result.quantity.text}，由前文 ${sum} 推得${should}`,
+        en: `${englishNameOf(result)} is stated as ${result.quantity.text}; ${sum} gives ${should}`,
       });
     }),
 };

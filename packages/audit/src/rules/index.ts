@@ -1,3 +1,4 @@
+import { balanceAssets } from './balance-assets.js';
 import { balanceBudget } from './balance-budget.js';
 import { changeRate } from './change-rate.js';
 import { changeRollForward } from './change-roll-forward.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   countList,
   sameMetric,
   balanceBudget,
+  balanceAssets,
   presenceContradiction,
   trendDirection,
   periodDuplicate,

@@ -1,6 +1,6 @@
 import { makeSegmenter, type Segmenter } from '../segmentation/segmenter.js';
 import { leadWords } from '../tables/cues/fillers.js';
-import { genericSuffixes, metricEntries, roleWords, scopes } from '../tables/metrics.js';
+import { attributes, genericSuffixes, metricEntries, roleWords, scopes } from '../tables/metrics.js';
 import type { BudgetStage } from '../types.js';
 import { findPhrases, lengthOfTrail, phraseAt } from './phrases.js';
 
@@ -165,8 +165,10 @@ const lookUp = (
   for (;;) {
     const text = key.slice(0, end);
     const found = longestTermAtEnd(text, dictionary);
-    // A term of one letter or two at the end of a longer word is as likely part of that word (服务 in 购买服务).
-    if (found && (found.start === 0 || text.length - found.start > 2)) {
+    // A term of one letter or two at the end of a longer word is as likely part of that word (服务 in 购买服务), unless it
+    // stands behind a name by its nature (房屋原值).
+    const whole = found !== null && (found.start === 0 || text.length - found.start > 2);
+    if (found && (whole || attributes.has(text.slice(found.start)))) {
       return { name: found.name, modifier: withoutLead(text.slice(0, found.start), dictionary, ignored) };
     }
     const suffix = genericSuffixes

@@ -1,13 +1,17 @@
 import type { DateQuantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
+import { carriedWords } from '../../tables/cues/movements.js';
+import { lengthOfTrail } from '../phrases.js';
 import type { Clause } from './clauses.js';
 import { readComparison } from './comparison.js';
 import type { ParagraphInput } from './mention.js';
 import type { Opening } from './openings.js';
 
-/** A bare 年初, 上年 at the front of a term belongs to the term (年初结转和结余); a printed year never does. */
+/** A bare 年初, 上年 at the front of a term belongs to the term (年初结转和结余), 下年 behind 结转 as well; a printed year never does. */
 export const isNamePart = (text: string, span: Span, startsTerm: (at: number) => boolean): boolean =>
-  !/[0-9０-９〇零一二三四五六七八九]/.test(text.slice(span.start, span.end)) && startsTerm(span.start);
+  !/[0-9０-９〇零一二三四五六七八九]/.test(text.slice(span.start, span.end)) &&
+  (startsTerm(span.start) ||
+    lengthOfTrail(text.slice(Math.max(0, span.start - 4), span.start), carriedWords) > 0);
 
 /** Whether nothing is left of a label once times and words without meaning are taken off. */
 export const isNameless = (

@@ -1,9 +1,10 @@
 import type { DateQuantity } from '@gouji/amounts';
+import { flowWords, movementCues } from '../../tables/cues/movements.js';
 import { yearSpans } from '../../tables/cues/times.js';
 import type { ComparisonBase, Fact, Metric, Period } from '../../types.js';
 import type { Mention } from '../mentions/mention.js';
 import { startsTermAt } from '../metric.js';
-import { lengthOfLead } from '../phrases.js';
+import { findPhrases, lengthOfLead } from '../phrases.js';
 import type { Statement, StatementContext } from './statement.js';
 
 /** The time a figure is for: its own printed time, else that of its sentence, else the report's year. */
@@ -21,7 +22,8 @@ export const periodOf = (
   if (date) {
     const { untilYear, point, part, month } = date.time;
     // A quarter or a month is a time of its own: no figure of the year.
-    const partial = untilYear !== null || part !== null || (month !== null && point === 'during');
+    const partial =
+      untilYear !== null || part !== null || (month !== null && (point === 'during' || month !== 12));
     const year = partial ? null : yearOf(date, mention.dates, timed, context);
     const inName = startsTermAt(text, date.span.end - 2, dictionary);
     return { year, point: named ?? (inName ? 'during' : point), origin: 'clause', span: date.span };
@@ -39,12 +41,23 @@ export const periodOf = (
   const near = mention.reach ? undefined : mention.division >= 3 ? timed[0] : timed.at(-1);
   if (near) {
     // The date in a name (年初结转和结余) is the name's own.
-    const point = /^(?:年初|上年|年末)/.test(near.fact.metric.name) ? 'during' : near.fact.period.point;
+    const dated = /^(?:年初|上年|年末)/.test(near.fact.metric.name);
+    const point = dated || isFlow(mention, text) ? 'during' : near.fact.period.point;
     return { ...near.fact.period, point: named ?? point, origin: 'sentence' };
   }
   // A paragraph that has spoken of another year leaves the year of what follows open.
   const astray = before.some(({ fact }) => fact.period.span !== null && fact.period.year !== fiscalYear);
   return { year: astray ? null : fiscalYear, point: named ?? 'during', origin: 'report', span: null };
+};
+
+const clauseMarks = /[，,；;。、\n：:（(）)]/;
+
+/** What moved in the year (当期收回, 新购) is of the year, whatever date the holding beside it has. */
+const isFlow = ({ span, quantity }: Mention, text: string): boolean => {
+  const clause = text.slice(span.start, quantity.span.start).split(clauseMarks).at(-1) ?? '';
+  return [...findPhrases(clause, movementCues), ...findPhrases(clause, flowWords)].some(
+    ({ value }) => value !== null,
+  );
 };
 
 /** 三年累计支出: of no single year. */

@@ -40,4 +40,4 @@ const headingWords = (text: string, { start, end }: Span): string =>
 
 /** Whether a metric is one thing among the accounts, so that a bare 支出 beside it means its own spending. */
 export const isSpecific = ({ name }: Metric): boolean =>
-  name !== '' && !/收入|支出总计|收入总计|本年支出|结转|资产|负债/.test(name);
+  name !== '' && !/收入|支出总计|收入总计|本年支出|结转|资产|负债|折旧|摊销/.test(name);

@@ -1,0 +1,121 @@
+import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
+import { type Balance, balances as table } from '../../tables/identities.js';
+import type { Absence, Fact, Relation } from '../../types.js';
+import { isAmount, readingOf, relate, sumOf } from '../build.js';
+
+/** 收支平衡, 资产＝负债＋净资产, 净值＝原值－折旧: equations whose terms stand together in a paragraph. */
+export const balances = (paragraph: StatementParagraph): Relation[] =>
+  table.flatMap((balance) =>
+    paragraph.statements
+      .filter((statement) => statement.fact.metric.name === balance.result && isTerm(statement))
+      .flatMap((result) => balanceAt(balance, result, paragraph.statements)),
+  );
+
+const isTerm = (statement: Statement): boolean =>
+  isAmount(statement) && !statement.isBase && !statement.mention.target;
+
+const balanceAt = (balance: Balance, result: Statement, statements: readonly Statement[]): Relation[] => {
+  const find = (name: string): Statement | null => nearest(name, result, statements);
+  const plus = balance.plus.map(find);
+  const minus = balance.minus.map(find);
+  const given = <T>(found: readonly (T | null)[]): T[] => found.filter((one) => one !== null);
+  if (plus.includes(null)) return [];
+  if (minus.includes(null)) return balance.bounded ? bound(result, given(plus)) : [];
+  const plusAll = [...given(plus), ...given(balance.optionalPlus.map(find))];
+  const minusAll = [...given(minus), ...given(balance.optionalMinus.map(find))];
+  const terms = [...plusAll, ...minusAll];
+  const signs = [...plusAll.map(() => 1 as const), ...minusAll.map(() => -1 as const)];
+  const near = terms.every(({ mention }) => Math.abs(mention.sentence - result.mention.sentence) <= 1);
+  return [
+    relate(
+      'balance',
+      result.fact,
+      [
+        readingOf(
+          'sum',
+          terms.map(({ fact }) => fact),
+          signs,
+        ),
+      ],
+      { origin: 'identity', strength: near ? 'exact' : 'likely' },
+    ),
+  ];
+};
+
+/** 净值 above 原值 is wrong whatever the depreciation. */
+const bound = (net: Statement, [gross]: readonly Statement[]): Relation[] =>
+  gross && gross.mention.sentence === net.mention.sentence
+    ? [relate('balance', gross.fact, [sumOf([net.fact])], { origin: 'identity', strength: 'partial' })]
+    : [];
+
+// Terms of one equation stand close together.
+const reach = 12;
+
+const nearest = (name: string, result: Statement, statements: readonly Statement[]): Statement | null => {
+  const at = statements.indexOf(result);
+  const candidates = statements
+    .slice(Math.max(0, at - reach), at + reach)
+    .filter(
+      (statement) => statement.fact.metric.name === name && isTerm(statement) && belongs(statement, result),
+    )
+    .sort((a, b) => Math.abs(statements.indexOf(a) - at) - Math.abs(statements.indexOf(b) - at));
+  return candidates[0] ?? null;
+};
+
+/** Of one year, fund, unit, account and thing; of one date where it is a holding. */
+const belongs = ({ fact }: Statement, { fact: result }: Statement): boolean =>
+  fact.period.year === result.period.year &&
+  (isFlow(fact) || isFlow(result) || fact.period.point === result.period.point) &&
+  fact.scope === result.scope &&
+  fact.entity === result.entity &&
+  fact.role === result.role &&
+  fact.stage === result.stage &&
+  fact.quantity.kind === result.quantity.kind &&
+  (fact.metric.modifier === result.metric.modifier ||
+    fact.metric.modifier === '' ||
+    result.metric.modifier === '');
+
+/** Terms of the year's account name their time themselves (年初结转和结余) or have none. */
+const isFlow = ({ metric }: Fact): boolean => /收入|支出|结转|结余|编|实有/.test(metric.name);
+
+/** 本年收入A，本年支出B，无结余: nothing left over, so that no more came in than was spent. */
+export const balancesWithoutRest = (
+  { statements, index }: StatementParagraph,
+  absences: readonly Absence[],
+): Relation[] => {
+  const absent = absences.find(
+    ({ paragraph, metric, scope }) =>
+      paragraph === index && metric.name === '年末结转和结余' && scope === null,
+  );
+  if (!absent) return [];
+  const before = statements.filter(
+    (statement) => isTerm(statement) && statement.mention.quantity.span.end <= absent.span.start,
+  );
+  const last = (name: string): Statement | undefined =>
+    before.filter(({ fact }) => fact.metric.name === name && fact.role === 'level').at(-1);
+  const [income, spending, opening] = [last('本年收入'), last('本年支出'), last('年初结转和结余')];
+  if (!income || !spending || income.fact.period.year !== spending.fact.period.year) return [];
+  const terms = [income.fact, ...(opening ? [opening.fact] : [])];
+  // What was carried in may have been spent as well, where it is not told: then more is spent than came in.
+  return [
+    relate('balance', spending.fact, [sumOf(terms)], {
+      origin: 'stated',
+      strength: opening ? 'likely' : 'partial',
+    }),
+  ];
+};
+
+/** 决算收入A万元，支出A万元: set side by side with nothing carried over, they are meant to be equal. */
+export const incomeBesideSpending = ({ statements }: StatementParagraph): Relation[] =>
+  statements.flatMap(({ fact: spending, mention }, at) => {
+    const before = statements[at - 1];
+    const beside =
+      spending.metric.name === '本年支出' &&
+      before?.fact.metric.name === '本年收入' &&
+      before.mention.sentence === mention.sentence &&
+      before.fact.role === 'level' &&
+      spending.role === 'level';
+    return beside
+      ? [relate('balance', spending, [sumOf([before.fact])], { origin: 'identity', strength: 'tentative' })]
+      : [];
+  });

@@ -1,0 +1,31 @@
+import type { StatementParagraph } from '../../reading/statements/statement.js';
+import type { Absence, Relation } from '../../types.js';
+import { balances, balancesWithoutRest, incomeBesideSpending } from './balances.js';
+import { identities } from './identities.js';
+import { rollForwards } from './roll-forwards.js';
+import { yearEnds } from './year-ends.js';
+
+/** Equations of accounting: those that hold whether or not the text says so (勾稽关系), and openings that run to closes. */
+export const accounts = (
+  paragraphs: readonly StatementParagraph[],
+  absences: readonly Absence[],
+  stated: readonly Relation[],
+  text: string,
+): Relation[] => {
+  const balanced = paragraphs.flatMap((paragraph) => [
+    ...balances(paragraph),
+    ...balancesWithoutRest(paragraph, absences),
+  ]);
+  const results = new Set(
+    balanced.filter(({ strength }) => strength !== 'partial').map(({ result }) => result),
+  );
+  const rolled = rollForwards(paragraphs, text).filter(({ result }) => !results.has(result));
+  for (const { result } of rolled) results.add(result);
+  return [
+    ...identities(paragraphs, absences, stated),
+    ...balanced,
+    ...paragraphs.flatMap(incomeBesideSpending),
+    ...rolled,
+    ...yearEnds(paragraphs).filter(({ result }) => !results.has(result)),
+  ];
+};

@@ -1,0 +1,101 @@
+import { table } from './table.js';
+
+/**
+ * Words of what is added to a holding and what leaves it: money, assets, staff, cases, stocks (本年增加, 本年减少). 0: either,
+ * by what is held (折旧 takes from 净值 and adds to 累计折旧; 发放 adds to 贷款余额). Source: the columns of 部门决算 and of asset, staff and debt
+ * statements (财决附表, 资产变动表, 编制人员变动表), and the verbs by which reports put them.
+ */
+export const movementCues = table<1 | -1 | 0 | null>(
+  [
+    1,
+    '增加 新增 净增 增资 增设 增值 购置 购入 新购 采购 更新购置 补充 补缺 入库 入账 接收 接受捐赠 受赠 捐入 调入 划入 转入 并入 招录 新招录 招聘 新招聘 新聘 聘用 新聘用 录用 新录用 新进 引进 选调 分配 安置 军转 新签 新开工 新开 新立 立项 新建 新发行 发行 新借 举借 借入 追加 调增 增拨 计提 形成 新形成 加上 加 收到 到账 纳入 补录 受理 收取 归集 注入 盘盈 完工转入 建成 回补 新发展 发展 吸纳 登记',
+  ],
+  [
+    -1,
+    '减少 净减 减值 处置 报废 报损 毁损 损毁 拆除 拆迁 核销 注销 出售 变卖 转让 拍卖 捐出 对外捐赠 调出 调离 划出 划转出 转出 移交 上缴 缴回 交回 退休 辞职 辞退 离职 离任 死亡 去世 病故 解聘 解除 清退 退出 退役 期满 开除 偿还 归还 还本 化解 清偿 兑付 支付 已支付 支出 拨付 已拨付 使用 动用 消耗 领用 出库 用掉 耗用 减去 减 扣除 扣减 调减 压减 核减 完成 办结 已办结 销号 结案 验收 完工 竣工 冲销 冲减 安排使用 盘亏 脱贫 消化 退还 结清',
+  ],
+  [0, '折旧 计提折旧 摊销 计提摊销 发放 新发放 收回 回收 清收'],
+  [
+    null,
+    '退休人员 退休费 退休金 离退休 退休干部 支出总计 未支付 未完成 未拨付 未使用 未办结 应付 已完成投资计划 收支 加强 加快 加大 更加 参加 加班 加油 加工 附加 减税 减排 减灾 减免 使用权 使用率 支付率 完成率 完成情况 办结率 发展改革 发展和改革 支出决算 采购预算 采购项目 处置收益 累计折旧 累计摊销 已提折旧 已计提折旧 累计计提折旧 计提累计折旧 已摊销 增加值 分配表 登记证 登记表 完成值 收入支出',
+  ],
+);
+
+/** Words of money that came in, from which what is left is counted (到位960万元，支付835.5万元，结余124.5万元). */
+export const inflowCues = table<true | null>(
+  [
+    true,
+    '到位 下达 收入 拨入 收到 筹集 争取 批复 安排 下拨 拨款 投入 总投资 预算 预算数 指标 筹资 募集 归集 入账 来源 可用资金 资金总额',
+  ],
+  [null, '到位率 收入水平 预算完成率 预算执行率 安排情况 上级安排部署'],
+);
+
+/** Words of what is left at the end (结余, 剩余, 年末). */
+export const remainderCues = table<true | null>(
+  [
+    true,
+    '剩余 尚余 余下 结余 结存 节余 余额 尚欠 欠款 未支付 尚未支付 未拨付 未使用 尚未使用 结转下年 结转 结转资金 年末结转 结余结转 空编 缺编 未完成 未办结 在办 待办 余',
+  ],
+  [null, '多余 其余 业余 余名 余人 余个 结余率 结转率 结转结余率 余份 余场 余篇 余次 余万'],
+);
+
+/** Words of a holding that say when or that it is held, not what it is: taken off both ends before two names are compared. */
+export const holdingWords: readonly string[] = [
+  '年初',
+  '期初',
+  '年末',
+  '期末',
+  '年底',
+  '上年末',
+  '上年',
+  '去年',
+  '本年',
+  '本期',
+  '当期',
+  '累计',
+  '实有',
+  '实际',
+  '实',
+  '在编',
+  '在职',
+  '在岗',
+  '现有',
+  '现',
+  '余额',
+  '结余',
+  '结转和结余',
+  '结转结余',
+  '结转',
+  '库存',
+  '结存',
+  '存量',
+  '剩余',
+  '尚余',
+  '尚欠',
+  '未支付',
+  '未还',
+  '资金',
+  '账面',
+  '总数',
+  '数',
+  '共有',
+  '保有量',
+  '人员',
+  '人数',
+  '下年',
+  '使用',
+  '及',
+  '的',
+];
+
+/** Words of something held at a year's end: last year's is this year's opening (上年余额). */
+export const stockWords: readonly string[] = ['余额', '结余', '结转', '库存', '存量', '结存', '末', '底'];
+
+/** Words by which the writer does the sum in words: what they join is one equation, whatever each part is called. */
+export const arithmeticWords: readonly string[] = ['加上', '加', '减去', '减', '扣除', '扣减'];
+
+/** Words by which a figure is of the year as a whole, not of a date in it. */
+export const flowWords = table<true>([true, '本期 当期 全年 年内 期内 期间 报告期内']);
+
+/** Words that take the time behind them into a name (结转下年). */
+export const carriedWords: readonly string[] = ['结转', '结转到', '结转至', '结转入', '结转在'];
