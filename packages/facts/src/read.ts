@@ -19,6 +19,8 @@ import { scores } from './relations/scores.js';
 import { shares } from './relations/shares.js';
 import { partsAfterTotal } from './relations/sums/parts-after-total.js';
 import { totalAfterParts } from './relations/sums/total-after-parts.js';
+import { unsaidSums } from './relations/sums/unsaid.js';
+import { vacancies } from './relations/sums/vacancies.js';
 import type { Absence, Relation, ReportFacts } from './types.js';
 
 /** The built-in terms alone. */
@@ -104,7 +106,9 @@ const relationsOf = (
   const lists = sums.flatMap((sum) => sum.lists);
   const stated = [
     ...sums.flatMap(({ relations }) => relations),
-    ...paragraphs.flatMap((paragraph) => totalAfterParts(paragraph, text)),
+    ...paragraphs.flatMap((paragraph, at) => totalAfterParts(paragraph, text, sums[at]?.lists ?? [])),
+    ...paragraphs.flatMap((paragraph, at) => unsaidSums(paragraph, text, sums[at]?.lists ?? [])),
+    ...paragraphs.flatMap((paragraph) => vacancies(paragraph, text)),
     ...itemsUnderTotal(paragraphs, text),
     ...totalUnderItems(paragraphs),
     ...paragraphs.flatMap((paragraph, at) =>

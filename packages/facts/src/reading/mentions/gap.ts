@@ -7,10 +7,11 @@ import { isBlank } from '../blank.js';
 import { findPhrases } from '../phrases.js';
 import type { Clause, Division } from './clauses.js';
 import { readComparison } from './comparison.js';
+import { itemOf } from './items.js';
 import { leadingVerb } from './leading-verb.js';
 import type { Mention, ParagraphInput } from './mention.js';
 import { isNameless, isNamePart, labelFromEarlier, withListedNames } from './names.js';
-import { itemNumberOf, openingOf } from './openings.js';
+import { openingOf } from './openings.js';
 import { bracketed, completionOf, shareOf } from './shares.js';
 import { readTail, type Tail } from './tail.js';
 
@@ -28,7 +29,8 @@ export const readGap = (
   const last = clauses[clauses.length - 1] ?? { ...gap, mark: '', division: 0 as Division };
   const tail = tailBeforeTime(text, last, dates);
   const body = { start: last.start, end: last.start + tail.start };
-  const opening = openingOf(text, clauses, follows);
+  const opening = openingOf(text, clauses, follows, countsPeople(quantity));
+  const item = itemOf(text, clauses);
   const labelled = opening.clause === last ? { start: Math.min(opening.end, body.end), end: body.end } : body;
 
   const each = eachCues.some((cue) => text.slice(labelled.start, last.end).includes(cue));
@@ -72,10 +74,11 @@ export const readGap = (
     label: isBlank(text, label) ? null : label,
     opens: opening.cover,
     opensFor: opening.subject,
+    opensBound: opening.bound,
     classification: opening.classification,
     total: tail.total !== null,
     totalWord: tail.total ?? '',
-    sums: tail.total !== null && summingWords.test(text.slice(last.start, last.end)),
+    sums: tail.total !== null && summingWords.test(text.slice(startOfClause(text, last, clauses), last.end)),
     direction: verb?.direction ?? tail.direction,
     reach: tail.reach,
     target: tail.target && withTarget === null,
@@ -86,7 +89,8 @@ export const readGap = (
     progress: share?.kind === 'progress',
     shareOf: completes ? null : (share?.base ?? bracketed(text, quantity, clauses, follows)),
     ofPrevious: follows && /^的(?:比重|比例)?(?:为|达)?$/.test(text.slice(gap.start, gap.end).trim()),
-    itemNumber: itemNumberOf(text, clauses),
+    itemNumber: item?.number ?? 0,
+    itemStyle: item?.style ?? -1,
     completes: completes?.base ?? null,
     dates: dates.filter(
       ({ span }) =>
@@ -106,6 +110,19 @@ const tailBeforeTime = (text: string, { start, end }: Span, dates: readonly Date
   if (!date) return tail;
   const moved = readTail(text.slice(start, date.span.start));
   return moved.reach ? { ...tail, start: moved.start, reach: true } : tail;
+};
+
+const countsPeople = ({ kind, unit }: Quantity): boolean => kind === 'count' && /^[名人位]$/.test(unit);
+
+// 以上三项合计: the number is a figure of its own, so that the clause starts before the gap.
+const longestSum = 16;
+
+const startOfClause = (text: string, last: Clause, clauses: readonly Clause[]): number => {
+  if (last !== clauses[0]) return last.start;
+  let start = last.start;
+  while (start > 0 && last.start - start < longestSum && !/[，,；;。：:、（(\n]/.test(text.charAt(start - 1)))
+    start -= 1;
+  return start;
 };
 
 /** 上一年度无结转资金，年初预算…: the time of a clause that says there is none is not the time of the figure after it. */

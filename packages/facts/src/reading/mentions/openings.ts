@@ -1,79 +1,108 @@
 import type { Span } from '@gouji/ingest';
-import { type Cover, classificationCues, partsCues } from '../../tables/cues/parts.js';
+import {
+  afterBareDivision,
+  type Cover,
+  classificationCues,
+  partsCues,
+  postCues,
+  wholeNouns,
+} from '../../tables/cues/parts.js';
 import { isBlank } from '../blank.js';
-import { findPhrases } from '../phrases.js';
+import { findPhrases, type PhraseHit, phraseAt } from '../phrases.js';
 import type { Clause } from './clauses.js';
+import { itemAt } from './items.js';
 
+/** The cue between two figures that opens a list of parts. */
 export interface Opening {
   readonly cover: Cover | null;
   readonly classification: boolean;
   readonly clause: Clause | null;
+  /** Whose parts they are, where the words before the cue say it (货物采购具体情况, 往来款项中). */
   readonly subject: Span | null;
+  /** The list is of the subject's parts or of nothing (往来款项中, A万元). */
+  readonly bound: boolean;
   /** End of the cue in its clause. */
   readonly end: number;
 }
 
-/** The cue between two figures that opens a list of parts; the last one counts. */
-export const openingOf = (text: string, clauses: readonly Clause[], follows: boolean): Opening => {
-  for (let index = clauses.length - 1; index >= 0; index -= 1) {
+const nothing: Opening = {
+  cover: null,
+  classification: false,
+  clause: null,
+  subject: null,
+  bound: false,
+  end: 0,
+};
+
+/** The cue between two figures that opens a list of parts; the last one counts. `people`: the figure counts people. */
+export const openingOf = (
+  text: string,
+  clauses: readonly Clause[],
+  follows: boolean,
+  people = false,
+): Opening => {
+  const last = clauses.length - 1;
+  for (let index = last; index >= 0; index -= 1) {
     const clause = clauses[index];
     if (!clause) break;
     const words = text.slice(clause.start, clause.end);
-    const grouped = classificationEnd(words);
-    if (grouped !== null) {
-      return { cover: 'complete', classification: true, clause, subject: null, end: clause.start + grouped };
+    const grouped = classificationIn(words, index === last);
+    if (grouped) {
+      const before = { start: clause.start, end: clause.start + grouped.start };
+      return {
+        ...nothing,
+        cover: 'complete',
+        classification: true,
+        clause,
+        subject: isBlank(text, before) ? null : before,
+        end: clause.start + grouped.end,
+      };
     }
     if (
-      (clause === clauses[clauses.length - 1] && /[、和及与].*分别[为是]?\s*$/.test(words.slice(-200))) ||
-      (index === clauses.length - 1 && clause.mark === '、' && /分别[为是]?\s*$/.test(words))
+      (index === last && /[、和及与].*分别[为是]?\s*$/.test(words.slice(-200))) ||
+      (index === last && clause.mark === '、' && /分别[为是]?\s*$/.test(words))
     ) {
-      return { cover: 'maybe', classification: false, clause: null, subject: null, end: clause.start };
+      return { ...nothing, cover: 'maybe', end: clause.start };
     }
     const hit = findPhrases(words, partsCues)
       .reverse()
-      .find(
-        ({ value, end }) =>
-          value !== null && !(clause === clauses[clauses.length - 1] && isLinkOnly(words, end)),
-      );
+      .find(({ value, end }) => value !== null && !(index === last && isLinkOnly(words, end)));
     if (
       hit?.value &&
       reachesFigure(text, clauses, index, { start: clause.start + hit.end, end: clause.end })
     ) {
       const before = { start: clause.start, end: clause.start + hit.start };
       const subject = isBlank(text, before) ? null : before;
-      return { cover: hit.value, classification: false, clause, subject, end: clause.start + hit.end };
+      return { ...nothing, cover: hit.value, clause, subject, end: clause.start + hit.end };
     }
-    if (/^\s*由/.test(words) && clause === clauses[clauses.length - 1]) {
-      return {
-        cover: 'complete',
-        classification: false,
-        clause,
-        subject: null,
-        end: clause.start + words.indexOf('由') + 1,
-      };
+    if (index === last && /^\s*由/.test(words)) {
+      return { ...nothing, cover: 'complete', clause, end: clause.start + words.indexOf('由') + 1 };
     }
+    const within = index >= last - 1 ? partsWithin(text, clause, index === last) : null;
+    if (within) return { ...nothing, cover: 'maybe', clause, ...within, bound: true };
+    const post = index === last && people && follows ? postCue(words) : null;
+    if (post) return { ...nothing, cover: post.value, clause, end: clause.start + post.end };
     if (/^[：:]$/.test(clause.mark) && index === 1 && follows && clauses[0] && isBlank(text, clauses[0])) {
-      return { cover: 'complete', classification: false, clause: null, subject: null, end: clause.start };
+      return { ...nothing, cover: 'complete', end: clause.start };
     }
     if (clause.mark === '（' || clause.mark === '(') {
       // A bracket opens the parts of the figure right before it; behind a name (某项目（80万元）) it opens none.
       const before = clauses[index - 1];
-      if (index !== 1 || !follows || !before || !isBlank(text, before)) break;
-      return { cover: 'listed', classification: false, clause: null, subject: null, end: clause.start };
+      if (index !== 1 || !follows || !before || !isBehindFigure(text, before)) break;
+      return { ...nothing, cover: 'listed', end: clause.start };
     }
-    if (itemMark.exec(words)?.[1] === '一') {
-      return {
-        cover: 'listed',
-        classification: false,
-        clause,
-        subject: null,
-        end: clause.start + words.indexOf('是') + 1,
-      };
-    }
-    if (clause.division >= 4 && index < clauses.length - 2) break;
+    const item = itemAt(text, clause.start);
+    if (item?.number === 1) return { ...nothing, cover: 'listed', clause, end: item.end };
+    if (clause.division >= 4 && index < last - 1) break;
   }
-  return { cover: null, classification: false, clause: null, subject: null, end: 0 };
+  return nothing;
 };
+
+// What a count counts stands behind it, before the bracket: 312个部门单位（…）.
+const longestCounted = 12;
+
+const isBehindFigure = (text: string, clause: Clause): boolean =>
+  clause.end - clause.start <= longestCounted && !/\s/.test(text.slice(clause.start, clause.end).trim());
 
 /** A cue in an earlier clause opens the list only if it ends its clause (其中：) or its names run on by 、: 用于更新设备；二是… opens none. */
 const reachesFigure = (text: string, clauses: readonly Clause[], index: number, behind: Span): boolean =>
@@ -85,26 +114,49 @@ const reachesFigure = (text: string, clauses: readonly Clause[], index: number, 
 const isLinkOnly = (words: string, end: number): boolean =>
   words.slice(end).trim() === '' && words.trim().length > 4;
 
-const classificationEnd = (words: string): number | null => {
+/** 按支出功能分类, also behind the name of what is grouped (基本支出按经济分类：). */
+const classificationIn = (words: string, last: boolean): { start: number; end: number } | null => {
   for (const { from, to } of classificationCues) {
-    const start = words.length - words.trimStart().length;
-    if (!words.startsWith(from, start)) continue;
+    const front = words.length - words.trimStart().length;
+    const atFront = words.startsWith(from, front);
+    const start = atFront ? front : from === '按' ? words.lastIndexOf(from) : -1;
+    if (start < 0) continue;
     const window = words.slice(start, start + 16);
     const ends = to
-      .map((word) => window.indexOf(word, from.length) + word.length)
-      .filter((end, index) => end > (to[index]?.length ?? 0));
-    if (ends.length > 0) return start + Math.max(...ends);
+      .map((word) => {
+        const at = window.indexOf(word, from.length);
+        const end = at + word.length;
+        return at < 0 || (word === '分' && afterBareDivision.test(words.slice(start + end))) ? 0 : end;
+      })
+      .filter((end) => end > 0);
+    if (ends.length === 0) continue;
+    const end = start + Math.max(...ends);
+    // Behind a name the cue must end its clause: 资金按规定用途使用 groups nothing.
+    if (atFront || (!last && words.slice(end).trim() === '')) return { start, end };
   }
   return null;
 };
 
-const itemMark = /^[ 　]*([一二三四五六七八九])是/;
+const longestWhole = 12;
+// How far back the whole's own figure may stand.
+const wholeReach = 300;
 
-export const itemNumberOf = (text: string, clauses: readonly Clause[]): number => {
-  for (let index = clauses.length - 1; index >= 0; index -= 1) {
-    const clause = clauses[index];
-    const mark = clause && itemMark.exec(text.slice(clause.start, clause.end))?.[1];
-    if (mark) return '一二三四五六七八九'.indexOf(mark) + 1;
-  }
-  return 0;
+/** 往来款项中履约保证金61.9万元: the parts of a whole that was named before. */
+const partsWithin = (text: string, clause: Clause, last: boolean): { subject: Span; end: number } | null => {
+  const words = text.slice(clause.start, clause.end);
+  const front = words.length - words.replace(/^\s*在?/, '').length;
+  const at = words.indexOf('中', front);
+  const name = words.slice(front, at);
+  if (at < 0 || name.length < 2 || name.length > longestWhole) return null;
+  if (!last && words.slice(at + 1).trim() !== '') return null;
+  if (!wholeNouns.some((noun) => name.endsWith(noun)) || /[^一-龥“”]/.test(name)) return null;
+  const before = text.slice(Math.max(0, clause.start - wholeReach), clause.start);
+  if (!before.includes(name)) return null;
+  return { subject: { start: clause.start + front, end: clause.start + at }, end: clause.start + at + 1 };
+};
+
+const postCue = (words: string): PhraseHit<Cover> | null => {
+  const start = words.length - words.trimStart().length;
+  const hit = phraseAt(words, start, postCues);
+  return hit && words.length > hit.end ? hit : null;
 };

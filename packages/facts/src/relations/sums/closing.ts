@@ -1,13 +1,18 @@
 import type { Statement } from '../../reading/statements/statement.js';
+import { closingPrefixes, summingName } from '../../tables/cues/totals.js';
+import { wordsOf } from './kinds.js';
 
 /** 共计 with no name of its own: the total of what stands before it. */
 export const closesList = ({ mention, fact }: Statement): boolean =>
   mention.total &&
   (mention.sums ||
     mention.label === null ||
-    (fact.metric.origin === 'clause' && isSummingName(fact.metric.modifier + fact.metric.name)));
+    (fact.metric.origin === 'clause' && summingName.test(fact.metric.modifier + fact.metric.name)));
 
-const summingNames =
-  /^(?:资金|经费|费用|金额|以上|上述|各项|[两三四五六七八九]项|[两三四五六七八九\d]+个?项目|项目|全部|投资|总投资|合计|总|共)*$/;
-
-const isSummingName = (name: string): boolean => summingNames.test(name);
+/** A total that bears a name (编外人员共39人, 合计编制41名, 总收入1425.2万元): the name without the words of a total. */
+export const nameOfTotal = (statement: Statement, text: string): string | null => {
+  const words = wordsOf(statement, text).trim();
+  if (statement.mention.total && words !== '') return words;
+  const prefix = closingPrefixes.find((word) => words.startsWith(word));
+  return prefix && words.length > prefix.length + 1 ? words.slice(prefix.length) : null;
+};

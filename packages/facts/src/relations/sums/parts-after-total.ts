@@ -1,10 +1,15 @@
 import type { Span } from '@gouji/ingest';
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
+import type { Cover } from '../../tables/cues/parts.js';
 import type { Fact, Relation } from '../../types.js';
 import { family, relate, sumOf } from '../build.js';
+import { announcedNumber } from './announced.js';
+import { wordsOf } from './kinds.js';
+import { besideList } from './parallel.js';
 import { collect, readingsOf } from './part-list.js';
 import type { StatedSum, Sums } from './stated-sum.js';
 import { coversIdentity, endsOpen, strengthOf } from './strength.js';
+import { vacancySign } from './vacancies.js';
 
 /** 其中, 包括, 分别为, 按…分, brackets: a total with its parts behind it, within one paragraph. */
 export const partsAfterTotal = (
@@ -17,41 +22,56 @@ export const partsAfterTotal = (
   const relations: Relation[] = [];
   const lists: StatedSum[] = [];
   const nested = new Set<Statement>();
-  statements.forEach((opener, index) => {
-    const cover = opener.mention.opens;
-    if (cover === null || family(opener) === null) return;
-    const before = statements[index - 1];
-    const totals = totalsBefore(statements, index);
+  statements.forEach((cued, place) => {
+    // 其中80至89周岁6325人: the age belongs to the part behind it.
+    const index = isAge(cued) ? place + 1 : place;
+    const opener = statements[index];
+    if (!opener || family(opener) === null) return;
+    const cover = coverOf(statements, place, text);
+    if (cover === null) return;
+    const { mention } = cued;
+    const before = statements[place - 1];
+    const totals = totalsBefore(statements, index, text);
     const nearest = totals.length > 0 ? totals : totalsAbove(opener);
     // 货物采购具体情况：… lists the parts of what it names, not of whatever figure stands before it.
-    const subject = opener.mention.opensFor && subjectOf(opener.mention.opensFor);
-    const named = subject === null ? nearest : nearest.filter(({ fact }) => fact.metric.name === subject);
+    const subject = mention.opensFor && subjectOf(mention.opensFor);
+    const printed = mention.opensFor ? text.slice(mention.opensFor.start, mention.opensFor.end).trim() : '';
+    const named = mention.opensFor
+      ? nearest.filter(
+          (total) =>
+            (subject !== null && total.fact.metric.name === subject) ||
+            wordsOf(total, text).endsWith(printed),
+        )
+      : nearest;
+    if (mention.opensBound && named.length === 0) return;
+    const strict = subject !== null || mention.opensBound;
     const candidates = named.length > 0 ? named : nearest;
     const total = candidates[0];
     if (!total) return;
-    const list = collect(
-      statements,
-      index,
-      before !== undefined && nested.has(before),
-      total.fact.metric.name,
-    );
-    const members = list.members;
+    const within = before !== undefined && nested.has(before) && mention.division < 4;
+    const list = collect(statements, index, { statement: total, text }, within);
+    const { members } = list;
     lists.push({ total, parts: members });
     for (const member of members) nested.add(member);
-    const open = endsOpen(text, members);
-    const exhaustive = coversIdentity(total.fact, members);
-    const strength = strengthOf(cover, {
+    const announced = announcedNumber(total, members[0] ?? opener, text) === members.length;
+    const traits = {
       open:
-        open ||
-        named.length === 0 ||
-        (totals.length === 0 && !isGrandTotal(total.fact)) ||
+        endsOpen(text, members) ||
+        (strict && named.length === 0) ||
+        (totals.length === 0 && !isGrandTotal(total.fact) && !(subject !== null && named.length > 0)) ||
         (subject !== null && isOtherAccount(total, opener)),
-      exhaustive,
-      near: totals.length > 0 || opener.mention.classification,
-      whole: total.mention.total,
-      members,
+      exhaustive: coversIdentity(total.fact, members),
+      near: totals.length > 0 || mention.classification,
+      whole: isWhole(total, text),
+      announced,
+      total: total.fact,
       text,
-    });
+    };
+    const strength = strengthOf(cover, { ...traits, members });
+    for (const { total: other, parts } of besideList(statements, { total, place, members, end: list.end })) {
+      const beside = strengthOf(cover, { ...traits, total: other.fact, members: parts });
+      relations.push(relate('sum', other.fact, [sumOf(parts.map(({ fact }) => fact))], { strength: beside }));
+    }
     if (members.length < 2 && strength !== 'partial') return;
     // The parts may belong to a total named a little earlier; then the nearest one is no total of theirs.
     const others =
@@ -64,17 +84,38 @@ export const partsAfterTotal = (
             ),
           );
     relations.push(
-      relate('sum', total.fact, [...readingsOf(list), ...others], {
+      relate('sum', total.fact, [...readingsOf(list, text, within), ...others], {
         strength,
-        classification: opener.mention.classification,
+        classification: mention.classification,
       }),
     );
   });
   return { relations, lists };
 };
 
+/** 岁, 周岁: a number that tells people apart. */
+const isAge = ({ fact }: Statement): boolean => /岁$/.test(fact.quantity.unit);
+
+/** How much the list that starts at `index` covers; 分两批下达 opens a list by the number of its parts alone. */
+const coverOf = (statements: readonly Statement[], index: number, text: string): Cover | null => {
+  const opener = statements[index];
+  if (!opener) return null;
+  if (opener.mention.opens !== null) return opener.mention.opens;
+  const before = statements[index - 1];
+  // The number itself is a figure, behind 分.
+  if (!before || before.fact.quantity.kind !== 'count' || opener.mention.division >= 4) return null;
+  const { start, end } = before.fact.quantity.span;
+  if (!/分[为成]?$/.test(text.slice(Math.max(0, start - 2), start))) return null;
+  const total = totalsBefore(statements, index, text)[0];
+  if (!total || announcedNumber(total, opener, text) === null) return null;
+  const members = collect(statements, index, { statement: total, text }).members.length;
+  return members === announcedNumber(total, opener, text) && opener.fact.quantity.span.start > end
+    ? 'complete'
+    : null;
+};
+
 /** Amounts before `index` that may be the total, the nearest first: at the same depth or outside it. */
-const totalsBefore = (statements: readonly Statement[], index: number): Statement[] => {
+const totalsBefore = (statements: readonly Statement[], index: number, text: string): Statement[] => {
   const opener = statements[index];
   if (!opener) return [];
   const kind = family(opener);
@@ -82,13 +123,29 @@ const totalsBefore = (statements: readonly Statement[], index: number): Statemen
   for (let at = index - 1; at >= Math.max(0, index - 12) && found.length < 3; at -= 1) {
     const candidate = statements[at];
     if (!candidate || candidate.mention.depth > opener.mention.depth) continue;
-    if (family(candidate) === kind) found.push(candidate);
+    if (family(candidate) === kind && vacancySign(candidate, text) === null) found.push(candidate);
   }
-  // Parts of the account add up to the account, not to the budget or the base that it was set against.
-  const same = (candidate: Statement): number =>
-    Number(candidate.fact.role !== opener.fact.role || candidate.isBase);
-  return found.sort((a, b) => same(a) - same(b));
+  // Parts of the account add up to the account, not to the budget or the base that it was set against. The figure right
+  // before them is their total, whatever it is called.
+  const beside = (candidate: Statement): boolean =>
+    !candidate.isBase &&
+    /^[^。；;]{0,8}$/.test(
+      text
+        .slice(candidate.mention.quantity.span.end, opener.mention.quantity.span.start)
+        .split(/[：:（(]|其中/)[0] ?? '',
+    ) &&
+    candidate === statements[index - 1];
+  const rank = (candidate: Statement): number =>
+    beside(candidate) ? -1 : Number(candidate.fact.role !== opener.fact.role || candidate.isBase);
+  return found.sort((a, b) => rank(a) - rank(b));
 };
+
+/** 共有车辆5辆: a count said to be of all there are. */
+const isWhole = (total: Statement, text: string): boolean =>
+  total.mention.total ||
+  /(?:共有?|合计|总计|总数)[^，。；：]{0,12}$/.test(
+    text.slice(total.mention.span.start, total.mention.quantity.span.start),
+  );
 
 /** Totals of a whole account, which a classification further down is one of. */
 const isGrandTotal = ({ metric }: Fact): boolean => /^(?:本年|.*财政拨款)(?:支出|收入)$/.test(metric.name);

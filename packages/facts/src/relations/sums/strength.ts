@@ -5,6 +5,7 @@ import { overlappingKinds } from '../../tables/cues/totals.js';
 import { sumIdentities } from '../../tables/identities.js';
 import type { Fact, Relation } from '../../types.js';
 import { family } from '../build.js';
+import { listsMeasures, partitionOf } from './kinds.js';
 
 interface ListTraits {
   /** Ends in 等, or lists the parts of something that is not given. */
@@ -14,6 +15,9 @@ interface ListTraits {
   readonly near: boolean;
   /** The total is called so (共有). */
   readonly whole: boolean;
+  /** The text says beforehand how many parts there are, and as many follow. */
+  readonly announced: boolean;
+  readonly total: Fact;
   readonly members: readonly Statement[];
   readonly text: string;
 }
@@ -21,21 +25,41 @@ interface ListTraits {
 /** How firmly a list of parts claims to be its total. */
 export const strengthOf = (
   cover: Cover,
-  { open, exhaustive, near, whole, members, text }: ListTraits,
+  { open, exhaustive, near, whole, announced, total, members, text }: ListTraits,
 ): Relation['strength'] => {
   const kind = members[0] ? family(members[0]) : null;
-  if (cover === 'some' || open) return 'tentative';
+  const { exclusive, whole: parted } = partitionOf(members, text);
+  if (cover === 'some' || open || listsMeasures(members, text)) return 'tentative';
   // Changes under a change may run against one another; kinds of people overlap.
-  if (kind === 'change' || (kind !== 'money' && members.some(({ mention }) => overlaps(text, mention))))
+  if (kind === 'change') return 'tentative';
+  if (kind !== 'money' && !exclusive && members.some(({ mention }) => overlaps(text, mention)))
     return 'tentative';
+  if (announced) return near ? 'exact' : 'likely';
   // 其中主办8件；办理建议17件: a semicolon behind the only part so far most often ends the list.
-  if (cover === 'maybe' && !exhaustive && members.length <= 2 && (members[1]?.mention.division ?? 0) >= 3)
+  if (
+    cover === 'maybe' &&
+    !exhaustive &&
+    !parted &&
+    members.length <= 2 &&
+    (members[1]?.mention.division ?? 0) >= 3
+  )
     return 'tentative';
   if (cover === 'complete' || exhaustive || isWholeScale(members)) return near ? 'exact' : 'likely';
+  if (parted) return 'likely';
   if (cover === 'listed') return members.length > 1 ? 'likely' : 'tentative';
-  // 共有车辆5辆，其中…: a count said to be the whole is told apart kind by kind.
-  return kind !== 'money' && whole ? 'likely' : 'partial';
+  if (kind === 'money') return 'partial';
+  // 共有车辆5辆，其中…: things said to be the whole are told apart kind by kind; kinds that exclude each other, or kinds
+  // of things, cannot be more than their whole.
+  const apart = exclusive || !countsPeople(members);
+  return apart && (whole || exceeds(total, members)) ? 'likely' : 'partial';
 };
+
+const countsPeople = (members: readonly Statement[]): boolean =>
+  members.some(({ fact }) => /[名人位户家]/.test(fact.quantity.unit));
+
+const exceeds = (total: Fact, members: readonly Statement[]): boolean =>
+  members.length > 1 &&
+  members.reduce((sum, { fact }) => sum.plus(fact.quantity.value), new Decimal(0)).gt(total.quantity.value);
 
 const fullScale = 100;
 
@@ -48,16 +72,16 @@ const isWholeScale = (members: readonly Statement[]): boolean =>
 const overlaps = (text: string, { label, after }: Statement['mention']): boolean =>
   [label, after].some((span) => span !== null && overlappingKinds.test(text.slice(span.start, span.end)));
 
-/** A list that ends in 等 names only some of its parts. */
+/** A list that ends in 等 names only some of its parts; 读书会等其他活动 takes in the rest. */
 export const endsOpen = (text: string, members: readonly Statement[]): boolean =>
   members.some(({ mention, fact }, index) => {
     // A figure without a unit among the parts was not read, so the list is not whole.
     if (/[0-9]\.[0-9]/.test(text.slice(mention.span.start, mention.quantity.span.start))) return true;
     const label = mention.label ? text.slice(mention.label.start, mention.label.end) : '';
-    if (label.endsWith('等') || /等[^级]{0,4}$/.test(label)) return true;
+    if (/等[^级其]{0,4}$/.test(label) && !/等(?:其他|其它)/.test(label)) return true;
     return (
       index === members.length - 1 &&
-      /^[^。；，]{0,6}等/.test(text.slice(fact.quantity.span.end, fact.quantity.span.end + 8))
+      /^[^。；，]{0,6}等(?!级)/.test(text.slice(fact.quantity.span.end, fact.quantity.span.end + 8))
     );
   });
 

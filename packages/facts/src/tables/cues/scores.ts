@@ -19,6 +19,9 @@ export const scoreCues: readonly {
       '总分值',
       '应得',
       '总分设定',
+      '乘以',
+      '乘',
+      '×',
     ],
   },
   {
