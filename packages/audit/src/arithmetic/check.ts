@@ -74,6 +74,10 @@ const outcomeOf = (
   return computedCut && answerCut && meet(computedCut, answerCut) ? 'truncation' : 'violated';
 };
 
+/** Parts that fall short of their total are no contradiction where the text may name only some of them. */
+const gradeOf = (relation: Relation, evaluation: Evaluation): number =>
+  rank[evaluation.outcome] - (isShort(relation, evaluation) ? 0.5 : 0);
+
 /** Evaluates every understanding of a relation and keeps the one that fits best, the most natural among equals. */
 export const evaluate = (relation: Relation, figureOf: FigureOf = asPrinted): Evaluation | null => {
   let best: Evaluation | null = null;
@@ -82,7 +86,7 @@ export const evaluate = (relation: Relation, figureOf: FigureOf = asPrinted): Ev
     if (!evaluation) continue;
     // A second understanding must fit by itself; digits that were cut do not speak for it.
     if (index > 0 && evaluation.outcome === 'truncation') continue;
-    if (!best || rank[evaluation.outcome] < rank[best.outcome]) best = evaluation;
+    if (!best || gradeOf(relation, evaluation) < gradeOf(relation, best)) best = evaluation;
     if (best.outcome === 'holds') break;
   }
   return best;

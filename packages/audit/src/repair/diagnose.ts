@@ -77,10 +77,11 @@ const plainestFirst = (checks: readonly Check[]): Check[] =>
       kinds.indexOf(a.relation.kind) - kinds.indexOf(b.relation.kind),
   );
 
-/** Two checks with the same figures in the same equation, wherever they stand, say one thing. */
+/** Two checks with the same figures in the same equation, wherever they stand, say one thing; a classification says another. */
 const contradiction = ({ relation, reading, result }: Check): string =>
   [
     relation.kind,
+    relation.classification,
     result.quantity.value,
     ...reading.terms.map(({ quantity }) => quantity.value),
     reading.items,

@@ -3,6 +3,7 @@ import {
   afterBareDivision,
   type Cover,
   classificationCues,
+  mainWords,
   partsCues,
   postCues,
   wholeNouns,
@@ -51,7 +52,7 @@ export const openingOf = (
       const before = { start: clause.start, end: clause.start + grouped.start };
       return {
         ...nothing,
-        cover: 'complete',
+        cover: mainWords.test(words.slice(grouped.start, grouped.end)) ? 'some' : 'complete',
         classification: true,
         clause,
         subject: isBlank(text, before) ? null : before,

@@ -71,11 +71,8 @@ export const collect = (
     }
     if (family(statement) !== family(first) || restates(statement, whole.text)) continue;
     // 预算16万元，决算13.75万元: parts of the budget and parts of the account are two lists.
-    if (
-      style === null &&
-      (first.fact.role !== statement.fact.role || first.fact.stage !== statement.fact.stage)
-    )
-      continue;
+    if (style === null && isOtherAccount(statement, first, members.at(-1))) continue;
+    if (isBaseOfRatio(statements, at)) continue;
     if (at > index && namesAgain(statement, whole)) break;
     if (style !== null && at > index && !isNextItem(statement, style, members.length + 1)) continue;
     if (at > index && closesList(statement)) {
@@ -103,6 +100,21 @@ export const collect = (
     end: Math.max(at, index + 1),
   };
 };
+
+const isOtherAccount = (
+  { fact }: Statement,
+  { fact: first }: Statement,
+  before: Statement | undefined,
+): boolean =>
+  (first.role !== fact.role || first.stage !== fact.stage) &&
+  (fact.role === 'change' ||
+    fact.metric.origin !== 'clause' ||
+    fact.metric.name === '' ||
+    fact.metric.name === before?.fact.metric.name);
+
+/** 占年初预算10065万元的43.2%: what a rate divides by is neither a total nor a part. */
+export const isBaseOfRatio = (statements: readonly Statement[], at: number): boolean =>
+  statements[at + 1]?.mention.ofPrevious === true;
 
 const isNextItem = ({ mention }: Statement, style: number, number: number): boolean =>
   mention.itemStyle === style && mention.itemNumber === number;
@@ -180,6 +192,7 @@ export const readingsOf = (list: PartList, text: string, within: boolean): Readi
   if (list.all) readings.push(signed(list.all.map(({ fact }) => fact)));
   // 其中A 100万元，其中a1 60万元、a2 40万元，B 50万元: where the second list ends is told by the sum alone.
   for (const { at, members } of list.inner) {
+    if (at > 0 && at < whole.length) readings.push(signed(whole.slice(0, at)));
     for (let from = 1; from < members.length; from += 1) {
       const back = members.slice(from).map(({ fact }) => fact);
       readings.push(signed([...whole.slice(0, at), ...back, ...whole.slice(at)]));

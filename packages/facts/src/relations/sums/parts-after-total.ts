@@ -6,7 +6,7 @@ import { family, relate, sumOf } from '../build.js';
 import { announcedNumber } from './announced.js';
 import { wordsOf } from './kinds.js';
 import { besideList } from './parallel.js';
-import { collect, readingsOf } from './part-list.js';
+import { collect, isBaseOfRatio, readingsOf } from './part-list.js';
 import type { StatedSum, Sums } from './stated-sum.js';
 import { coversIdentity, endsOpen, strengthOf } from './strength.js';
 import { vacancySign } from './vacancies.js';
@@ -123,6 +123,7 @@ const totalsBefore = (statements: readonly Statement[], index: number, text: str
   for (let at = index - 1; at >= Math.max(0, index - 12) && found.length < 3; at -= 1) {
     const candidate = statements[at];
     if (!candidate || candidate.mention.depth > opener.mention.depth) continue;
+    if (isBaseOfRatio(statements, at)) continue;
     if (family(candidate) === kind && vacancySign(candidate, text) === null) found.push(candidate);
   }
   // Parts of the account add up to the account, not to the budget or the base that it was set against. The figure right
