@@ -1,5 +1,5 @@
 import type { Statement } from '../../reading/statements/statement.js';
-import { deductionCues } from '../../tables/cues/parts.js';
+import { accountVerbs, deductionCues } from '../../tables/cues/parts.js';
 import { restatingWords } from '../../tables/cues/totals.js';
 import type { Fact, Reading } from '../../types.js';
 import { family, readingOf } from '../build.js';
@@ -71,7 +71,7 @@ export const collect = (
     }
     if (family(statement) !== family(first) || restates(statement, whole.text)) continue;
     // 预算16万元，决算13.75万元: parts of the budget and parts of the account are two lists.
-    if (style === null && isOtherAccount(statement, first, members.at(-1))) continue;
+    if (style === null && isOtherAccount(statement, first, members.at(-1), whole.text)) continue;
     if (isBaseOfRatio(statements, at)) continue;
     if (at > index && namesAgain(statement, whole)) break;
     if (style !== null && at > index && !isNextItem(statement, style, members.length + 1)) continue;
@@ -102,15 +102,21 @@ export const collect = (
 };
 
 const isOtherAccount = (
-  { fact }: Statement,
+  statement: Statement,
   { fact: first }: Statement,
   before: Statement | undefined,
-): boolean =>
-  (first.role !== fact.role || first.stage !== fact.stage) &&
-  (fact.role === 'change' ||
-    fact.metric.origin !== 'clause' ||
-    fact.metric.name === '' ||
-    fact.metric.name === before?.fact.metric.name);
+  text: string,
+): boolean => {
+  const { fact } = statement;
+  if (first.role === fact.role && first.stage === fact.stage) return false;
+  if (fact.role === 'change' || fact.metric.origin !== 'clause' || fact.metric.name === '') return true;
+  const words = wordsOf(statement, text).trim();
+  const verb = accountVerbs.find((one) => words.startsWith(one));
+  return (
+    (verb !== undefined && words.length <= verb.length + 2) ||
+    fact.metric.name === before?.fact.metric.name
+  );
+};
 
 /** 占年初预算10065万元的43.2%: what a rate divides by is neither a total nor a part. */
 export const isBaseOfRatio = (statements: readonly Statement[], at: number): boolean =>

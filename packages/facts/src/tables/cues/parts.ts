@@ -149,3 +149,20 @@ export const deductionCues: readonly string[] = [
   '剔减',
   '核减',
 ];
+
+/** Verbs by which an item's account follows its budget, as a name of nothing (预算1500万元，执行1462.35万元). */
+export const accountVerbs: readonly string[] = [
+  '执行',
+  '支出',
+  '实际',
+  '决算',
+  '支付',
+  '已支付',
+  '使用',
+  '到位',
+  '完成',
+  '拨付',
+  '下达',
+  '列支',
+  '报账',
+];
