@@ -113,8 +113,7 @@ const isOtherAccount = (
   const words = wordsOf(statement, text).trim();
   const verb = accountVerbs.find((one) => words.startsWith(one));
   return (
-    (verb !== undefined && words.length <= verb.length + 2) ||
-    fact.metric.name === before?.fact.metric.name
+    (verb !== undefined && words.length <= verb.length + 2) || fact.metric.name === before?.fact.metric.name
   );
 };
 
