@@ -1,12 +1,21 @@
-import { extract, type Quantity } from '@gouji/amounts';
+import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
 import type { Report } from '@gouji/parser';
+import { quantitiesAround, readTables } from './grids/read.js';
+import { tableRelations } from './grids/relations/index.js';
+import {
+  acrossTextAndTables,
+  figuresOf,
+  scoresInTextAndTable,
+  type TableFigures,
+} from './grids/relations/text-and-tables.js';
+import { tablesIn } from './grids/tables-in.js';
 import { readAbsences } from './reading/absences.js';
 import { layOut } from './reading/flow.js';
 import { type Dictionary, makeDictionary, readLabel } from './reading/metric.js';
 import { plainTextOf, withSpans } from './reading/plain-text.js';
 import { readStatements } from './reading/statements/read.js';
-import type { Statement, StatementParagraph } from './reading/statements/statement.js';
+import type { Statement, StatementContext, StatementParagraph } from './reading/statements/statement.js';
 import { accounts } from './relations/accounts/index.js';
 import { itemsUnderTotal, totalsAbove, totalUnderItems } from './relations/across-paragraphs.js';
 import { changes } from './relations/changes/changes.js';
@@ -21,7 +30,7 @@ import { partsAfterTotal } from './relations/sums/parts-after-total.js';
 import { totalAfterParts } from './relations/sums/total-after-parts.js';
 import { unsaidSums } from './relations/sums/unsaid.js';
 import { vacancies } from './relations/sums/vacancies.js';
-import type { Absence, Relation, ReportFacts } from './types.js';
+import type { Absence, Fact, Relation, ReportFacts } from './types.js';
 
 /** The built-in terms alone. */
 export const standardDictionary: Dictionary = makeDictionary();
@@ -40,37 +49,52 @@ export interface FactsOptions {
  *   accounting requires. Money is in yuan, percentages are ratios.
  */
 export const readFacts = (text: string, report: Report, options: FactsOptions = {}): ReportFacts => {
-  const quantities = quantitiesOf(text, report);
+  const dictionary = options.dictionary ?? standardDictionary;
+  const reader = { fiscalYear: report.fiscalYear, dictionary, ownNames: ownNames(report) };
+  const placed = tablesIn(report);
+  const tables = readTables(placed, { ...reader, text });
+  const quantities = quantitiesAround(text, report.span, placed, tables);
   const plain = plainTextOf(text, report);
-  const inPlain = quantities.map((quantity) => withSpans(quantity, plain.toPlain));
-  const read = readPlain(plain.text, withSpans(report, plain.toPlain), inPlain, options);
-  const printed = new Map<object, unknown>(inPlain.map((quantity, index) => [quantity, quantities[index]]));
-  return { quantities, ...withSpans(read, plain.toPrinted, printed) };
+  const toPlain = new Map<object, unknown>();
+  const inPlain = quantities.map((quantity) => withSpans(quantity, plain.toPlain, toPlain));
+  const figures = tables.map((table) => withSpans(figuresOf(table), plain.toPlain, toPlain));
+  // What was printed goes back to itself: the figures, and the facts of the tables.
+  const printed = new Map([...toPlain].map(([before, after]) => [after as object, before] as const));
+  const read = withSpans(
+    readPlain(withSpans(report, plain.toPlain), inPlain, figures, { ...reader, text: plain.text }),
+    plain.toPrinted,
+    printed,
+  );
+  return {
+    quantities,
+    facts: inReadingOrder([...read.facts, ...tables.flatMap((table) => table.facts)]),
+    absences: read.absences,
+    relations: [...read.relations, ...tables.flatMap(tableRelations)],
+  };
 };
 
-/** Reads a report whose text, spans and quantities are in plain form. */
+/** Reads the running text of a report whose text, spans and quantities are in plain form, and sets it against the tables. */
 const readPlain = (
-  text: string,
   report: Report,
   quantities: readonly Quantity[],
-  options: FactsOptions,
+  tables: readonly TableFigures[],
+  context: StatementContext,
 ): Omit<ReportFacts, 'quantities'> => {
-  const dictionary = options.dictionary ?? standardDictionary;
-  const context = { text, fiscalYear: report.fiscalYear, dictionary, ownNames: ownNames(report) };
   const paragraphs = readStatements(layOut(report, quantities), context);
-  const facts = paragraphs.flatMap(({ statements }) => statements.map(({ fact }) => fact));
   const absences = readAbsences(paragraphs, context);
-  return { facts, absences, relations: relationsOf(paragraphs, absences, context) };
+  return {
+    facts: paragraphs.flatMap(({ statements }) => statements.map(({ fact }) => fact)),
+    absences,
+    relations: [
+      ...relationsOf(paragraphs, absences, context),
+      ...acrossTextAndTables(paragraphs, tables, context.text),
+      ...scoresInTextAndTable(paragraphs, tables),
+    ],
+  };
 };
 
-const quantitiesOf = (text: string, { span }: Report): Quantity[] =>
-  extract(text.slice(span.start, span.end)).map((quantity) => shift(quantity, span.start));
-
-const shift = <Q extends Quantity>(quantity: Q, by: number): Q => ({
-  ...quantity,
-  span: { start: quantity.span.start + by, end: quantity.span.end + by },
-  unitSpan: quantity.unitSpan && { start: quantity.unitSpan.start + by, end: quantity.unitSpan.end + by },
-});
+const inReadingOrder = (facts: readonly Fact[]): Fact[] =>
+  [...facts].sort((a, b) => a.quantity.span.start - b.quantity.span.start);
 
 /** The names by which the report calls its unit: its short name, and every tail of its title's name. */
 const ownNames = ({ entity, title }: Report): string[] => {

@@ -71,7 +71,7 @@ export interface Fact {
   readonly sign: 1 | -1;
   /** For a change or change rate: from what. */
   readonly base: ComparisonBase | null;
-  /** Index of the paragraph and sentence it stands in, in reading order over the report. */
+  /** Index of the paragraph and sentence it stands in, in reading order over the report; below zero in a table, one for each. */
   readonly paragraph: number;
   readonly sentence: number;
 }

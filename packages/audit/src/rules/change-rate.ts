@@ -37,7 +37,10 @@ export const changeRate: Rule = {
     diagnosesOf(diagnoses, isOfChange).map(({ diagnosis, check }) => {
       const { result, computed, reading } = check;
       const from = reading.terms.map(({ quantity }) => quantity.text.trim());
-      const should = inUnitOf(computed.abs(), result);
+      // A table prints the sign of a change; in a sentence the words say it.
+      const printsSign = result.quantity.value.isNegative();
+      const size = check.relation.kind === 'difference' ? computed : computed.abs();
+      const should = inUnitOf(printsSign ? size.negated() : size, result);
       return draftFrom(diagnosis, {
         zh: `${nameOf(result)}的增减列为${result.quantity.text}，按${from.join('与')}计算应为${should}`,
         en: `The change of ${englishNameOf(result)} is stated as ${result.quantity.text}; ${from.join(' and ')} give ${should}`,

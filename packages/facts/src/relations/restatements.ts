@@ -26,10 +26,13 @@ const recurring = new Set(
 );
 const statementLines = new Set(['公务接待费', '会议费', '培训费', '因公出国（境）费']);
 
+/** Whether a metric's figures are of many wholes, so that two of them need not agree. */
+export const isRecurring = (name: string): boolean => recurring.has(name) && !statementLines.has(name);
+
 const identityOf = ({ fact, mention, generic }: Statement): string | null => {
   const { metric, period, quantity, role } = fact;
   if (!metric.known || metric.modifier !== '' || generic || metric.origin !== 'clause') return null;
-  if (recurring.has(metric.name) && !statementLines.has(metric.name)) return null;
+  if (isRecurring(metric.name)) return null;
   if (quantity.kind !== 'money' || quantity.qualifier !== null || quantity.upper !== null) return null;
   if (mention.each || mention.target || (role !== 'level' && role !== 'budget')) return null;
   if (period.year === null || (role === 'budget' && fact.stage === null)) return null;

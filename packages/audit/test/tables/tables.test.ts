@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { accounts } from './cases/accounts.js';
+import { others } from './cases/others.js';
+import { performance } from './cases/performance.js';
+import { shortcomings } from './shortcomings.js';
+
+describe.each([
+  ['accounts', accounts],
+  ['performance', performance],
+  ['others', others],
+])('%s', (_, cases) => {
+  it.each(cases)('$id', async (one) => {
+    expect(await shortcomings(one)).toEqual([]);
+  });
+});

@@ -1,0 +1,189 @@
+import { abridgedRow, enumerators, partLeads } from '../../tables/grid-words.js';
+import { totalOf } from '../heading.js';
+import type { Grid, GridCell } from '../types.js';
+import type { ColumnGroup } from './columns.js';
+import { withoutBlanks } from './grid.js';
+
+/** A row of figures with its name, before the name is read. */
+export interface NamedRow {
+  readonly index: number;
+  readonly cell: GridCell | null;
+  /** The name without its number, its code and 其中. */
+  readonly own: string;
+  /** Names of the groups it stands in: merged cells to the left, rows without figures above. */
+  readonly path: readonly string[];
+  readonly code: string;
+  readonly part: boolean;
+  readonly parent: NamedRow | null;
+  readonly depth: number;
+  readonly nesting: 'code' | 'number' | 'part' | 'guess' | null;
+}
+
+export interface NamedRows {
+  readonly rows: readonly NamedRow[];
+  readonly abridged: boolean;
+}
+
+const leadingCode = /^([1-3]\d{2}(?:\d{2}){0,2})(?=[^\d.,，、%])/;
+
+const ordered = [...partLeads].sort((a, b) => b.length - a.length);
+
+interface Name {
+  readonly own: string;
+  readonly code: string;
+  readonly style: string | null;
+  readonly part: boolean;
+}
+
+/** Takes number, code and 其中 off the front of a row's name. */
+const readName = (text: string): Name => {
+  let own = withoutBlanks(text);
+  let style: string | null = null;
+  let part = false;
+  const lead = (): void => {
+    const word = ordered.find((candidate) => own.startsWith(candidate));
+    if (!word) return;
+    part = true;
+    own = own.slice(word.length).replace(/^[：:，,、]/, '');
+  };
+  lead();
+  const number = enumerators.find(({ pattern }) => pattern.test(own));
+  if (number) {
+    style = number.style;
+    own = own.replace(number.pattern, '');
+  }
+  lead();
+  const code = leadingCode.exec(own)?.[1] ?? '';
+  return { own: own.slice(code.length), code, style, part };
+};
+
+/** Names the rows of one group of columns and tells which row is a part of which. Linear in the rows. */
+export const namedRows = (grid: Grid, body: readonly number[], group: ColumnGroup): NamedRows => {
+  const rows: NamedRow[] = [];
+  const nest = nesting();
+  let section: readonly string[] = [];
+  let abridged = false;
+  const above: string[] = [];
+  for (const index of body) {
+    const labels = labelCells(grid, index, group, above);
+    const code = group.codes
+      .map(({ index: column }) => withoutBlanks(grid.at(index, column)?.text ?? ''))
+      .filter((text) => /^\d{1,9}$/.test(text))
+      .join('');
+    const cell = labels[labels.length - 1]?.cell ?? null;
+    const text = labels[labels.length - 1]?.text ?? '';
+    const places = group.figures.map(({ index: column }) => grid.at(index, column));
+    if (abridgedRow.test(withoutBlanks(text))) {
+      abridged = true;
+      continue;
+    }
+    if (!places.some((place) => place?.content === 'figure')) {
+      const blank = places.every((place) => place === null || place.text === '' || place === cell);
+      if (blank && text !== '') {
+        section = totalOf(withoutBlanks(text)) ? [] : [readName(text).own];
+        nest.close();
+      }
+      continue;
+    }
+    const name = readName(text);
+    if (name.own === '' && name.code === '') abridged = true;
+    const path = [...section, ...labels.slice(0, -1).map((label) => withoutBlanks(label.text))];
+    const row = nest.place({ index, cell, path, ...name, code: code || name.code });
+    rows.push(row);
+  }
+  return { rows, abridged };
+};
+
+interface LabelCell {
+  readonly cell: GridCell | null;
+  readonly text: string;
+}
+
+/** The name cells of a row, outermost first; a blank one under a name, with a finer name to its right, repeats it. */
+const labelCells = (
+  grid: Grid,
+  row: number,
+  { labels, codes }: ColumnGroup,
+  above: string[],
+): LabelCell[] => {
+  const found: LabelCell[] = [];
+  const columns = labels.length > 0 ? labels : codes;
+  const texts = columns.map(({ index }) => grid.at(row, index));
+  const finest = texts.reduce((most, cell, at) => ((cell?.text ?? '') !== '' ? at : most), -1);
+  texts.forEach((cell, at) => {
+    const text = cell?.text ?? '';
+    if (at > finest) return;
+    if (text === '' && at < finest && above[at]) found.push({ cell: null, text: above[at] ?? '' });
+    if (text === '' || !cell) return;
+    above[at] = text;
+    above.length = at + 1;
+    if (found[found.length - 1]?.cell !== cell) found.push({ cell, text });
+  });
+  // 合计 over the columns of code and name may stand in the first alone.
+  if (found.length === 0) {
+    const cell = codes.map(({ index }) => grid.at(row, index)).find((place) => place?.content === 'words');
+    if (cell) found.push({ cell, text: cell.text });
+  }
+  return found;
+};
+
+type Unplaced = Omit<NamedRow, 'parent' | 'depth' | 'nesting'> & Pick<Name, 'style'>;
+
+/** Keeps the rows that a row may be a part of: by code, by the order in which kinds of numbers are used, by 其中. */
+const nesting = () => {
+  let codes: NamedRow[] = [];
+  let numbered: { readonly row: NamedRow; readonly style: string }[] = [];
+  let whole: NamedRow | null = null;
+  let parted: NamedRow | null = null;
+  const close = (): void => {
+    codes = [];
+    numbered = [];
+    whole = null;
+    parted = null;
+  };
+  const place = ({ style, ...row }: Unplaced): NamedRow => {
+    const under = (parent: NamedRow | null, kind: NamedRow['nesting']): NamedRow => ({
+      ...row,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      nesting: parent ? kind : null,
+    });
+    if (totalOf(row.own) && !style && row.code === '') {
+      close();
+      const total = under(null, null);
+      // 合计, then 其中: …
+      whole = total;
+      return total;
+    }
+    if (row.part && style === null) {
+      parted ??= whole;
+      return under(parted, 'part');
+    }
+    if (row.code !== '') {
+      while (codes.length > 0 && !isUnder(row.code, codes[codes.length - 1]?.code ?? '')) codes.pop();
+      const placed = under(codes[codes.length - 1] ?? null, 'code');
+      codes.push(placed);
+      whole = placed;
+      parted = null;
+      return placed;
+    }
+    if (style !== null) {
+      const at = numbered.findIndex((other) => other.style === style);
+      numbered = at >= 0 ? numbered.slice(0, at) : numbered;
+      const parent = numbered[numbered.length - 1]?.row ?? null;
+      const placed = row.part && parted === null && at < 0 ? under(whole, 'part') : under(parent, 'number');
+      numbered.push({ row: placed, style });
+      whole = placed;
+      parted = null;
+      return placed;
+    }
+    const parent = parted ?? numbered[numbered.length - 1]?.row ?? null;
+    const placed = under(parent, 'guess');
+    if (parent === null) whole = placed;
+    return placed;
+  };
+  return { place, close };
+};
+
+const isUnder = (code: string, outer: string): boolean =>
+  outer !== '' && code.length > outer.length && code.startsWith(outer);

@@ -1,0 +1,193 @@
+import { extract, type Quantity } from '@gouji/amounts';
+import type { Span } from '@gouji/ingest';
+import { readLabel } from '../reading/metric.js';
+import { scopes } from '../tables/metrics.js';
+import type { Fact } from '../types.js';
+import { factOf, measureOf, spanOfUnit, type TableSetting } from './facts.js';
+import { type HeadingContext, readHeading } from './heading.js';
+import { gridOf } from './layout/grid.js';
+import { type Frame, framesOf } from './layout/sides.js';
+import {
+  moved,
+  printsPercent,
+  quantitiesInWords,
+  quantityOf,
+  type TableUnit,
+  unitFor,
+} from './quantities.js';
+import type { CellFact, Grid, GridCell, Heading, Line, PlacedTable, Side } from './types.js';
+
+export interface GridContext extends HeadingContext {
+  readonly text: string;
+}
+
+/** One table as read: what its cells print, and its figures as facts in their rows and columns. */
+export interface ReadTable {
+  readonly quantities: readonly Quantity[];
+  readonly facts: readonly Fact[];
+  readonly sides: readonly Side[];
+}
+
+/** Reads a report's tables. Their facts are numbered t1… and stand in paragraphs of their own, below zero. Linear in the cells. */
+export const readTables = (tables: readonly PlacedTable[], context: GridContext): ReadTable[] => {
+  let count = 0;
+  const nextId = (): string => {
+    count += 1;
+    return `t${count}`;
+  };
+  return tables.map((placed, at) => readTable(placed, context, -1 - at, nextId));
+};
+
+const readTable = (
+  { table, headings }: PlacedTable,
+  context: GridContext,
+  paragraph: number,
+  nextId: () => string,
+): ReadTable => {
+  const grid = gridOf(context.text, table);
+  const frames = framesOf(grid, table.headerRows, context);
+  const captions = captionsOf(context.text, table.caption, headings);
+  const caption = captions.map((words) => readCaption(words, context)).find(({ known }) => known) ?? null;
+  const setting: TableSetting = {
+    fiscalYear: context.fiscalYear,
+    caption,
+    scope: scopeOf(captions),
+    paragraph,
+  };
+  const unit = tableUnit(context.text, table.unit, table.span, frames, context);
+  const facts: Fact[] = [];
+  const taken = new Map<GridCell, Quantity>();
+  const sides = frames.map((frame) => readSide(grid, frame, setting, unit, nextId, taken, facts));
+  const quantities = [...new Set(cellsOf(grid))].flatMap((cell) => {
+    const figure = taken.get(cell);
+    return figure ? [figure] : quantitiesInWords(cell);
+  });
+  return {
+    quantities: quantities.sort((a, b) => a.span.start - b.span.start),
+    facts: facts.sort((a, b) => a.quantity.span.start - b.quantity.span.start),
+    sides,
+  };
+};
+
+const cellsOf = (grid: Grid): GridCell[] => {
+  const cells: GridCell[] = [];
+  for (let row = 0; row < grid.rows; row += 1) {
+    for (let column = 0; column < grid.columns; column += 1) {
+      const cell = grid.at(row, column);
+      if (cell && cell.row === row && cell.column === column) cells.push(cell);
+    }
+  }
+  return cells;
+};
+
+/** The words that say what a table is of: its caption, then the headings above it, the nearest first. */
+const captionsOf = (text: string, caption: Span | null, headings: readonly Span[]): string[] =>
+  [...(caption ? [caption] : []), ...headings].map(({ start, end }) => text.slice(start, end));
+
+/** What stands before and behind the name in a caption: 表3-1, 附件二：, 一、 … 情况统计表（续）. */
+const captionLead =
+  /^\s*(?:附?[表件]\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?[：:、.．\s]*|[（(][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十\d]{1,3}[、.．]\s*)?/;
+const captionUnit = /[（(][^（()）]{0,4}单位[：:][^（()）]{1,8}[)）]\s*$/;
+const captionTail = /(?:情况)?(?:总|明细|一览|统计|汇总|公开)?(?:表|说明)?(?:[（(]续[)）])?\s*$/;
+
+/** What a caption names; the words of a standard term (支出决算) belong to the name. */
+const readCaption = (words: string, context: HeadingContext): Heading => {
+  const name = words.replace(captionLead, '').replace(captionUnit, '').replace(captionTail, '');
+  const heading = readHeading(name.replace(/(?:具体|总体|结构|构成)*(?:情况)?$/, ''), context);
+  const whole = readLabel(name, context.dictionary, context.ownNames);
+  return whole.known && whole.modifier === ''
+    ? { ...heading, name: whole.name, known: true, modifier: '' }
+    : heading;
+};
+
+/** 资金口径 of a table: the fund that its caption names, else the nearest heading that names one. */
+const scopeOf = (captions: readonly string[]): string | null => {
+  for (const words of captions) {
+    const fund = /一般公共预算|政府性基金|国有资本经营|财政拨款/.exec(words)?.[0];
+    if (fund) return scopes.get(fund) ?? null;
+  }
+  return null;
+};
+
+const tableUnit = (
+  text: string,
+  unit: string | null,
+  span: Span,
+  frames: readonly Frame[],
+  context: HeadingContext,
+): TableUnit | null => {
+  const titled = frames
+    .flatMap(({ titles }) => titles)
+    .map((cell) => ({ unit: readHeading(cell.text, context).unit?.text ?? null, span: cell.span }))
+    .find((title) => title.unit !== null);
+  if (unit !== null) return { text: unit, span: spanOfUnit(text, unit, span) };
+  return titled?.unit ? { text: titled.unit, span: titled.span } : null;
+};
+
+const readSide = (
+  grid: Grid,
+  frame: Frame,
+  setting: TableSetting,
+  unit: TableUnit | null,
+  nextId: () => string,
+  taken: Map<GridCell, Quantity>,
+  facts: Fact[],
+): Side => {
+  const cells = new Map<Line, Map<Line, CellFact>>();
+  const percents = new Map(
+    frame.columns.map((column) => [
+      column,
+      printsPercent(frame.rows.map((row) => grid.at(row.index, column.index)?.text ?? '')),
+    ]),
+  );
+  for (const row of frame.rows) {
+    const line = new Map<Line, CellFact>();
+    for (const column of frame.columns) {
+      const cell = grid.at(row.index, column.index);
+      // A merged figure belongs to its first row and column alone.
+      if (cell?.content !== 'figure' || cell.row !== row.index || cell.column !== column.index) continue;
+      const measure = measureOf(row.heading, column.heading);
+      const quantity = quantityOf(
+        cell,
+        unitFor(row, column, measure, frame.unit ?? unit, percents.get(column) ?? true),
+      );
+      if (!quantity || taken.has(cell)) continue;
+      taken.set(cell, quantity);
+      const read = factOf({ id: nextId(), sentence: facts.length }, quantity, row, column, frame, setting);
+      facts.push(read.fact);
+      line.set(column, { ...read, quantity, row, column });
+    }
+    cells.set(row, line);
+  }
+  const { rows, columns, abridged, head, rowHead, entities } = frame;
+  return {
+    rows,
+    columns,
+    abridged,
+    head,
+    rowHead,
+    entities,
+    at: (row, column) => cells.get(row)?.get(column) ?? null,
+  };
+};
+
+/** Every quantity of the text between the tables, and of the tables' cells, in reading order. */
+export const quantitiesAround = (
+  text: string,
+  span: Span,
+  placed: readonly PlacedTable[],
+  tables: readonly ReadTable[],
+): Quantity[] => {
+  const found: Quantity[] = [];
+  let from = span.start;
+  const addText = (end: number): void => {
+    if (end > from) found.push(...extract(text.slice(from, end)).map((quantity) => moved(quantity, from)));
+  };
+  placed.forEach(({ table }, at) => {
+    addText(table.span.start);
+    found.push(...(tables[at]?.quantities ?? []));
+    from = Math.max(from, table.span.end);
+  });
+  addText(span.end);
+  return found;
+};

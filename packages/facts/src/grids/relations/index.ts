@@ -1,0 +1,38 @@
+import type { Relation } from '../../types.js';
+import type { ReadTable } from '../read.js';
+import type { Side } from '../types.js';
+import { acrossRelations } from './across.js';
+import { balanceRelations, identityRelations } from './identities.js';
+import { shareRelations } from './shares.js';
+import { columnSums, rowSums } from './sums.js';
+
+/** Every equation within one table; each said once, the firmest first. */
+export const tableRelations = ({ sides }: ReadTable): Relation[] => {
+  const relations = [
+    ...sides.flatMap((side) => [
+      ...rowSums(side, besideOf(side, sides), sides),
+      ...columnSums(side),
+      ...acrossRelations(side),
+      ...shareRelations(side),
+    ]),
+    ...balanceRelations(sides),
+  ];
+  const said = new Set(relations.map(keyOf));
+  return [...relations, ...sides.flatMap(identityRelations).filter((relation) => !said.has(keyOf(relation)))];
+};
+
+const keyOf = ({ kind, result, readings }: Relation): string =>
+  [kind, result.id, ...(readings[0]?.terms ?? []).map(({ id }) => id).sort()].join('|');
+
+/** Sides with the same heads, in the same rows: one account printed side by side. */
+const besideOf = (side: Side, sides: readonly Side[]): Side[] => {
+  const first = side.rows[0]?.index;
+  return sides.filter(
+    (other) =>
+      other !== side &&
+      other.head === side.head &&
+      other.rowHead === side.rowHead &&
+      other.rows[0]?.index === first &&
+      other.columns.map(({ own }) => own).join() === side.columns.map(({ own }) => own).join(),
+  );
+};

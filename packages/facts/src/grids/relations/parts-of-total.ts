@@ -1,0 +1,107 @@
+import { sumIdentities } from '../../tables/identities.js';
+import { distinct, type Entry } from './series.js';
+
+const isTotal = ({ line }: Entry): boolean => line.heading.total !== null;
+const isSubtotal = ({ line }: Entry): boolean => line.heading.total === 'subtotal';
+
+/**
+ * What the rows above a total may make of it, the most natural first: the rows since the total before; that total and what
+ * follows it (本年收入合计, 年初结转和结余, 总计); the subtotals; all rows without them.
+ */
+export const partsAbove = (entries: readonly Entry[], subtotal: boolean): Entry[][] => {
+  const lastTotal = entries.findLastIndex(isTotal);
+  if (lastTotal < 0) return unnested(entries);
+  const since = entries.slice(lastTotal + 1);
+  if (subtotal) return unnested(since);
+  const previous = entries[lastTotal];
+  return distinct([
+    ...(entries.some(isSubtotal) ? [withSubtotals(entries)] : []),
+    ...(previous && since.length > 0 ? unnested(since).map((parts) => [previous, ...parts]) : []),
+    ...(since.length === 0 ? [entries.filter(isTotal)] : []),
+    ...unnested(entries.filter((entry) => !isTotal(entry))),
+    ...unnested(since),
+  ]);
+};
+
+/** What the rows (or columns) behind a total may make of it: its parts follow it up to the next total. */
+export const partsBelow = (entries: readonly Entry[]): Entry[][] => {
+  if (!entries.some(isTotal)) return unnested(entries);
+  const loose = entries.filter((entry) => !isTotal(entry));
+  return distinct([withSubtotals(entries), ...unnested(loose), entries.filter(isTotal)]);
+};
+
+/** Subtotals, and the lines that stand in none: a subtotal covers the lines of its group, else those above it. */
+const withSubtotals = (entries: readonly Entry[]): Entry[] => {
+  const groups = new Set(
+    entries
+      .filter((entry) => isSubtotal(entry) && entry.line.path.length > 0)
+      .map(({ line }) => line.path.join('|')),
+  );
+  let kept: Entry[] = [];
+  let pending: Entry[] = [];
+  for (const entry of entries) {
+    const { line } = entry;
+    if (line.heading.total === 'total') continue;
+    if (isSubtotal(entry)) {
+      kept = line.path.length > 0 ? [...kept, ...pending, entry] : [...kept, entry];
+      pending = [];
+    } else if (!line.path.some((_, at) => groups.has(line.path.slice(0, at + 1).join('|'))))
+      pending.push(entry);
+  }
+  return tops([...kept, ...pending]);
+};
+
+const tops = (entries: readonly Entry[]): Entry[] => {
+  const lines = new Set(entries.map(({ line }) => line));
+  return entries.filter(
+    ({ line }) => line.nesting !== 'part' && (line.parent === null || !lines.has(line.parent)),
+  );
+};
+
+/** Rows without those that are parts of others: by their marks; with the unmarked ones; the finest rows; by identity; by value. */
+const unnested = (entries: readonly Entry[]): Entry[][] => {
+  const byMark = tops(entries);
+  const lines = new Set(entries.map(({ line }) => line));
+  const withGuesses = entries.filter(
+    ({ line }) =>
+      line.nesting !== 'part' &&
+      (line.parent === null || line.nesting === 'guess' || !lines.has(line.parent)),
+  );
+  const parents = new Set(entries.map(({ line }) => line.parent));
+  const leaves = entries.filter(({ line }) => !parents.has(line) && line.nesting !== 'part');
+  return distinct([byMark, withGuesses, leaves, byIdentity(byMark), folded(byMark)]);
+};
+
+/** Rows without those that an identity makes parts of another row (人员经费 below 基本支出). */
+const byIdentity = (entries: readonly Entry[]): Entry[] => {
+  const names = new Set(entries.map(({ cell }) => cell.fact.metric.name));
+  const parts = new Set(
+    sumIdentities
+      .filter(({ total, parts: asked }) => names.has(total) && asked.every((part) => names.has(part)))
+      .flatMap(({ parts: asked, optional }) => [...asked, ...optional]),
+  );
+  return entries.filter(({ cell }) => !parts.has(cell.fact.metric.name));
+};
+
+const longestFold = 12;
+
+/** A row followed by rows that add up to it counts once. */
+const folded = (entries: readonly Entry[]): Entry[] => {
+  const kept: Entry[] = [];
+  for (let at = 0; at < entries.length; at += 1) {
+    const entry = entries[at];
+    if (!entry) break;
+    kept.push(entry);
+    let rest = entry.cell.quantity.value;
+    if (rest.isZero()) continue;
+    for (let next = at + 1; next < Math.min(entries.length, at + longestFold); next += 1) {
+      rest = rest.minus(entries[next]?.cell.quantity.value ?? 0);
+      if (rest.isNegative()) break;
+      if (rest.isZero() && next > at + 1) {
+        at = next;
+        break;
+      }
+    }
+  }
+  return kept;
+};

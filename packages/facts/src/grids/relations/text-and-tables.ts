@@ -1,0 +1,156 @@
+import type { StatementParagraph } from '../../reading/statements/statement.js';
+import { relate, sumOf } from '../../relations/build.js';
+import { isRecurring } from '../../relations/restatements.js';
+import type { Fact, Relation } from '../../types.js';
+import type { ReadTable } from '../read.js';
+import type { CellFact, Side } from '../types.js';
+
+/** What of a table the text is set against. */
+export interface TableFigures {
+  readonly facts: readonly Fact[];
+  /** The total of its marks given (得分), one for each of its parts that has one. */
+  readonly marks: readonly Fact[];
+}
+
+export const figuresOf = ({ facts, sides }: ReadTable): TableFigures => ({
+  facts,
+  marks: sides
+    .map(givenCells)
+    .filter((cells) => cells.length > 1)
+    .flatMap((cells) => cells.filter(({ row }) => row.heading.total === 'total').map(({ fact }) => fact)),
+});
+
+/** A fact with where it stands: 0 for the running text, else the number of its table. */
+interface Placed {
+  readonly fact: Fact;
+  readonly place: number;
+}
+
+/**
+ * One metric, period, fund and account printed in the text and in a table, or in two tables: each against the value most
+ * often printed. A table's figure counts where row and column name it outright; those of projects and bodies do not.
+ */
+export const acrossTextAndTables = (
+  paragraphs: readonly StatementParagraph[],
+  tables: readonly TableFigures[],
+  text: string,
+): Relation[] => {
+  const groups = new Map<string, Placed[]>();
+  const add = (key: string | null, placed: Placed): void => {
+    if (key === null) return;
+    const group = groups.get(key);
+    if (group) group.push(placed);
+    else groups.set(key, [placed]);
+  };
+  for (const paragraph of paragraphs)
+    for (const statement of paragraph.statements) {
+      const { mention, generic, isBase, fact } = statement;
+      if (generic || isBase || mention.each || mention.target || fact.metric.origin !== 'clause') continue;
+      add(keyOf(fact, fact.scope ?? fundAround(paragraph, fact, text)), { fact, place: 0 });
+    }
+  tables.forEach(({ facts }, at) => {
+    for (const fact of facts) add(keyOf(fact, fact.scope), { fact, place: at + 1 });
+  });
+  return [...groups.values()].flatMap(compared);
+};
+
+const funds: readonly (readonly [RegExp, string])[] = [
+  [/一般公共预算/g, '一般公共预算财政拨款'],
+  [/政府性基金/g, '政府性基金预算财政拨款'],
+  [/国有资本经营/g, '国有资本经营预算财政拨款'],
+  [/财政拨款/g, '财政拨款'],
+];
+
+/** The fund that a figure's paragraph named last before it, else its nearest heading that names one. */
+const fundAround = (
+  { span, headings }: StatementParagraph,
+  { quantity }: Fact,
+  text: string,
+): string | null => {
+  const above = [{ start: span.start, end: quantity.span.start }, ...headings];
+  for (const { start, end } of above) {
+    const words = text.slice(start, end);
+    let best: { at: number; fund: string } | null = null;
+    for (const [pattern, fund] of funds)
+      for (const hit of words.matchAll(pattern))
+        if (!best || hit.index > best.at + 8) best = { at: hit.index, fund };
+    if (best) return best.fund;
+  }
+  return null;
+};
+
+/** Names whose figures are of one fund by their form: 三公经费 is financed from the general budget. */
+const ofOneFund =
+  /财政拨款|一般公共预算|政府性基金|国有资本经营|三公|公务接待|公务用车|因公出国|机关运行经费|政府采购/;
+
+const keyOf = (fact: Fact, scope: string | null): string | null => {
+  const { metric, period, quantity, entity, role, stage } = fact;
+  if (!metric.known || metric.modifier !== '' || isRecurring(metric.name)) return null;
+  if (quantity.kind !== 'money' || quantity.qualifier !== null || quantity.upper !== null) return null;
+  if (
+    (role !== 'level' && role !== 'budget') ||
+    period.year === null ||
+    (role === 'budget' && stage === null)
+  )
+    return null;
+  // 本年支出 of one fund is that fund's 支出.
+  const whole = scope !== null && /^本年(?:支出|收入)$/.exec(metric.name);
+  const name = whole ? scope + metric.name.slice(2) : metric.name;
+  const fund = ofOneFund.test(name) ? '' : (scope ?? '');
+  return [name, period.year, period.point, entity ?? '', role, stage ?? '', fund].join('|');
+};
+
+const printedValue = ({ fact }: Placed): string => fact.quantity.value.toString();
+
+const compared = (placed: readonly Placed[]): Relation[] => {
+  // A name with two values in one table is of two things there.
+  const values = new Map<number, Set<string>>();
+  for (const one of placed)
+    values.set(one.place, (values.get(one.place) ?? new Set()).add(printedValue(one)));
+  const clear = placed.filter(({ place }) => place === 0 || values.get(place)?.size === 1);
+  if (new Set(clear.map(({ place }) => place)).size < 2) return [];
+  const counts = new Map<string, number>();
+  for (const one of clear) counts.set(printedValue(one), (counts.get(printedValue(one)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const anchor =
+    clear.find((one) => counts.get(printedValue(one)) === most && one.place > 0) ??
+    clear.find((one) => counts.get(printedValue(one)) === most);
+  if (!anchor) return [];
+  // Between two statements of the text the text's own reading decides.
+  return clear
+    .filter(({ fact, place }) => fact !== anchor.fact && (place > 0 || anchor.place > 0))
+    .map(({ fact }) => relate('same', fact, [sumOf([anchor.fact])], { strength: 'likely' }));
+};
+
+/** 自评得分95分 in the text and the total of the report's one table of marks. */
+export const scoresInTextAndTable = (
+  paragraphs: readonly StatementParagraph[],
+  tables: readonly TableFigures[],
+): Relation[] => {
+  const scored = tables.filter(({ marks }) => marks.length > 0);
+  const [table] = scored;
+  // Of several tables (one a project) the text's mark may be of any.
+  if (!table || scored.length > 1) return [];
+  const stated = paragraphs.flatMap(({ statements }) =>
+    statements.filter(
+      ({ mark, fact, outOf }) =>
+        mark === 'given' &&
+        outOf === null &&
+        fact.metric.name === '自评得分' &&
+        wholeMark.test(fact.metric.modifier),
+    ),
+  );
+  const [total] = table.marks;
+  if (!total || table.marks.length > 1) return [];
+  return stated.map(({ fact }) => relate('same', fact, [sumOf([total])], { strength: 'likely' }));
+};
+
+/** 部门整体支出绩效自评得分 is the mark of the whole report, not of one thing in it. */
+const wholeMark = /^(?:部门|单位|整体|支出|绩效|预算|管理|综合|自评|评价|年度|[本我])*$/;
+
+const givenCells = (side: Side): CellFact[] => {
+  const columns = side.columns.filter(({ heading }) => heading.measure === 'given');
+  const [column] = columns;
+  if (!column || columns.length > 1) return [];
+  return side.rows.map((row) => side.at(row, column)).filter((cell) => cell !== null);
+};

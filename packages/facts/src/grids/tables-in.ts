@@ -1,0 +1,19 @@
+import type { Span } from '@gouji/ingest';
+import type { Block, Report, Section } from '@gouji/parser';
+import type { PlacedTable } from './types.js';
+
+/** The tables of a report in reading order, each with the headings it stands under. */
+export const tablesIn = (report: Report): PlacedTable[] => {
+  const found: PlacedTable[] = [];
+  const addBlocks = (blocks: readonly Block[], headings: readonly Span[]): void => {
+    for (const block of blocks) if (block.kind === 'table') found.push({ table: block, headings });
+  };
+  const addSection = (section: Section, above: readonly Span[]): void => {
+    const headings = [section.titleSpan, ...above];
+    addBlocks(section.blocks, headings);
+    for (const child of section.children) addSection(child, headings);
+  };
+  addBlocks(report.blocks, []);
+  for (const section of report.sections) addSection(section, []);
+  return found.sort((a, b) => a.table.span.start - b.table.span.start);
+};
