@@ -8,14 +8,22 @@ export interface Limits {
   readonly ratio: number;
   /** Entries in a .docx. */
   readonly entries: number;
+  /** Bytes of all XML parts that are parsed, together: markup costs many times its size in memory. */
+  readonly xmlBytes: number;
   /** How deep elements of one XML part may stand in one another. */
   readonly xmlDepth: number;
-  /** Elements and texts of all XML parts of one file together; also of an HTML tree. */
+  /** Elements, attributes, texts and references of all XML parts of one file together. */
   readonly xmlNodes: number;
+  /** Tags, attributes and references of an HTML page. */
+  readonly htmlNodes: number;
+  /** UTF-16 units of a Markdown text. */
+  readonly markdownLength: number;
   /** UTF-16 units of the text. */
   readonly textLength: number;
   /** Cells of all tables together. */
   readonly tableCells: number;
+  /** Bytes of a PDF's packed streams unpacked, all together, pictures left out. */
+  readonly pdfBytes: number;
   /** Pages of a PDF. */
   readonly pages: number;
 }
@@ -25,9 +33,13 @@ export const defaultLimits: Limits = {
   unpackedBytes: 256 * 1024 * 1024,
   ratio: 200,
   entries: 10_000,
+  xmlBytes: 48 * 1024 * 1024,
   xmlDepth: 200,
-  xmlNodes: 1_000_000,
+  xmlNodes: 1_500_000,
+  htmlNodes: 250_000,
+  markdownLength: 1_000_000,
   textLength: 5_000_000,
   tableCells: 200_000,
+  pdfBytes: 128 * 1024 * 1024,
   pages: 2_000,
 };

@@ -48,7 +48,7 @@ const readFormat = async (bytes: Uint8Array, name: string, limits: Limits): Prom
     case 'html':
       return readHtml(bytes, name, limits);
     case 'markdown':
-      return readMarkdown(bytes);
+      return readMarkdown(bytes, name, limits);
     case 'text':
       return readPlainText(bytes);
     case 'encrypted':

@@ -22,9 +22,8 @@ import { decodeText } from './plain-text.js';
  */
 export const readHtml = (bytes: Uint8Array, name: string, limits: Limits): RawDocument => {
   const source = decodeHtml(bytes);
-  const tags = source.split('<').length;
-  if (tags > limits.xmlNodes)
-    throw tooLarge(name, `HTML 节点多于${limits.xmlNodes}个`, `more than ${limits.xmlNodes} HTML nodes`);
+  if (exceeds(source, /[<=&]/g, limits.htmlNodes))
+    throw tooLarge(name, `HTML 节点多于${limits.htmlNodes}个`, `more than ${limits.htmlNodes} HTML nodes`);
   try {
     return readTree(unified().use(rehypeParse).parse(source), name, limits);
   } catch (cause) {
@@ -32,6 +31,16 @@ export const readHtml = (bytes: Uint8Array, name: string, limits: Limits): RawDo
     if (cause instanceof RangeError) throw tooDeep(name, limits.xmlDepth);
     throw cause;
   }
+};
+
+/** Whether a pattern is found more often than allowed. */
+const exceeds = (text: string, pattern: RegExp, most: number): boolean => {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) {
+    count += 1;
+    if (count > most) return true;
+  }
+  return false;
 };
 
 const tooDeep = (name: string, depth: number) =>

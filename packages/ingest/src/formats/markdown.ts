@@ -1,15 +1,32 @@
-import type { List, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, PhrasingContent, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { cellText, plainLook, type RawBlock, type RawDocument } from '../blocks.js';
+import type { Limits } from '../limits.js';
+import { tooLarge } from '../refusals.js';
+import { isTooDeep, piecesOf } from './markdown-pieces.js';
 import { decodeText, normaliseLineEnds } from './plain-text.js';
 
-/** Blocks of a Markdown text: markup taken off, list numbers made literal, a line a block. Nothing linked is fetched. */
-export const readMarkdown = (bytes: Uint8Array): RawDocument => {
+/**
+ * Blocks of a Markdown text: markup taken off, list numbers made literal, a line a block. Nothing linked is fetched.
+ *
+ * @throws GoujiError `too-large`
+ */
+export const readMarkdown = (bytes: Uint8Array, name: string, limits: Limits): RawDocument => {
   const source = normaliseLineEnds(decodeText(bytes));
-  const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(source);
-  return { blocks: tree.children.flatMap((node) => blocksOf(node, source)) };
+  if (source.length > limits.markdownLength)
+    throw tooLarge(
+      name,
+      `Markdown 多于${limits.markdownLength}字`,
+      `more than ${limits.markdownLength} characters of Markdown`,
+    );
+  if (isTooDeep(source)) throw tooLarge(name, 'Markdown 嵌套过深', 'Markdown nested too deep');
+  const parser = unified().use(remarkParse).use(remarkGfm);
+  const blocks = piecesOf(source).flatMap(({ text, plain }): RawBlock[] =>
+    plain ? lines(text.trimEnd()) : parser.parse(text).children.flatMap((node) => blocksOf(node, text)),
+  );
+  return { blocks };
 };
 
 const blocksOf = (node: RootContent, source: string): RawBlock[] => {

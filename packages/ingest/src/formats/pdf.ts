@@ -4,6 +4,7 @@ import type { Limits } from '../limits.js';
 import { damaged, encrypted, noText, tooLarge } from '../refusals.js';
 import { joinLines } from './pdf-lines.js';
 import { linesOfPage, type PdfLine } from './pdf-page.js';
+import { unpacksToMore } from './pdf-streams.js';
 
 /**
  * Reads a PDF that has a text layer: lines are joined into the paragraphs that they were, page numbers and
@@ -12,6 +13,8 @@ import { linesOfPage, type PdfLine } from './pdf-page.js';
  * @throws GoujiError `damaged`, `encrypted`, `too-large`, or `no-text` for a scan
  */
 export const readPdf = async (bytes: Uint8Array, name: string, limits: Limits): Promise<RawDocument> => {
+  if (unpacksToMore(bytes, limits.pdfBytes))
+    throw tooLarge(name, `解压后多于${limits.pdfBytes}字节`, `unpacks to more than ${limits.pdfBytes} bytes`);
   const { pages, middle } = await readPages(bytes, name, limits);
   if (pages.every((lines) => lines.length === 0)) throw noText(name);
   return {

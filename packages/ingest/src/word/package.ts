@@ -1,7 +1,7 @@
 import type { Limits } from '../limits.js';
 import { damaged } from '../refusals.js';
 import type { Archive } from './archive.js';
-import { elementsOf, type NodeBudget, parseXml, type XmlElement } from './xml.js';
+import { elementsOf, parseXml, type XmlBudget, type XmlElement } from './xml.js';
 
 /** The XML parts of a .docx that hold text, or say how it is numbered and how it looks. */
 export interface WordParts {
@@ -20,7 +20,7 @@ export interface WordParts {
  * @throws GoujiError as `parseXml`, and `damaged` where there is no document
  */
 export const readParts = async (archive: Archive, name: string, limits: Limits): Promise<WordParts> => {
-  const budget: NodeBudget = { left: limits.xmlNodes };
+  const budget: XmlBudget = { nodes: limits.xmlNodes, bytes: limits.xmlBytes };
   const parse = async (part: string): Promise<XmlElement | null> => {
     const chunks = await archive.open(part);
     return chunks && parseXml(chunks, name, limits, budget);

@@ -11,9 +11,10 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
-/** Counts the nodes of one file's parts together, against `Limits.xmlNodes`. */
-export interface NodeBudget {
-  left: number;
+/** What is left for one file's parts together of `Limits.xmlNodes` and `Limits.xmlBytes`. */
+export interface XmlBudget {
+  nodes: number;
+  bytes: number;
 }
 
 /** Namespaces of ECMA-376 (transitional and strict) and of Word's extensions, by the prefix used here. */
@@ -43,12 +44,15 @@ export const parseXml = async (
   chunks: AsyncIterable<Uint8Array>,
   name: string,
   limits: Limits,
-  budget: NodeBudget,
+  budget: XmlBudget,
 ): Promise<XmlElement> => {
   const builder = createBuilder(name, limits, budget);
   try {
     let decoder: InstanceType<typeof TextDecoder> | null = null;
     for await (const chunk of chunks) {
+      budget.bytes -= chunk.length;
+      if (budget.bytes < 0)
+        throw tooLarge(name, `XML 多于${limits.xmlBytes}字节`, `more than ${limits.xmlBytes} bytes of XML`);
       decoder ??= new TextDecoder(encodingOf(chunk));
       builder.write(decoder.decode(chunk, { stream: true }));
     }
@@ -67,19 +71,28 @@ const encodingOf = (chunk: Uint8Array): string =>
 
 interface OpenElement {
   readonly name: string;
-  readonly attributes: Record<string, string>;
-  readonly children: XmlNode[];
+  readonly attributes: Readonly<Record<string, string>>;
+  children: XmlNode[];
 }
 
-const createBuilder = (name: string, limits: Limits, budget: NodeBudget) => {
+// Most elements have neither attributes nor children: one of each for all of them halves what a part takes in memory.
+const noAttributes: Readonly<Record<string, string>> = Object.freeze({});
+const noChildren: XmlNode[] = [];
+
+const createBuilder = (name: string, limits: Limits, budget: XmlBudget) => {
   const parser = new SaxesParser({ xmlns: true });
-  const root: OpenElement = { name: '', attributes: {}, children: [] };
+  const root: OpenElement = { name: '', attributes: noAttributes, children: noChildren };
   const open: OpenElement[] = [root];
-  const append = (node: XmlNode): void => {
-    budget.left -= 1;
-    if (budget.left < 0)
+  const spend = (nodes: number): void => {
+    budget.nodes -= nodes;
+    if (budget.nodes < 0)
       throw tooLarge(name, `XML 节点多于${limits.xmlNodes}个`, `more than ${limits.xmlNodes} XML nodes`);
-    open.at(-1)?.children.push(node);
+  };
+  const append = (node: XmlNode): void => {
+    spend(1);
+    const parent = open.at(-1);
+    if (parent?.children === noChildren) parent.children = [node];
+    else parent?.children.push(node);
   };
   parser.on('error', (error) => {
     throw error;
@@ -87,10 +100,13 @@ const createBuilder = (name: string, limits: Limits, budget: NodeBudget) => {
   parser.on('doctype', () => {
     throw unsafeXml(name);
   });
+  parser.on('attribute', () => {
+    spend(1);
+  });
   parser.on('opentag', (tag) => {
     if (open.length > limits.xmlDepth)
       throw tooLarge(name, `XML 嵌套深于${limits.xmlDepth}层`, `XML nested deeper than ${limits.xmlDepth}`);
-    const element = { name: qualifiedName(tag), attributes: attributesOf(tag), children: [] };
+    const element = { name: qualifiedName(tag), attributes: attributesOf(tag), children: noChildren };
     append(element);
     open.push(element);
   });
@@ -103,6 +119,8 @@ const createBuilder = (name: string, limits: Limits, budget: NodeBudget) => {
   parser.on('cdata', append);
   return {
     write: (text: string): void => {
+      // The parser keeps each reference (&amp;) as a piece of its own until the text ends.
+      spend(countOf(text, '&'));
       parser.write(text);
     },
     end: (): XmlElement => {
@@ -114,15 +132,24 @@ const createBuilder = (name: string, limits: Limits, budget: NodeBudget) => {
   };
 };
 
+const countOf = (text: string, character: string): number => {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count += 1;
+  return count;
+};
+
 const qualifiedName = ({ uri, local }: SaxesTagNS | SaxesAttributeNS): string => {
   const prefix = prefixes[uri];
   return prefix === undefined ? local : `${prefix}:${local}`;
 };
 
 const attributesOf = ({ attributes }: SaxesTagNS): Record<string, string> => {
-  const own: Record<string, string> = {};
-  for (const attribute of Object.values(attributes)) own[qualifiedName(attribute)] = attribute.value;
-  return own;
+  let own: Record<string, string> | null = null;
+  for (const attribute of Object.values(attributes)) {
+    own ??= {};
+    own[qualifiedName(attribute)] = attribute.value;
+  }
+  return own ?? noAttributes;
 };
 
 export const elementsOf = (element: XmlElement | undefined): readonly XmlElement[] =>

@@ -50,7 +50,7 @@ describe('an HTML page', () => {
 
   it.each([
     ['nested without end', '<div>'.repeat(20_000), {}],
-    ['with more tags than allowed', '<br>a'.repeat(50), { xmlNodes: 20 }],
+    ['with more tags than allowed', '<br>a'.repeat(50), { htmlNodes: 20 }],
     ['with more cells than allowed', `<table><tr>${'<td>1'.repeat(50)}</table>`, { tableCells: 20 }],
   ])('is refused %s', async (_, html, limits) => {
     const outcome = await read(encode(`<html>${html}`), { name: 'a.html', limits }).catch(

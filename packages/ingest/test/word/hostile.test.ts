@@ -20,7 +20,7 @@ const refusal = async (bytes: Uint8Array, limits: Partial<Limits> = {}): Promise
 };
 
 const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const documentOf = (xml: string): Uint8Array => zipSync({ 'word/document.xml': strToU8(xml) });
+const documentOf = (xml: string): Uint8Array => zipSync({ 'word/document.xml': strToU8(xml) }, { level: 1 });
 const small = packParts({ body: paragraph('正文') + table(2, [row([cell('甲'), cell('1')])]) });
 
 describe('each limit has its error, and the file is read below it', () => {
@@ -28,6 +28,7 @@ describe('each limit has its error, and the file is read below it', () => {
     ['fileBytes', 100],
     ['unpackedBytes', 100],
     ['entries', 2],
+    ['xmlBytes', 1000],
     ['xmlDepth', 3],
     ['xmlNodes', 10],
     ['textLength', 2],
@@ -95,6 +96,16 @@ describe('XML that is unsafe, broken or strange', () => {
     [
       'elements without end',
       `<w:document ${names}>${'<w:p>'.repeat(100_000)}${'</w:p>'.repeat(100_000)}</w:document>`,
+      'too-large',
+    ],
+    [
+      'attributes without end',
+      `<w:document ${names}><w:body><w:p ${Array.from({ length: 1_600_000 }, (_, index) => `a${index}=""`).join(' ')}/></w:body></w:document>`,
+      'too-large',
+    ],
+    [
+      'references without end',
+      `<w:document ${names}><w:body><w:p><w:r><w:t>${'&amp;'.repeat(1_600_000)}</w:t></w:r></w:p></w:body></w:document>`,
       'too-large',
     ],
   ])('%s', async (_, xml, code) => {

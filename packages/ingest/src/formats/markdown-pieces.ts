@@ -1,0 +1,53 @@
+/** A stretch of a Markdown text that can be parsed by itself. */
+export interface Piece {
+  readonly text: string;
+  /** A line too long to be markup that people write: read as it stands. */
+  readonly plain: boolean;
+}
+
+// The parser's cost grows with the square of a hostile paragraph or list; cut in pieces, it grows with the text.
+const cutFrom = 8_000;
+const cutAnywhereFrom = 64_000;
+/** A table cut in two would lose the header of its second half. */
+const cutTablesFrom = 400_000;
+const longestLine = 16_000;
+
+/**
+ * Cuts a text between blocks: at a blank line outside of code, in front of a line that is not indented; past
+ * `cutAnywhereFrom` in front of any line but a table's. All pieces together are the text.
+ */
+export const piecesOf = (text: string): Piece[] => {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let fence: string | null = null;
+  let afterBlank = true;
+  const cut = (at: number, plain = false): void => {
+    if (at > from) pieces.push({ text: text.slice(from, at), plain });
+    from = at;
+  };
+  for (let start = 0; start < text.length; ) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd < 0 ? text.length : lineEnd + 1;
+    const line = text.slice(start, Math.min(end, start + longestLine));
+    const isCutPlace = fence === null && afterBlank && !/^\s/.test(line);
+    const long = isCutPlace ? cutFrom : line.startsWith('|') ? cutTablesFrom : cutAnywhereFrom;
+    if (start - from >= long) cut(start);
+    if (end - start > longestLine) {
+      cut(start);
+      cut(end, true);
+    }
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]?.charAt(0) ?? null;
+    if (mark !== null && (fence === null || fence === mark)) fence = fence === null ? mark : null;
+    afterBlank = line.trim() === '';
+    start = end;
+  }
+  cut(text.length);
+  return pieces;
+};
+
+const mostContainers = 50;
+const marker = '[ \\t]{0,400}(?:>|(?:[*+-]|\\d{1,9}[.)])[ \\t])';
+
+/** Quotes and lists that open in one another on one line, and lines indented without end, are no report. */
+export const isTooDeep = (text: string): boolean =>
+  new RegExp(`^(?:${marker}){${mostContainers}}|^[ \\t]{400}`, 'm').test(text);
