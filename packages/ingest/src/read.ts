@@ -54,6 +54,7 @@ const readFormat = async (bytes: Uint8Array, name: string, limits: Limits): Prom
     case 'encrypted':
       throw encrypted(name);
     case 'other-office':
+      throw unknownFormat(name);
     case null:
       throw isReadable(name) ? damaged(name) : unknownFormat(name);
   }

@@ -30,8 +30,8 @@ export const encrypted = (name: string): GoujiError =>
 export const unknownFormat = (name: string): GoujiError =>
   new GoujiError(
     'unknown-format',
-    '无法识别的文件格式，请另存为 .docx、.md 或 .txt 后再试',
-    'Unknown format: save it as .docx, .md or .txt and retry',
+    '不是可以读取的文件格式，请用 Word 或 WPS 打开后另存为 .docx 再试',
+    'Not a format that can be read: open it in Word or WPS, save it as .docx and retry',
     name,
   );
 

@@ -31,6 +31,7 @@ export const tellFormat = (bytes: Uint8Array, name: string): Format | null => {
     return 'docx';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return tellCompound(bytes);
   if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  if (otherText.test(headOf(bytes))) return 'other-office';
   const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   if (!isUtf16 && bytes.subarray(0, 8192).includes(0)) return null;
   const extension = extensionOf(name);
@@ -45,15 +46,25 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 // Programs that export to "Word" often write HTML under a .doc name.
 const looksLikeHtml = (bytes: Uint8Array): boolean =>
   /^(?:\xEF\xBB\xBF)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype\s+html|html)\b/i.test(
-    new TextDecoder('latin1').decode(bytes.subarray(0, 1024)),
+    headOf(bytes),
   );
 
+const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+
+/**
+ * What other programs write as text, often under a .doc name: RTF, the single-file web page (MHTML), the flat XML of
+ * Word 2003, of Office (Flat OPC) and of LibreOffice.
+ */
+const otherText =
+  /^(?:\{\\rtf|MIME-Version:|(?:\xEF\xBB\xBF)?\s{0,200}<\?xml[^>]{0,200}>\s{0,20}(?:<\?mso-application|<(?:pkg:package|w:wordDocument|office:document)\b))/i;
+
 /** A compound file ([MS-CFB]) is told by the names of its streams, which stand in its directory in UTF-16. */
-const tellCompound = (bytes: Uint8Array): Format => {
+const tellCompound = (bytes: Uint8Array): Format | null => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (stream: string): boolean => buffer.includes(Buffer.from(stream, 'utf16le'));
   if (holds('EncryptedPackage')) return 'encrypted';
-  if (!holds('WordDocument')) return 'other-office';
+  if (['Workbook', 'PowerPoint Document'].some(holds)) return 'other-office';
+  if (!holds('WordDocument')) return null;
   return isEncryptedWord(buffer) ? 'encrypted' : 'old-word';
 };
 

@@ -9,7 +9,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { GoujiError, read, type SourceDocument } from '../src/index.js';
 
@@ -41,6 +41,15 @@ describe('plain text', () => {
   it('is read in GB 18030 where it is no UTF-8', async () => {
     const { text } = await read(new Uint8Array([0xb9, 0xb4, 0xbb, 0xfc]), { name: 'a.txt' });
     expect(text).toBe('勾稽');
+  });
+
+  it.each([
+    ['cut off within a character', -1],
+    ['with two bytes that are none', 0],
+  ])('is UTF-8 even %s', async (_, cut) => {
+    const whole = encode('部门整体支出绩效自评报告');
+    const bytes = cut < 0 ? whole.slice(0, cut) : Uint8Array.from([...whole, 0xff, 0xff]);
+    expect((await read(bytes, { name: 'a.txt' })).text).toMatch(/^部门整体支出绩效自评报/);
   });
 
   it('keeps converters’ marks in the text, out of the blocks, and says so', async () => {
@@ -111,6 +120,17 @@ describe('.docx', () => {
     ).toEqual(['项目', '金额', '合计', '3']);
   });
 
+  it('is told by its parts, whatever the case of their names', async () => {
+    const parts = unzipSync(await packed(new Paragraph('正文')));
+    const renamed = Object.fromEntries(
+      Object.entries(parts).map(([name, bytes]) => [
+        name.replace('word/document.xml', 'Word/Document.xml'),
+        bytes,
+      ]),
+    );
+    expect((await read(zipSync(renamed), { name: 'a.docx' })).text).toBe('正文');
+  });
+
   it('makes automatic numbers literal', async () => {
     const bytes = await Packer.toBuffer(
       new Document({
@@ -132,6 +152,15 @@ describe('bad input gets one clear error', () => {
     ['text named .docx', encode('正文'), 'a.docx', 'damaged'],
     ['a truncated archive', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2]), 'a.docx', 'damaged'],
     ['an archive without a document', zipSync({ 'a.txt': encode('正文') }), 'a.docx', 'damaged'],
+    [
+      'an OpenDocument text named .docx',
+      zipSync({ 'content.xml': encode('<a/>') }),
+      'a.docx',
+      'unknown-format',
+    ],
+    ['a workbook named .docx', zipSync({ 'xl/workbook.xml': encode('<a/>') }), 'a.docx', 'unknown-format'],
+    ['an archive of documents', zipSync({ '报告.docx': encode('') }), 'a.zip', 'unknown-format'],
+    ['RTF named .doc', encode('{\\rtf1\\ansi 正文}'), 'a.doc', 'unknown-format'],
     ['an archive that unpacks to too much', zip, 'a.docx', 'too-large'],
     [
       'a compound file that is no Word document',

@@ -5,8 +5,9 @@ import { damaged, encrypted, tooLarge } from '../refusals.js';
 
 /** The parts of a .docx: each is unpacked only when it is asked for. */
 export interface Archive {
+  /** In lower case. */
   readonly names: readonly string[];
-  /** The unpacked bytes of a part, in chunks; null where the archive has no such part. */
+  /** The unpacked bytes of a part, in chunks; null where there is none of that name, in whatever case. */
   readonly open: (part: string) => Promise<AsyncIterable<Uint8Array> | null>;
 }
 
@@ -22,7 +23,7 @@ export const openArchive = async (bytes: Uint8Array, name: string, limits: Limit
   return {
     names: [...entries.keys()],
     open: async (part) => {
-      const open = entries.get(part);
+      const open = entries.get(part.toLowerCase());
       if (!open) return null;
       try {
         return await open();
@@ -56,7 +57,8 @@ const readDirectory = async (
       if (entry.isEncrypted()) throw encrypted(name);
       unpacked += entry.uncompressedSize;
       if (unpacked > limits.unpackedBytes) throw unpacksToTooMuch(name, limits.unpackedBytes);
-      entries.set(entry.fileName, () => openEntry(zip, entry, buffer));
+      // Names of parts are the same in either case (ECMA-376 Part 2, 6.2.2.3).
+      entries.set(entry.fileName.toLowerCase(), () => openEntry(zip, entry, buffer));
     }
   } catch (cause) {
     throw isRefusal(cause) ? cause : damaged(name, cause);

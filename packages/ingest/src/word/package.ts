@@ -1,5 +1,5 @@
 import type { Limits } from '../limits.js';
-import { damaged } from '../refusals.js';
+import { damaged, unknownFormat } from '../refusals.js';
 import type { Archive } from './archive.js';
 import { elementsOf, parseXml, type XmlBudget, type XmlElement } from './xml.js';
 
@@ -29,7 +29,7 @@ export const readParts = async (archive: Archive, name: string, limits: Limits):
     relationsOf(await parse(relationsPart(part)), folderOf(part));
   const main = targets(await relations(''), 'officeDocument')[0] ?? 'word/document.xml';
   const document = await parse(main);
-  if (!document) throw damaged(name);
+  if (!document) throw archive.names.some(isOfOtherProgram) ? unknownFormat(name) : damaged(name);
   const related = await relations(main);
   const parseAll = async (type: string): Promise<XmlElement[]> => {
     const parts = await Promise.all(targets(related, type).map(parse));
@@ -46,6 +46,10 @@ export const readParts = async (archive: Archive, name: string, limits: Limits):
     footers: await parseAll('footer'),
   };
 };
+
+/** Parts that tell another program's archive: Excel, PowerPoint, OpenDocument, OFD (GB/T 33190), a folder of documents. */
+const isOfOtherProgram = (part: string): boolean =>
+  /^(?:xl|ppt)\/|^(?:content\.xml|ofd\.xml)$|\.(?:docx?|wps|pdf)$/.test(part);
 
 interface Relation {
   readonly type: string;

@@ -53,7 +53,7 @@ export const parseXml = async (
       budget.bytes -= chunk.length;
       if (budget.bytes < 0)
         throw tooLarge(name, `XML 多于${limits.xmlBytes}字节`, `more than ${limits.xmlBytes} bytes of XML`);
-      decoder ??= new TextDecoder(encodingOf(chunk));
+      decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
       builder.write(decoder.decode(chunk, { stream: true }));
     }
     return builder.end();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { read } from '../../src/index.js';
 
@@ -42,19 +43,22 @@ it.each<[string, Uint8Array, string]>([
   ['a PDF cut in half', fixture('word/report.pdf').subarray(0, 20_000), 'damaged'],
   ['a .doc cut in half', fixture('word/report.doc').subarray(0, 3_000), 'damaged'],
   ['more pages than allowed', fixture('word/report.pdf'), 'too-large'],
-  ['a scan', scannedPdf(), 'no-text'],
+  ['a scan', pdfOf(''), 'no-text'],
+  ['a PDF that unpacks to 200 MB', pdfOf(new Uint8Array(200_000_000)), 'too-large'],
 ])('%s is refused', async (name, bytes, code) => {
   const limits = name.startsWith('more') ? { pages: 1 } : {};
   const outcome = await read(bytes, { name: 'a.doc', limits }).catch((error: unknown) => error);
   expect(outcome).toMatchObject({ name: 'GoujiError', code });
 });
 
-/** A PDF of one page with nothing on it. */
-function scannedPdf(): Uint8Array {
+/** A PDF of one page with this content. */
+function pdfOf(content: string | Uint8Array): Uint8Array {
+  const packed = deflateSync(content);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
+    `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed.toString('latin1')}\nendstream`,
   ];
   let pdf = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
@@ -63,7 +67,7 @@ function scannedPdf(): Uint8Array {
     return offset;
   });
   const start = pdf.length;
-  pdf += `xref\n0 4\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}`;
-  pdf += `trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  return new TextEncoder().encode(pdf);
+  pdf += `xref\n0 5\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}`;
+  pdf += `trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.from(pdf, 'latin1');
 }
