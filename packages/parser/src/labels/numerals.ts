@@ -23,3 +23,27 @@ export const toCn = (ordinal: number): string => {
   const digit = (value: number): string => digits.charAt(value - 1);
   return `${tens > 1 ? digit(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digit(ones) : ''}`;
 };
+
+/** Ordinals whose numerals are single characters in a row. */
+const inRow = (characters: string) => ({
+  ordinal: (text: string): number => (text.length === 1 ? characters.indexOf(text) + 1 : 0),
+  print: (ordinal: number): string => characters.charAt(ordinal - 1),
+});
+
+/** 壹 to 拾, the numerals of account (大写数字). */
+export const { ordinal: accountOrdinal, print: toAccount } = inRow('壹贰叁肆伍陆柒捌玖拾');
+
+/** 甲 to 癸, the heavenly stems (天干). */
+export const { ordinal: stemOrdinal, print: toStem } = inRow('甲乙丙丁戊己庚辛壬癸');
+
+const letters = inRow('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+export const letterOrdinal = (text: string): number => letters.ordinal(text.toUpperCase());
+export const toLetter = letters.print;
+
+const romans = 'Ⅰ Ⅱ Ⅲ Ⅳ Ⅴ Ⅵ Ⅶ Ⅷ Ⅸ Ⅹ Ⅺ Ⅻ'.split(' ');
+const latinRomans = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
+/** 1 to 12 in Roman numerals, of their own characters or of letters; 0 where it is none. */
+export const romanOrdinal = (text: string): number =>
+  Math.max(romans.indexOf(text), latinRomans.indexOf(text)) + 1;
+export const toRoman = (ordinal: number): string => romans[ordinal - 1] ?? String(ordinal);

@@ -1,9 +1,8 @@
-import type { LabelStyle } from '../types.js';
-import { usualForm } from './forms.js';
+import { type FormStyle, usualForm } from './forms.js';
 import { toCn } from './numerals.js';
 
 /** Prints an ordinal in a style, punctuated as a sibling in that style is (`like`; null: as is usual). */
-export const printLabel = (style: LabelStyle, ordinal: number, like: string | null): string => {
+export const printLabel = (style: FormStyle, ordinal: number, like: string | null): string => {
   const mark = /[、．.，,）)]$/.exec(like ?? '')?.[0];
   switch (style) {
     case 'part':
@@ -19,8 +18,10 @@ export const printLabel = (style: LabelStyle, ordinal: number, like: string | nu
       return `${ordinal}${mark ?? '.'}`;
     case 'arabic-paren':
       return like && /^[0-9０-９]/.test(like) ? `${ordinal}${mark ?? '）'}` : `（${ordinal}）`;
+    case 'decimal':
+      return like?.replace(/[0-9０-９]+(?=[^0-9０-９]*$)/, String(ordinal)) ?? String(ordinal);
     case 'ordinal-word':
-      return `${toCn(ordinal)}是`;
+      return `第${toCn(ordinal)}、`;
     default:
       return usualForm(style)?.print(ordinal) ?? String(ordinal);
   }

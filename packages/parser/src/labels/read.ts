@@ -1,6 +1,6 @@
 import type { Span } from '@gouji/ingest';
 import type { Label } from '../types.js';
-import { bareForms, type LabelForm, labelForms } from './forms.js';
+import { bareForms, type Evidence, type LabelForm, labelForms, shownStyle } from './forms.js';
 import { arabicOrdinal, cnOrdinal } from './numerals.js';
 import { ordinalWords } from './ordinal-words.js';
 
@@ -14,7 +14,12 @@ const longestLabel = 24;
 const highest = 200;
 
 /** The label at the start of a block, blanks before it passed over; null where there is none. */
-export const labelAt = (text: string, { start, end }: Span, automatic: Span | null): ReadLabel | null => {
+export const labelAt = (
+  text: string,
+  { start, end }: Span,
+  automatic: Span | null,
+  evidence: Evidence,
+): ReadLabel | null => {
   const line = text.slice(start, Math.min(end, start + longestLabel + 40));
   const lead = line.length - line.trimStart().length;
   const at = start + lead;
@@ -23,6 +28,7 @@ export const labelAt = (text: string, { start, end }: Span, automatic: Span | nu
   const words = isAutomatic ? text.slice(at, automatic.end).trimEnd() : line.slice(lead);
   const forms = isAutomatic ? [...labelForms, ...bareForms] : labelForms;
   for (const form of forms) {
+    if (form.asked && !evidence[form.asked]) continue;
     const match = form.pattern.exec(words);
     if (!match?.[1]) continue;
     const ordinal = form.ordinal(match[1]);
@@ -30,10 +36,20 @@ export const labelAt = (text: string, { start, end }: Span, automatic: Span | nu
     const printed = isAutomatic ? words : match[0].trimEnd();
     if (!isAutomatic && isFigure(form, ordinal, words.slice(match[0].length), match[0])) continue;
     const span = { start: at, end: at + printed.length };
-    return { label: { text: printed, style: form.style, ordinal, span, automatic: isAutomatic }, form };
+    return {
+      label: { text: printed, style: shownStyle(form.style), ordinal, span, automatic: isAutomatic },
+      form,
+    };
   }
   return wordAt(words, at);
 };
+
+/** What a text's lines say of how it is numbered. */
+export const evidenceOf = (text: string): Evidence => ({
+  decimals:
+    /^[ 　\t]{0,8}[1-9１-９][0-9０-９]?[.．][1１](?![0-9０-９])[ 　\t.．、]{0,4}[\u4e00-\u9fff]/m.test(text),
+  noCn: !/^[ 　\t]{0,8}[一二三四五六七八九十]{1,3}[ 　]{0,4}、/m.test(text),
+});
 
 const measures = '[级类季期号月日楼层次批线年、，,]';
 const successor = new RegExp(`^([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})${measures}`);

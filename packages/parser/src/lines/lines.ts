@@ -1,7 +1,7 @@
 import type { Look, SourceDocument, Span } from '@gouji/ingest';
 import type { Table as TableNode } from 'mdast';
 import type { LabelForm } from '../labels/forms.js';
-import { labelAt } from '../labels/read.js';
+import { evidenceOf, labelAt } from '../labels/read.js';
 import type { Label } from '../types.js';
 import { withoutContents } from './contents.js';
 import { joinWrapped } from './wrapped.js';
@@ -25,6 +25,7 @@ const plain: Look = { outlineLevel: null, centered: false, bold: false, fontSize
 /** The document's blocks as lines, wrapped lines joined, a table of contents left out. */
 export const linesOf = ({ text, tree }: SourceDocument): Line[] => {
   const lines: Line[] = [];
+  const evidence = evidenceOf(text);
   for (const node of tree.children) {
     const data = node.data?.gouji;
     if (!data) continue;
@@ -35,7 +36,7 @@ export const linesOf = ({ text, tree }: SourceDocument): Line[] => {
     }
     const span = trimmed(text, data.span);
     if (span.start === span.end) continue;
-    const read = labelAt(text, span, data.automaticLabel);
+    const read = labelAt(text, span, data.automaticLabel, evidence);
     lines.push({
       span,
       text: text.slice(span.start, span.end),

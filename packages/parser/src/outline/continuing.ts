@@ -24,6 +24,7 @@ export const continuing = (state: State, depth: number, entry: Entry): Move[] =>
     cost: base + cost + (isSlip && given !== due ? costs.slipTwice : 0),
     style: row.style,
     rank: row.rank,
+    prefix: row.prefix,
     ordinal,
     expected: due,
     slip: isSlip ? 'style' : slip,
@@ -39,9 +40,11 @@ export const continuing = (state: State, depth: number, entry: Entry): Move[] =>
 };
 
 /** What it costs that the label's form differs from the row's; null where it cannot stand for it. */
-const formCost = (row: OpenRow, { style, rank }: Entry): number | null => {
+const formCost = (row: OpenRow, { style, rank, prefix }: Entry): number | null => {
+  if (prefix !== row.prefix) return null;
   if (row.style === null || style === null) return row.style === style && row.rank === rank ? 0 : null;
-  if (row.style === style) return row.rank === rank ? 0 : style === 'part' ? null : costs.otherMark;
+  if (row.style === style)
+    return row.rank === rank ? 0 : style === 'part' || style === 'decimal' ? null : costs.otherMark;
   return mistakeCost(style, row.style);
 };
 

@@ -29,6 +29,8 @@ export const costs = {
   /** 1. under 1. when the outer is a heading or announces a list; when it is a sentence. */
   nestedSame: 1.2,
   nestedUnderSentence: 2.4,
+  /** 2.1 under 3. */
+  otherPrefix: 1.2,
   /** 一、 within （一）. */
   nestedOuter: 3,
   /** A row that another of its style follows under the same heading (1.2.3., text, 1.2.). */

@@ -1,5 +1,6 @@
+import type { FormStyle } from '../labels/forms.js';
 import type { Line } from '../lines/lines.js';
-import type { Label, LabelStyle } from '../types.js';
+import type { Label } from '../types.js';
 import { bodyOf, leanOf, statesFigure } from './phrases.js';
 
 /** A line that may head a section or stand in an enumeration: the outline's search reads these in order. */
@@ -9,9 +10,11 @@ export interface Entry {
   readonly at: number;
   /** Null for a heading that only its look tells. */
   readonly label: Label | null;
-  readonly style: LabelStyle | null;
+  readonly style: FormStyle | null;
   /** How deep its form usually stands. */
   readonly rank: number;
+  /** The numbers above its own that a decimal label names: 2. of 2.1; '' for other labels. */
+  readonly prefix: string;
   /** From −1, a numbered sentence, to 1, a heading. */
   readonly lean: number;
   /** Whether unlabelled text stands between the entry before and this one. */
@@ -40,6 +43,7 @@ export const entriesOf = (lines: readonly Line[]): Entry[] => {
       at,
       label: isLabelled ? line.label : null,
       style: isLabelled ? (line.form?.style ?? null) : null,
+      prefix: isLabelled ? prefixOf(line) : '',
       rank: isLabelled ? (line.form?.rank ?? 0) : rankOfLook(line),
       lean: leanOf(line, next !== undefined && next.form === null && !isHeadingByLook(next, boldTells)),
       afterText: before !== undefined && at - before.at > 1,
@@ -48,6 +52,9 @@ export const entriesOf = (lines: readonly Line[]): Entry[] => {
   });
   return entries;
 };
+
+const prefixOf = ({ form, label }: Line): string =>
+  form?.style === 'decimal' && label ? (/^(?:[0-9０-９]+[.．])+(?=[0-9])/.exec(label.text)?.[0] ?? '') : '';
 
 /** 附件：1.…表 — a list of what is attached, not a part of the outline. */
 const isAttachmentList = ({ text }: Line): boolean => /^附[件表][：:]/.test(text.replace(/[ 　]/g, ''));

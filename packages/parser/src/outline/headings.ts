@@ -1,4 +1,5 @@
 import type { Span } from '@gouji/ingest';
+import type { FormStyle } from '../labels/forms.js';
 import { bodyOf, figureAt, statesFigure } from './phrases.js';
 import type { Placed, Row } from './rows.js';
 
@@ -30,13 +31,22 @@ export const headingRows = (
   return headings;
 };
 
+const formalStyles: ReadonlySet<FormStyle> = new Set([
+  'cn',
+  'cn-paren',
+  'roman',
+  'account',
+  'stem',
+  'decimal',
+]);
+
 const headsSections = ({ members, style }: Row, hasBelow: (place: Placed) => boolean): boolean => {
   if (style === null || style === 'part') return true;
   const mean = members.reduce((sum, { entry }) => sum + entry.lean, 0) / members.length;
   const heads = members.filter(({ entry }) => entry.lean > 0).length;
   const below = members.filter((place) => hasBelow(place)).length;
   // 一、 and （一） number sections unless they plainly number sentences.
-  const formal = style === 'cn' || style === 'cn-paren';
+  const formal = formalStyles.has(style);
   return (
     heads * 2 > members.length || mean > (formal ? -0.4 : 0.1) || (below * 2 >= members.length && mean > -0.7)
   );

@@ -1,14 +1,14 @@
-import type { LabelStyle } from '../types.js';
+import type { FormStyle } from '../labels/forms.js';
 import { costs } from './costs.js';
 
 /** Twins: the numeral is of the other kind (5、 for 五、). Kin: the brackets are lost or added (三、 for （三）). */
-const twins: ReadonlyMap<LabelStyle, LabelStyle> = new Map([
+const twins: ReadonlyMap<FormStyle, FormStyle> = new Map([
   ['cn', 'arabic'],
   ['arabic', 'cn'],
   ['cn-paren', 'arabic-paren'],
   ['arabic-paren', 'cn-paren'],
 ]);
-const kin: ReadonlyMap<LabelStyle, LabelStyle> = new Map([
+const kin: ReadonlyMap<FormStyle, FormStyle> = new Map([
   ['cn', 'cn-paren'],
   ['cn-paren', 'cn'],
   ['arabic', 'arabic-paren'],
@@ -16,8 +16,8 @@ const kin: ReadonlyMap<LabelStyle, LabelStyle> = new Map([
 ]);
 
 /** The style that one is mistaken for most often; undefined where there is none. */
-export const twinOf = (style: LabelStyle): LabelStyle | undefined => twins.get(style);
+export const twinOf = (style: FormStyle): FormStyle | undefined => twins.get(style);
 
 /** What it costs to take a label of one style for a slip of another; null where nobody mistakes the two. */
-export const mistakeCost = (printed: LabelStyle, meant: LabelStyle): number | null =>
+export const mistakeCost = (printed: FormStyle, meant: FormStyle): number | null =>
   twins.get(printed) === meant ? costs.twinStyle : kin.get(printed) === meant ? costs.kinStyle : null;

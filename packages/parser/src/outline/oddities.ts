@@ -31,7 +31,7 @@ export const odditiesOf = (placed: Iterable<Placed>): NumberingOddity[] => {
 
 /** A sibling that is printed in the row's style. */
 const labelLike = ({ members, style }: Row): string | null =>
-  members.find(({ entry }) => entry.label?.style === style)?.entry.label?.text ?? null;
+  members.find(({ entry }) => entry.style === style)?.entry.label?.text ?? null;
 
 /** A heading as people name it: 一、单位概况. */
 const nameOf = (place: Placed | null): string | null =>

@@ -1,5 +1,5 @@
-import { usualForm } from '../labels/forms.js';
-import type { LabelStyle } from '../types.js';
+import { type FormStyle, usualForm } from '../labels/forms.js';
+import { arabicOrdinal } from '../labels/numerals.js';
 import { closingCost } from './closing.js';
 import { costs } from './costs.js';
 import type { Entry } from './entries.js';
@@ -12,9 +12,10 @@ export const opening = (state: State, depth: number, entry: Entry, entries: read
   const replaced = state.open[depth] ?? null;
   const given = entry.label?.ordinal ?? 1;
   const usual = parent ? state.childStyles.get(parent.style) : undefined;
-  const base = closingCost(state.open, depth) + (parent ? levelCost(parent, entry) : 0);
+  const base =
+    closingCost(state.open, depth) + (parent ? levelCost(parent, entry) + prefixCost(parent, entry) : 0);
   const move = (
-    style: LabelStyle | null,
+    style: FormStyle | null,
     rank: number,
     ordinal: number,
     cost: number,
@@ -30,6 +31,7 @@ export const opening = (state: State, depth: number, entry: Entry, entries: read
       (usual !== undefined && usual !== style ? costs.unusualChild : 0),
     style,
     rank,
+    prefix: entry.prefix,
     ordinal,
     expected: slip ? 1 : ordinal,
     slip,
@@ -53,7 +55,7 @@ const inwardCost = (inward: number): number =>
 const placeCost = (
   parent: OpenRow | null,
   { announced }: Entry,
-  style: LabelStyle | null,
+  style: FormStyle | null,
   rank: number,
   entries: readonly Entry[],
 ): number => {
@@ -80,6 +82,17 @@ const levelCost = (parent: OpenRow, { line }: Entry): number => {
   return parent.outlineLevel !== null && level !== null && level <= parent.outlineLevel
     ? costs.otherLevel
     : 0;
+};
+
+/** What it costs that 2.1 stands under another number than 2. */
+const prefixCost = (parent: OpenRow, { prefix }: Entry): number => {
+  if (prefix === '') return 0;
+  const above = prefix.slice(0, -1);
+  const isUnder =
+    parent.style === 'decimal'
+      ? parent.prefix + String(parent.ordinal) === above
+      : arabicOrdinal(above) === parent.ordinal;
+  return isUnder ? 0 : costs.otherPrefix;
 };
 
 /** Whether a row goes on counting where its cousin under the heading before stopped: 1–3 under （一）, 4–6 under （二）. */

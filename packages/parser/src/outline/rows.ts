@@ -1,5 +1,6 @@
+import type { FormStyle } from '../labels/forms.js';
 import type { Line } from '../lines/lines.js';
-import type { LabelStyle, NumberingOddity } from '../types.js';
+import type { NumberingOddity } from '../types.js';
 import { type Entry, entriesOf } from './entries.js';
 import { readOutline } from './search.js';
 
@@ -19,7 +20,7 @@ export interface Placed {
 /** Siblings of one enumeration (同级编号), in order. Rows grow while the outline is placed, and only then. */
 export interface Row {
   readonly level: number;
-  readonly style: LabelStyle | null;
+  readonly style: FormStyle | null;
   readonly parent: Placed | null;
   readonly members: Placed[];
 }

@@ -1,4 +1,5 @@
-import type { LabelStyle, NumberingOddity } from '../types.js';
+import type { FormStyle } from '../labels/forms.js';
+import type { NumberingOddity } from '../types.js';
 
 /** A row of siblings that a next label may continue. */
 export interface OpenRow {
@@ -7,8 +8,10 @@ export interface OpenRow {
   /** Index of its last member. */
   readonly last: number;
   /** The style that the row is meant to have; null for headings by look. */
-  readonly style: LabelStyle | null;
+  readonly style: FormStyle | null;
   readonly rank: number;
+  /** The numbers above its own that its labels name; see `Entry.prefix`. */
+  readonly prefix: string;
   /** The number that the last member stands for. */
   readonly ordinal: number;
   /** Mean lean of its members, and how many they are. */
@@ -18,7 +21,7 @@ export interface OpenRow {
   readonly proven: boolean;
   readonly outlineLevel: number | null;
   /** The row that its members' children formed last, where it went on from. */
-  readonly child: { readonly style: LabelStyle | null; readonly ordinal: number } | null;
+  readonly child: { readonly style: FormStyle | null; readonly ordinal: number } | null;
 }
 
 /** How one entry was read, and how those before it were. */
@@ -29,7 +32,7 @@ export interface Step {
   readonly depth: number;
   /** The member that it stands under; −1 at the top. */
   readonly parent: number;
-  readonly rowStyle: LabelStyle | null;
+  readonly rowStyle: FormStyle | null;
   /** The number that its place calls for. */
   readonly expected: number;
   readonly slip: NumberingOddity['kind'] | null;
@@ -43,7 +46,7 @@ export interface State {
   /** For each depth, what the future depends on of the rows above it. */
   readonly futures: readonly string[];
   /** The style that children of each style had last. */
-  readonly childStyles: ReadonlyMap<LabelStyle | null, LabelStyle | null>;
+  readonly childStyles: ReadonlyMap<FormStyle | null, FormStyle | null>;
   readonly step: Step | null;
 }
 
@@ -53,8 +56,9 @@ export interface Move {
   readonly depth: number;
   /** What it adds to the reading's cost. */
   readonly cost: number;
-  readonly style: LabelStyle | null;
+  readonly style: FormStyle | null;
   readonly rank: number;
+  readonly prefix: string;
   /** The number that it stands for, and the number that its place calls for. */
   readonly ordinal: number;
   readonly expected: number;
@@ -67,7 +71,7 @@ export const start: State = { cost: 0, open: [], futures: [''], childStyles: new
 export const futureAfter = ({ open, futures }: State, move: Move): string => {
   const row = move.opens ? null : open[move.depth];
   const proven = move.slip !== 'style' || row?.proven === true;
-  return `${futures[move.depth] ?? ''} ${move.style ?? move.rank}${move.ordinal}${row ? '' : '!'}${proven ? '' : '?'}`;
+  return `${futures[move.depth] ?? ''} ${move.style ?? move.rank}${move.prefix}${move.ordinal}${row ? '' : '!'}${proven ? '' : '?'}`;
 };
 
 /** The step that a move is. */
@@ -104,7 +108,7 @@ export const after = (state: State, move: Move, member: Member): State => {
 };
 
 const rowAfter = ({ open }: State, move: Move, { index, lean, outlineLevel }: Member): OpenRow => {
-  const { depth, style, rank, ordinal } = move;
+  const { depth, style, rank, prefix, ordinal } = move;
   const isProof = move.slip !== 'style';
   const row = move.opens ? undefined : open[depth];
   if (!row)
@@ -113,6 +117,7 @@ const rowAfter = ({ open }: State, move: Move, { index, lean, outlineLevel }: Me
       last: index,
       style,
       rank,
+      prefix,
       ordinal,
       lean,
       size: 1,
