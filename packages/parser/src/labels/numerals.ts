@@ -47,3 +47,4 @@ const latinRomans = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 export const romanOrdinal = (text: string): number =>
   Math.max(romans.indexOf(text), latinRomans.indexOf(text)) + 1;
 export const toRoman = (ordinal: number): string => romans[ordinal - 1] ?? String(ordinal);
+export const toLatinRoman = (ordinal: number): string => latinRomans[ordinal - 1] ?? String(ordinal);

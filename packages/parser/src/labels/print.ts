@@ -1,5 +1,5 @@
 import { type FormStyle, usualForm } from './forms.js';
-import { toCn } from './numerals.js';
+import { toAccount, toCn, toLatinRoman, toLetter, toRoman, toStem } from './numerals.js';
 
 /** Prints an ordinal in a style, punctuated as a sibling in that style is (`like`; null: as is usual). */
 export const printLabel = (style: FormStyle, ordinal: number, like: string | null): string => {
@@ -20,6 +20,14 @@ export const printLabel = (style: FormStyle, ordinal: number, like: string | nul
       return like && /^[0-9０-９]/.test(like) ? `${ordinal}${mark ?? '）'}` : `（${ordinal}）`;
     case 'decimal':
       return like?.replace(/[0-9０-９]+(?=[^0-9０-９]*$)/, String(ordinal)) ?? String(ordinal);
+    case 'roman':
+      return `${/^[A-Z]/.test(like ?? '') ? toLatinRoman(ordinal) : toRoman(ordinal)}${mark ?? '、'}`;
+    case 'account':
+      return `${toAccount(ordinal)}${mark ?? '、'}`;
+    case 'stem':
+      return `${toStem(ordinal)}${mark ?? '、'}`;
+    case 'letter':
+      return `${/^[a-z]/.test(like ?? '') ? toLetter(ordinal).toLowerCase() : toLetter(ordinal)}${mark ?? '.'}`;
     case 'ordinal-word':
       return `第${toCn(ordinal)}、`;
     default:

@@ -15,6 +15,9 @@ const formats: Readonly<Record<LevelTemplate['numerals'], string>> = {
   cn: 'chineseCountingThousand',
   arabic: 'decimal',
   circled: 'decimalEnclosedCircle',
+  roman: 'upperRoman',
+  account: 'chineseLegalSimplified',
+  decimal: 'decimal',
 };
 
 /** A .docx of which Word numbers the headings, by one list of as many levels as the template has. */
@@ -29,7 +32,15 @@ const numberedDocx = (
         0,
         template.map(({ numerals, pattern }, depth) => ({
           format: formats[numerals],
-          text: pattern.replace('%', `%${depth + 1}`),
+          text: pattern.replace(
+            '%',
+            numerals === 'decimal'
+              ? template
+                  .slice(0, depth + 1)
+                  .map((_, place) => `%${place + 1}`)
+                  .join('.')
+              : `%${depth + 1}`,
+          ),
           suffix,
         })),
       ) + list(1, 0),

@@ -15,21 +15,33 @@ const cn = (ordinal: number): string =>
 
 /** How the labels of one level are made: its numerals, and `%` where they stand in the label. */
 export interface LevelTemplate {
-  readonly numerals: 'cn' | 'arabic' | 'circled';
+  /** `decimal` names the numbers above its own as well: 2.1.3. */
+  readonly numerals: 'cn' | 'arabic' | 'circled' | 'roman' | 'account' | 'decimal';
   readonly pattern: string;
 }
 
-const numeral = ({ numerals }: LevelTemplate, ordinal: number): string =>
-  numerals === 'cn'
-    ? cn(ordinal)
-    : numerals === 'arabic'
-      ? String(ordinal)
-      : String.fromCharCode(0x245f + ordinal);
+const numeral = ({ numerals }: LevelTemplate, path: readonly number[]): string => {
+  const ordinal = path.at(-1) ?? 0;
+  switch (numerals) {
+    case 'cn':
+      return cn(ordinal);
+    case 'arabic':
+      return String(ordinal);
+    case 'circled':
+      return String.fromCharCode(0x245f + ordinal);
+    case 'roman':
+      return ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'][ordinal - 1] ?? '';
+    case 'account':
+      return '壹贰叁肆伍陆柒捌玖拾'.charAt(ordinal - 1);
+    case 'decimal':
+      return path.join('.');
+  }
+};
 
-/** A label as its level prints it. */
-export const labelOf = (template: readonly LevelTemplate[], depth: number, ordinal: number): string => {
-  const level = template[depth];
-  return level ? level.pattern.replace('%', numeral(level, ordinal)) : '';
+/** A label as its level prints it; `path` holds the heading's number behind those of the headings above it. */
+export const labelOf = (template: readonly LevelTemplate[], path: readonly number[]): string => {
+  const level = template[path.length - 1];
+  return level ? level.pattern.replace('%', numeral(level, path)) : '';
 };
 
 const level = (numerals: LevelTemplate['numerals'], pattern: string): LevelTemplate => ({
@@ -42,6 +54,11 @@ const templates: readonly (readonly LevelTemplate[])[] = [
   [level('cn', '%、'), level('cn', '（%）'), level('arabic', '%.'), level('arabic', '（%）')],
   [level('cn', '%、'), level('cn', '(%)'), level('arabic', '%、'), level('arabic', '(%)')],
   [level('cn', '第%部分'), level('cn', '%、'), level('cn', '（%）'), level('arabic', '%．')],
+  [level('cn', '第%章'), level('cn', '第%节'), level('cn', '%、'), level('cn', '（%）')],
+  [level('arabic', '%.'), level('decimal', '%'), level('decimal', '%'), level('arabic', '（%）')],
+  [level('roman', '%、'), level('cn', '%、'), level('cn', '（%）'), level('arabic', '%.')],
+  [level('account', '%、'), level('cn', '%、'), level('cn', '（%）'), level('arabic', '%.')],
+  [level('cn', '第%、'), level('cn', '（%）'), level('arabic', '%.'), level('arabic', '（%）')],
 ];
 
 /** Ways in which （1） stands above 1）. */
@@ -90,6 +107,8 @@ export const distinctOutlines = outlinesOf(templates);
 export interface PrintedHeading {
   readonly depth: number;
   readonly ordinal: number;
+  /** Its number behind those of the headings above it. */
+  readonly path: readonly number[];
   readonly siblings: number;
   label: string;
   readonly title: string;
@@ -110,20 +129,22 @@ const subjects = [
 /** An outline's headings in reading order, labels printed. */
 export const headingsOf = ({ headings, template }: Outline): PrintedHeading[] => {
   const printed: PrintedHeading[] = [];
-  const walk = (level: readonly Heading[], depth: number): void => {
+  const walk = (level: readonly Heading[], above: readonly number[]): void => {
     level.forEach((heading, index) => {
+      const path = [...above, index + 1];
       printed.push({
-        depth,
+        depth: above.length,
         ordinal: index + 1,
+        path,
         siblings: level.length,
-        label: labelOf(template, depth, index + 1),
+        label: labelOf(template, path),
         title: `${subjects[printed.length % subjects.length]}之${cn((printed.length % 12) + 1)}`,
         text: heading.children.length === 0 && heading.text.length === 0 ? ['略。'] : heading.text,
       });
-      walk(heading.children, depth + 1);
+      walk(heading.children, path);
     });
   };
-  walk(headings, 0);
+  walk(headings, []);
   return printed;
 };
 
