@@ -29,6 +29,8 @@ export const labelAt = (
   const forms = isAutomatic ? [...labelForms, ...bareForms] : labelForms;
   for (const form of forms) {
     if (form.asked && !evidence[form.asked]) continue;
+    // Decimals are labels only where their row begins: 1.1, 2.1.
+    if (form.style === 'decimal' && !isAutomatic && !evidence.decimals) continue;
     const match = form.pattern.exec(words);
     if (!match?.[1]) continue;
     const ordinal = form.ordinal(match[1]);
@@ -47,16 +49,21 @@ export const labelAt = (
 /** What a text's lines say of how it is numbered. */
 export const evidenceOf = (text: string): Evidence => ({
   decimals:
-    /^[ 　\t]{0,8}[1-9１-９][0-9０-９]?[.．][1１](?![0-9０-９])[ 　\t.．、]{0,4}[\u4e00-\u9fff]/m.test(text),
+    /^[ 　\t]{0,8}[1-9１-９][0-9０-９]?[.．][1１](?![0-9０-９])[ 　\t.．、]{0,4}(?![百千万亿元倍个人年月日])[\u4e00-\u9fff]/m.test(
+      text,
+    ),
   noCn: !/^[ 　\t]{0,8}[一二三四五六七八九十]{1,3}[ 　]{0,4}、/m.test(text),
 });
 
+/** A cell of figures (1.69) holds no title. */
+const startsTitle = /^[ 　\t.．、]{0,4}[\u4e00-\u9fffA-Za-z“《（(]/;
 const measures = '[级类季期号月日楼层次批线年、，,]';
 const successor = new RegExp(`^([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})${measures}`);
 const yearOrLongNumber = /^(?:(?:19|20)\d\d[ 　]?年|\d{5}(?![\d.]*[ 　]?(?:[百千万亿]{0,2}元|[%％])))/;
 
 /** Whether what looks like a label is part of a figure or a list of numbers: 3.5万元, 一、二季度, 1、2号楼. */
 const isFigure = ({ style }: LabelForm, ordinal: number, rest: string, printed: string): boolean => {
+  if (style === 'decimal') return !startsTitle.test(rest);
   if (style !== 'cn' && style !== 'arabic') return false;
   const next = successor.exec(rest)?.[1];
   if (printed.endsWith('、') && next) {

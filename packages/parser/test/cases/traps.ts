@@ -206,4 +206,10 @@ export const traps: readonly OutlineCase[] = [
     tree: ['一、建议', '二、其他'],
     oddities: [],
   },
+  {
+    name: 'cells of a table that came as lines of figures',
+    body: '一、“三公”经费支出情况表\n合计\n5.23|\n公务接待费\n3.23|\n公务用车\n2.00|\n2.1亿元以上的项目没有。\n二、“三公”经费支出说明\n略。',
+    tree: ['一、“三公”经费支出情况表', '二、“三公”经费支出说明'],
+    oddities: [],
+  },
 ];
