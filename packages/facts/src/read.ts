@@ -14,6 +14,7 @@ import { readAbsences } from './reading/absences.js';
 import { layOut } from './reading/flow.js';
 import { type Dictionary, makeDictionary, readLabel } from './reading/metric.js';
 import { plainTextOf, withSpans } from './reading/plain-text.js';
+import { quantityReader } from './reading/quantities.js';
 import { readStatements } from './reading/statements/read.js';
 import type { Statement, StatementContext, StatementParagraph } from './reading/statements/statement.js';
 import { accounts } from './relations/accounts/index.js';
@@ -21,7 +22,8 @@ import { itemsUnderTotal, totalsAbove, totalUnderItems } from './relations/acros
 import { changes } from './relations/changes/changes.js';
 import { indexFacts } from './relations/fact-index.js';
 import { nameLists } from './relations/name-lists.js';
-import { products } from './relations/products.js';
+import { expressions } from './relations/products/expressions.js';
+import { unitPrices } from './relations/products/unit-prices.js';
 import { rates } from './relations/rates.js';
 import { countRestatements, restatements } from './relations/restatements.js';
 import { scores } from './relations/scores.js';
@@ -53,7 +55,7 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
   const reader = { fiscalYear: report.fiscalYear, dictionary, ownNames: ownNames(report) };
   const placed = tablesIn(report);
   const tables = readTables(placed, { ...reader, text });
-  const quantities = quantitiesAround(text, report.span, placed, tables);
+  const quantities = quantitiesAround(quantityReader(text, report), report.span, placed, tables);
   const plain = plainTextOf(text, report);
   const toPlain = new Map<object, unknown>();
   const inPlain = quantities.map((quantity) => withSpans(quantity, plain.toPlain, toPlain));
@@ -140,7 +142,8 @@ const relationsOf = (
     ),
     ...paragraphs.flatMap((paragraph) => changes(paragraph, index)),
     ...paragraphs.flatMap((paragraph) => rates(paragraph, text)),
-    ...paragraphs.flatMap(products),
+    ...paragraphs.flatMap((paragraph) => expressions(paragraph, text)),
+    ...paragraphs.flatMap((paragraph) => unitPrices(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => scores(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => nameLists(paragraph, text)),
     ...restatements(paragraphs),

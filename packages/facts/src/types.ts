@@ -103,6 +103,8 @@ export interface Reading {
    * sign; first ÷ second − 1, times the first's sign; their product; a count of names.
    */
   readonly formula: 'sum' | 'quotient' | 'change-of-current' | 'growth' | 'product' | 'items';
+  /** Terms that stand for no more than their printed digits, as a price set by rule does (每村5万元). */
+  readonly exact?: readonly Fact[];
 }
 
 /**

@@ -20,6 +20,9 @@ const intervalOf = (fact: Fact, figureOf: FigureOf, mode: Mode): Interval | null
   return printedInterval(signless ? magnitude(figure) : figure, mode);
 };
 
+const figureFor = ({ exact = [] }: Reading, term: Fact, figureOf: FigureOf): FigureOf =>
+  exact.includes(term) ? (fact) => ({ ...figureOf(fact), ulp: new Decimal(0) }) : figureOf;
+
 export const resultOf = (relation: Relation, reading: Reading): Fact => reading.result ?? relation.result;
 
 /** The interval of what the result should be; null where a term has no value to compute with. */
@@ -27,7 +30,7 @@ export const compute = (reading: Reading, figureOf: FigureOf, mode: Mode): Inter
   if (reading.formula === 'items') return reading.items === null ? null : exactly(new Decimal(reading.items));
   const terms: Interval[] = [];
   for (const term of reading.terms) {
-    const interval = intervalOf(term, figureOf, mode);
+    const interval = intervalOf(term, figureFor(reading, term, figureOf), mode);
     if (!interval) return null;
     terms.push(interval);
   }
@@ -87,7 +90,9 @@ export const solveFor = (
   const at = reading.terms.indexOf(fact);
   const answer = intervalOf(result, figureOf, 'rounded');
   if (at < 0 || !answer) return null;
-  const others = reading.terms.map((term) => intervalOf(term, figureOf, 'rounded'));
+  const others = reading.terms.map((term) =>
+    intervalOf(term, figureFor(reading, term, figureOf), 'rounded'),
+  );
   if (others.some((interval) => interval === null)) return null;
   const known = others.filter((interval) => interval !== null);
   const other = known[1 - at];

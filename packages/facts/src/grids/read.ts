@@ -1,4 +1,4 @@
-import { extract, type Quantity } from '@gouji/amounts';
+import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
 import { readLabel } from '../reading/metric.js';
 import { scopes } from '../tables/metrics.js';
@@ -8,7 +8,6 @@ import { type HeadingContext, readHeading } from './heading.js';
 import { gridOf } from './layout/grid.js';
 import { type Frame, framesOf } from './layout/sides.js';
 import {
-  moved,
   printsPercent,
   quantitiesInWords,
   quantityOf,
@@ -171,9 +170,9 @@ const readSide = (
   };
 };
 
-/** Every quantity of the text between the tables, and of the tables' cells, in reading order. */
+/** Every quantity of the text between the tables, as `read` gives them, and of the tables' cells, in reading order. */
 export const quantitiesAround = (
-  text: string,
+  read: (stretch: Span) => readonly Quantity[],
   span: Span,
   placed: readonly PlacedTable[],
   tables: readonly ReadTable[],
@@ -181,7 +180,7 @@ export const quantitiesAround = (
   const found: Quantity[] = [];
   let from = span.start;
   const addText = (end: number): void => {
-    if (end > from) found.push(...extract(text.slice(from, end)).map((quantity) => moved(quantity, from)));
+    if (end > from) found.push(...read({ start: from, end }));
   };
   placed.forEach(({ table }, at) => {
     addText(table.span.start);

@@ -33,7 +33,9 @@ export const readGap = (
   const item = itemOf(text, clauses);
   const labelled = opening.clause === last ? { start: Math.min(opening.end, body.end), end: body.end } : body;
 
-  const each = eachCues.some((cue) => text.slice(labelled.start, last.end).includes(cue));
+  const each =
+    eachCues.some((cue) => text.slice(labelled.start, last.end).includes(cue)) ||
+    isPricedBySign(text, quantity);
   // The words behind the whole (的比重为) count; behind a direction (占比提高了) there are none.
   const share = shareOf(text, tail.direction === null ? { start: labelled.start, end: last.end } : labelled);
   // 占基本支出844万元的86.66%: an amount behind 占 is the whole, and what is named there is its name.
@@ -111,6 +113,10 @@ const tailBeforeTime = (text: string, { start, end }: Span, dates: readonly Date
   const moved = readTail(text.slice(start, date.span.start));
   return moved.reach ? { ...tail, start: moved.start, reach: true } : tail;
 };
+
+/** 1200元/人·年: a price by the sign behind it. */
+const isPricedBySign = (text: string, { kind, span }: Quantity): boolean =>
+  kind === 'money' && /^\s*[/／]\s*[（(]?[一-龥㎡]/.test(text.slice(span.end, span.end + 4));
 
 const countsPeople = ({ kind, unit }: Quantity): boolean => kind === 'count' && /^[名人位]$/.test(unit);
 

@@ -1,15 +1,67 @@
-/** Words by which a figure is each of several like things (每个单位). */
+/** Words by which a figure is each of several like things (每个单位, 车均). */
 export const eachCues: readonly string[] = [
   '每',
   '人均',
   '户均',
+  '车均',
+  '辆均',
+  '亩均',
+  '生均',
+  '村均',
+  '班均',
+  '次均',
+  '件均',
+  '床均',
+  '场均',
   '年均',
   '月均',
   '日均',
   '单价',
+  '单次',
   '均价',
   '平均',
 ];
+
+/** Averages, which are rounded and may be over another number than the one printed. */
+export const averageCue = /均/;
+
+/**
+ * What a unit price is per, and the measure words of the numbers that it multiplies with. `time`: per stretch of time,
+ * of which there may be one (每年).
+ */
+export interface Denominator {
+  readonly words: readonly string[];
+  readonly units: readonly string[];
+  readonly time: boolean;
+}
+
+export const denominators: readonly Denominator[] = [
+  { words: ['人次', '人'], units: ['人', '名', '位', '人次', '个'], time: false },
+  { words: ['名', '位', '生'], units: ['人', '名', '位', '人次'], time: false },
+  { words: ['户', '家'], units: ['户', '家', '个'], time: false },
+  { words: ['辆', '车', '台次', '台', '套'], units: ['辆', '台', '套', '台次', '台（套）', '台(套)'], time: false },
+  { words: ['平方米', '平米', '㎡'], units: ['平方米', '平米', '㎡'], time: false },
+  { words: ['亩'], units: ['亩'], time: false },
+  { words: ['公里', '千米'], units: ['公里', '千米'], time: false },
+  { words: ['吨'], units: ['吨'], time: false },
+  { words: ['村', '社区', '行政村'], units: ['村', '个', '社区'], time: false },
+  { words: ['班', '场次', '场', '期', '批次', '批', '次'], units: ['个', '班', '场', '场次', '期', '批', '批次', '次', '轮'], time: false },
+  { words: ['件', '份', '册', '本', '张', '只', '把', '间', '床', '盏', '株', '头', '块', '处', '所', '座', '条', '项', '桌', '袋', '箱', '支'], units: [], time: false },
+  { words: ['个月', '月'], units: ['个月', '月'], time: true },
+  { words: ['季度'], units: ['个', '季度'], time: true },
+  { words: ['学期'], units: ['个', '学期'], time: true },
+  { words: ['周'], units: ['周', '个'], time: true },
+  { words: ['天', '日'], units: ['天', '日'], time: true },
+  { words: ['年'], units: ['年'], time: true },
+  { words: ['个'], units: ['个', '家', '所'], time: false },
+];
+
+/** Signs and words of multiplication, and those that give its result. */
+export const timesSigns = /[×✕╳*＊]|[xX](?=\s*\d)|乘以|乘/;
+export const equalsSigns = /[=＝]|等于|即为/;
+
+/** Words by which a price is a bound, so that nothing multiplies with it (不超过). */
+export const boundCues = /不超过|不低于|不高于|不少于|不得超|以内|限额|上限|最高|最低|≤|≥|<|>/;
 
 /** Words by which names follow a count (分别是). */
 export const nameCues: readonly string[] = [

@@ -1,0 +1,89 @@
+import { extract, type Quantity } from '@gouji/amounts';
+import type { Span } from '@gouji/ingest';
+import type { Block, Report, Section } from '@gouji/parser';
+import { moved } from '../grids/quantities.js';
+import { withBareFactors } from './factors.js';
+
+/**
+ * Makes the reader of a report's running text: it gives the quantities of a stretch, spans in the document's text, bare
+ * figures under a title that declares their unit (支出结构（单位：万元）) and the bare factors of products included.
+ */
+export const quantityReader = (
+  text: string,
+  { blocks, sections }: Report,
+): ((stretch: Span) => Quantity[]) => {
+  const declared = [
+    ...declaredInBlocks(text, blocks, null),
+    ...sections.flatMap(declaredIn(text, null)),
+  ].sort((a, b) => a.span.start - b.span.start);
+  return ({ start, end }) => {
+    const found: Quantity[] = [];
+    let from = start;
+    for (let next = firstFrom(declared, start); next < declared.length; next += 1) {
+      const one = declared[next];
+      if (!one || one.span.start >= end) break;
+      found.push(...readIn(text, { start: from, end: one.span.start }, undefined));
+      found.push(...readIn(text, one.span, one.unit));
+      from = one.span.end;
+    }
+    return [...found, ...readIn(text, { start: from, end }, undefined)];
+  };
+};
+
+/** Index of the first declared paragraph at or behind `start`. */
+const firstFrom = (declared: readonly Declared[], start: number): number => {
+  let low = 0;
+  let high = declared.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((declared[middle]?.span.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const readIn = (text: string, { start, end }: Span, bareUnit: string | undefined): Quantity[] => {
+  if (end <= start) return [];
+  const words = text.slice(start, end);
+  const found = extract(words, bareUnit === undefined ? {} : { bareUnit });
+  return withBareFactors(words, found).map((quantity) => moved(quantity, start));
+};
+
+const declaration = /单位[:：]\s*([^\s）)，。；、]{1,6})/;
+
+// A title of its own line that declares a unit; longer lines and sentences are text.
+const longestTitle = 40;
+
+const unitOfTitle = (text: string, { start, end }: Span): string | null => {
+  const words = text.slice(start, end).trim();
+  return words.length <= longestTitle && !words.includes('。') ? (declaration.exec(words)?.[1] ?? null) : null;
+};
+
+interface Declared {
+  readonly unit: string;
+  readonly span: Span;
+}
+
+/** The paragraphs under a title that declares a unit, down to the next title or table; tables read their own. */
+const declaredInBlocks = (text: string, blocks: readonly Block[], above: string | null): Declared[] => {
+  let unit = above;
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph') {
+      unit = above;
+      return [];
+    }
+    const own = unitOfTitle(text, block.span);
+    if (own !== null) {
+      unit = /^[（(]?单位/.test(text.slice(block.span.start, block.span.end).trim()) ? null : own;
+      return [];
+    }
+    return unit === null ? [] : [{ unit, span: block.span }];
+  });
+};
+
+const declaredIn =
+  (text: string, above: string | null) =>
+  ({ titleSpan, blocks, children }: Section): Declared[] => {
+    const unit = unitOfTitle(text, titleSpan) ?? above;
+    return [...declaredInBlocks(text, blocks, unit), ...children.flatMap(declaredIn(text, unit))];
+  };
