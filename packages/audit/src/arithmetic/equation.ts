@@ -90,9 +90,7 @@ export const solveFor = (
   const at = reading.terms.indexOf(fact);
   const answer = intervalOf(result, figureOf, 'rounded');
   if (at < 0 || !answer) return null;
-  const others = reading.terms.map((term) =>
-    intervalOf(term, figureFor(reading, term, figureOf), 'rounded'),
-  );
+  const others = reading.terms.map((term) => intervalOf(term, figureFor(reading, term, figureOf), 'rounded'));
   if (others.some((interval) => interval === null)) return null;
   const known = others.filter((interval) => interval !== null);
   const other = known[1 - at];

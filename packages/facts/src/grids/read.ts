@@ -7,13 +7,7 @@ import { factOf, measureOf, spanOfUnit, type TableSetting } from './facts.js';
 import { type HeadingContext, readHeading } from './heading.js';
 import { gridOf } from './layout/grid.js';
 import { type Frame, framesOf } from './layout/sides.js';
-import {
-  printsPercent,
-  quantitiesInWords,
-  quantityOf,
-  type TableUnit,
-  unitFor,
-} from './quantities.js';
+import { printsPercent, quantitiesInWords, quantityOf, type TableUnit, unitFor } from './quantities.js';
 import type { CellFact, Grid, GridCell, Heading, Line, PlacedTable, Side } from './types.js';
 
 export interface GridContext extends HeadingContext {

@@ -56,7 +56,9 @@ const longestTitle = 40;
 
 const unitOfTitle = (text: string, { start, end }: Span): string | null => {
   const words = text.slice(start, end).trim();
-  return words.length <= longestTitle && !words.includes('。') ? (declaration.exec(words)?.[1] ?? null) : null;
+  return words.length <= longestTitle && !words.includes('。')
+    ? (declaration.exec(words)?.[1] ?? null)
+    : null;
 };
 
 interface Declared {

@@ -1,5 +1,5 @@
-import { equalsSigns, timesSigns } from '../../tables/cues/counts.js';
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
+import { equalsSigns, timesSigns } from '../../tables/cues/counts.js';
 import type { Relation } from '../../types.js';
 import { readingOf, relate } from '../build.js';
 
@@ -12,7 +12,9 @@ export const expressions = ({ statements }: StatementParagraph, text: string): R
     const factors = statements.slice(at, end);
     const result = resultOf(statements, at, end, text);
     // 3人×100元+2人×200元: a sum of products.
-    const summed = isAdded(statements[at - 1], statements[at], text) || isAdded(statements[end - 1], statements[end], text);
+    const summed =
+      isAdded(statements[at - 1], statements[at], text) ||
+      isAdded(statements[end - 1], statements[end], text);
     if (result && !summed && factors.length <= mostFactors && countUnits(factors, result)) {
       relations.push(
         relate(

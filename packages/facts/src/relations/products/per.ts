@@ -1,5 +1,5 @@
-import { type Denominator, denominators } from '../../tables/cues/counts.js';
 import type { Statement } from '../../reading/statements/statement.js';
+import { type Denominator, denominators } from '../../tables/cues/counts.js';
 
 /** One thing that a unit price is per: the table's row, and the noun behind it where one is printed (每个执勤点). */
 export interface Per {
@@ -14,7 +14,9 @@ export const perOf = ({ mention: { quantity, span } }: Statement, text: string):
   const clause = text.slice(span.start, quantity.span.start).split(/[，,；;。：:（(、]/);
   const before = clause[clause.length - 1] ?? '';
   const found: Per[] = [];
-  for (const { 0: each, index } of before.matchAll(/每一?|(?<=[车辆亩生村班次件床场人户年月日])均(?!为|已|由|按|可)/g)) {
+  for (const { 0: each, index } of before.matchAll(
+    /每一?|(?<=[车辆亩生村班次件床场人户年月日])均(?!为|已|由|按|可)/g,
+  )) {
     const average = each === '均';
     const words = average ? before.slice(index - 1, index) : before.slice(index + each.length).split('每')[0];
     const per = perIn(words ?? '', average);

@@ -1,5 +1,5 @@
-import { averageCue, boundCues, timesSigns } from '../../tables/cues/counts.js';
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
+import { averageCue, boundCues, timesSigns } from '../../tables/cues/counts.js';
 import type { Relation } from '../../types.js';
 import { readingOf, relate } from '../build.js';
 import { counts, type Per, perOf } from './per.js';
@@ -65,7 +65,9 @@ const wordsBefore = ({ mention: { span, quantity } }: Statement, text: string): 
 /** 30元/天×20天: its product is read off the signs. */
 const isInExpression = ({ mention: { span, quantity } }: Statement, text: string): boolean =>
   timesSigns.test(text.slice(span.start, quantity.span.start)) ||
-  timesSigns.test(text.slice(quantity.span.end, quantity.span.end + longestSuffix).split(/[，,；;。、]/)[0] ?? '');
+  timesSigns.test(
+    text.slice(quantity.span.end, quantity.span.end + longestSuffix).split(/[，,；;。、]/)[0] ?? '',
+  );
 
 const longestSuffix = 8;
 
@@ -93,10 +95,17 @@ const inSegment = (near: readonly Statement[], price: Statement): Statement[] =>
 const productsOf = (stretch: readonly Statement[], price: Statement, text: string): Statement[] => {
   const at = stretch.indexOf(price);
   const may = (one: Statement): boolean =>
-    one !== price && !one.mention.each && !one.isBase && one.fact.role !== 'change' && !isInExpression(one, text) && isProductOf(one, price, text);
+    one !== price &&
+    !one.mention.each &&
+    !one.isBase &&
+    one.fact.role !== 'change' &&
+    !isInExpression(one, text) &&
+    isProductOf(one, price, text);
   const behind = stretch.slice(at + 1).filter(may);
   const before = stretch.slice(0, at).filter(may).reverse();
-  const total = behind.find(({ mention }) => mention.total || /总/.test(text.slice(mention.span.start, mention.quantity.span.start)));
+  const total = behind.find(
+    ({ mention }) => mention.total || /总/.test(text.slice(mention.span.start, mention.quantity.span.start)),
+  );
   return [...new Set([...(total ? [total] : []), ...behind, ...before])].slice(0, 3);
 };
 
@@ -166,4 +175,3 @@ const strengthOf = (
   if (average) return 'likely';
   return behind && (total.mention.total || total.mention.division <= 2) ? 'exact' : 'likely';
 };
-
