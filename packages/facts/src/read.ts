@@ -24,7 +24,7 @@ import { indexFacts } from './relations/fact-index.js';
 import { nameLists } from './relations/name-lists.js';
 import { expressions } from './relations/products/expressions.js';
 import { unitPrices } from './relations/products/unit-prices.js';
-import { rates } from './relations/rates.js';
+import { rates } from './relations/rates/rates.js';
 import { countRestatements, restatements } from './relations/restatements.js';
 import { scores } from './relations/scores.js';
 import { shares } from './relations/shares.js';
@@ -141,7 +141,7 @@ const relationsOf = (
       shares(paragraph, { text, lists: sums[at]?.lists ?? [], index, dictionary, ownNames: names }),
     ),
     ...paragraphs.flatMap((paragraph) => changes(paragraph, index)),
-    ...paragraphs.flatMap((paragraph) => rates(paragraph, text)),
+    ...paragraphs.flatMap((paragraph) => rates(paragraph, { text, index, dictionary, ownNames: names })),
     ...paragraphs.flatMap((paragraph) => expressions(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => unitPrices(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => scores(paragraph, text)),

@@ -112,7 +112,8 @@ const partOf = (statements: readonly Statement[], at: number): Statement | null 
   for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
     const candidate = statements[index];
     if (!candidate || candidate.mention.sentence !== share.mention.sentence) break;
-    if (!isAmount(candidate)) continue;
+    // Behind a bracket its inner figures are no parts of this share (X 500万元（其中…），占…).
+    if (!isAmount(candidate) || candidate.mention.depth > share.mention.depth) continue;
     if (!named || isNamesake(candidate)) return candidate;
     break;
   }
@@ -161,7 +162,7 @@ const sharesOfPrevious = (
   if (!whole || !isAmount(whole)) return [];
   const { mention } = whole;
   const rates = [statements[at]].filter((statement) => statement !== undefined);
-  if (mention.respectively) {
+  if (mention.respectively || statements[at]?.mention.respectively) {
     for (let next = at + 1; (statements[next]?.mention.division ?? 5) <= 1; next += 1) {
       const rate = statements[next];
       if (rate?.fact.quantity.kind !== 'percent') break;

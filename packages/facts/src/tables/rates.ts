@@ -6,7 +6,7 @@
 export interface RateRule {
   /** The rate's name ends in one of these. */
   readonly names: readonly string[];
-  readonly numerator: 'account' | 'paid';
+  /** `budget`: the account by the budget. `received`: what was paid by what was received. */
   readonly denominator: 'budget' | 'received';
 }
 
@@ -17,28 +17,46 @@ export const rateRules: readonly RateRule[] = [
       '预算执行率',
       '完成率',
       '执行率',
+      '预算完成比例',
       '预算执行进度',
       '执行进度',
       '预算支出率',
       '支出率',
       '支出进度',
+      '支出完成率',
       '预算执行比例',
+      '完成比例',
+      '完成进度',
+      '预算进度',
+      '采购率',
       '使用率',
     ],
-    numerator: 'account',
     denominator: 'budget',
   },
-  { names: ['控制率', '控制比率'], numerator: 'account', denominator: 'budget' },
+  { names: ['控制率', '控制比率'], denominator: 'budget' },
   {
-    names: ['支付率', '支付进度', '支付进度率', '资金使用率', '拨付率'],
-    numerator: 'paid',
+    names: ['支付率', '支付进度', '支付进度率', '资金使用率', '拨付率', '支付比例', '拨付进度', '下达率', '资金执行率', '使用进度'],
     denominator: 'received',
   },
-  { names: ['到位率', '资金到位率'], numerator: 'account', denominator: 'budget' },
+  { names: ['到位率', '资金到位率', '到位比例'], denominator: 'budget' },
 ];
 
-/** Words that a count's rate shares with its numerator: `办结率` with `已办结3678件`; taken off before the stem. */
+/** Words of the money that was there to be paid out, and of paying it. */
+export const receivedWords: readonly string[] = ['到位', '下达', '拨入', '收到', '拨款', '筹集'];
+export const paidWords: readonly string[] = ['支付', '支出', '使用', '拨付', '执行', '兑付', '发放'];
+
+/** Words of what was planned and of what was done, for rates of counts (计划培训1200人次，实际培训1140人次). */
+export const plannedWords: readonly string[] = ['计划', '目标', '任务', '应', '核定', '需', '指标', '预计', '拟', '下达'];
+export const doneWords: readonly string[] = ['实际', '完成', '已', '实有', '实施', '累计'];
+
+/** Rates of what was done by what was planned, by their ends. */
+export const completionRates: readonly string[] = ['完成率', '执行率', '完成比例', '任务完成率', '实施率'];
+
+/** Words that a rate shares with its numerator: `办结率` with `已办结3678件`; taken off before the stem. */
 export const rateEndings: readonly string[] = ['比率', '率', '比例', '比'];
+
+/** Letters before a rate's stem that turn it into its contrary (不合格47批次). */
+export const contraries = '不未无非';
 
 /** Rates whose numerator and denominator are metrics of their own. Source: as above, and 《政府会计准则第3号——固定资产》. */
 export interface MetricRateRule {
@@ -49,8 +67,9 @@ export interface MetricRateRule {
 
 export const metricRateRules: readonly MetricRateRule[] = [
   { names: ['成新率'], numerators: ['固定资产净值'], denominators: ['固定资产原值'] },
+  { names: ['资产负债率'], numerators: ['负债总额'], denominators: ['资产总额'] },
   {
-    names: ['供养人员控制率', '人员控制率', '在职人员控制率'],
+    names: ['供养人员控制率', '人员控制率', '在职人员控制率', '编制控制率', '财政供养人员控制率'],
     numerators: ['实有人员'],
     denominators: ['编制'],
   },

@@ -62,7 +62,10 @@ export const readBase = (
     if (word && word.end <= span.end && (base !== null || word.value !== 'filler')) {
       if (word.value === 'last-year' && base === null) base = lastYear(fiscalYear);
       if (word.value === 'past') base ??= { kind: 'period', year: null, relative: false, stage: null };
-      if (word.value === 'initial' || word.value === 'adjusted' || word.value === 'budget') {
+      // 较上年预算数: the budget of another year is a figure of that year.
+      const ofOtherYear = base?.kind === 'period' && base.year !== fiscalYear;
+      const budget = word.value === 'initial' || word.value === 'adjusted' || word.value === 'budget';
+      if (budget && !ofOtherYear) {
         base = {
           kind: 'budget',
           year: fiscalYear,

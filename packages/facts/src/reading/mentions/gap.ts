@@ -70,6 +70,8 @@ export const readGap = (
   }
   if (!comparison) comparison = comparisonBefore(input, clauses, last, dates);
   const taken = comparison?.span;
+  // 占收入合计的96.35%, 比上年累计支出285万元: a word of a total that belongs to the whole or to the base.
+  const total = tail.total !== null && share === null && !toBase;
   const inSentence = sentenceStart(clauses);
   return {
     division: clauses.reduce<Division>((most, { division }) => Math.max(division, most) as Division, 0),
@@ -78,9 +80,9 @@ export const readGap = (
     opensFor: opening.subject,
     opensBound: opening.bound,
     classification: opening.classification,
-    total: tail.total !== null,
-    totalWord: tail.total ?? '',
-    sums: tail.total !== null && summingWords.test(text.slice(startOfClause(text, last, clauses), last.end)),
+    total,
+    totalWord: total ? (tail.total ?? '') : '',
+    sums: total && summingWords.test(text.slice(startOfClause(text, last, clauses), last.end)),
     direction: verb?.direction ?? tail.direction,
     reach: tail.reach,
     target: tail.target && withTarget === null,
@@ -90,7 +92,7 @@ export const readGap = (
     comparison: comparison?.base ?? null,
     progress: share?.kind === 'progress',
     shareOf: completes ? null : (share?.base ?? bracketed(text, quantity, clauses, follows)),
-    ofPrevious: follows && /^的(?:比重|比例)?(?:为|达)?$/.test(text.slice(gap.start, gap.end).trim()),
+    ofPrevious: follows && /^的(?:比重|比例)?(?:分别)?(?:为|达|是)?$/.test(text.slice(gap.start, gap.end).trim()),
     itemNumber: item?.number ?? 0,
     itemStyle: item?.style ?? -1,
     completes: completes?.base ?? null,

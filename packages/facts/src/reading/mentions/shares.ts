@@ -1,7 +1,7 @@
 import type { DateQuantity, Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
 import { baseWords } from '../../tables/cues/changes.js';
-import { completionCues, shareCues, shareLinks } from '../../tables/cues/shares.js';
+import { completionCues, earlierCues, shareCues, shareLinks } from '../../tables/cues/shares.js';
 import type { ComparisonBase } from '../../types.js';
 import { isBlank } from '../blank.js';
 import { findPhrases, lengthOfTrail, phraseAt } from '../phrases.js';
@@ -62,7 +62,8 @@ export const completionOf = (
     const after = { start: span.start + at + cue.length, end: span.end };
     const found = readBase(text, after, dates, fiscalYear);
     if (
-      found?.base.kind === 'budget' &&
+      found &&
+      (found.base.kind === 'budget' || (earlierCues.includes(cue) && found.base.year !== fiscalYear)) &&
       isBlank(text, { start: skipFiller(text, found.end, span.end), end: span.end })
     ) {
       return { start: span.start + at, base: found.base };

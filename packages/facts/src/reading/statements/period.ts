@@ -106,12 +106,10 @@ export const changeTime = (
   inSentence: readonly Statement[],
   fiscalYear: number | null,
 ): ChangeTime => {
+  const levels = inSentence.filter(({ fact, isBase }) => !isBase && isLevelOf(fact, metric));
+  const accounts = levels.filter(({ fact }) => fact.role !== 'budget');
   const years = [
-    ...new Set(
-      inSentence
-        .filter(({ fact, isBase }) => !isBase && isLevelOf(fact, metric))
-        .flatMap(({ fact }) => fact.period.year ?? []),
-    ),
+    ...new Set((accounts.length > 0 ? accounts : levels).flatMap(({ fact }) => fact.period.year ?? [])),
   ].sort((a, b) => b - a);
   const own = stands.origin === 'clause' ? stands.year : null;
   const latest = own ?? years[0] ?? null;
@@ -144,6 +142,7 @@ export const yearOfBase = (base: ComparisonBase, { year }: Period): number | nul
 const yearAfter = ({ year }: ComparisonBase): number | null => (year === null ? null : year + 1);
 
 const isLevelOf = ({ role, metric }: Fact, { name, modifier }: Metric): boolean =>
-  (role === 'level' || role === 'count' || role === 'rate' || role === 'share') &&
+  role !== 'change' &&
+  role !== 'change-rate' &&
   metric.name === name &&
   metric.modifier === modifier;

@@ -15,10 +15,19 @@ export const subjectOf = (
 ): Metric | null => {
   const sameDepth = inSentence.filter((statement) => statement.mention.depth <= mention.depth);
   // A rate is no subject of the amounts behind it (控制率为87.74%，较上年减少3.35万元).
+  // 接待74批次，同比去年1.05万元增加2.95万元: what is compared is money with money.
+  const compared = mention.comparison !== null || mention.direction !== null;
   const amounts =
-    mention.quantity.kind === 'money' ? sameDepth.filter(({ fact }) => fact.role !== 'rate') : [];
+    mention.quantity.kind === 'money'
+      ? sameDepth.filter(
+          ({ fact }) => fact.role !== 'rate' && (!compared || fact.quantity.kind === 'money'),
+        )
+      : [];
   const near = amounts.at(-1) ?? sameDepth.at(-1) ?? inSentence.at(-1);
-  if (near && near.fact.metric.name !== '') return { ...near.fact.metric, origin: 'sentence' };
+  if (near && near.fact.metric.name !== '') {
+    const { metric } = near.fact;
+    return { ...metric, origin: metric.origin === 'heading' ? 'heading' : 'sentence' };
+  }
   const earlier = before.at(-1);
   if (earlier && earlier.fact.metric.name !== '' && mention.label === null) {
     return { ...earlier.fact.metric, origin: 'paragraph' };

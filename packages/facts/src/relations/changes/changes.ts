@@ -88,9 +88,9 @@ const rateWithChange = (rate: Fact, change: Fact, levels: Levels, bases: Levels)
   const readings = [...printed, ...solved, ...grown];
   if (readings.length === 0) return [];
   const stated = levels.near.length > 0 || bases.near.length > 0;
-  return [
-    relate('change-rate', rate, readings.slice(0, mostReadings), { strength: stated ? 'exact' : 'likely' }),
-  ];
+  // A heading's name is looked up elsewhere at one's peril: the same heading may stand over many things.
+  const strength = stated ? 'exact' : change.metric.origin === 'heading' ? 'tentative' : 'likely';
+  return [relate('change-rate', rate, readings.slice(0, mostReadings), { strength })];
 };
 
 const growths = (rate: Fact, levels: Levels, bases: Levels): Reading[] => {

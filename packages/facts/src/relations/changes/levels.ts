@@ -35,19 +35,26 @@ const sameMeasure = (level: Fact, change: Fact): boolean => {
 const sameMetric = ({ metric }: Fact, change: Fact): boolean =>
   metric.name === change.metric.name && metric.modifier === change.metric.modifier;
 
-/** Roles of a present level: a budget as adjusted is one beside the budget it started from. */
-const currentRoles = ({ base, quantity }: Fact): readonly Role[] => {
-  if (quantity.kind === 'points') return rateRoles;
-  return base?.kind === 'budget' ? ['level', 'count', 'budget'] : ['level', 'count'];
+/**
+ * Roles of a present level, in the order looked for: a budget is one beside the budget it started from, or where its
+ * sentence gives the budget alone (预算8万元，比上年减少4万元).
+ */
+const currentRoles = ({ base, quantity }: Fact): readonly (readonly Role[])[] => {
+  if (quantity.kind === 'points') return [rateRoles];
+  return base?.kind === 'budget' ? [['level', 'count', 'budget']] : [['level', 'count'], ['budget']];
 };
 
-const isCurrent = ({ fact, isBase, mention }: Statement, change: Fact): boolean =>
+const isCurrent = (
+  { fact, isBase, mention }: Statement,
+  change: Fact,
+  roles: readonly Role[],
+): boolean =>
   !isBase &&
   !mention.each &&
-  currentRoles(change).includes(fact.role) &&
+  roles.includes(fact.role) &&
   sameMeasure(fact, change) &&
   sameMetric(fact, change) &&
-  fact.stage !== 'initial' &&
+  (fact.stage !== 'initial' || change.base?.kind === 'period') &&
   (fact.period.year === null || fact.period.year === change.period.year) &&
   fact.period.point !== 'start';
 
@@ -56,16 +63,16 @@ const nearCurrent = (statements: readonly Statement[], at: number, change: Fact)
   const self = statements[at];
   if (!self) return [];
   if (self.turnOf) return [self.turnOf];
-  for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
-    const candidate = statements[before];
-    if (!candidate || candidate.mention.sentence !== self.mention.sentence) break;
-    if (isCurrent(candidate, change)) return [candidate.fact];
+  const inSentence = ({ mention }: Statement): boolean => mention.sentence === self.mention.sentence;
+  const earlier = statements.slice(Math.max(0, at - reach), at).filter(inSentence).reverse();
+  const later: Statement[] = [];
+  for (const statement of statements.slice(at + 1, at + 1 + ahead)) {
+    if (!inSentence(statement) || statement.mention.division >= 3) break;
+    later.push(statement);
   }
-  for (let behind = at + 1; behind <= Math.min(statements.length - 1, at + ahead); behind += 1) {
-    const candidate = statements[behind];
-    if (!candidate || candidate.mention.sentence !== self.mention.sentence || candidate.mention.division >= 3)
-      break;
-    if (isCurrent(candidate, change)) return [candidate.fact];
+  for (const roles of currentRoles(change)) {
+    const found = [...earlier, ...later].find((statement) => isCurrent(statement, change, roles));
+    if (found) return [found.fact];
   }
   return [];
 };
@@ -100,7 +107,7 @@ export const levelsFor = (statements: readonly Statement[], at: number, index: F
           scope: change.scope,
           kind: kindOf(change),
           near: change,
-          roles: currentRoles(change),
+          roles: currentRoles(change)[0] ?? [],
         })
         .filter(
           (fact) =>
@@ -122,7 +129,7 @@ const isBaseOf = (fact: Fact, change: Fact): boolean => {
       (fact.base?.kind === 'budget' && change.quantity.kind === 'points')
     );
   }
-  if (role !== 'level' && role !== 'count' && change.quantity.kind !== 'points') return false;
+  if (!currentRoles(change).flat().includes(role)) return false;
   return base.year !== null && (period.year === base.year || (starts && period.year === base.year + 1));
 };
 
@@ -134,7 +141,7 @@ export const basesFor = (statements: readonly Statement[], at: number, index: Fa
   const implicit = self.mention.comparison === null && change.base?.kind === 'period' && self.turnOf === null;
   const isEarlier = ({ fact }: Statement): boolean =>
     implicit &&
-    currentRoles(change).includes(fact.role) &&
+    currentRoles(change).flat().includes(fact.role) &&
     sameMetric(fact, change) &&
     sameMeasure(fact, change) &&
     fact.period.year !== null &&

@@ -32,3 +32,6 @@ export const shareLinks: readonly string[] = [
 
 /** Words of progress against a budget: `完成年初预算的P%`; the base follows. */
 export const completionCues: readonly string[] = ['完成', '占', '为', '是', '达到', '达', '相当于'];
+
+/** Those that set a figure against another year's as well (为上年的95%, 相当于2020年的2.5倍). */
+export const earlierCues: readonly string[] = ['为', '是', '达到', '达', '相当于'];

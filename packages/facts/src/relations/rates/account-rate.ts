@@ -1,0 +1,81 @@
+import type { Statement } from '../../reading/statements/statement.js';
+import { paidWords, type RateRule, receivedWords } from '../../tables/rates.js';
+import type { Fact, Reading, Relation } from '../../types.js';
+import {
+  before,
+  behind,
+  isMoney,
+  ownWordsFirst,
+  quotientsOf,
+  type RateContext,
+  rateRelation,
+  wordsAround,
+} from './terms.js';
+
+const mostTerms = 3;
+const mostLoose = 4;
+
+/** 执行率, 控制率: the account by the budget named just before it, in its sentence or the ones before in the paragraph. */
+export const accountRate = (
+  statements: readonly Statement[],
+  at: number,
+  rule: RateRule,
+  context: RateContext,
+): Relation[] => {
+  const rate = statements[at];
+  if (!rate) return [];
+  const near = before(statements, at).filter(isMoney);
+  if (rule.denominator === 'received') return receivedRate(rate.fact, near, context.text);
+  const found = ofBudget(rate.fact, near);
+  if (found.length > 0) return found;
+  // 预算执行率98%，年初预算100万元，支出98万元: the figures follow their rate.
+  const ahead = behind(statements, at).filter(isMoney);
+  return near.length === 0 ? ofBudget(rate.fact, ahead) : [];
+};
+
+const ofBudget = (rate: Fact, near: readonly Statement[]): Relation[] => {
+  const accounts = near.filter(({ fact }) => fact.role === 'level');
+  const budgets = ownWordsFirst(near.filter(({ fact }) => fact.role === 'budget'));
+  // Figures of one metric: else the rate is of something else than what stands before it.
+  const matched = accounts.flatMap((account) =>
+    budgets
+      .filter((budget) => budget.fact.metric.name === account.fact.metric.name)
+      .map((budget) => ({ account, budget })),
+  )[0];
+  const first = (one: Statement | undefined, all: readonly Statement[]): Fact[] =>
+    [...(one ? [one] : []), ...all.filter((other) => other !== one)].slice(0, mostTerms).map(({ fact }) => fact);
+  const paired = quotientsOf(first(matched?.account, accounts), first(matched?.budget, budgets));
+  const stages = accounts.length === 0 ? ofAdjustment(rate, budgets) : [];
+  if (stages.length > 0) return stages;
+  const loose = near.slice(0, mostLoose).map(({ fact }) => fact);
+  return rateRelation(
+    rate,
+    [...paired, ...quotientsOf(loose, loose)],
+    matched && paired.length > 0 ? 'exact' : 'tentative',
+  );
+};
+
+/**
+ * 年初预算C万元，调整预算A万元，预算完成率P%, and no account: above 100 % it can only be the budget as adjusted by the one
+ * it started from.
+ */
+const ofAdjustment = (rate: Fact, budgets: readonly Statement[]): Relation[] => {
+  const adjusted = budgets.find(({ fact }) => fact.stage === 'adjusted')?.fact;
+  const initial = budgets.find(({ fact }) => fact.stage === 'initial')?.fact;
+  if (!adjusted || !initial || budgets.length > 2 || adjusted.metric.name !== initial.metric.name) return [];
+  return rateRelation(rate, quotientsOf([adjusted], [initial]), rate.quantity.value.gt(1) ? 'likely' : 'tentative');
+};
+
+/** 到位资金640万元，已支付576万元，资金支付率90%. */
+const receivedRate = (rate: Fact, near: readonly Statement[], text: string): Relation[] => {
+  const says = (statement: Statement, words: readonly string[]): boolean =>
+    words.some((word) => wordsAround(statement, text).before.includes(word));
+  const received = near.filter((statement) => says(statement, receivedWords));
+  const paid = near.filter((statement) => !received.includes(statement) && says(statement, paidWords));
+  if (paid.length === 0) return [];
+  const facts = (list: readonly Statement[], most: number): Fact[] => list.slice(0, most).map(({ fact }) => fact);
+  const stated: Reading[] = quotientsOf(facts(paid, mostTerms), facts(received, mostTerms));
+  if (stated.length > 0) return rateRelation(rate, stated, 'exact');
+  const all = facts(near, mostLoose);
+  return rateRelation(rate, quotientsOf(all, all), 'tentative');
+};

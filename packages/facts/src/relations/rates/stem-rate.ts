@@ -1,0 +1,96 @@
+import type { Statement } from '../../reading/statements/statement.js';
+import { completionRates, contraries, doneWords, plannedWords, rateEndings } from '../../tables/rates.js';
+import type { Fact, Relation } from '../../types.js';
+import { unitFamily } from '../build.js';
+import { before, inSegment, quotientsOf, type RateContext, rateRelation, wordsAround } from './terms.js';
+
+const mostTerms = 3;
+
+const isCount = ({ fact }: Statement): boolean => fact.quantity.kind === 'count' && fact.role === 'count';
+
+const sameUnit = (a: Statement, b: Statement): boolean =>
+  unitFamily(a.fact.quantity.unit) === unitFamily(b.fact.quantity.unit);
+
+const facts = (list: readonly Statement[]): Fact[] => list.slice(0, mostTerms).map(({ fact }) => fact);
+
+/** 受理3701件，已办结3678件，办结率…: the numerator's words hold the rate's stem, what stands before it is the whole. */
+export const countRate = (
+  statements: readonly Statement[],
+  at: number,
+  label: string,
+  { text }: RateContext,
+): Relation[] => {
+  const rate = statements[at];
+  const stem = stemOf(label);
+  if (!rate || stem === null) return [];
+  const near = inSegment(statements, at).filter(isCount);
+  const numerator = near.find((statement) => isCalled(statement, stem, text));
+  if (numerator) {
+    const denominators = near.slice(near.indexOf(numerator) + 1).filter((other) => sameUnit(other, numerator));
+    if (denominators.length > 0)
+      return rateRelation(rate.fact, quotientsOf([numerator.fact], facts(denominators)), 'exact');
+  }
+  if (completionRates.some((name) => label.endsWith(name))) return plannedRate(rate.fact, near, text);
+  // 培训1140人次，发放证书1083本，取证率95%: the count right before its rate by one before that.
+  const [last, ...earlier] = before(statements, at).filter(isCount);
+  const adjacent = last === statements[at - 1] && rate.mention.division <= 2;
+  return last && adjacent ? rateRelation(rate.fact, quotientsOf([last.fact], facts(earlier)), 'tentative') : [];
+};
+
+/** 计划培训1200人次，实际培训1140人次，计划完成率95%. */
+const plannedRate = (rate: Fact, near: readonly Statement[], text: string): Relation[] => {
+  const says = (statement: Statement, words: readonly string[]): boolean =>
+    words.some((word) => wordsAround(statement, text).before.includes(word));
+  const planned = near.find((statement) => says(statement, plannedWords) && !says(statement, doneWords));
+  const done = near.find((statement) => says(statement, doneWords) && !says(statement, plannedWords));
+  if (!planned || !done || !sameUnit(planned, done)) return [];
+  return rateRelation(rate, quotientsOf([done.fact], [planned.fact]), 'exact');
+};
+
+/** 比预算节约12.8万元，节约率40%; 审减34万元，审减率1.34%: of money, by the sums that stand before it. */
+export const moneyRate = (
+  statements: readonly Statement[],
+  at: number,
+  label: string,
+  { text }: RateContext,
+): Relation[] => {
+  const rate = statements[at];
+  const stem = stemOf(label);
+  if (!rate || stem === null) return [];
+  const near = inSegment(statements, at).filter(
+    ({ fact, mention }) => fact.quantity.kind === 'money' && !mention.each,
+  );
+  const readings = near
+    .filter((statement) => isNamedBy(statement, stem, text))
+    .slice(0, mostTerms)
+    .flatMap((numerator) => {
+      const at = near.indexOf(numerator);
+      const wholes = [...near.slice(at + 1), ...near.slice(0, at)].filter(({ fact }) => fact.role !== 'change');
+      return quotientsOf([numerator.fact], facts(wholes));
+    });
+  return rateRelation(rate.fact, readings, 'likely');
+};
+
+/** The two letters that a rate's name shares with its numerator (办结 of 办结率); null where there are none. */
+const stemOf = (label: string): string | null => {
+  const ending = rateEndings.find((word) => label.endsWith(word));
+  const stem = ending === undefined ? '' : label.slice(0, -ending.length).slice(-2);
+  return /^[\u4e00-\u9fff]{2}$/.test(stem) ? stem : null;
+};
+
+/** Whether a count is called by the stem, at the end of its label or the front of what follows it; not its contrary (不合格). */
+const isCalled = ({ mention }: Statement, stem: string, text: string): boolean => {
+  const label = mention.label ? text.slice(mention.label.start, mention.label.end) : '';
+  const called = label.replace(/[的了数]$/, '');
+  const isContrary = contraries.includes(called.charAt(called.length - stem.length - 1) || '*');
+  if (called.endsWith(stem) && !isContrary) return true;
+  return mention.after !== null && text.slice(mention.after.start, mention.after.end).startsWith(stem);
+};
+
+/** Whether the words of an amount hold the stem (比预算节约12.8万元, 年末结转结余资金41.5万元). */
+const isNamedBy = (statement: Statement, stem: string, text: string): boolean => {
+  const { before: words } = wordsAround(statement, text);
+  const clause = words.slice(Math.max(...[...'，。；：、（,;:('].map((mark) => words.lastIndexOf(mark))) + 1);
+  const at = clause.lastIndexOf(stem);
+  return at >= 0 && !(at > 0 && contraries.includes(clause.charAt(at - 1)));
+};
