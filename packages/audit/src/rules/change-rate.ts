@@ -1,13 +1,19 @@
 import type { Check } from '../arithmetic/check.js';
+import { isReversed } from '../findings/direction.js';
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
 import { englishNameOf, inUnitOf, nameOf } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
-/** A change's rate or amount; where the two point in opposite directions, `trend/direction` says so. */
-const isOfChange = ({ relation, reading, result }: Check): boolean =>
-  relation.kind === 'difference' ||
-  (relation.kind === 'change-rate' &&
-    !reading.terms.some(({ role, sign }) => role === 'change' && sign !== result.sign));
+/** A change's rate or amount; where two directions are opposite, `trend/direction` says so. */
+const isOfChange = (check: Check): boolean => {
+  const { relation, reading, result } = check;
+  if (isReversed(check)) return false;
+  return (
+    relation.kind === 'difference' ||
+    (relation.kind === 'change-rate' &&
+      !reading.terms.some(({ role, sign }) => role === 'change' && sign !== result.sign))
+  );
+};
 
 export const changeRate: Rule = {
   id: 'change/rate',

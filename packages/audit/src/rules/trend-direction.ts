@@ -1,5 +1,8 @@
 import type { Fact } from '@gouji/facts';
-import type { Rule } from './rule.js';
+import type { Check } from '../arithmetic/check.js';
+import { directionOf, directionSpan, isReversed, oppositeOf } from '../findings/direction.js';
+import { englishNameOf, nameOf } from '../findings/wording.js';
+import type { Draft, Rule, RuleContext } from './rule.js';
 
 /** A rate of change that stands right behind its amount, in one sentence and of one metric. */
 const followsChange = (rate: Fact, change: Fact | undefined): change is Fact =>
@@ -18,39 +21,108 @@ export const trendDirection: Rule = {
   severity: 'error',
   title: { zh: '增减方向前后相反', en: 'A change and its rate point in opposite directions' },
   why: {
-    zh: '同一指标的增减额与增减率方向应当一致；一处写增加、一处写下降，必有一处有误。',
-    en: 'The amount and the rate of one change go the same way; where one rises and the other falls, one is wrong.',
+    zh: '增减额、增减率的方向应当一致，并与所列本年数、基数相符；一处写增加、一处写下降，必有一处有误。',
+    en: 'The amount and the rate of a change go the same way, and the way its levels go; where one rises and the other falls, one is wrong.',
   },
   source: null,
   examples: {
     holds: [{ text: '公务接待费11.95万元，较上年减少5.52万元，下降31.59%。' }],
-    breaks: [{ text: '公务接待费11.95万元，较上年减少5.52万元，增长31.60%。', quote: '31.60%' }],
+    breaks: [
+      { text: '公务接待费11.95万元，较上年减少5.52万元，增长31.60%。', quote: '增长31.60%' },
+      {
+        text: '资产总额63.52亿元，比上年的61.08亿元减少2.44亿元，增长3.99%。',
+        quote: '减少2.44亿元',
+      },
+    ],
   },
-  find: ({ facts, text }) =>
-    facts.flatMap((rate, index) => {
-      const change = facts[index - 1];
-      if (!followsChange(rate, change) || change.sign === rate.sign || rate.quantity.value.isZero())
-        return [];
-      const words = text.slice(change.quantity.span.end, rate.quantity.span.start);
-      // Another subject or another comparison between them makes them two statements.
-      if (words.length > 8) return [];
-      const [amount, percent] = [change.quantity.text, rate.quantity.text];
-      const [said, then] = change.sign === 1 ? ['增加', '下降'] : ['减少', '增长'];
-      return [
-        {
-          severity: 'error' as const,
-          confidence: 0.9,
-          message: {
-            zh: `${rate.metric.name}${said}${amount}，而增减率写为${then}${percent}，方向相反`,
-            en: `${rate.metric.name} changes by ${amount} one way and by ${percent} the other`,
-          },
-          evidence: [
-            { span: rate.quantity.span, note: { zh: `写为${then}`, en: 'opposite direction' } },
-            { span: change.quantity.span, note: { zh: `写为${said}`, en: 'its amount' } },
-          ],
-          checks: [],
-          repair: null,
-        },
-      ];
-    }),
+  find: (context) => {
+    const reversed = againstLevels(context);
+    const told = new Set(reversed.flatMap(({ evidence }) => evidence.map(({ span }) => span.end)));
+    const apart = amountAgainstRate(context).filter(
+      ({ evidence }) => !evidence.some(({ span }) => told.has(span.end)),
+    );
+    return [...reversed, ...apart];
+  },
 };
+
+/** A change that its levels show to go the other way. */
+const againstLevels = ({ checks }: RuleContext): Draft[] => {
+  const named = new Set<Fact>();
+  return checks.filter(isReversed).flatMap((check) => {
+    const { result, reading } = check;
+    // The rate of a change that its levels have shown to go the other way says nothing new.
+    if (named.has(result) || reading.terms.some((term) => named.has(term))) return [];
+    named.add(result);
+    const [is, should] = [directionOf(result), oppositeOf(result)];
+    const terms = reading.terms.map(({ quantity }) => quantity.text.trim());
+    return [
+      {
+        severity: check.relation.strength === 'exact' ? ('error' as const) : ('warning' as const),
+        confidence: check.relation.strength === 'exact' ? 0.95 : 0.7,
+        message: {
+          zh: `${nameOf(result)}写为${is.zh}${result.quantity.text}，按${terms.join('与')}应为${should.zh}，方向相反`,
+          en: `${englishNameOf(result)} is said to be ${is.en} of ${result.quantity.text}; ${terms.join(' and ')} show ${should.en}`,
+        },
+        evidence: [
+          { span: directionSpan(result), note: { zh: `疑为${should.zh}`, en: `probably ${should.en}` } },
+          ...reading.terms.map(({ quantity, metric }) => ({
+            span: quantity.span,
+            note: { zh: metric.name || '数据', en: metric.name || 'figure' },
+          })),
+        ] as const,
+        checks: [check],
+        repair: null,
+      },
+    ];
+  });
+};
+
+/** 较上年减少5.52万元，增长31.6%: an amount and a rate that go two ways, where no level tells which is wrong. */
+const amountAgainstRate = ({ facts, text, checks }: RuleContext): Draft[] =>
+  facts.flatMap((rate, index) => {
+    const change = facts[index - 1];
+    if (!followsChange(rate, change) || change.sign === rate.sign || rate.quantity.value.isZero()) return [];
+    const words = text.slice(change.quantity.span.end, rate.quantity.span.start);
+    // Another subject or another comparison between them makes them two statements.
+    if (words.length > 8) return [];
+    const [amount, percent] = [change.quantity.text, rate.quantity.text];
+    const [said, then] = [directionOf(change), directionOf(rate)];
+    const wrong = fitsOtherWay(change, rate, checks) ? change : rate;
+    const other = wrong === rate ? change : rate;
+    return [
+      {
+        severity: 'error' as const,
+        confidence: 0.9,
+        message: {
+          zh: `${rate.metric.name}${said.zh}${amount}，而增减率写为${then.zh}${percent}，方向相反`,
+          en: `${rate.metric.name}: the amount is ${said.en} of ${amount}, the rate ${then.en} of ${percent}`,
+        },
+        evidence: [
+          {
+            span: directionSpan(wrong),
+            note: { zh: `疑为${oppositeOf(wrong).zh}`, en: `probably ${oppositeOf(wrong).en}` },
+          },
+          {
+            span: directionSpan(other),
+            note: { zh: `写为${directionOf(other).zh}`, en: directionOf(other).en },
+          },
+        ],
+        checks: [],
+        repair: null,
+      },
+    ];
+  });
+
+/** Whether the rate comes out if the amount goes the rate's way: then the amount's word is the wrong one. */
+const fitsOtherWay = (change: Fact, rate: Fact, checks: readonly Check[]): boolean =>
+  checks.some(({ relation }) => {
+    if (relation.result !== rate) return false;
+    return relation.readings.some(({ formula, terms }) => {
+      const level = terms[1];
+      if (formula !== 'change-of-current' || terms[0] !== change || !level) return false;
+      const base = level.quantity.value.minus(change.quantity.value.abs().times(rate.sign));
+      if (base.lte(0)) return false;
+      const solved = change.quantity.value.abs().div(base);
+      return solved.minus(rate.quantity.value.abs()).abs().lte(rate.quantity.ulp);
+    });
+  });

@@ -1,3 +1,4 @@
+import type { Span } from '@gouji/ingest';
 import { type Dictionary, type LabelMeaning, readLabel } from '../reading/metric.js';
 import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
 import type { Fact, Relation } from '../types.js';
@@ -17,17 +18,21 @@ export interface ShareContext {
 // A share speaks of an amount close by; further back in a long sentence they belong to something else.
 const reach = 6;
 const mostWholes = 6;
+// Figures from one share of a list to the next: its amount, and perhaps one more.
+const mostBetween = 3;
 
 /** 占…的P%, 占比P%: a part, the whole it is measured against, and their quotient. */
 export const shares = ({ statements }: StatementParagraph, context: ShareContext): Relation[] => {
   const { lists } = context;
   const totalOf = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
+  const words = wholeWords(statements);
   return statements.flatMap((share, at) => {
     if (share.mention.ofPrevious) return sharesOfPrevious(statements, at, totalOf);
     const { mention, fact } = share;
-    if (mention.shareOf === null || fact.quantity.kind !== 'percent' || mention.each) return [];
+    const base = words.get(share);
+    if (!base || fact.quantity.kind !== 'percent' || mention.each) return [];
     const part = partOf(statements, at);
-    return part ? shareOfPart(statements, at, part, totalOf.get(part), context) : [];
+    return part ? shareOfPart(statements, at, part, base, totalOf.get(part), context) : [];
   });
 };
 
@@ -35,12 +40,12 @@ const shareOfPart = (
   statements: readonly Statement[],
   at: number,
   part: Statement,
+  base: Span,
   enclosing: Statement | undefined,
   { text, index, dictionary, ownNames }: ShareContext,
 ): Relation[] => {
   const share = statements[at];
-  const base = share?.mention.shareOf;
-  if (!share || !base) return [];
+  if (!share) return [];
   const meaning = readLabel(text.slice(base.start, base.end), dictionary, ownNames);
   const named = meaning.name === '' ? [] : wholesNamed(meaning, part, share, statements, index);
   const wholes = new Set<Fact>();
@@ -60,6 +65,30 @@ const shareOfPart = (
       strength: !sure ? 'tentative' : meaning.name === '' || here ? 'exact' : 'likely',
     }),
   ];
+};
+
+/**
+ * The words of the whole of each share. 药品占医疗收入的26.5%；材料占13.6%: a bare one is of the whole that the one before it
+ * in its list has named.
+ */
+const wholeWords = (statements: readonly Statement[]): ReadonlyMap<Statement, Span> => {
+  const words = new Map<Statement, Span>();
+  let previous: Statement | null = null;
+  let since = 0;
+  for (const share of statements) {
+    since += 1;
+    const own = share.mention.shareOf;
+    if (!own) continue;
+    const carries =
+      own.end === own.start &&
+      share.turnOf === null &&
+      since <= mostBetween &&
+      previous?.mention.sentence === share.mention.sentence;
+    words.set(share, (carries && previous ? words.get(previous) : null) ?? own);
+    previous = share;
+    since = 0;
+  }
+  return words;
 };
 
 /** Figures of the metric that the share names as its whole, of the part's year: in its own sentence first. */

@@ -35,7 +35,18 @@ export const rateRules: readonly RateRule[] = [
   },
   { names: ['控制率', '控制比率'], denominator: 'budget' },
   {
-    names: ['支付率', '支付进度', '支付进度率', '资金使用率', '拨付率', '支付比例', '拨付进度', '下达率', '资金执行率', '使用进度'],
+    names: [
+      '支付率',
+      '支付进度',
+      '支付进度率',
+      '资金使用率',
+      '拨付率',
+      '支付比例',
+      '拨付进度',
+      '下达率',
+      '资金执行率',
+      '使用进度',
+    ],
     denominator: 'received',
   },
   { names: ['到位率', '资金到位率', '到位比例'], denominator: 'budget' },
@@ -46,7 +57,18 @@ export const receivedWords: readonly string[] = ['到位', '下达', '拨入', '
 export const paidWords: readonly string[] = ['支付', '支出', '使用', '拨付', '执行', '兑付', '发放'];
 
 /** Words of what was planned and of what was done, for rates of counts (计划培训1200人次，实际培训1140人次). */
-export const plannedWords: readonly string[] = ['计划', '目标', '任务', '应', '核定', '需', '指标', '预计', '拟', '下达'];
+export const plannedWords: readonly string[] = [
+  '计划',
+  '目标',
+  '任务',
+  '应',
+  '核定',
+  '需',
+  '指标',
+  '预计',
+  '拟',
+  '下达',
+];
 export const doneWords: readonly string[] = ['实际', '完成', '已', '实有', '实施', '累计'];
 
 /** Rates of what was done by what was planned, by their ends. */

@@ -84,6 +84,12 @@ export const readGap = (
     totalWord: total ? (tail.total ?? '') : '',
     sums: total && summingWords.test(text.slice(startOfClause(text, last, clauses), last.end)),
     direction: verb?.direction ?? tail.direction,
+    directionAt:
+      verb?.at ??
+      (tail.directionAt && {
+        start: last.start + tail.directionAt.start,
+        end: last.start + tail.directionAt.end,
+      }),
     reach: tail.reach,
     target: tail.target && withTarget === null,
     each,
@@ -92,7 +98,8 @@ export const readGap = (
     comparison: comparison?.base ?? null,
     progress: share?.kind === 'progress',
     shareOf: completes ? null : (share?.base ?? bracketed(text, quantity, clauses, follows)),
-    ofPrevious: follows && /^的(?:比重|比例)?(?:分别)?(?:为|达|是)?$/.test(text.slice(gap.start, gap.end).trim()),
+    ofPrevious:
+      follows && /^的(?:比重|比例)?(?:分别)?(?:为|达|是)?$/.test(text.slice(gap.start, gap.end).trim()),
     itemNumber: item?.number ?? 0,
     itemStyle: item?.style ?? -1,
     completes: completes?.base ?? null,

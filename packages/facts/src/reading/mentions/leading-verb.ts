@@ -13,14 +13,14 @@ export const leadingVerb = (
   label: Span,
   dates: readonly DateQuantity[],
   startsTerm: (at: number) => boolean,
-): { direction: 1 | -1; label: Span } | null => {
+): { direction: 1 | -1; at: Span; label: Span } | null => {
   const at = startOfWords(text, label, dates);
   const verb = phraseAt(text, at, leadingVerbs);
   if (!verb || verb.value === null || verb.end >= label.end) return null;
-  const direction = verb.value;
+  const found = { direction: verb.value, at: { start: verb.start, end: verb.end } };
   if (changeObjects.includes(text.slice(verb.end, label.end).trim()))
-    return { direction, label: { start: label.end, end: label.end } };
-  return startsTerm(verb.end) ? { direction, label: { start: verb.end, end: label.end } } : null;
+    return { ...found, label: { start: label.end, end: label.end } };
+  return startsTerm(verb.end) ? { ...found, label: { start: verb.end, end: label.end } } : null;
 };
 
 /** Where a label starts behind its times and the words that only lead up to it. */

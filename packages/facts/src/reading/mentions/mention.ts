@@ -33,6 +33,8 @@ export interface Mention {
   /** Its words point back at all that stands before it (以上三项). */
   readonly sums: boolean;
   readonly direction: 1 | -1 | 0 | null;
+  /** The word of that direction (减少); null where there is none. */
+  readonly directionAt: Span | null;
   readonly reach: boolean;
   readonly target: boolean;
   readonly each: boolean;

@@ -1,3 +1,4 @@
+import type { Span } from '@gouji/ingest';
 import { directionAdverbs, directionCues, reachCues } from '../../tables/cues/changes.js';
 import { linkWords } from '../../tables/cues/fillers.js';
 import { targetCues } from '../../tables/cues/targets.js';
@@ -10,6 +11,8 @@ export interface Tail {
   readonly start: number;
   /** 1 or −1 for a change's sign, 0 for a change whose sign the figure has (增减额), null for no change. */
   readonly direction: 1 | -1 | 0 | null;
+  /** Where the word of that direction stands, as indices into the text given; null where there is none. */
+  readonly directionAt: Span | null;
   /** The level that a change arrives at (增至). */
   readonly reach: boolean;
   /** The word of a total (总计); null where there is none. */
@@ -31,6 +34,7 @@ const totalBefore = (text: string): number => {
 export const readTail = (text: string): Tail => {
   let end = text.length;
   let direction: Tail['direction'] = null as Tail['direction'];
+  let directionAt: Span | null = null;
   let reach = false;
   let total: string | null = null;
   let target = false;
@@ -65,7 +69,8 @@ export const readTail = (text: string): Tail => {
       direction === null && !reach ? phraseAtEnd(rest, directionCues) : null;
     if (directionCue && directionCue.value !== null) {
       direction = directionCue.value;
-      end -= directionCue.phrase.length;
+      directionAt = { start: end - directionCue.phrase.length, end };
+      end = directionAt.start;
       end -= lengthOfTrail(text.slice(Math.max(0, end - 24), end), directionAdverbs);
       continue;
     }
@@ -74,5 +79,5 @@ export const readTail = (text: string): Tail => {
     respectively ||= rest.slice(rest.length - link).includes('分别');
     end -= link;
   }
-  return { start: end, direction, reach, total, target, respectively };
+  return { start: end, direction, directionAt, reach, total, target, respectively };
 };

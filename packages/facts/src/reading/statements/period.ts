@@ -142,7 +142,4 @@ export const yearOfBase = (base: ComparisonBase, { year }: Period): number | nul
 const yearAfter = ({ year }: ComparisonBase): number | null => (year === null ? null : year + 1);
 
 const isLevelOf = ({ role, metric }: Fact, { name, modifier }: Metric): boolean =>
-  role !== 'change' &&
-  role !== 'change-rate' &&
-  metric.name === name &&
-  metric.modifier === modifier;
+  role !== 'change' && role !== 'change-rate' && metric.name === name && metric.modifier === modifier;

@@ -161,7 +161,9 @@ const roleTrace = (mention: Mention, { account }: LabelMeaning, listed: boolean)
     mention.comparison !== null ||
     mention.target ||
     (mention.quantity.kind !== 'money' && mention.quantity.kind !== 'foreign');
-  return said ? { origin: 'clause', span: mention.label } : { origin: 'report', span: null };
+  return said
+    ? { origin: 'clause', span: mention.directionAt ?? mention.label }
+    : { origin: 'report', span: null };
 };
 
 /** 占本年支出的38.2%；本年支出1801万元: what a share of the sentence has named as its whole keeps that name. */

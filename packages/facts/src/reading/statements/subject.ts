@@ -19,9 +19,7 @@ export const subjectOf = (
   const compared = mention.comparison !== null || mention.direction !== null;
   const amounts =
     mention.quantity.kind === 'money'
-      ? sameDepth.filter(
-          ({ fact }) => fact.role !== 'rate' && (!compared || fact.quantity.kind === 'money'),
-        )
+      ? sameDepth.filter(({ fact }) => fact.role !== 'rate' && (!compared || fact.quantity.kind === 'money'))
       : [];
   const near = amounts.at(-1) ?? sameDepth.at(-1) ?? inSentence.at(-1);
   if (near && near.fact.metric.name !== '') {

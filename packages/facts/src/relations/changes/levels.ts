@@ -44,11 +44,7 @@ const currentRoles = ({ base, quantity }: Fact): readonly (readonly Role[])[] =>
   return base?.kind === 'budget' ? [['level', 'count', 'budget']] : [['level', 'count'], ['budget']];
 };
 
-const isCurrent = (
-  { fact, isBase, mention }: Statement,
-  change: Fact,
-  roles: readonly Role[],
-): boolean =>
+const isCurrent = ({ fact, isBase, mention }: Statement, change: Fact, roles: readonly Role[]): boolean =>
   !isBase &&
   !mention.each &&
   roles.includes(fact.role) &&
@@ -64,7 +60,10 @@ const nearCurrent = (statements: readonly Statement[], at: number, change: Fact)
   if (!self) return [];
   if (self.turnOf) return [self.turnOf];
   const inSentence = ({ mention }: Statement): boolean => mention.sentence === self.mention.sentence;
-  const earlier = statements.slice(Math.max(0, at - reach), at).filter(inSentence).reverse();
+  const earlier = statements
+    .slice(Math.max(0, at - reach), at)
+    .filter(inSentence)
+    .reverse();
   const later: Statement[] = [];
   for (const statement of statements.slice(at + 1, at + 1 + ahead)) {
     if (!inSentence(statement) || statement.mention.division >= 3) break;

@@ -43,7 +43,9 @@ const ofBudget = (rate: Fact, near: readonly Statement[]): Relation[] => {
       .map((budget) => ({ account, budget })),
   )[0];
   const first = (one: Statement | undefined, all: readonly Statement[]): Fact[] =>
-    [...(one ? [one] : []), ...all.filter((other) => other !== one)].slice(0, mostTerms).map(({ fact }) => fact);
+    [...(one ? [one] : []), ...all.filter((other) => other !== one)]
+      .slice(0, mostTerms)
+      .map(({ fact }) => fact);
   const paired = quotientsOf(first(matched?.account, accounts), first(matched?.budget, budgets));
   const stages = accounts.length === 0 ? ofAdjustment(rate, budgets) : [];
   if (stages.length > 0) return stages;
@@ -63,7 +65,11 @@ const ofAdjustment = (rate: Fact, budgets: readonly Statement[]): Relation[] => 
   const adjusted = budgets.find(({ fact }) => fact.stage === 'adjusted')?.fact;
   const initial = budgets.find(({ fact }) => fact.stage === 'initial')?.fact;
   if (!adjusted || !initial || budgets.length > 2 || adjusted.metric.name !== initial.metric.name) return [];
-  return rateRelation(rate, quotientsOf([adjusted], [initial]), rate.quantity.value.gt(1) ? 'likely' : 'tentative');
+  return rateRelation(
+    rate,
+    quotientsOf([adjusted], [initial]),
+    rate.quantity.value.gt(1) ? 'likely' : 'tentative',
+  );
 };
 
 /** 到位资金640万元，已支付576万元，资金支付率90%. */
@@ -73,7 +79,8 @@ const receivedRate = (rate: Fact, near: readonly Statement[], text: string): Rel
   const received = near.filter((statement) => says(statement, receivedWords));
   const paid = near.filter((statement) => !received.includes(statement) && says(statement, paidWords));
   if (paid.length === 0) return [];
-  const facts = (list: readonly Statement[], most: number): Fact[] => list.slice(0, most).map(({ fact }) => fact);
+  const facts = (list: readonly Statement[], most: number): Fact[] =>
+    list.slice(0, most).map(({ fact }) => fact);
   const stated: Reading[] = quotientsOf(facts(paid, mostTerms), facts(received, mostTerms));
   if (stated.length > 0) return rateRelation(rate, stated, 'exact');
   const all = facts(near, mostLoose);

@@ -1,6 +1,14 @@
 import type { Statement } from '../../reading/statements/statement.js';
 import type { Fact, Relation } from '../../types.js';
-import { before, behind, ownWordsFirst, quotientsOf, type RateContext, rateRelation, sameThing } from './terms.js';
+import {
+  before,
+  behind,
+  ownWordsFirst,
+  quotientsOf,
+  type RateContext,
+  rateRelation,
+  sameThing,
+} from './terms.js';
 
 const mostTerms = 3;
 const mostLoose = 4;
@@ -31,17 +39,25 @@ export const completion = (
   const later = behind(statements, at).filter(({ fact }) => fact.quantity.kind === 'money');
   const budgets = ownWordsFirst([...near, ...later].filter(({ fact }) => isBase(fact)));
   const loose = quotientsOf(
-    near.filter(({ fact }) => fact.role !== 'change').map(({ fact }) => fact).slice(0, mostLoose),
+    near
+      .filter(({ fact }) => fact.role !== 'change')
+      .map(({ fact }) => fact)
+      .slice(0, mostLoose),
     near.map(({ fact }) => fact).slice(0, mostLoose),
   );
   const matched = done.flatMap((top) =>
     quotientsOf(
       [top.fact],
-      budgets.filter(({ fact }) => sameThing(fact, top.fact)).map(({ fact }) => fact).slice(0, mostTerms),
+      budgets
+        .filter(({ fact }) => sameThing(fact, top.fact))
+        .map(({ fact }) => fact)
+        .slice(0, mostTerms),
     ),
   );
   if (matched.length > 0) return rateRelation(rate.fact, [...matched, ...loose], 'exact');
-  const far = done.slice(0, 1).flatMap(({ fact }) => quotientsOf([fact], budgetsElsewhere(fact, isBase, index)));
+  const far = done
+    .slice(0, 1)
+    .flatMap(({ fact }) => quotientsOf([fact], budgetsElsewhere(fact, isBase, index)));
   if (far.length > 0) return rateRelation(rate.fact, [...far, ...loose], 'likely');
   return rateRelation(rate.fact, loose, 'tentative');
 };
@@ -62,6 +78,4 @@ const budgetsElsewhere = (
           near: done,
           roles: ['budget', 'level'],
         })
-        .filter(
-          (fact) => isBase(fact) && (fact.role !== 'budget' || fact.period.year === done.period.year),
-        );
+        .filter((fact) => isBase(fact) && (fact.role !== 'budget' || fact.period.year === done.period.year));

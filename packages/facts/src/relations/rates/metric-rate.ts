@@ -28,8 +28,8 @@ export const metricRate = (
     );
   const tops = top ? [top] : elsewhere(numerators);
   const bottoms = bottom ? [bottom] : elsewhere(denominators);
-  const unique = new Set(tops.map(valueOf)).size === 1 && new Set(bottoms.map(valueOf)).size === 1;
+  const unique = new Set(tops.map(printedValue)).size === 1 && new Set(bottoms.map(printedValue)).size === 1;
   return rateRelation(rate, quotientsOf(tops, bottoms), unique ? 'likely' : 'tentative');
 };
 
-const valueOf = ({ quantity }: Fact): string => quantity.value.toString();
+const printedValue = ({ quantity }: Fact): string => quantity.value.toString();

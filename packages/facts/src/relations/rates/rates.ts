@@ -28,6 +28,10 @@ const namedRate = (statements: readonly Statement[], at: number, context: RateCo
   const rule = rateRules.find(endsIn);
   if (counted.some(({ strength }) => strength !== 'tentative') || !rule)
     return counted.length > 0 ? counted : moneyRate(statements, at, label, context);
+  // What the roles tell first, then what the words tell, then any two figures that fit.
   const accounted = accountRate(statements, at, rule, context);
-  return accounted.length > 0 ? accounted : [...counted, ...moneyRate(statements, at, label, context)].slice(0, 1);
+  const found = [...accounted, ...moneyRate(statements, at, label, context), ...counted];
+  return [found.find(({ strength }) => strength !== 'tentative') ?? found[0]].filter(
+    (one) => one !== undefined,
+  );
 };

@@ -26,22 +26,38 @@ export const countRate = (
   const near = inSegment(statements, at).filter(isCount);
   const numerator = near.find((statement) => isCalled(statement, stem, text));
   if (numerator) {
-    const denominators = near.slice(near.indexOf(numerator) + 1).filter((other) => sameUnit(other, numerator));
+    const isWhole = (other: Statement): boolean => isCount(other) && sameUnit(other, numerator);
+    const denominators = near.slice(near.indexOf(numerator) + 1).filter(isWhole);
     if (denominators.length > 0)
       return rateRelation(rate.fact, quotientsOf([numerator.fact], facts(denominators)), 'exact');
+    // 立案1268起，…；破案634起，破案率50%: the whole before a semicolon.
+    const sentence = before(statements, at).filter(
+      ({ mention }) => mention.sentence === rate.mention.sentence,
+    );
+    const earlier = sentence.slice(sentence.indexOf(numerator) + 1).filter(isWhole);
+    if (earlier.length > 0)
+      return rateRelation(rate.fact, quotientsOf([numerator.fact], facts(earlier)), 'likely');
   }
   if (completionRates.some((name) => label.endsWith(name))) return plannedRate(rate.fact, near, text);
   // 培训1140人次，发放证书1083本，取证率95%: the count right before its rate by one before that.
   const [last, ...earlier] = before(statements, at).filter(isCount);
   const adjacent = last === statements[at - 1] && rate.mention.division <= 2;
-  return last && adjacent ? rateRelation(rate.fact, quotientsOf([last.fact], facts(earlier)), 'tentative') : [];
+  return last && adjacent
+    ? rateRelation(rate.fact, quotientsOf([last.fact], facts(earlier)), 'tentative')
+    : [];
+};
+
+const isPlanned = (statement: Statement, text: string): boolean => {
+  const says = (words: readonly string[]): boolean =>
+    words.some((word) => wordsAround(statement, text).before.includes(word));
+  return says(plannedWords) && !says(doneWords);
 };
 
 /** 计划培训1200人次，实际培训1140人次，计划完成率95%. */
 const plannedRate = (rate: Fact, near: readonly Statement[], text: string): Relation[] => {
   const says = (statement: Statement, words: readonly string[]): boolean =>
     words.some((word) => wordsAround(statement, text).before.includes(word));
-  const planned = near.find((statement) => says(statement, plannedWords) && !says(statement, doneWords));
+  const planned = near.find((statement) => isPlanned(statement, text));
   const done = near.find((statement) => says(statement, doneWords) && !says(statement, plannedWords));
   if (!planned || !done || !sameUnit(planned, done)) return [];
   return rateRelation(rate, quotientsOf([done.fact], [planned.fact]), 'exact');
@@ -57,15 +73,21 @@ export const moneyRate = (
   const rate = statements[at];
   const stem = stemOf(label);
   if (!rate || stem === null) return [];
-  const near = inSegment(statements, at).filter(
-    ({ fact, mention }) => fact.quantity.kind === 'money' && !mention.each,
+  const isMoneyHere = ({ fact, mention }: Statement): boolean =>
+    fact.quantity.kind === 'money' && !mention.each;
+  const near = inSegment(statements, at).filter(isMoneyHere);
+  // 调整后预算631.8万元。…实际到位578.6万元，到位率91.58%: the budget in the sentence before.
+  const budgets = before(statements, at).filter(
+    (statement) => isMoneyHere(statement) && statement.fact.role === 'budget' && !near.includes(statement),
   );
   const readings = near
-    .filter((statement) => isNamedBy(statement, stem, text))
+    .filter((statement) => isNamedBy(statement, stem, text) && !isPlanned(statement, text))
     .slice(0, mostTerms)
     .flatMap((numerator) => {
       const at = near.indexOf(numerator);
-      const wholes = [...near.slice(at + 1), ...near.slice(0, at)].filter(({ fact }) => fact.role !== 'change');
+      const wholes = [...near.slice(at + 1), ...near.slice(0, at), ...budgets].filter(
+        ({ fact }) => fact.role !== 'change' && fact.period.year === numerator.fact.period.year,
+      );
       return quotientsOf([numerator.fact], facts(wholes));
     });
   return rateRelation(rate.fact, readings, 'likely');

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../reading/metric.js';
 import type { Statement } from '../../reading/statements/statement.js';
-import type { Fact, Reading, Relation } from '../../types.js';
+import type { Fact, Metric, Reading, Relation } from '../../types.js';
 import { readingOf, relate } from '../build.js';
 import type { FactIndex } from '../fact-index.js';
 
@@ -24,7 +24,8 @@ export const before = (statements: readonly Statement[], at: number): Statement[
 export const behind = (statements: readonly Statement[], at: number): Statement[] => {
   const found: Statement[] = [];
   for (const statement of statements.slice(at + 1, at + 1 + ahead)) {
-    if (statement.mention.sentence !== statements[at]?.mention.sentence || statement.fact.role === 'rate') break;
+    if (statement.mention.sentence !== statements[at]?.mention.sentence || statement.fact.role === 'rate')
+      break;
     found.push(statement);
   }
   return found;
@@ -51,9 +52,12 @@ export const wordsAround = ({ mention }: Statement, text: string): { before: str
 export const isMoney = ({ fact, mention }: Statement): boolean =>
   fact.quantity.kind === 'money' && !mention.each && (fact.role === 'level' || fact.role === 'budget');
 
-/** Whether two figures are of one thing, as far as their names say: a nameless one may be of either. */
+/** Whether two figures are of one thing, as far as their names say: one named by its heading alone may be of either. */
 export const sameThing = ({ metric: a }: Fact, { metric: b }: Fact): boolean =>
-  a.name === '' || b.name === '' || (a.name === b.name && a.modifier === b.modifier);
+  isNameless(a) || isNameless(b) || (a.name === b.name && a.modifier === b.modifier);
+
+const isNameless = ({ name, span, origin }: Metric): boolean =>
+  name === '' || (span === null && (origin === 'heading' || origin === 'paragraph'));
 
 /** A budget called so, before the parts of one: what was done is measured by the whole. */
 export const ownWordsFirst = (budgets: readonly Statement[]): Statement[] =>
