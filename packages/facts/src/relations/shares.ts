@@ -46,23 +46,28 @@ const shareOfPart = (
 ): Relation[] => {
   const share = statements[at];
   if (!share) return [];
-  const meaning = readLabel(text.slice(base.start, base.end), dictionary, ownNames);
+  const words = text.slice(base.start, base.end).trim();
+  const meaning = readLabel(words, dictionary, ownNames);
+  // 占比, 占总数的, 占全部的: no whole is named, so that it is the one around it.
+  const bare = words === '' || (meaning.name === '' && meaning.account === null);
+  // 完成规划的P%: of nothing but what is named.
+  if (share.mention.progress && meaning.name === '') return [];
   const named = meaning.name === '' ? [] : wholesNamed(meaning, part, share, statements, index);
   const wholes = new Set<Fact>();
-  if (meaning.name === '' && enclosing) wholes.add(enclosing.fact);
+  if (bare && enclosing) wholes.add(enclosing.fact);
   for (const whole of named) wholes.add(whole);
-  if (enclosing) wholes.add(enclosing.fact);
-  if (meaning.name === '' || named.length === 0) {
+  if (enclosing && !share.mention.progress) wholes.add(enclosing.fact);
+  if (!share.mention.progress && (bare || named.length === 0)) {
     for (const whole of nearestAbove(statements, statements.indexOf(part))) wholes.add(whole);
   }
   const kind = share.mention.progress ? 'rate' : 'share';
   const readings = [...wholes].slice(0, mostWholes).map((whole) => readingOf('quotient', [part.fact, whole]));
   if (readings.length === 0) return [];
   const here = named.some(({ paragraph }) => paragraph === share.fact.paragraph);
-  const sure = meaning.name === '' ? enclosing !== undefined : named.length > 0;
+  const sure = bare ? enclosing !== undefined : named.length > 0;
   return [
     relate(kind, share.fact, readings, {
-      strength: !sure ? 'tentative' : meaning.name === '' || here ? 'exact' : 'likely',
+      strength: !sure ? 'tentative' : bare || here ? 'exact' : 'likely',
     }),
   ];
 };

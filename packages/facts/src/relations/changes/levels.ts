@@ -67,7 +67,7 @@ const nearCurrent = (statements: readonly Statement[], at: number, change: Fact)
   const later: Statement[] = [];
   for (const statement of statements.slice(at + 1, at + 1 + ahead)) {
     if (!inSentence(statement) || statement.mention.division >= 3) break;
-    later.push(statement);
+    if (statement.mention.depth <= self.mention.depth) later.push(statement);
   }
   for (const roles of currentRoles(change)) {
     const found = [...earlier, ...later].find((statement) => isCurrent(statement, change, roles));
@@ -149,8 +149,10 @@ export const basesFor = (statements: readonly Statement[], at: number, index: Fa
   const near = statements
     .slice(Math.max(0, at - reach), at + ahead + 1)
     .filter(
-      (statement) =>
+      (statement, place) =>
         statement !== self &&
+        // 增加8个项目（含上年转列项目5个）: what a bracket behind the change holds is part of it.
+        (place < Math.min(at, reach) || statement.mention.depth <= self.mention.depth) &&
         !statement.mention.each &&
         statement.mention.sentence === self.mention.sentence &&
         (isBaseOf(statement.fact, change) || isEarlier(statement)),
