@@ -12,7 +12,7 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
   const { checks, short, repair } = diagnosis;
   if (checks.every(isOfOverlapping)) return 'info';
   if (short) return 'warning';
-  if (!repair) {
+  if (!repair || repair.slip.kind === 'recomputed') {
     if (checks.every((check) => exceedsWhole(check) || isImpossible(check))) return 'info';
     return graver(...checks.map(unexplained));
   }
@@ -27,7 +27,7 @@ export const confidenceOf = (diagnosis: Diagnosis): number => {
   const { checks, short, repair } = diagnosis;
   if (short) return 0.5;
   const exact = checks.some(({ relation }) => relation.strength === 'exact');
-  if (repair) return exact ? 0.97 : 0.9;
+  if (repair && repair.slip.kind !== 'recomputed') return exact ? 0.97 : 0.9;
   return { error: 0.9, warning: 0.6, info: 0.3 }[severityOf(diagnosis)];
 };
 

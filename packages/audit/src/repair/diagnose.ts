@@ -6,6 +6,7 @@ import {
   checksByFigure,
   type Repair,
   type RepeatsOf,
+  recompute,
   repeatsIn,
   searchRepair,
 } from './search.js';
@@ -49,7 +50,9 @@ export const diagnose = ({ checks, short }: Evaluated, quantities: readonly Quan
   }
   for (const group of restated.values()) {
     const first = group[0];
-    if (first) diagnoses.push({ figure: first.result, repair: null, checks: group, short: false });
+    if (!first) continue;
+    const repair = recompute(first, figures, repeats);
+    diagnoses.push({ figure: first.result, repair, checks: group, short: false });
   }
   return [...diagnoses, ...shortLists(short, figures, repeats, diagnoses)];
 };

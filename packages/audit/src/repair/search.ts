@@ -2,9 +2,9 @@ import type { Quantity } from '@gouji/amounts';
 import type { Fact } from '@gouji/facts';
 import type { Decimal } from 'decimal.js';
 import { type Check, tiesWith } from '../arithmetic/check.js';
-import { asExact, solveFor } from '../arithmetic/equation.js';
+import { asExact, compute, solveFor } from '../arithmetic/equation.js';
 import type { Interval } from '../arithmetic/interval.js';
-import { pointVariants, type Slip, slipTo, unitVariants } from './slips.js';
+import { computedAnew, pointVariants, type Slip, slipTo, unitVariants } from './slips.js';
 
 /** A figure put right, and what that does to the checks it stands in. */
 export interface Repair {
@@ -60,7 +60,41 @@ const replacing =
 
 const slipsFor = (check: Check, fact: Fact): Slip[] => {
   const { quantity } = fact;
-  return [...unitVariants(quantity), ...digitSlips(check, fact), ...pointVariants(quantity)];
+  return [
+    ...unitVariants(quantity),
+    ...(fact === check.result ? baseSlips(check) : []),
+    ...digitSlips(check, fact),
+    ...pointVariants(quantity),
+  ];
+};
+
+/** A rate of change that is right when divided by the present level: the writer took the wrong year for the base. */
+const baseSlips = (check: Check): Slip[] => {
+  const { quantity } = check.result;
+  return check.relation.readings.flatMap((reading) => {
+    const [change, level] = reading.terms;
+    if (reading.formula !== 'change-of-current' || !change || !level || level.quantity.value.isZero())
+      return [];
+    const byLevel = change.quantity.value.div(level.quantity.value).abs();
+    const printed = byLevel.minus(quantity.value.abs()).abs().lte(quantity.ulp);
+    const right = printed ? compute(reading, asExact, 'rounded') : null;
+    return right ? [computedAnew('base', quantity, right.low)] : [];
+  });
+};
+
+const ratios = new Set(['quotient', 'change-of-current', 'growth']);
+
+/**
+ * A rate or share that no slip explains, computed anew from its amounts: people read amounts off the books and compute
+ * rates by hand. Null for other figures, and where the amounts are the ones in doubt.
+ */
+export const recompute = (check: Check, checksOf: ChecksOf, repeatsOf: RepeatsOf): Repair | null => {
+  const { result, reading, computed } = check;
+  if (result.quantity.kind !== 'percent' || !ratios.has(reading.formula)) return null;
+  const slip = computedAnew('recomputed', result.quantity, computed.abs());
+  if (!tiesWith(check.relation, replacing(result, slip))) return null;
+  const repair = score(result, slip, checksOf(result.quantity), repeatsOf(result.quantity));
+  return gain(repair) > 0 ? repair : null;
 };
 
 /** Slips of a digit that make the equation come out: exactly, or within rounding where that is no coincidence. */

@@ -2,8 +2,11 @@ import { format, type Quantity } from '@gouji/amounts';
 import { Decimal } from 'decimal.js';
 import type { Figure } from '../arithmetic/printed.js';
 
-/** The ways in which people mistype a figure, the smaller slip first. */
-export type SlipKind = 'unit' | 'digit' | 'swap' | 'point' | 'dropped' | 'doubled';
+/**
+ * The ways in which people mistype a figure, the smaller slip first; `base`: a rate divided by the wrong year;
+ * `recomputed`: no slip of the hand, but a rate that follows from its amounts.
+ */
+export type SlipKind = 'unit' | 'base' | 'digit' | 'swap' | 'point' | 'dropped' | 'doubled' | 'recomputed';
 
 /** A figure as it may have been meant, and what slip would have made it the printed one. */
 export interface Slip {
@@ -16,11 +19,13 @@ export interface Slip {
 
 const costs: Readonly<Record<SlipKind, number>> = {
   unit: 1,
+  base: 1.5,
   digit: 2,
   swap: 2,
   point: 3,
   dropped: 3,
   doubled: 3,
+  recomputed: 4,
 };
 
 const tenThousand = new Decimal(10_000);
@@ -105,6 +110,10 @@ const isWithoutOne = (longer: string, shorter: string): boolean => {
   while (at < shorter.length && longer[at] === shorter[at]) at += 1;
   return longer.slice(at + 1) === shorter.slice(at);
 };
+
+/** The figure put right by computing it anew: `value` rounded to the digits printed. */
+export const computedAnew = (kind: 'base' | 'recomputed', quantity: Quantity, value: Decimal): Slip =>
+  slip(kind, quantity, value.div(quantity.ulp).round().times(quantity.ulp));
 
 /** The figure with its point moved one or two places. */
 export const pointVariants = (quantity: Quantity): Slip[] =>

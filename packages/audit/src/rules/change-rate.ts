@@ -32,6 +32,8 @@ export const changeRate: Rule = {
     ],
     breaks: [
       { text: '公务接待费11.95万元，较上年减少5.52万元，下降13.59%。', quote: '13.59%' },
+      // Divided by this year's figure instead of last year's.
+      { text: '“三公”经费支出9.07万元，较上年减少0.71万元，下降7.83%。', quote: '7.83%', repair: '7.26%' },
       {
         text: '2022年本年收入500万元，2023年本年收入560万元，较2022年增加80万元。',
         quote: '80万元',
