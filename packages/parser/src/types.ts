@@ -73,6 +73,8 @@ export interface Section {
   readonly titleSpan: Span;
   /** Heading and all that stands under it. */
   readonly span: Span;
+  /** 名词解释, or a part of one: what stands there defines terms, and its figures are none of the report's own. */
+  readonly explainsTerms: boolean;
   /** What stands between the heading and the first child; a run-in heading's own text comes first. */
   readonly blocks: readonly Block[];
   readonly children: readonly Section[];

@@ -84,6 +84,21 @@ describe('reports', () => {
     expect(reports[0]?.oddities).toEqual([]);
   });
 
+  it.each(['名词解释', '专业名词解释', '相关名词解释（按字母排列）'])(
+    'knows %s for definitions',
+    async (title) => {
+      const { reports } = parse(
+        await documentOf(
+          `2023年度部门决算\n第一部分 概况\n略。\n第二部分 ${title}\n1.基本支出：指为保障机构运转而发生的支出。\n2.项目支出：指为完成特定任务而发生的支出。`,
+        ),
+      );
+      const [own, terms] = reports[0]?.sections ?? [];
+      expect(own?.explainsTerms).toBe(false);
+      expect(terms?.explainsTerms).toBe(true);
+      expect(terms?.children.map(({ explainsTerms }) => explainsTerms)).toEqual([true, true]);
+    },
+  );
+
   it('finds run-in items', async () => {
     const { reports, text } = parse(
       await documentOf('2023年度绩效自评报告\n一、工作\n一是加强学习。二是改进作风。三是服务群众。'),

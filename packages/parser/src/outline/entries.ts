@@ -1,7 +1,8 @@
 import type { FormStyle } from '../labels/forms.js';
 import type { Line } from '../lines/lines.js';
 import type { Label } from '../types.js';
-import { bodyOf, leanOf, statesFigure } from './phrases.js';
+import { bodyOf, leanOf } from './phrases.js';
+import { unlabelledHeadings } from './unlabelled.js';
 
 /** A line that may head a section or stand in an enumeration: the outline's search reads these in order. */
 export interface Entry {
@@ -25,8 +26,7 @@ export interface Entry {
 
 /** What `entriesOf` finds: the entries, and the line from which on the document lists its attachments (附件：1.…). */
 export const entriesOf = (lines: readonly Line[]): Entry[] => {
-  const bold = lines.filter(({ look, table }) => look.bold && table === null).length;
-  const boldTells = bold * 3 <= lines.length;
+  const unlabelled = unlabelledHeadings(lines);
   const entries: Entry[] = [];
   let attachments = false;
   lines.forEach((line, at) => {
@@ -35,7 +35,7 @@ export const entriesOf = (lines: readonly Line[]): Entry[] => {
     const previous = lines[at - 1];
     // Behind a bare label (第三部分) stands its title, which is no heading of its own.
     const isTitleOfLabel = previous?.form != null && bodyOf(previous).text === '';
-    if (!isLabelled && (isTitleOfLabel || !isHeadingByLook(line, boldTells))) return;
+    if (!isLabelled && (isTitleOfLabel || !unlabelled.has(line))) return;
     const before = entries.at(-1);
     const next = lines[at + 1];
     entries.push({
@@ -44,8 +44,8 @@ export const entriesOf = (lines: readonly Line[]): Entry[] => {
       label: isLabelled ? line.label : null,
       style: isLabelled ? (line.form?.style ?? null) : null,
       prefix: isLabelled ? prefixOf(line) : '',
-      rank: isLabelled ? (line.form?.rank ?? 0) : rankOfLook(line),
-      lean: leanOf(line, next !== undefined && next.form === null && !isHeadingByLook(next, boldTells)),
+      rank: (isLabelled ? line.form?.rank : unlabelled.get(line)) ?? 0,
+      lean: leanOf(line, next !== undefined && next.form === null && !unlabelled.has(next)),
       afterText: before !== undefined && at - before.at > 1,
       announced: previous !== undefined && /[：:]$/.test(previous.text),
     });
@@ -58,28 +58,3 @@ const prefixOf = ({ form, label }: Line): string =>
 
 /** 附件：1.…表 — a list of what is attached, not a part of the outline. */
 const isAttachmentList = ({ text }: Line): boolean => /^附[件表][：:]/.test(text.replace(/[ 　]/g, ''));
-
-const longestHeading = 30;
-
-/** Whether a line without a label stands out as a heading: by its outline level, or bold and alone. */
-const isHeadingByLook = (line: Line, boldTells: boolean): boolean => {
-  const { label, look, text, table } = line;
-  if (label !== null || table !== null || text.length > 2 * longestHeading) return false;
-  if (look.outlineLevel !== null) return true;
-  const { rest } = bodyOf(line);
-  return (
-    boldTells &&
-    look.bold &&
-    text.length <= longestHeading &&
-    rest === '' &&
-    !/[。；，,;]/.test(text) &&
-    !/^[（(]?单位[：:]|^20\d\d年\d{1,2}月/.test(text) &&
-    !statesFigure(text)
-  );
-};
-
-/** 标题 1 stands between parts and 一、, deeper ones above 1.; bold text without a level below all that is numbered. */
-const rankOfLook = ({ look }: Line): number => {
-  if (look.outlineLevel === null) return look.centered ? 2.5 : 8.5;
-  return look.outlineLevel === 1 ? 2.6 : Math.min(8, 2.6 + (look.outlineLevel - 1) * 0.9);
-};

@@ -72,7 +72,7 @@ export const outlineOf = (text: string, lines: readonly Line[]): Outline => {
   });
   return {
     blocks: before,
-    sections: top.map((draft) => freeze(text, draft)),
+    sections: top.map((draft) => freeze(text, draft, false)),
     oddities: odditiesOf(placed.values()),
   };
 };
@@ -92,8 +92,16 @@ const paragraph = (text: string, span: Span, label: Label | null): Paragraph => 
   return { kind: 'paragraph', span, label: isFirstItem ? null : label, items };
 };
 
-const freeze = (text: string, { line, label, level, title, blocks, children }: Draft): Section => {
-  const sections = children.map((child) => freeze(text, child));
+/** 名词解释, 专业名词解释, 名词释义, 术语说明; with the number of its annex or in brackets. */
+const termsTitle = /^.{0,6}(?:名词|术语)(?:的)?(?:解释|释义|说明)(?:[（(].{0,20}[）)])?$/;
+
+const freeze = (
+  text: string,
+  { line, label, level, title, blocks, children }: Draft,
+  withinTerms: boolean,
+): Section => {
+  const explainsTerms = withinTerms || termsTitle.test(text.slice(title.start, title.end).trim());
+  const sections = children.map((child) => freeze(text, child, explainsTerms));
   const ends = [
     line.span.end,
     ...blocks.slice(-1).map(({ span }) => span.end),
@@ -105,6 +113,7 @@ const freeze = (text: string, { line, label, level, title, blocks, children }: D
     title: text.slice(title.start, title.end),
     titleSpan: title,
     span: { start: line.span.start, end: Math.max(...ends) },
+    explainsTerms,
     blocks,
     children: sections,
   };
