@@ -41,6 +41,12 @@ describe('reports', () => {
       year: 2024,
       entity: '市文化馆',
     },
+    {
+      text: `2021年度预算绩效管理工作总结\n某市教育局\n2022年1月\n${body}`,
+      title: '2021年度预算绩效管理工作总结',
+      year: 2021,
+      entity: '某市教育局',
+    },
   ])('reads title, unit and year of $title', async ({ text, title, year, entity }) => {
     const { reports } = parse(await documentOf(text));
     expect(reports).toHaveLength(1);

@@ -22,12 +22,14 @@ export const entityOf = (report: ReportLines): string | null => {
     (titled && shortNameIn(lines, titled)) ??
     titled ??
     nameOnCover(lines) ??
+    nameBelowTitle(report) ??
     nameSigned(report)
   );
 };
 
 const linesRead = 400;
 const openingLines = 40;
+const linesBelowTitle = 6;
 
 const nameInTitle = ({ title }: ReportLines): string | null => {
   const words = title
@@ -107,6 +109,13 @@ const nameOnCover = (lines: readonly string[]): string | null => {
     if (name && isName(name)) return name;
   }
   return null;
+};
+
+/** The unit's name on a line of its own between the title and the first heading. */
+const nameBelowTitle = ({ title, body }: ReportLines): string | null => {
+  const first = body.findIndex(({ form, table }) => form !== null || table !== null);
+  const above = title.length > 0 ? body.slice(0, Math.min(first < 0 ? 0 : first, linesBelowTitle)) : [];
+  return above.map(({ text }) => compact(text)).find(isName) ?? null;
 };
 
 /** The signature: the unit's name above the date at the end. */

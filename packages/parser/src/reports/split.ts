@@ -1,5 +1,5 @@
 import type { Line } from '../lines/lines.js';
-import { type TitlePlace, titleEndingAt } from './titles.js';
+import { compact, type TitlePlace, titleEndingAt } from './titles.js';
 
 /** The lines of one report: its title's lines, and the others in reading order. */
 export interface ReportLines {
@@ -22,7 +22,13 @@ export const splitReports = (lines: readonly Line[]): ReportLines[] => {
     const place = titleEndingAt(lines, index, since - 1, marks.labels(0, index) === 0 && !previous);
     if (!place) return;
     const opens = (): boolean =>
-      opensOutline(lines, place, marks.firstLabel, marks.firstLabel[since] ?? null);
+      opensOutline(
+        lines,
+        place,
+        marks.firstLabel,
+        marks.firstLabel[since] ?? null,
+        previous !== undefined && wordsOf(lines, place) === wordsOf(lines, previous),
+      );
     if (!previous) {
       // What stands above the first title is its cover, unless an outline has begun there: a report without a title.
       if (marks.labels(0, place.from) === 0) starts.push({ ...place, first: 0 });
@@ -39,6 +45,12 @@ export const splitReports = (lines: readonly Line[]): ReportLines[] => {
     body: [...lines.slice(first, from), ...lines.slice(to + 1, starts[index + 1]?.first ?? lines.length)],
   }));
 };
+
+const wordsOf = (lines: readonly Line[], { from, to }: TitlePlace): string =>
+  lines
+    .slice(from, to + 1)
+    .map(({ text }) => compact(text))
+    .join('');
 
 const lengthOf = (lines: readonly Line[], { from, to }: TitlePlace): number =>
   lines.slice(from, to + 1).reduce((sum, { text }) => sum + text.length, 0);
@@ -78,12 +90,19 @@ const marksOf = (lines: readonly Line[]): Marks => {
   };
 };
 
-/** Whether an outline starts anew below a title, with a label as far out as the report before began with. */
+/** The outermost form with which an annex may begin, whatever the report before began with: 一、. */
+const annexRank = 3;
+
+/**
+ * Whether an outline starts anew below a title, with a label as far out as the report before began with. A title
+ * that is `repeated` word for word may be the running head of a page.
+ */
 const opensOutline = (
   lines: readonly Line[],
   { from, to }: TitlePlace,
   firstLabel: readonly (number | null)[],
   before: number | null,
+  repeated: boolean,
 ): boolean => {
   const above = lines[from - 1];
   // 第三部分, and below it its title: a heading of the report that goes on.
@@ -93,5 +112,7 @@ const opensOutline = (
   const first = at === null || at - to > farthest ? null : lines[at];
   if (!first?.form || first.label?.ordinal !== 1) return false;
   const outermost = before === null ? null : (lines[before]?.form ?? null);
-  return outermost === null || first.form.rank <= Math.max(outermost.rank, 3);
+  return (
+    outermost === null || first.form.rank <= (repeated ? outermost.rank : Math.max(outermost.rank, annexRank))
+  );
 };

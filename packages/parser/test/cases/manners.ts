@@ -281,4 +281,19 @@ export const manners: readonly DocumentCase[] = [
       ],
     ],
   },
+  {
+    name: 'a title that runs at the head of each page, parts numbered anew',
+    text: '壬县税务局2022年度部门决算公开\n第一部分 概况\n一、职责\n略。\n二、机构\n略。\n- 1 -\n壬县税务局2022年度部门决算公开\n第二部分 决算说明\n略。\n- 2 -\n壬县税务局2022年度部门决算公开\n一、收入\n略。\n二、支出\n略。',
+    reports: [
+      [
+        '壬县税务局2022年度部门决算公开',
+        '第一部分概况',
+        '  一、职责',
+        '  二、机构',
+        '第二部分决算说明',
+        '  一、收入',
+        '  二、支出',
+      ],
+    ],
+  },
 ];
