@@ -11,6 +11,10 @@ export interface WordCase {
   readonly build: () => Promise<Uint8Array> | Uint8Array;
   /** The text, a block a line. */
   readonly text: string;
+  /** The tree's blocks: `paragraph`, `heading 2`, `table 3×2`; left out where each line is a block and none a table. */
+  readonly tree?: readonly string[];
+  /** The sections that the parser makes of it, two blanks a level; left out where it shows no outline. */
+  readonly sections?: readonly string[];
   /** Automatic labels in their order. */
   readonly labels?: readonly string[];
   /** Codes of the warnings, in the text's order. */
@@ -24,7 +28,7 @@ export interface WordCase {
   /** Lines that a person sees but that are no blocks of the tree. */
   readonly apart?: readonly string[];
   /** Also have LibreOffice save it anew, as a fixture of its own; a text says what LibreOffice changes on the way. */
-  readonly resaved?: boolean | { readonly text?: string; readonly labels?: readonly string[] };
+  readonly resaved?: boolean | Partial<Pick<WordCase, 'text' | 'labels' | 'tree' | 'sections'>>;
   /** Why LibreOffice's text is not compared; Word's own behaviour is documented otherwise there. */
   readonly notInLibreOffice?: string;
 }

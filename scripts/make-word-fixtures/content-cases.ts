@@ -127,6 +127,7 @@ export const contentCases: readonly WordCase[] = [
           paragraph('第一部分 部门概况') +
           paragraph('正文。'),
       }),
+    sections: ['第一部分部门概况'],
     text: '2023年度决算公开\n目录\n第一部分 部门概况\t1\n第二部分 决算表\t3\n\n第一部分 部门概况\n正文。',
     apart: ['目录', '第一部分 部门概况\t1', '第二部分 决算表\t3'],
     warnings: ['table-of-contents'],

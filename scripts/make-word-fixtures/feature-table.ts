@@ -21,6 +21,8 @@ export const featureTable = async (folder: string): Promise<string> => {
       const seen = observe(await read(readFileSync(`${folder}${name}.docx`), { name }));
       const right =
         seen.text === expected.text &&
+        isDeepStrictEqual(seen.tree, expected.tree) &&
+        (expected.sections === null || isDeepStrictEqual(seen.sections, expected.sections)) &&
         isDeepStrictEqual(seen.labels, expected.labels) &&
         isDeepStrictEqual(seen.warnings, expected.warnings) &&
         isDeepStrictEqual(seen.asides, expected.asides);
@@ -34,7 +36,7 @@ export const featureTable = async (folder: string): Promise<string> => {
   return [
     '# Word 特性与读取结果',
     '',
-    '由 `pnpm fixtures:word --table` 生成，请勿手改。“结果”指读出的文字、自动编号、提示和旁文与人工写定的',
+    '由 `pnpm fixtures:word --table` 生成，请勿手改。“结果”指读出的文字、段落与表格、章节、自动编号、提示和旁文与人工写定的',
     '`NAME.expected.json` 相同；“LibreOffice”指与 LibreOffice 打印的文字相同，或不作比较的原因。',
     '',
     '| 特性 | 样例 | 制作 | 结果 | LibreOffice |',

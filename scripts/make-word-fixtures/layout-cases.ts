@@ -55,6 +55,7 @@ export const layoutCases: readonly WordCase[] = [
           ],
         }),
       ),
+    tree: ['paragraph', 'table 3×3'],
     text: '单位：万元\n项目\t2023年\n预算数\t决算数\n基本支出\t860.00\t867.62',
     merged: {
       项目: '0,0,2,1 header',
@@ -83,6 +84,7 @@ export const layoutCases: readonly WordCase[] = [
             row([cell('小计'), cell('3')], '<w:gridBefore w:val="1"/>'),
           ]) + paragraph('结尾'),
       }),
+    tree: ['table 2×3', 'paragraph'],
     text: '项目\t年初 预算数\t决算数\n\t小计\t3\n结尾',
     merged: {
       项目: '0,0,1,1',
@@ -108,6 +110,7 @@ export const layoutCases: readonly WordCase[] = [
             ]),
           ]) + paragraph('结尾'),
       }),
+    tree: ['table 2×2', 'table 1×2', 'paragraph'],
     text: '外一\t外二\n外三\t外四\n内一\t内二\n结尾',
     notInLibreOffice: 'LibreOffice 导出文本时内层表夹在单元格之间',
   },
@@ -119,6 +122,7 @@ export const layoutCases: readonly WordCase[] = [
       packParts({
         body: table(1, [row([cell(paragraph('一、概况') + paragraph('正文。'))])]) + paragraph('结尾'),
       }),
+    sections: ['一、概况'],
     text: '一、概况\n正文。\n结尾',
   },
   {
@@ -144,6 +148,7 @@ export const layoutCases: readonly WordCase[] = [
           ],
         }),
       ),
+    sections: ['概况', '  机构', '    小标题'],
     text: '自评报告\n概况\n机构\n小标题 \n部分加粗',
     looks: {
       自评报告: 'centered bold 22pt',
@@ -185,6 +190,7 @@ export const layoutCases: readonly WordCase[] = [
     producer: 'handwritten',
     build: () =>
       packParts({ strict: true, body: paragraph('正文') + table(2, [row([cell('甲'), cell('1')])]) }),
+    tree: ['paragraph', 'table 1×2'],
     text: '正文\n甲\t1',
   },
 ];

@@ -1,8 +1,12 @@
+import type { RootContent } from 'mdast';
 import type { BlockData, CellData, SourceDocument, Span } from '../../packages/ingest/src/index.js';
+import { parse, type Section } from '../../packages/parser/src/index.js';
 
 /** What the reader gives of a document, in the form of an `Expectation`. */
 export interface Observation {
   readonly text: string;
+  readonly tree: readonly string[];
+  readonly sections: readonly string[];
   readonly labels: readonly string[];
   readonly warnings: readonly string[];
   readonly asides: readonly string[];
@@ -19,6 +23,8 @@ export const observe = (source: SourceDocument): Observation => {
   const cells = cellsOf(source).filter(({ span }) => slice(span) !== '');
   return {
     text: source.text,
+    tree: source.tree.children.map(blockWords),
+    sections: parse(source).reports.flatMap((report) => sectionLines(report.sections)),
     labels: blocks.flatMap(({ automaticLabel }) => (automaticLabel ? [slice(automaticLabel)] : [])),
     warnings: source.warnings.map(({ code }) => code),
     asides: source.asides.map(({ kind, text }) => `${kind}: ${text}`),
@@ -31,6 +37,20 @@ export const observe = (source: SourceDocument): Observation => {
     apart: source.text.split('\n').filter((line) => line !== '' && !inTree.has(line)),
   };
 };
+
+const blockWords = (node: RootContent): string => {
+  if (node.type === 'heading') return `heading ${node.depth}`;
+  if (node.type !== 'table') return node.type;
+  const cells = node.children.flatMap((row) => row.children.flatMap(({ data }) => data?.gouji ?? []));
+  const columns = Math.max(0, ...cells.map(({ column, columnSpan }) => column + columnSpan));
+  return `table ${node.children.length}×${columns}`;
+};
+
+const sectionLines = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({ level, label, title, children }) => [
+    `${'  '.repeat(level - 1)}${label?.text ?? ''}${title}`,
+    ...sectionLines(children),
+  ]);
 
 const cellsOf = ({ tree }: SourceDocument): CellData[] =>
   tree.children.flatMap((node) =>

@@ -19,6 +19,12 @@ describe.each(names)('%s', (name) => {
     expect((await seen).text).toBe(expected.text);
   });
 
+  it('has the blocks that a person sees, and the outline', async () => {
+    const { tree, sections } = await seen;
+    expect(tree).toEqual(expected.tree);
+    if (expected.sections) expect(sections).toEqual(expected.sections);
+  });
+
   it('has the labels, warnings, asides, looks and cells that it shows', async () => {
     const { labels, warnings, asides, looks, merged, apart } = await seen;
     expect({ labels, warnings, asides }).toEqual({

@@ -243,6 +243,14 @@ export const labelForms: readonly LabelForm[] = [
 export const bareForms: readonly LabelForm[] = [
   { style: 'cn', rank: 3, pattern: new RegExp(`^${cn}$`), ordinal: cnOrdinal, print: toCn },
   { style: 'arabic', rank: 5, pattern: new RegExp(`^${arabic}$`), ordinal: arabicOrdinal, print: String },
+  // 一.1, where the level above counts in Chinese.
+  {
+    style: 'decimal',
+    rank: 5.2,
+    pattern: /^([一二三四五六七八九十]{1,3}(?:[.．][0-9]{1,2}){1,4})[.．]?$/,
+    ordinal: (numeral) => arabicOrdinal(numeral.split(/[.．]/).at(-1) ?? ''),
+    print: String,
+  },
 ];
 
 /** The usual form of each style, for printing what a label should have been. */

@@ -35,6 +35,8 @@ export const labelAt = (
     if (!match?.[1]) continue;
     const ordinal = form.ordinal(match[1]);
     if (ordinal < 1 || ordinal > highest) continue;
+    // Of 一.1 the first form would read no more than 一.
+    if (isAutomatic && /[0-9０-９一二三四五六七八九十]/.test(words.slice(match[0].length))) continue;
     const printed = isAutomatic ? words : match[0].trimEnd();
     if (!isAutomatic && isFigure(form, ordinal, words.slice(match[0].length), match[0])) continue;
     const span = { start: at, end: at + printed.length };

@@ -114,7 +114,7 @@ const nameOnCover = (lines: readonly string[]): string | null => {
 /** The unit's name on a line of its own between the title and the first heading. */
 const nameBelowTitle = ({ title, body }: ReportLines): string | null => {
   const first = body.findIndex(({ form, table }) => form !== null || table !== null);
-  const above = title.length > 0 ? body.slice(0, Math.min(first < 0 ? 0 : first, linesBelowTitle)) : [];
+  const above = title.length > 0 ? body.slice(0, Math.min(Math.max(0, first), linesBelowTitle)) : [];
   return above.map(({ text }) => compact(text)).find(isName) ?? null;
 };
 
