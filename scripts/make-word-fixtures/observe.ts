@@ -1,4 +1,3 @@
-import type { RootContent } from 'mdast';
 import type { BlockData, CellData, SourceDocument, Span } from '../../packages/ingest/src/index.js';
 import { parse, type Section } from '../../packages/parser/src/index.js';
 
@@ -38,7 +37,7 @@ export const observe = (source: SourceDocument): Observation => {
   };
 };
 
-const blockWords = (node: RootContent): string => {
+const blockWords = (node: SourceDocument['tree']['children'][number]): string => {
   if (node.type === 'heading') return `heading ${node.depth}`;
   if (node.type !== 'table') return node.type;
   const cells = node.children.flatMap((row) => row.children.flatMap(({ data }) => data?.gouji ?? []));

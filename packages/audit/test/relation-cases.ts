@@ -87,7 +87,9 @@ export const shortcomings = async (relationCase: RelationCase): Promise<string[]
     ...denied
       .filter(
         ({ contradicts }) =>
-          !findings.some(({ evidence }) => evidence.some(({ quote }) => contradicts !== undefined && quote.endsWith(contradicts))),
+          !findings.some(({ evidence }) =>
+            evidence.some(({ quote }) => contradicts !== undefined && quote.endsWith(contradicts)),
+          ),
       )
       .map(({ claim, metric }) => `missed claim ${claim} ${metric}`),
   ];
