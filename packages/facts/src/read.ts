@@ -25,7 +25,7 @@ import { nameLists } from './relations/name-lists.js';
 import { expressions } from './relations/products/expressions.js';
 import { unitPrices } from './relations/products/unit-prices.js';
 import { rates } from './relations/rates/rates.js';
-import { countRestatements, restatements } from './relations/restatements.js';
+import { restatements } from './relations/restatements/index.js';
 import { scores } from './relations/scores.js';
 import { shares } from './relations/shares.js';
 import { partsAfterTotal } from './relations/sums/parts-after-total.js';
@@ -146,8 +146,7 @@ const relationsOf = (
     ...paragraphs.flatMap((paragraph) => unitPrices(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => scores(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => nameLists(paragraph, text)),
-    ...restatements(paragraphs),
-    ...countRestatements(paragraphs, lists, text),
+    ...restatements(paragraphs, lists, absences, text),
   ];
   return [...stated, ...accounts(paragraphs, absences, stated, text)];
 };

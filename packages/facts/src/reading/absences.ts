@@ -1,47 +1,189 @@
-import { absenceCues } from '../tables/cues/absence.js';
-import type { Absence } from '../types.js';
+import type { Quantity } from '@gouji/amounts';
+import type { Span } from '@gouji/ingest';
+import {
+  absenceCues,
+  absentFillers,
+  absentPredicates,
+  countedSpending,
+  unsaidAbsence,
+} from '../tables/cues/absence.js';
+import { ownFunds, scopes } from '../tables/metrics.js';
+import type { Absence, Metric, Period } from '../types.js';
 import { cutClauses, dividingMarks } from './mentions/clauses.js';
-import { readLabel } from './metric.js';
+import { keyOf, type LabelMeaning, readLabel } from './metric.js';
 import { findPhrases } from './phrases.js';
+import { entityNamed, entityOfParagraph } from './statements/entities.js';
 import type { StatementContext, StatementParagraph } from './statements/statement.js';
 
-// The name follows its cue closely; what stands further on is about something else.
-const longestName = 24;
-
-/** Statements that there is none of a thing that the accounts name (无项目支出, 没有“三公”经费预算). Linear. */
+/** Statements that there is none of a thing that the accounts name: 无项目支出, 公务接待费为零, 公务接待0批次. Linear. */
 export const readAbsences = (
   paragraphs: readonly StatementParagraph[],
   context: StatementContext,
-): Absence[] =>
-  paragraphs.flatMap((paragraph) => {
-    const { text, dictionary, ownNames, fiscalYear } = context;
-    const marks = dividingMarks(text, paragraph.span, () => false);
-    return cutClauses(text, paragraph.span, marks).flatMap((clause): Absence[] => {
-      const words = text.slice(clause.start, clause.end);
-      const cue = findPhrases(words, absenceCues).find(({ value }) => value !== null);
-      if (!cue || words.length - cue.end > longestName) return [];
-      // A figure in the clause makes it a statement about that figure.
-      if (/[0-9０-９]/.test(words.slice(cue.end))) return [];
-      const meaning = readLabel(words.slice(cue.end), dictionary, ownNames);
-      if (!meaning.known || meaning.modifier !== '' || /^(?:此|该|这|其)/.test(words.slice(cue.end).trim()))
-        return [];
-      const budget = meaning.account !== null && meaning.account !== 'level';
-      return [
-        {
-          metric: {
-            name: meaning.name,
-            known: true,
-            modifier: '',
-            span: { start: clause.start + cue.end, end: clause.end },
-            origin: 'clause',
-          },
-          period: { year: fiscalYear, point: 'during', origin: 'report', span: null },
-          scope: meaning.scope,
-          entity: null,
-          role: budget ? 'budget' : 'level',
-          span: { start: clause.start + cue.start, end: clause.end },
-          paragraph: paragraph.index,
-        },
-      ];
-    });
+): Absence[] => paragraphs.flatMap((paragraph) => [...saidIn(paragraph, context), ...countedIn(paragraph)]);
+
+// The name follows its cue closely; what stands further on is about something else.
+const longestName = 30;
+
+const saidIn = (paragraph: StatementParagraph, context: StatementContext): Absence[] => {
+  const { text } = context;
+  const marks = dividingMarks(text, paragraph.span, () => false);
+  const clauses = cutClauses(text, paragraph.span, marks);
+  let sentence = paragraph.span.start;
+  return clauses.flatMap((clause, at): Absence[] => {
+    if (clause.division >= 4) sentence = clause.start;
+    const words = text.slice(clause.start, clause.end);
+    const lead = words.trimStart();
+    if (unsaidAbsence.some((word) => lead.startsWith(word))) return [];
+    const excepted =
+      at > 0 && /^\s*除.*外\s*$/.test(text.slice(clauses[at - 1]?.start, clauses[at - 1]?.end));
+    if (excepted) return [];
+    const named = nameBehind(words) ?? nameBefore(words);
+    if (!named) return [];
+    const setting = settingOf(
+      words.slice(0, named.start),
+      { start: sentence, end: clause.start + named.start },
+      paragraph,
+      context,
+    );
+    return namesIn(named.words).flatMap((name) =>
+      meaningsOf(readLabel(name, context.dictionary, context.ownNames)).map((meaning) =>
+        absence(
+          meaning,
+          setting,
+          { start: clause.start + named.from, end: clause.start + named.to },
+          paragraph,
+        ),
+      ),
+    );
+  });
+};
+
+interface Named {
+  readonly words: string;
+  /** Where the words before it end: what they say of time, fund and unit. */
+  readonly start: number;
+  /** The letters that say it, the cue included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const digits = /[0-9０-９]/;
+
+/** 无项目支出: the name behind the cue, to the end of the clause. */
+const nameBehind = (words: string): Named | null => {
+  const cue = findPhrases(words, absenceCues).find(({ value }) => value !== null);
+  if (!cue) return null;
+  const name = words.slice(cue.end);
+  // A figure in it makes it a statement about that figure; 此, 该 point at something said before.
+  if (name.length > longestName || digits.test(name) || /^\s*(?:[此该这]|其(?![他余]))/.test(name))
+    return null;
+  if (name.trim() === '') return null;
+  return { words: withoutFillers(name), start: cue.start, from: cue.start, to: words.length };
+};
+
+const withoutFillers = (name: string): string =>
+  absentFillers.reduce((left, filler) => left.replace(filler, ''), name);
+
+/** 公务接待费为零: the name before what is said of it, at the end of the clause. */
+const nameBefore = (words: string): Named | null => {
+  const bare = words.trimEnd();
+  const said = [...absentPredicates]
+    .sort((a, b) => b.length - a.length)
+    .find((predicate) => bare.endsWith(predicate));
+  if (!said) return null;
+  const name = bare.slice(0, bare.length - said.length);
+  if (name.length > longestName || name.trim() === '') return null;
+  return { words: name, start: 0, from: name.length - name.trimStart().length, to: bare.length };
+};
+
+/** Names that share one cue (无因公出国费、公务接待费); a name that holds 、 or 和 itself stays whole. */
+const namesIn = (words: string): string[] => words.split(/[、]|以及/).filter((name) => name.trim() !== '');
+
+/** What is absent: nothing where the name says more than the accounts know; income and spending where both are meant. */
+const meaningsOf = (meaning: LabelMeaning): LabelMeaning[] => {
+  if (!meaning.known || meaning.modifier !== '') return [];
+  if (meaning.name !== '收入总计' && meaning.name !== '收支总计') return [meaning];
+  return ['本年收入', '本年支出'].map((name) => ({ ...meaning, name }));
+};
+
+interface Setting {
+  readonly period: Period;
+  readonly scope: string | null;
+  readonly entity: string | null;
+}
+
+const settingOf = (
+  before: string,
+  sentence: Span,
+  paragraph: StatementParagraph,
+  context: StatementContext,
+): Setting => {
+  const own = findPhrases(keyOf(before), scopes).find(({ value }) => value !== null)?.value ?? null;
+  const near = paragraph.statements.findLast(
+    ({ mention }) =>
+      mention.quantity.span.start >= sentence.start && mention.quantity.span.end <= sentence.end,
+  );
+  return {
+    period: periodBefore(paragraph.quantities, sentence, context),
+    scope: own ?? near?.fact.scope ?? null,
+    entity: entityNamed(before, context.ownNames) ?? entityOfParagraph(paragraph, sentence.end, context),
+  };
+};
+
+/** The last time printed before it in its sentence; the report's year where there is none. */
+const periodBefore = (
+  quantities: readonly Quantity[],
+  { start, end }: Span,
+  { fiscalYear }: StatementContext,
+): Period => {
+  const date = quantities.findLast(
+    (quantity) => quantity.kind === 'date' && quantity.span.start >= start && quantity.span.end <= end,
+  );
+  if (date?.kind !== 'date') return { year: fiscalYear, point: 'during', origin: 'report', span: null };
+  const { year, offset, point, untilYear, part, month } = date.time;
+  const partial = untilYear !== null || part !== null || (month !== null && month !== 12);
+  const resolved = year ?? (fiscalYear === null ? null : fiscalYear + (offset ?? 0));
+  return { year: partial ? null : resolved, point, origin: 'sentence', span: date.span };
+};
+
+const absence = (
+  { name, scope, account }: LabelMeaning,
+  setting: Setting,
+  span: Span,
+  { index }: StatementParagraph,
+): Absence => {
+  const metric: Metric = { name, known: true, modifier: '', span, origin: 'clause' };
+  return {
+    metric,
+    period: { ...setting.period, point: pointOf(name, setting.period) },
+    scope: scope ?? (ownFunds.has(name) ? null : setting.scope),
+    entity: setting.entity,
+    role: account !== null && account !== 'level' ? 'budget' : 'level',
+    span,
+    paragraph: index,
+  };
+};
+
+const pointOf = (name: string, { point }: Period): Period['point'] =>
+  /^年末/.test(name) ? 'end' : /^年初/.test(name) ? 'start' : /资产|负债/.test(name) ? point : 'during';
+
+/** 公务接待0批次: where nothing took place, nothing was spent on it. */
+const countedIn = ({ statements, index }: StatementParagraph): Absence[] =>
+  statements.flatMap(({ fact, mention }): Absence[] => {
+    const { quantity, metric, period, entity, scope } = fact;
+    const counted = countedSpending.get(metric.name)?.includes(quantity.unit) ?? false;
+    if (!counted || fact.role !== 'count' || !quantity.value.isZero() || metric.modifier !== '') return [];
+    const start = mention.label?.start ?? quantity.span.start;
+    const span = { start, end: quantity.span.end };
+    return [
+      {
+        metric,
+        period: { ...period, point: 'during' },
+        scope,
+        entity,
+        role: 'level',
+        span,
+        paragraph: index,
+      },
+    ];
   });

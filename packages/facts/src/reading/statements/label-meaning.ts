@@ -31,6 +31,8 @@ export const labelMeaning = (
         scope: readLabel(bracket[2] ?? '', dictionary, ownNames).scope,
       }
     : readLabel(words, dictionary, ownNames);
+  // 中央企业资产总额: the word of the total tells what the rest is a name of.
+  if (!meaning.known && whole?.known) return whole;
   if (meaning.name !== '' && (quantity.kind !== 'count' || meaning.known)) return meaning;
   // A count is named behind it more often than before it (共接入287个部门单位).
   if (quantity.kind !== 'count') return meaning;

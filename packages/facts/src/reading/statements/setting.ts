@@ -1,16 +1,10 @@
 import { grandTotals, ownFunds, scopes } from '../../tables/metrics.js';
-import {
-  accountHeadings,
-  entityEndings,
-  generalWords,
-  projectEndings,
-  wholeWords,
-} from '../../tables/settings.js';
+import { accountHeadings, wholeWords } from '../../tables/settings.js';
 import type { BudgetStage, Trace } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
-import { accountOf, keyOf, type LabelMeaning, lengthOfOwnName, stageOf } from '../metric.js';
-import { findPhrases, lengthOfLead } from '../phrases.js';
+import { accountOf, keyOf, type LabelMeaning, stageOf } from '../metric.js';
+import { findPhrases } from '../phrases.js';
 import type { Statement, StatementContext } from './statement.js';
 
 /** A part of a fact's meaning with where it was read. */
@@ -43,9 +37,14 @@ export const scopeOfFigure = (
   if (scope !== null) return { value: scope, from: { origin: 'clause', span: mention.label } };
   // 其他收入, 事业收入: funds of their own.
   if (ownFunds.has(name) || meansWhole(mention, context)) return null;
-  if (!grandTotals.has(name)) {
-    const near = before.at(-1);
-    if (near && areOneSide(near.fact.metric.name, name)) {
+  const near = before.at(-1);
+  // 政府性基金本年收入300万元，本年支出300万元: two totals of one fund, which is named once.
+  const paired =
+    grandTotals.has(name) &&
+    near?.mention.sentence === mention.sentence &&
+    grandTotals.has(near.fact.metric.name);
+  if (!grandTotals.has(name) || paired) {
+    if (near && (paired || areOneSide(near.fact.metric.name, name))) {
       const { scope: carried, scopeFrom } = near.fact;
       if (carried !== null)
         return { value: carried, from: { origin: inherited(near, mention), span: scopeFrom?.span ?? null } };
@@ -71,7 +70,8 @@ export const scopeOfFigure = (
   return null;
 };
 
-const meansWhole = ({ span, quantity }: Mention, { text }: StatementContext): boolean => {
+/** Whether the words before a figure mean the reporting unit as a whole (部门基本支出共计). */
+export const meansWhole = ({ span, quantity }: Mention, { text }: StatementContext): boolean => {
   const words = text.slice(Math.max(span.start, quantity.span.start - 24), quantity.span.start);
   const clause = words.slice(Math.max(...['，', '；', '。', ','].map((mark) => words.lastIndexOf(mark))) + 1);
   return wholeWords.some((word) => clause.includes(word));
@@ -104,54 +104,4 @@ export const budgetAround = (
   if (account === null || account === 'level' || accountHeadings.some((word) => words.includes(word)))
     return null;
   return { value: stageOf(account), from: { origin: 'heading', span: heading } };
-};
-
-const longestEntity = 20;
-
-/** The unit or project in the words of a clause that hold no more than its name (县图书馆：, 甲中心2023年); null for none. */
-const entityNamed = (words: string, ownNames: readonly string[]): string | null => {
-  const key = keyOf(words).replace(/[：:，,]/g, '');
-  const bare = key.slice(lengthOfLead(key, leads)).replace(/(?:[12]\d{3}年|年)?(?:度|末|初|底)?$/, '');
-  if (bare.length < 2 || bare.length > longestEntity) return null;
-  if (lengthOfOwnName(bare, ownNames) === bare.length) return null;
-  if (![...entityEndings, ...projectEndings].some((ending) => bare.endsWith(ending))) return null;
-  return isGeneral(bare) ? null : bare;
-};
-
-const leads = ['其中', '其', '一是', '二是', '三是', '四是', '五是', '关于'];
-
-/** Whether nothing but general words is in it (重点项目, 部门整体). */
-const isGeneral = (words: string): boolean => lengthOfLead(words, generalWords) === words.length;
-
-/** The unit or project that a figure is of, where it is not the reporting unit: its own words, else as it was last said. */
-export const entityOfFigure = (
-  { modifier }: LabelMeaning,
-  mention: Mention,
-  before: readonly Statement[],
-  paragraph: FlowParagraph,
-  context: StatementContext,
-): string | null => {
-  const own = entityNamed(modifier, context.ownNames) ?? entityBefore(mention, context);
-  if (own !== null) return own;
-  if (meansWhole(mention, context)) return null;
-  const near = before.at(-1);
-  if (near) return near.fact.entity;
-  for (const heading of paragraph.headings) {
-    const named = entityNamed(context.text.slice(heading.start, heading.end), context.ownNames);
-    if (named !== null) return named;
-  }
-  return null;
-};
-
-const clauseMarks = /[，,；;。：:\n（(]/;
-
-/** A clause between the figure before and this one that is nothing but a name. */
-const entityBefore = ({ span, quantity }: Mention, { text, ownNames }: StatementContext): string | null => {
-  const from = Math.max(span.start, quantity.span.start - 120);
-  const clauses = text.slice(from, quantity.span.start).split(clauseMarks).slice(0, -1).reverse();
-  for (const clause of clauses) {
-    const named = entityNamed(clause, ownNames);
-    if (named !== null) return named;
-  }
-  return null;
 };

@@ -23,8 +23,9 @@ export const movementOf = (statement: Statement, text: string): 1 | -1 | 0 | nul
     const signs = new Set(
       findPhrases(words, movementCues).flatMap(({ value }) => (value === null ? [] : [value])),
     );
-    const [only] = signs;
-    if (only !== undefined) return signs.size === 1 ? only : null;
+    // 收回存量资金上缴财政: the word that leaves no choice decides.
+    const sure = [...signs].filter((sign) => sign !== 0);
+    if (signs.size > 0) return sure.length > 1 ? null : (sure[0] ?? 0);
   }
   const { direction, reach } = statement.mention;
   return reach ? null : direction;

@@ -1,0 +1,63 @@
+import { Decimal } from 'decimal.js';
+import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
+import type { Relation } from '../../types.js';
+import { relate, sumOf, unitFamily } from '../build.js';
+import type { StatedSum } from '../sums/stated-sum.js';
+
+const wholeWords = /现有|共有|目前|全部|共|上述|以上|这|全县|全市|所有/;
+
+/** 政务新媒体54个 … 现有53个政务新媒体: a count that a list adds up to, stated again in its section. */
+export const countRestatements = (
+  paragraphs: readonly StatementParagraph[],
+  lists: readonly StatedSum[],
+  text: string,
+): Relation[] => {
+  const parts = new Set(lists.flatMap(({ parts: members }) => members));
+  const totals = lists.map(({ total }) => total).filter(({ fact }) => fact.role === 'count');
+  const bySection = new Map<number, Statement[]>();
+  for (const { section, statements } of paragraphs) {
+    const counts = statements.filter(({ fact }) => fact.role === 'count' && fact.quantity.qualifier === null);
+    bySection.set(section, [...(bySection.get(section) ?? []), ...counts]);
+  }
+  const sectionOf = new Map(paragraphs.map(({ index, section }) => [index, section] as const));
+  return totals.flatMap((total) => {
+    const noun = nounOf(total, text);
+    if (noun.length < 4) return [];
+    const others = (bySection.get(sectionOf.get(total.mention.paragraph) ?? -1) ?? []).slice(0, 200);
+    return others
+      .filter(
+        (other) =>
+          other !== total &&
+          !parts.has(other) &&
+          unitFamily(other.fact.quantity.unit) === unitFamily(total.fact.quantity.unit) &&
+          namesSame(other, noun, text) &&
+          Decimal.abs(other.fact.quantity.value.minus(total.fact.quantity.value)).lte(
+            total.fact.quantity.value,
+          ),
+      )
+      .map((other) => relate('same', other.fact, [sumOf([total.fact])]));
+  });
+};
+
+const nounOf = ({ mention }: Statement, text: string): string => {
+  const words = mention.label ?? mention.after;
+  return words
+    ? text
+        .slice(words.start, words.end)
+        .replace(/[\s“”]/g, '')
+        .slice(-12)
+    : '';
+};
+
+const namesSame = ({ mention }: Statement, noun: string, text: string): boolean => {
+  const before = mention.label ? text.slice(mention.label.start, mention.label.end) : '';
+  const behind = mention.after ? text.slice(mention.after.start, mention.after.end) : '';
+  const whole = wholeWords.test(
+    text.slice(Math.max(0, mention.quantity.span.start - 12), mention.quantity.span.start),
+  );
+  for (let length = noun.length; length >= 4; length -= 1) {
+    const tail = noun.slice(-length);
+    if (behind.startsWith(tail) || before.endsWith(tail)) return whole;
+  }
+  return false;
+};

@@ -1,0 +1,18 @@
+import type { StatementParagraph } from '../../reading/statements/statement.js';
+import type { Absence, Relation } from '../../types.js';
+import type { StatedSum } from '../sums/stated-sum.js';
+import { restatedBeside } from './beside.js';
+import { countRestatements } from './counts.js';
+import { metricRestatements } from './metrics.js';
+
+/** One thing stated more than once, which should have one value. */
+export const restatements = (
+  paragraphs: readonly StatementParagraph[],
+  lists: readonly StatedSum[],
+  absences: readonly Absence[],
+  text: string,
+): Relation[] => [
+  ...metricRestatements(paragraphs, lists, text),
+  ...countRestatements(paragraphs, lists, text),
+  ...paragraphs.flatMap((paragraph) => restatedBeside(paragraph, absences, text)),
+];
