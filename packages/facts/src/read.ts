@@ -27,7 +27,7 @@ import { unitPrices } from './relations/products/unit-prices.js';
 import { rates } from './relations/rates/rates.js';
 import { restatements } from './relations/restatements/index.js';
 import { scores } from './relations/scores.js';
-import { shares } from './relations/shares.js';
+import { shares } from './relations/shares/shares.js';
 import { partsAfterTotal } from './relations/sums/parts-after-total.js';
 import { totalAfterParts } from './relations/sums/total-after-parts.js';
 import { unsaidSums } from './relations/sums/unsaid.js';
@@ -137,10 +137,8 @@ const relationsOf = (
     ...paragraphs.flatMap((paragraph) => vacancies(paragraph, text)),
     ...itemsUnderTotal(paragraphs, text),
     ...totalUnderItems(paragraphs),
-    ...paragraphs.flatMap((paragraph, at) =>
-      shares(paragraph, { text, lists: sums[at]?.lists ?? [], index, dictionary, ownNames: names }),
-    ),
-    ...paragraphs.flatMap((paragraph) => changes(paragraph, index)),
+    ...shares(paragraphs, (at) => sums[at]?.lists ?? [], { text, index, dictionary, ownNames: names }),
+    ...paragraphs.flatMap((paragraph) => changes(paragraph, index, text)),
     ...paragraphs.flatMap((paragraph) => rates(paragraph, { text, index, dictionary, ownNames: names })),
     ...paragraphs.flatMap((paragraph) => expressions(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => unitPrices(paragraph, text)),

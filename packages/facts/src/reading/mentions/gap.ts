@@ -1,6 +1,7 @@
 import type { DateQuantity, Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
 import { absenceCues } from '../../tables/cues/absence.js';
+import { flatEnds } from '../../tables/cues/changes.js';
 import { eachCues } from '../../tables/cues/counts.js';
 import { summingWords } from '../../tables/cues/totals.js';
 import { isBlank } from '../blank.js';
@@ -68,7 +69,8 @@ export const readGap = (
     const earlier = labelFromEarlier(input, clauses, dates, opening, follows);
     label = earlier ?? { start: label.end, end: label.end };
   }
-  if (!comparison) comparison = comparisonBefore(input, clauses, last, dates);
+  const comparesHere = comparison !== null;
+  comparison ??= comparisonBefore(input, clauses, last, dates);
   const taken = comparison?.span;
   // 占收入合计的96.35%, 比上年累计支出285万元: a word of a total that belongs to the whole or to the base.
   const total = tail.total !== null && share === null && !toBase;
@@ -95,6 +97,8 @@ export const readGap = (
     each,
     respectively: tail.respectively || text.slice(last.start, last.end).includes('分别'),
     toBase,
+    comparesHere,
+    whole: isWhole,
     comparison: comparison?.base ?? null,
     progress: share?.kind === 'progress',
     shareOf: completes ? null : (share?.base ?? bracketed(text, quantity, clauses, follows)),
@@ -165,10 +169,12 @@ const comparisonBefore = (
   if (last.division >= 4) return null;
   for (let index = clauses.length - 2; index >= 0; index -= 1) {
     const clause = clauses[index];
-    if (!clause) break;
+    // Behind a semicolon it is carried over by the figures between, if at all.
+    if (!clause || (clauses[index + 1]?.division ?? 5) >= 3) break;
     const found = readComparison(text, clause, dates, fiscalYear);
-    if (found) return found;
-    if (clause.division >= 4) break;
+    // 与上年持平 says all there is to say.
+    if (found)
+      return flatEnds.some((word) => text.slice(found.span.start, clause.end).includes(word)) ? null : found;
   }
   return null;
 };

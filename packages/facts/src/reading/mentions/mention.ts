@@ -42,6 +42,10 @@ export interface Mention {
   readonly comparison: ComparisonBase | null;
   /** The comparison's words run up to the figure, which is then what is compared with (较上年的91.5%提高…). */
   readonly toBase: boolean;
+  /** The comparison stands in the figure's own clause. */
+  readonly comparesHere: boolean;
+  /** It is the whole of a share that follows (占基本支出844万元的86.66%). */
+  readonly whole: boolean;
   /** For a share: the words of the whole (占基本支出的); an empty span where none is named (占比). */
   readonly shareOf: Span | null;
   /** It is said to be completed so far (完成规划总投资的65.8%), not to be a share. */

@@ -60,7 +60,7 @@ const readStatement = (
   // 减少11批次、95人次: the second change is listed with the first.
   const listed = mention.division === 1 && mention.label === null && previous?.fact.role === 'change';
   const isBase =
-    mention.comparison !== null &&
+    mention.comparesHere &&
     mention.direction === null &&
     !mention.reach &&
     // 较上年的91.5%提高…: of a rate only where the comparison leads up to it.

@@ -13,15 +13,10 @@ export const subjectOf = (
   context: StatementContext,
   mention: Mention,
 ): Metric | null => {
-  const sameDepth = inSentence.filter((statement) => statement.mention.depth <= mention.depth);
-  // A rate is no subject of the amounts behind it (控制率为87.74%，较上年减少3.35万元).
-  // 接待74批次，同比去年1.05万元增加2.95万元: what is compared is money with money.
-  const compared = mention.comparison !== null || mention.direction !== null;
-  const amounts =
-    mention.quantity.kind === 'money'
-      ? sameDepth.filter(({ fact }) => fact.role !== 'rate' && (!compared || fact.quantity.kind === 'money'))
-      : [];
-  const near = amounts.at(-1) ?? sameDepth.at(-1) ?? inSentence.at(-1);
+  // 占支出总预算1085万元的10.73%，同比增加16.8万元: the whole of a share is no subject of what follows.
+  const subjects = inSentence.filter((statement) => !statement.mention.whole);
+  const sameDepth = subjects.filter((statement) => statement.mention.depth <= mention.depth);
+  const near = likeFigure(sameDepth, mention) ?? sameDepth.at(-1) ?? subjects.at(-1);
   if (near && near.fact.metric.name !== '') {
     const { metric } = near.fact;
     return { ...metric, origin: metric.origin === 'heading' ? 'heading' : 'sentence' };
@@ -37,6 +32,21 @@ export const subjectOf = (
     }
   }
   return null;
+};
+
+/** The last figure that can share its subject with the one that `mention` reads: money with money, 户 with 户. */
+const likeFigure = (sameDepth: readonly Statement[], mention: Mention): Statement | undefined => {
+  const { kind, unit } = mention.quantity;
+  const compared = mention.comparison !== null || mention.direction !== null;
+  // 接待74批次，同比去年1.05万元增加2.95万元; 企业129户，户均贴息2万元，较上年增加17户: like is compared with like.
+  if (compared && kind === 'count')
+    return sameDepth.findLast(({ fact }) => fact.quantity.kind === kind && fact.quantity.unit === unit);
+  if (kind !== 'money') return undefined;
+  return sameDepth.findLast(
+    ({ fact, mention: other }) =>
+      // A rate is no subject of the amounts behind it (控制率为87.74%，较上年减少3.35万元), nor is a limit.
+      fact.role !== 'rate' && (!compared || (fact.quantity.kind === 'money' && !other.target)),
+  );
 };
 
 /** `收入决算情况说明` names 收入决算. */

@@ -2,6 +2,7 @@ import type { Statement, StatementParagraph } from '../../reading/statements/sta
 import type { Fact, Reading, Relation } from '../../types.js';
 import { readingOf, relate } from '../build.js';
 import type { FactIndex } from '../fact-index.js';
+import { budgetMove } from './budget-moves.js';
 import { allOf, basesFor, type Levels, levelsFor } from './levels.js';
 import { rateOfChange } from './pairs.js';
 
@@ -9,7 +10,7 @@ const mostReadings = 8;
 const mostLevels = 4;
 
 /** 较上年增加X万元，增长Y%: the change, the level it leads to, the base it starts from, and the rate. */
-export const changes = ({ statements }: StatementParagraph, index: FactIndex): Relation[] => {
+export const changes = ({ statements }: StatementParagraph, index: FactIndex, text: string): Relation[] => {
   const rates = rateOfChange(statements);
   const claimed = new Set(rates.values());
   return statements.flatMap((statement, at) => {
@@ -19,8 +20,9 @@ export const changes = ({ statements }: StatementParagraph, index: FactIndex): R
     if (fact.role === 'change') {
       const levels = levelsFor(statements, at, index);
       const bases = basesFor(statements, at, index);
+      const stated = difference(statement, levels, bases, isMovement(statements, at));
       return [
-        ...difference(statement, levels, bases, isMovement(statements, at)),
+        ...(stated.length > 0 ? stated : budgetMove(statements, at, text)),
         ...(rate ? rateWithChange(rate.fact, fact, levels, bases) : []),
       ];
     }

@@ -52,7 +52,7 @@ const isCurrent = ({ fact, isBase, mention }: Statement, change: Fact, roles: re
   sameMetric(fact, change) &&
   (fact.stage !== 'initial' || change.base?.kind === 'period') &&
   (fact.period.year === null || fact.period.year === change.period.year) &&
-  fact.period.point !== 'start';
+  (fact.period.point !== 'start' || change.period.point === 'start');
 
 /** The present level of a change: the nearest before it, else right behind it (减收0.86亿元，完成4.15亿元). */
 const nearCurrent = (statements: readonly Statement[], at: number, change: Fact): Fact[] => {
@@ -120,7 +120,8 @@ const isBaseOf = (fact: Fact, change: Fact): boolean => {
   const { base } = change;
   if (base === null || !sameMetric(fact, change) || !sameMeasure(fact, change)) return false;
   const { role, stage, period } = fact;
-  const starts = period.point === 'start' && period.year === change.period.year;
+  const starts =
+    period.point === 'start' && change.period.point !== 'start' && period.year === change.period.year;
   if (base.kind === 'budget') {
     if (starts && base.stage === 'initial' && role !== 'budget') return true;
     return (

@@ -1,15 +1,14 @@
 import type { Span } from '@gouji/ingest';
-import { type Dictionary, type LabelMeaning, readLabel } from '../reading/metric.js';
-import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
-import type { Fact, Relation } from '../types.js';
-import { isAmount, readingOf, relate } from './build.js';
-import type { FactIndex } from './fact-index.js';
-import type { StatedSum } from './sums/stated-sum.js';
+import { type Dictionary, type LabelMeaning, readLabel } from '../../reading/metric.js';
+import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
+import type { Fact, Relation } from '../../types.js';
+import { isAmount, readingOf, relate } from '../build.js';
+import type { FactIndex } from '../fact-index.js';
+import type { StatedSum } from '../sums/stated-sum.js';
+import { type LooseShare, ofOneWhole } from './one-whole.js';
 
 export interface ShareContext {
   readonly text: string;
-  /** Totals and their parts, as the paragraph states them. */
-  readonly lists: readonly StatedSum[];
   readonly index: FactIndex;
   readonly dictionary: Dictionary;
   readonly ownNames: readonly string[];
@@ -18,22 +17,51 @@ export interface ShareContext {
 // A share speaks of an amount close by; further back in a long sentence they belong to something else.
 const reach = 6;
 const mostWholes = 6;
+const leastWords = 4;
+const farthestTurn = 40;
 // Figures from one share of a list to the next: its amount, and perhaps one more.
 const mostBetween = 3;
 
-/** 占…的P%, 占比P%: a part, the whole it is measured against, and their quotient. */
-export const shares = ({ statements }: StatementParagraph, context: ShareContext): Relation[] => {
-  const { lists } = context;
-  const totalOf = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
-  const words = wholeWords(statements);
-  return statements.flatMap((share, at) => {
-    if (share.mention.ofPrevious) return sharesOfPrevious(statements, at, totalOf);
-    const { mention, fact } = share;
-    const base = words.get(share);
-    if (!base || fact.quantity.kind !== 'percent' || mention.each) return [];
-    const part = partOf(statements, at);
-    return part ? shareOfPart(statements, at, part, base, totalOf.get(part), context) : [];
+/**
+ * 占…的P%, 占比P%: a part, the whole it is measured against, and their quotient.
+ *
+ * @param listsOf totals and their parts, as the paragraph at that place states them
+ */
+export const shares = (
+  paragraphs: readonly StatementParagraph[],
+  listsOf: (at: number) => readonly StatedSum[],
+  context: ShareContext,
+): Relation[] => {
+  const relations: Relation[] = [];
+  const loose: LooseShare[] = [];
+  paragraphs.forEach(({ statements }, place) => {
+    const totalOf = new Map(
+      listsOf(place).flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)),
+    );
+    const words = wholeWords(statements);
+    statements.forEach((share, at) => {
+      const { mention, fact } = share;
+      if (mention.ofPrevious) {
+        relations.push(...sharesOfPrevious(statements, at, totalOf));
+        return;
+      }
+      const base = words.get(share);
+      const part = base && fact.quantity.kind === 'percent' && !mention.each ? partOf(statements, at) : null;
+      if (!base || !part) return;
+      const found = shareOfPart(statements, at, part, base, totalOf.get(part), context);
+      relations.push(...found.filter(({ strength }) => strength !== 'tentative'));
+      if (found.every(({ strength }) => strength === 'tentative') && !mention.progress) {
+        loose.push({
+          share,
+          part,
+          at,
+          words: context.text.slice(base.start, base.end).trim(),
+          tentative: found,
+        });
+      } else relations.push(...found.filter(({ strength }) => strength === 'tentative'));
+    });
   });
+  return [...relations, ...ofOneWhole(loose, paragraphs)];
 };
 
 const shareOfPart = (
@@ -52,19 +80,20 @@ const shareOfPart = (
   const bare = words === '' || (meaning.name === '' && meaning.account === null);
   // 完成规划的P%: of nothing but what is named.
   if (share.mention.progress && meaning.name === '') return [];
-  const named = meaning.name === '' ? [] : wholesNamed(meaning, part, share, statements, index);
+  const named = meaning.name === '' ? [] : wholesNamed(meaning, part, at, statements, index, { text, words });
   const wholes = new Set<Fact>();
   if (bare && enclosing) wholes.add(enclosing.fact);
   for (const whole of named) wholes.add(whole);
   if (enclosing && !share.mention.progress) wholes.add(enclosing.fact);
   if (!share.mention.progress && (bare || named.length === 0)) {
-    for (const whole of nearestAbove(statements, statements.indexOf(part))) wholes.add(whole);
+    for (const whole of nearestAbove(statements, at, part)) wholes.add(whole);
   }
   const kind = share.mention.progress ? 'rate' : 'share';
   const readings = [...wholes].slice(0, mostWholes).map((whole) => readingOf('quotient', [part.fact, whole]));
   if (readings.length === 0) return [];
-  const here = named.some(({ paragraph }) => paragraph === share.fact.paragraph);
-  const sure = bare ? enclosing !== undefined : named.length > 0;
+  const encloses = enclosing !== undefined && enclosing.fact.metric.name === meaning.name;
+  const here = encloses || named.some(({ paragraph }) => paragraph === share.fact.paragraph);
+  const sure = bare ? enclosing !== undefined : named.length > 0 || encloses;
   return [
     relate(kind, share.fact, readings, {
       strength: !sure ? 'tentative' : bare || here ? 'exact' : 'likely',
@@ -96,27 +125,36 @@ const wholeWords = (statements: readonly Statement[]): ReadonlyMap<Statement, Sp
   return words;
 };
 
+/** 规划总投资12亿元, …完成规划总投资的65.8%: named by the very words, of whatever years. */
+const isPrintedAs = ({ mention, fact }: Statement, words: string, text: string, part: Statement): boolean =>
+  words.length >= leastWords &&
+  fact !== part.fact &&
+  fact.quantity.kind === part.fact.quantity.kind &&
+  (fact.period.year === null || fact.period.year === part.fact.period.year) &&
+  text.slice(mention.span.start, mention.quantity.span.start).trimEnd().endsWith(words);
+
 /** Figures of the metric that the share names as its whole, of the part's year: in its own sentence first. */
 const wholesNamed = (
   meaning: LabelMeaning,
   part: Statement,
-  share: Statement,
+  at: number,
   statements: readonly Statement[],
   index: FactIndex,
+  { text, words }: { readonly text: string; readonly words: string },
 ): Fact[] => {
   const fits = (fact: Fact): boolean =>
     fact !== part.fact &&
     fact.quantity.kind === part.fact.quantity.kind &&
     fact.period.year === part.fact.period.year;
-  const at = statements.indexOf(share);
   const near = statements
     .slice(Math.max(0, at - 3 * reach), at + 3 * reach)
     .filter(
       (statement) =>
         isAmount(statement) &&
-        statement.fact.metric.name === meaning.name &&
-        statement.fact.metric.modifier === meaning.modifier &&
-        fits(statement.fact),
+        ((statement.fact.metric.name === meaning.name &&
+          statement.fact.metric.modifier === meaning.modifier &&
+          fits(statement.fact)) ||
+          isPrintedAs(statement, words, text, part)),
     )
     .map(({ fact }) => fact);
   const far = index
@@ -124,7 +162,7 @@ const wholesNamed = (
       name: meaning.name,
       scope: meaning.scope,
       kind: part.fact.quantity.kind,
-      near: share.fact,
+      near: statements[at]?.fact ?? part.fact,
     })
     .filter((fact) => meaning.modifier === '' && fits(fact));
   return [...new Set([...far.filter((fact) => near.includes(fact)), ...near, ...far])];
@@ -137,7 +175,10 @@ const wholesNamed = (
 const partOf = (statements: readonly Statement[], at: number): Statement | null => {
   const share = statements[at];
   if (!share) return null;
-  if (share.turnOf) return statements.find(({ fact }) => fact === share.turnOf) ?? null;
+  if (share.turnOf)
+    return (
+      statements.slice(Math.max(0, at - farthestTurn), at).find(({ fact }) => fact === share.turnOf) ?? null
+    );
   // 分别占…的P%和Q%: shares in turn, left alone where it cannot be told whose they are.
   if (share.mention.respectively) return null;
   const named = share.mention.label !== null && share.fact.metric.origin === 'clause';
@@ -230,11 +271,16 @@ const sharesOfPrevious = (
   });
 };
 
-const nearestAbove = (statements: readonly Statement[], at: number): Fact[] => {
-  const part = statements[at];
-  return statements
-    .slice(Math.max(0, at - reach), Math.max(0, at))
+/** Amounts before the part, the nearest first. */
+const nearestAbove = (statements: readonly Statement[], at: number, part: Statement): Fact[] =>
+  statements
+    .slice(Math.max(0, at - 2 * reach), at)
     .reverse()
-    .filter((statement) => isAmount(statement) && statement.fact.quantity.kind === part?.fact.quantity.kind)
-    .map(({ fact }) => fact);
-};
+    .filter(
+      (statement) =>
+        isAmount(statement) &&
+        statement.fact.quantity.kind === part.fact.quantity.kind &&
+        statement.fact.quantity.span.start < part.fact.quantity.span.start,
+    )
+    .map(({ fact }) => fact)
+    .slice(0, reach);
