@@ -31,6 +31,8 @@ export interface LineBlock {
 export interface CellBlock {
   /** On one line: no tab, no line end. */
   readonly text: string;
+  /** What stands between it and the cell before it, where that is not one tab: a typed table's own blanks. */
+  readonly before?: string;
   readonly look: Look;
   readonly labelLength?: number;
   readonly rowSpan?: number;

@@ -1,4 +1,5 @@
-import { plainLook, type RawDocument } from '../blocks.js';
+import type { RawDocument } from '../blocks.js';
+import { withTypedTables } from '../layout/typed-tables.js';
 
 /**
  * Decodes text: UTF-8 or UTF-16 by its mark, else UTF-8 where it is valid or all but, else GB 18030 (the Chinese
@@ -25,9 +26,7 @@ const isMostlyBroken = (text: string): boolean => {
 /** Text with line ends made one kind; the byte order mark is gone with the decoding. */
 export const normaliseLineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-/** Every line of a text is a block; blank lines stay in the text and make no block. */
+/** Every line of a text is a block, or a row of a typed table; blank lines stay in the text and make no block. */
 export const readPlainText = (bytes: Uint8Array): RawDocument => ({
-  blocks: normaliseLineEnds(decodeText(bytes))
-    .split('\n')
-    .map((line) => ({ kind: 'line', text: line, look: plainLook })),
+  blocks: withTypedTables(normaliseLineEnds(decodeText(bytes)).split('\n')),
 });

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast';
 import {
   type AsideMark,
+  type CellBlock,
   type LineBlock,
   type Notice,
   plainLook,
@@ -145,6 +146,8 @@ const positionOf = ({ start, end }: Span, line: number, column: number) => ({
   end: { line, column: column + 1 + end - start, offset: end },
 });
 
+const gapBefore = ({ before }: CellBlock, at: number): string => before ?? (at === 0 ? '' : '\t');
+
 /** A table is a row a line, its cells divided by tabs; a merged cell stands once, in its first row. */
 const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
   const texts: string[] = [];
@@ -155,11 +158,12 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
   placeCells(rows).forEach((placedCells, index) => {
     const line = place.line + index;
     let inRow = 0;
-    const cells = placedCells.map(({ cell, row, column, rowSpan, columnSpan }): TableCell => {
+    const cells = placedCells.map(({ cell, row, column, rowSpan, columnSpan }, at): TableCell => {
+      inRow += gapBefore(cell, at).length;
       const start = offset + inRow;
       const span = { start, end: start + cell.text.length };
       const position = positionOf(span, line, inRow);
-      inRow += cell.text.length + 1;
+      inRow += cell.text.length;
       warnings.push(...warningsAt(cell.notices, span));
       asides.push(...asidesAt(cell.asides, start));
       const automaticLabel = cell.labelLength ? { start, end: start + cell.labelLength } : null;
@@ -173,7 +177,7 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
         },
       };
     });
-    const text = placedCells.map(({ cell }) => cell.text).join('\t');
+    const text = placedCells.map(({ cell }, at) => gapBefore(cell, at) + cell.text).join('');
     rowNodes.push({
       type: 'tableRow',
       children: cells,

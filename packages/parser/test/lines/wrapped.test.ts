@@ -4,7 +4,10 @@ import { linesOf } from '../../src/lines/lines.js';
 
 const linesIn = async (text: string): Promise<string[]> => {
   const source = await read(new TextEncoder().encode(text), { name: 'case.txt' });
-  return linesOf(source).map((line) => line.text.replaceAll('\n', ''));
+  return linesOf(source).flatMap(({ text: words, table, span }) =>
+    // A typed table is its rows.
+    table ? source.text.slice(span.start, span.end).split('\n') : [words.replaceAll('\n', '')],
+  );
 };
 
 const cases: readonly { readonly name: string; readonly text: string; readonly lines: readonly string[] }[] =
@@ -39,7 +42,7 @@ const cases: readonly { readonly name: string; readonly text: string; readonly l
       ],
     },
     {
-      name: 'leaves rows of columns on their lines',
+      name: 'leaves rows of columns on their lines, as a table',
       text: '科目名称          年初预算数    决算数\n工资福利支出       120.35      118.20\n商品和服务支出      45.10       44.98\n对个人和家庭的补助    12.00       11.75\n资本性支出合计      30.00       29.60\n本年支出总合计数     207.45      204.53',
       lines: [
         '科目名称          年初预算数    决算数',
@@ -48,6 +51,16 @@ const cases: readonly { readonly name: string; readonly text: string; readonly l
         '对个人和家庭的补助    12.00       11.75',
         '资本性支出合计      30.00       29.60',
         '本年支出总合计数     207.45      204.53',
+      ],
+    },
+    {
+      name: 'leaves rows of columns with a place left blank on their lines',
+      text: '科目名称          年初预算数    决算数\n工资福利支出       120.35      118.20\n商品和服务支出      45.10\n对个人和家庭的补助    12.00       11.75',
+      lines: [
+        '科目名称          年初预算数    决算数',
+        '工资福利支出       120.35      118.20',
+        '商品和服务支出      45.10',
+        '对个人和家庭的补助    12.00       11.75',
       ],
     },
     {

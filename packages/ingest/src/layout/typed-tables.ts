@@ -1,0 +1,102 @@
+import { type CellBlock, plainLook, type RawBlock, type RowBlock } from '../blocks.js';
+
+/** Tabs set columns apart, and so do two blanks or more. */
+const gap = /\t|[ \u00a0　]*[ \u00a0　]{2}/g;
+const figure =
+  /^[-−－+＋]?[(（]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?[)）]?[%％]?(?:[十百千万亿]{0,2}元)?$/;
+const noFigure = /^(?:[-—–－─/／]{1,4}|无)?$/;
+const sentence = /[。；]/;
+
+const fewestRows = 3;
+// Two columns are also how a 目录 looks; from three on, figures below heads are a table.
+const fewestColumns = 2;
+const longestCell = 60;
+
+interface TypedRow {
+  readonly cells: readonly CellBlock[];
+  readonly texts: readonly string[];
+}
+
+const rowOf = (line: string): TypedRow | null => {
+  if (line.trim() === '' || sentence.test(line)) return null;
+  const tabs = line.includes('\t');
+  const lead = tabs ? '' : (/^[ \u00a0　]+/.exec(line)?.[0] ?? '');
+  const cells: CellBlock[] = [];
+  let from = lead.length;
+  let before = lead;
+  for (const hit of line.matchAll(tabs ? /\t/g : gap)) {
+    if (hit.index < lead.length || line.slice(hit.index).trim() === '') continue;
+    cells.push({ text: line.slice(from, hit.index), look: plainLook, before });
+    before = hit[0];
+    from = hit.index + hit[0].length;
+  }
+  cells.push({ text: line.slice(from), look: plainLook, before });
+  const texts = cells.map(({ text }) => text.trim());
+  return cells.length >= fewestColumns && texts.every((text) => text.length <= longestCell)
+    ? { cells, texts }
+    : null;
+};
+
+const isFigure = (text: string): boolean => figure.test(text.replace(/[ \u00a0　]/g, ''));
+
+/** Whether rows of one width are a table: heads without figures, names at the left, figures or dashes below the heads. */
+const isTable = ([head, ...body]: readonly TypedRow[]): boolean => {
+  if (!head || head.texts.some((text) => isFigure(text)) || head.texts.slice(1).some((text) => text === ''))
+    return false;
+  const columns = head.texts.map((_, at) => body.map(({ texts }) => texts[at] ?? ''));
+  const figures = columns.slice(1).filter((texts) => {
+    const filled = texts.filter((text) => !noFigure.test(text));
+    return filled.length > 0 && filled.filter(isFigure).length * 5 >= filled.length * 4;
+  });
+  if (figures.length === 0) return false;
+  const [names = []] = columns;
+  if (names.filter(isFigure).length === names.length && !/序号|年|编码/.test(head.texts[0] ?? ''))
+    return false;
+  // 一、单位概况    3: page numbers rise and have no head of their own.
+  return (
+    head.texts.length > fewestColumns ||
+    figures.some((texts) => texts.some((text) => /[.．,，%％元]/.test(text)))
+  );
+};
+
+/**
+ * The lines of a plain text as blocks, lines that are rows of a table made one: rows of as many cells as their heads,
+ * parted by tabs or by wide gaps. What does not line up stays lines, since a cell in a wrong column is worse than none.
+ */
+export const withTypedTables = (lines: readonly string[]): RawBlock[] => {
+  const blocks: RawBlock[] = [];
+  let tries = 0;
+  let runEnd = 0;
+  for (let at = 0; at < lines.length; ) {
+    if (at >= runEnd) tries = 0;
+    const rows = tries < mostTries ? rowsFrom(lines, at) : [];
+    if (rows.length >= fewestRows && isTable(rows)) {
+      blocks.push({ kind: 'table', rows: rows.map(({ cells }): RowBlock => ({ cells })) });
+      at += rows.length;
+      continue;
+    }
+    if (rows.length > 1) {
+      tries += 1;
+      runEnd = Math.max(runEnd, at + rows.length);
+    }
+    blocks.push({ kind: 'line', text: lines[at] ?? '', look: plainLook });
+    at += 1;
+  }
+  return blocks;
+};
+
+// The head may stand below a line or two that look like rows; further down in a run it is not looked for.
+const mostTries = 3;
+const longestTable = 5_000;
+
+const rowsFrom = (lines: readonly string[], from: number): TypedRow[] => {
+  const first = rowOf(lines[from] ?? '');
+  if (!first || first.texts.some(isFigure)) return [];
+  const rows = [first];
+  for (let at = from + 1; at < Math.min(lines.length, from + longestTable); at += 1) {
+    const row = rowOf(lines[at] ?? '');
+    if (row?.cells.length !== first.cells.length) break;
+    rows.push(row);
+  }
+  return rows;
+};
