@@ -23,6 +23,7 @@ export interface Band {
 }
 
 const longestHead = 40;
+const longestPart = 12;
 const mostHeads = 6;
 const numbering =
   /^(?:[0-9]{1,2}|[A-Za-z甲乙丙丁]|栏次|行次|[（(]?[0-9A-Z]{1,2}[=＝][-+−×÷*/()（）0-9A-Z]{1,24})$/;
@@ -129,9 +130,22 @@ const isBelowHead = (
 ): boolean => {
   const names = cells.filter(({ text }) => headness(text, dictionary) > 0).length;
   const first = grid.at(row, 0);
-  if (first === null || first.text === '') return names * 2 >= cells.length;
+  if (first === null || first.text === '') return names * 2 >= cells.length || divides(cells, grid, above);
   if (first.row < row) return true;
   return names * 2 > cells.length && cells.length > filledCells(grid, above).length;
+};
+
+/** Whether two cells or more stand under one head of the row above, which runs on over them. */
+const divides = (cells: readonly GridCell[], grid: Grid, above: number): boolean => {
+  const under = new Map<GridCell, number>();
+  for (const { column, text } of cells) {
+    let at = column;
+    while (at > 0 && (grid.at(above, at)?.text ?? '') === '') at -= 1;
+    const head = grid.at(above, at);
+    if (!head || text.length > longestPart) return false;
+    under.set(head, (under.get(head) ?? 0) + 1);
+  }
+  return [...under.values()].some((count) => count > 1);
 };
 
 /** Of several rows of heads those from the fullest on, and what spans columns above it; lines of a form (项目名称 …) are no heads. */

@@ -25,11 +25,11 @@ const labels = new Set(labelHeads);
 
 /** The columns of a band, each told by its head and by what stands in it. Linear in the band's cells. */
 export const columnsOf = (grid: Grid, band: Band): Column[] => {
-  const merges = hasMerges(grid, band);
+  const heads = headsOf(grid, band);
   const columns: Column[] = [];
   for (let index = 0; index < grid.columns; index += 1) {
-    const heads = headsOf(grid, band, index, merges);
-    columns.push({ index, heads, kind: kindOf(grid, band, index, heads, columns) });
+    const own = heads[index] ?? [];
+    columns.push({ index, heads: own, kind: kindOf(grid, band, index, own, columns) });
   }
   return columns;
 };
@@ -43,18 +43,30 @@ const hasMerges = (grid: Grid, { heads }: Band): boolean =>
     return false;
   });
 
-/** Heads above a column; where the format knows no merged cells, a blank one belongs to the head to its left. */
-const headsOf = (grid: Grid, { heads }: Band, column: number, merges: boolean): GridCell[] => {
-  const found: GridCell[] = [];
-  heads.forEach((row, at) => {
-    let cell = grid.at(row, column);
-    const below = heads.slice(at + 1).some((other) => (grid.at(other, column)?.text ?? '') !== '');
-    for (let left = column - 1; !merges && below && left >= 0 && (cell?.text ?? '') === ''; left -= 1)
-      cell = grid.at(row, left);
-    if (cell && cell.text !== '' && !found.includes(cell)) found.push(cell);
+/**
+ * Heads above each column. Where the format knows no merged cells, a blank one belongs to the head to its left, as far as
+ * both stand under the same heads and something stands below it.
+ */
+const headsOf = (grid: Grid, band: Band): GridCell[][] => {
+  const merges = hasMerges(grid, band);
+  const found: GridCell[][] = Array.from({ length: grid.columns }, () => []);
+  band.heads.forEach((row, at) => {
+    const above = found.map((heads) => [...heads]);
+    let left: GridCell | null = null;
+    for (let column = 0; column < grid.columns; column += 1) {
+      const own = grid.at(row, column);
+      const below = band.heads.slice(at + 1).some((other) => (grid.at(other, column)?.text ?? '') !== '');
+      const continues = !merges && below && sameHeads(above[column - 1], above[column]);
+      const cell: GridCell | null = own && own.text !== '' ? own : continues ? left : null;
+      if (cell && !found[column]?.includes(cell)) found[column]?.push(cell);
+      left = cell;
+    }
   });
   return found;
 };
+
+const sameHeads = (a: readonly GridCell[] = [], b: readonly GridCell[] = []): boolean =>
+  a.length === b.length && a.every((cell, at) => cell === b[at]);
 
 const kindOf = (
   grid: Grid,

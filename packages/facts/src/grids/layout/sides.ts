@@ -1,8 +1,9 @@
-import { entityHeads, type Measure } from '../../tables/grid-words.js';
-import { type HeadingContext, readHeading, totalOf } from '../heading.js';
+import { entityHeads } from '../../tables/grid-words.js';
+import { type HeadingContext, readHeading } from '../heading.js';
 import type { Grid, GridCell, Heading, Line } from '../types.js';
 import { type Band, bandsOf } from './bands.js';
-import { type Column, type ColumnGroup, columnGroups, columnsOf } from './columns.js';
+import { columnLines } from './column-lines.js';
+import { type ColumnGroup, columnGroups, columnsOf } from './columns.js';
 import { withoutBlanks } from './grid.js';
 import { namedRows } from './rows.js';
 
@@ -75,7 +76,7 @@ const frameOf = (grid: Grid, band: Band, group: ColumnGroup, context: HeadingCon
 const unitOfNames = ({ labels }: ColumnGroup, context: HeadingContext): Heading['unit'] => {
   for (const head of labels.flatMap(({ heads }) => heads)) {
     const { unit } = readHeading(head.text, context);
-    if (unit) return withSpan(unit, head);
+    if (unit && /元$/.test(unit.text)) return withSpan(unit, head);
   }
   return null;
 };
@@ -99,77 +100,4 @@ const totalName = (
   if (!shared) return {};
   const { name, known, modifier } = readHeading(`${withoutBlanks(shared.text)}${own}`, context);
   return known && modifier === '' ? { name, known, modifier } : {};
-};
-
-const columnLines = (
-  figures: readonly Column[],
-  context: HeadingContext,
-  shared: GridCell | null,
-): Line[] => {
-  const lines: Line[] = [];
-  let whole: Line | null = null;
-  for (const { index, heads } of figures) {
-    const own = heads.filter((head) => head !== shared);
-    const texts = own.map(({ text }) => withoutBlanks(text));
-    const last = own[own.length - 1];
-    const isPart = texts.some((text) => /^其中[：:]?/.test(text));
-    const words = texts.map((text) => text.replace(/^其中[：:]?/, ''));
-    const heading = mergeHeads(words, own, context);
-    const path = texts.slice(0, -1).filter((text) => !/^其中[：:]?$/.test(text));
-    const line: Line = {
-      index,
-      heading: { ...heading, part: isPart },
-      own: words[words.length - 1] ?? '',
-      span: last?.span ?? null,
-      path,
-      parent: isPart ? whole : null,
-      depth: isPart && whole ? 1 : 0,
-      nesting: isPart && whole ? 'part' : null,
-    };
-    if (!isPart) whole = line;
-    lines.push(line);
-  }
-  return lines;
-};
-
-/** The meaning of a head and of those above it: each read by itself, the nearer winning. */
-const mergeHeads = (
-  words: readonly string[],
-  cells: readonly GridCell[],
-  context: HeadingContext,
-): Heading => {
-  const read = words.map((text, at) => {
-    const heading = readHeading(text, context);
-    return { ...heading, unit: withSpan(heading.unit, cells[at] ?? null) };
-  });
-  const own = read[read.length - 1] ?? readHeading('', context);
-  let merged: Heading = { ...own, total: own.total ?? totalOf(words[words.length - 1] ?? '') };
-  for (const outer of read.slice(0, -1).reverse()) merged = under(outer, merged);
-  return merged;
-};
-
-/** A head below another: it says first, the one above it the rest. */
-const under = (outer: Heading, inner: Heading): Heading => {
-  // 基本支出 over 小计: the total is of what stands above it.
-  const { name, known, modifier } = inner.name === '' && outer.name !== '' ? outer : inner;
-  return {
-    ...inner,
-    name,
-    known,
-    modifier,
-    measure: measureUnder(outer.measure, inner.measure),
-    account: inner.account ?? outer.account,
-    base: inner.base ?? outer.base,
-    time: inner.time ?? outer.time,
-    scope: inner.scope ?? outer.scope,
-    unit: inner.unit ?? outer.unit,
-    shareOf: inner.shareOf ?? outer.shareOf,
-  };
-};
-
-/** 增减 over 金额 and 比例: the amount and the rate of a change. */
-const measureUnder = (outer: Measure | null, inner: Measure | null): Measure | null => {
-  if (outer !== 'change' && outer !== 'change-rate') return inner ?? outer;
-  if (inner === 'amount' || inner === 'number') return 'change';
-  return inner === 'share' || inner === 'rate' ? 'change-rate' : (inner ?? outer);
 };

@@ -1,21 +1,26 @@
 import { sumIdentities } from '../../tables/identities.js';
+import type { Line } from '../types.js';
 import { distinct, type Entry } from './series.js';
 
 const isTotal = ({ line }: Entry): boolean => line.heading.total !== null;
-const isSubtotal = ({ line }: Entry): boolean => line.heading.total === 'subtotal';
+/** A subtotal by its name, or a total that stands deeper than the one whose parts are sought (合计 under 公车). */
+const subtotalUnder =
+  (depth: number) =>
+  ({ line }: Entry): boolean =>
+    line.heading.total === 'subtotal' || (line.heading.total === 'total' && line.path.length > depth);
 
 /**
  * What the rows above a total may make of it, the most natural first: the rows since the total before; that total and what
  * follows it (本年收入合计, 年初结转和结余, 总计); the subtotals; all rows without them.
  */
-export const partsAbove = (entries: readonly Entry[], subtotal: boolean): Entry[][] => {
+export const partsAbove = (entries: readonly Entry[], { heading, path }: Line): Entry[][] => {
   const lastTotal = entries.findLastIndex(isTotal);
   if (lastTotal < 0) return unnested(entries);
   const since = entries.slice(lastTotal + 1);
-  if (subtotal) return unnested(since);
+  if (heading.total === 'subtotal') return unnested(since);
   const previous = entries[lastTotal];
   return distinct([
-    ...(entries.some(isSubtotal) ? [withSubtotals(entries)] : []),
+    ...(entries.some(subtotalUnder(path.length)) ? [withSubtotals(entries, path.length)] : []),
     ...(previous && since.length > 0 ? unnested(since).map((parts) => [previous, ...parts]) : []),
     ...(since.length === 0 ? [entries.filter(isTotal)] : []),
     ...unnested(entries.filter((entry) => !isTotal(entry))),
@@ -24,14 +29,15 @@ export const partsAbove = (entries: readonly Entry[], subtotal: boolean): Entry[
 };
 
 /** What the rows (or columns) behind a total may make of it: its parts follow it up to the next total. */
-export const partsBelow = (entries: readonly Entry[]): Entry[][] => {
+export const partsBelow = (entries: readonly Entry[], { path }: Line): Entry[][] => {
   if (!entries.some(isTotal)) return unnested(entries);
   const loose = entries.filter((entry) => !isTotal(entry));
-  return distinct([withSubtotals(entries), ...unnested(loose), entries.filter(isTotal)]);
+  return distinct([withSubtotals(entries, path.length), ...unnested(loose), entries.filter(isTotal)]);
 };
 
 /** Subtotals, and the lines that stand in none: a subtotal covers the lines of its group, else those above it. */
-const withSubtotals = (entries: readonly Entry[]): Entry[] => {
+const withSubtotals = (entries: readonly Entry[], depth: number): Entry[] => {
+  const isSubtotal = subtotalUnder(depth);
   const groups = new Set(
     entries
       .filter((entry) => isSubtotal(entry) && entry.line.path.length > 0)
@@ -41,7 +47,7 @@ const withSubtotals = (entries: readonly Entry[]): Entry[] => {
   let pending: Entry[] = [];
   for (const entry of entries) {
     const { line } = entry;
-    if (line.heading.total === 'total') continue;
+    if (line.heading.total === 'total' && !isSubtotal(entry)) continue;
     if (isSubtotal(entry)) {
       kept = line.path.length > 0 ? [...kept, ...pending, entry] : [...kept, entry];
       pending = [];

@@ -151,12 +151,12 @@ const totalOfLines = (
   const after = own.some(isPart) ? [] : reach(entries.slice(at + 1)).filter(fits);
   const numbered = own.filter(({ line }) => line.nesting === 'number' || line.nesting === 'code');
   const grouped = path.length > 0 ? inGroup(before) : before;
-  const lists: (readonly Entry[])[] = [numbered, ...partsAbove(grouped, subtotal)];
+  const lists: (readonly Entry[])[] = [numbered, ...partsAbove(grouped, total.line)];
   if (grouped.length < 2) {
-    if (path.length > 0) lists.push(...partsBelow(inGroup(after)));
-    else lists.push(...partsBelow(upToTotal(after)), ...partsBelow(after));
+    if (path.length > 0) lists.push(...partsBelow(inGroup(after), total.line));
+    else lists.push(...partsBelow(upToTotal(after), total.line), ...partsBelow(after, total.line));
   }
-  if (path.length > 0) lists.push(...partsAbove(before, subtotal));
+  if (path.length > 0) lists.push(...partsAbove(before, total.line));
   const parts = distinct(lists);
   const first = parts[0];
   if (!first) return [];
