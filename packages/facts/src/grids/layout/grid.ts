@@ -19,7 +19,13 @@ export const isFigure = (text: string): boolean => {
   if (bareFigure.test(words)) return true;
   const found = extract(text.trim());
   const [only] = found;
-  return found.length === 1 && only?.kind !== 'date' && only?.text.length === text.trim().length;
+  return (
+    found.length === 1 &&
+    only !== undefined &&
+    only.kind !== 'date' &&
+    only.upper === null &&
+    only.text.length === text.trim().length
+  );
 };
 
 const contentOf = (text: string): GridCell['content'] =>

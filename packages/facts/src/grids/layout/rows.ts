@@ -64,6 +64,7 @@ export const namedRows = (grid: Grid, body: readonly number[], group: ColumnGrou
   let section: readonly string[] = [];
   let abridged = false;
   const above: string[] = [];
+  const groups = new Map<string, NamedRow>();
   for (const index of body) {
     const labels = labelCells(grid, index, group, above);
     const code = group.codes
@@ -88,7 +89,14 @@ export const namedRows = (grid: Grid, body: readonly number[], group: ColumnGrou
     const name = readName(text);
     if (name.own === '' && name.code === '') abridged = true;
     const path = [...section, ...labels.slice(0, -1).map((label) => withoutBlanks(label.text))];
-    const row = nest.place({ index, cell, path, ...name, code: code || name.code });
+    const placed = nest.place({ index, cell, path, ...name, code: code || name.code });
+    // A row whose name stands to the left of the rows below it is what they are parts of.
+    const over = path.length > 0 ? groups.get(path.join('|')) : undefined;
+    const row: NamedRow =
+      over && placed.parent === null && totalOf(placed.own) === null
+        ? { ...placed, parent: over, depth: over.depth + 1, nesting: 'number' }
+        : placed;
+    if (totalOf(row.own) === null) groups.set([...path, withoutBlanks(text)].join('|'), row);
     rows.push(row);
   }
   return { rows, abridged };

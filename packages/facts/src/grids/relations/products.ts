@@ -11,18 +11,22 @@ export const productOf = (price: CellFact, { cells, headOf }: Cross): Relation[]
   const amounts = cells.filter(({ measure, quantity }) => measure === 'amount' && quantity.kind === 'money');
   const [total] = amounts;
   if (numbers.length === 0 || prices.length !== 1 || !total) return [];
-  const factors: Fact[][] = [
-    ...(numbers.length > 1 ? [numbers.map(({ fact }) => fact)] : []),
-    ...numbers.map(({ fact }) => [fact]),
-  ];
   const head = headOf(price);
-  const plain = /单价/.test(head.own) && !/[月天年次期]/.test(head.own);
+  const timed = /[月天年次期学]/.test(head.own);
+  const times = numbers.filter((number) => /月数|天数|次数|年限|期数|学期|月份/.test(headOf(number).own));
+  const all = numbers.map(({ fact }) => fact);
+  // 元/月 with the months beside it: all factors are printed.
+  const whole = timed && times.length === 1 && numbers.length === 2;
+  const factors: Fact[][] =
+    whole || numbers.length === 1 ? [all] : [all, ...numbers.map(({ fact }) => [fact])];
+  const plain = /单价/.test(head.own) && !timed && numbers.length === 1;
+  const strength = amounts.length > 1 ? 'tentative' : plain ? 'exact' : whole ? 'likely' : 'tentative';
   return amounts.slice(0, 3).map((amount) =>
     relate(
       'product',
       amount.fact,
       factors.map((list) => readingOf('product', [...list, price.fact])),
-      { strength: plain && amounts.length === 1 && numbers.length === 1 ? 'exact' : 'tentative' },
+      { strength },
     ),
   );
 };

@@ -109,7 +109,9 @@ const partsOfLine = (whole: Entry, all: readonly Entry[], { abridged }: Series):
           : 'partial';
     return [relate('sum', fact, readings.slice(0, mostReadings), { strength })];
   }
-  const strength = abridged || overlaps(own) || own.length < 2 ? 'tentative' : 'likely';
+  // Shares of parts are as often of their own whole as of all.
+  const doubtful = abridged || overlaps(own) || own.length < 2 || whole.cell.measure === 'share';
+  const strength = doubtful ? 'tentative' : 'likely';
   const readings = [
     reading(whole, own),
     ...(guesses.length > 0 ? [reading(whole, [...own, ...guesses])] : []),
