@@ -1,7 +1,7 @@
 import { type CellBlock, plainLook, type RawBlock, type RowBlock } from '../blocks.js';
 
-/** Tabs set columns apart, and so do two blanks or more. */
-const gap = /\t|[ \u00a0　]*[ \u00a0　]{2}/g;
+/** What parts the columns of a typed table, the surest first: the head's line shows which of them its table uses. */
+const dividers: readonly RegExp[] = [/\t/g, / ?[|｜] ?/g, /[ \u00a0　]*[ \u00a0　]{2}/g, /　/g];
 const figure =
   /^[-−－+＋]?[(（]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?[)）]?[%％]?(?:[十百千万亿]{0,2}元)?$/;
 const noFigure = /^(?:[-—–－─/／]{1,4}|无)?$/;
@@ -17,14 +17,16 @@ interface TypedRow {
   readonly texts: readonly string[];
 }
 
-const rowOf = (line: string): TypedRow | null => {
+const dividerOf = (line: string): RegExp | undefined =>
+  dividers.find((divider) => line.trim().search(divider) >= 0);
+
+const rowOf = (line: string, divider: RegExp): TypedRow | null => {
   if (line.trim() === '' || sentence.test(line)) return null;
-  const tabs = line.includes('\t');
-  const lead = tabs ? '' : (/^[ \u00a0　]+/.exec(line)?.[0] ?? '');
+  const lead = line.startsWith('\t') ? '' : (/^[ \u00a0　]+/.exec(line)?.[0] ?? '');
   const cells: CellBlock[] = [];
   let from = lead.length;
   let before = lead;
-  for (const hit of line.matchAll(tabs ? /\t/g : gap)) {
+  for (const hit of line.matchAll(divider)) {
     if (hit.index < lead.length || line.slice(hit.index).trim() === '') continue;
     cells.push({ text: line.slice(from, hit.index), look: plainLook, before });
     before = hit[0];
@@ -90,11 +92,12 @@ const mostTries = 3;
 const longestTable = 5_000;
 
 const rowsFrom = (lines: readonly string[], from: number): TypedRow[] => {
-  const first = rowOf(lines[from] ?? '');
-  if (!first || first.texts.some(isFigure)) return [];
+  const divider = dividerOf(lines[from] ?? '');
+  const first = divider && rowOf(lines[from] ?? '', divider);
+  if (!divider || !first || first.texts.some(isFigure)) return [];
   const rows = [first];
   for (let at = from + 1; at < Math.min(lines.length, from + longestTable); at += 1) {
-    const row = rowOf(lines[at] ?? '');
+    const row = rowOf(lines[at] ?? '', divider);
     if (row?.cells.length !== first.cells.length) break;
     rows.push(row);
   }

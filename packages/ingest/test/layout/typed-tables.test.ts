@@ -13,6 +13,8 @@ const tables = [
     'columns set apart by blanks',
     ['  项目      预算数    决算数', '  基本支出    100.0     98.5', '  合计      100.0     98.5'],
   ],
+  ['bars', ['项目 | 预算数 | 决算数', '因公出国（境）费 | 30.00 | 0.00', '合计 | 30.00 | 0.00']],
+  ['one wide blank between cells, one left out', ['一级指标　分值　得分', '产出　50　48.5', '合计　　95']],
   ['dashes and percentages', ['科目\t预算\t执行率', '办公费\t10\t95%', '差旅费\t—\t—']],
 ] as const;
 

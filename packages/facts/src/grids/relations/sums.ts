@@ -145,7 +145,8 @@ const totalOfLines = (
   const subtotal = heading.total === 'subtotal';
   const inGroup = (list: readonly Entry[]): Entry[] =>
     list.filter(({ line }) => path.every((name, depth) => line.path[depth] === name));
-  const fits = (entry: Entry): boolean => addable(total.cell, entry.cell);
+  const fits = (entry: Entry): boolean =>
+    addable(total.cell, entry.cell) && isOfAccount(total.line, entry.line);
   // The subtotal of a group is of that group alone.
   const reach = subtotal ? inGroup : (list: readonly Entry[]): readonly Entry[] => list;
   const before = reach(entries.slice(0, at)).filter(fits);
@@ -197,6 +198,17 @@ const withSigns = (base: Reading, more: readonly Fact[]): Reading => ({
   terms: [...base.terms, ...more],
   signs: [...base.signs, ...more.map(() => 1 as const)],
 });
+
+/** 本年支出合计 below 本年收入 and its own parts: income is no part of spending, nor the other way round. */
+const isOfAccount = (total: Line, line: Line): boolean => {
+  const sideOf = ({ own, heading }: Line): 'income' | 'spending' | null => {
+    const words = `${own}${heading.name}`;
+    const [income, spending] = [/收入/.test(words), /支出/.test(words)];
+    return income === spending ? null : income ? 'income' : 'spending';
+  };
+  const [one, two] = [sideOf(total), sideOf(line)];
+  return one === null || two === null || one === two;
+};
 
 const upToTotal = (entries: readonly Entry[]): Entry[] => {
   const end = entries.findIndex(({ line }) => line.heading.total === 'total');
