@@ -21,7 +21,9 @@ import { accounts } from './relations/accounts/index.js';
 import { itemsUnderTotal, totalsAbove, totalUnderItems } from './relations/across-paragraphs.js';
 import { changes } from './relations/changes/changes.js';
 import { indexFacts } from './relations/fact-index.js';
-import { nameLists } from './relations/name-lists.js';
+import { namesBefore } from './relations/names/before.js';
+import { namesBehind } from './relations/names/behind.js';
+import { labelledItems } from './relations/names/items.js';
 import { expressions } from './relations/products/expressions.js';
 import { unitPrices } from './relations/products/unit-prices.js';
 import { rates } from './relations/rates/rates.js';
@@ -143,7 +145,9 @@ const relationsOf = (
     ...paragraphs.flatMap((paragraph) => expressions(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => unitPrices(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => scores(paragraph, text)),
-    ...paragraphs.flatMap((paragraph) => nameLists(paragraph, text)),
+    ...paragraphs.flatMap((paragraph) => namesBehind(paragraph, text)),
+    ...paragraphs.flatMap((paragraph) => namesBefore(paragraph, text)),
+    ...labelledItems(paragraphs, text),
     ...restatements(paragraphs, lists, absences, text),
   ];
   return [...stated, ...accounts(paragraphs, absences, stated, text)];

@@ -1,4 +1,5 @@
 import type { Span } from '@gouji/ingest';
+import { Decimal } from 'decimal.js';
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
 import type { Cover } from '../../tables/cues/parts.js';
 import type { Fact, Relation } from '../../types.js';
@@ -67,10 +68,17 @@ export const partsAfterTotal = (
       total: total.fact,
       text,
     };
-    const strength = strengthOf(cover, { ...traits, members });
-    for (const { total: other, parts } of besideList(statements, { total, place, members, end: list.end })) {
-      const beside = strengthOf(cover, { ...traits, total: other.fact, members: parts });
-      relations.push(relate('sum', other.fact, [sumOf(parts.map(({ fact }) => fact))], { strength: beside }));
+    const beside = besideList(statements, { total, place, members, end: list.end });
+    // Parts that add up in one measure are all there are in every other.
+    const proven = beside.length > 0 && [{ total, parts: members }, ...beside].some(addsUp);
+    const strengthIn = (one: StatedSum): Relation['strength'] => {
+      const read = strengthOf(cover, { ...traits, total: one.total.fact, members: one.parts });
+      return proven && read !== 'exact' ? 'likely' : read;
+    };
+    const strength = strengthIn({ total, parts: members });
+    for (const one of beside) {
+      const sum = sumOf(one.parts.map(({ fact }) => fact));
+      relations.push(relate('sum', one.total.fact, [sum], { strength: strengthIn(one) }));
     }
     if (members.length < 2 && strength !== 'partial') return;
     // The parts may belong to a total named a little earlier; then the nearest one is no total of theirs.
@@ -92,6 +100,12 @@ export const partsAfterTotal = (
   });
   return { relations, lists };
 };
+
+const addsUp = ({ total, parts }: StatedSum): boolean =>
+  parts.length > 1 &&
+  parts
+    .reduce((sum, { fact }) => sum.plus(fact.quantity.value), new Decimal(0))
+    .eq(total.fact.quantity.value);
 
 /** 岁, 周岁: a number that tells people apart. */
 const isAge = ({ fact }: Statement): boolean => /岁$/.test(fact.quantity.unit);

@@ -1,3 +1,5 @@
+import { table } from './table.js';
+
 /** Words by which a figure is each of several like things (每个单位, 车均). */
 export const eachCues: readonly string[] = [
   '每',
@@ -98,18 +100,54 @@ export const equalsSigns = /[=＝]|等于|即为/;
 /** Words by which a price is a bound, so that nothing multiplies with it (不超过). */
 export const boundCues = /不超过|不低于|不高于|不少于|不得超|以内|限额|上限|最高|最低|≤|≥|<|>/;
 
-/** Words by which names follow a count (分别是). */
-export const nameCues: readonly string[] = [
-  '分别是',
-  '分别为',
-  '具体为',
-  '具体是',
-  '即',
-  '为',
+/** Words by which names follow a count: `all` of them, all `likely`, only some, or words that say something else as often. */
+export const nameCues = table<'all' | 'likely' | 'some' | 'maybe'>(
+  ['all', '分别是 分别为 分别有 具体为 具体是 即 依次为 依次是 名称为 分别包括 分别设在'],
+  ['likely', '包括 包含 下设 如下 具体包括 涵盖 设有 内设 下辖 分为'],
+  ['some', '主要有 主要包括 主要是 主要为 其中 主要涉及 如 例如 包括但不限于 重点包括 重点是'],
+  ['maybe', '为 是 有'],
+);
+
+/** Words before names whose number follows them (内设A、B、C3个科室). */
+export const listLeads: readonly string[] = [
+  '内设机构有',
+  '内设',
+  '下设',
+  '设有',
+  '设置',
+  '设立',
+  '下辖',
+  '管辖',
   '包括',
   '包含',
-  '是',
+  '分为',
+  '建立',
+  '成立',
+  '组建',
+  '制定',
+  '出台',
+  '印发',
+  '修订',
+  '完善',
+  '涉及',
+  '覆盖',
+  '涵盖',
+  '实施',
+  '开展',
+  '设',
   '有',
-  '下设',
-  '如下',
+  '辖',
+  '为',
+  '即',
+  '和',
+  '及',
 ];
+
+/** Words between the last name and the number (A、B、C共3个科室). */
+export const listTails: readonly string[] = ['共计', '合计', '总计', '共', '这', '计', '等共', '等'];
+
+/** Last letters of the names of offices and bodies: names that end so are names and no clauses. */
+export const organEnds = /[室科股处局所队站部办委会组团校院园社厅庭馆段镇乡村区县市]$|中心$|机构$|公司$|支部$/;
+
+/** Words in which 和, 与 and 及 join nothing. */
+export const jointsInWords = /总和|和谐|和平|协和|和解|温和|及时|普及|涉及|以及其|参与|与会|与时俱进|饱和|仲裁和/g;
