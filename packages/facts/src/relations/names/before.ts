@@ -1,5 +1,5 @@
-import type { StatementParagraph } from '../../reading/statements/statement.js';
 import { lengthOfTrail } from '../../reading/phrases.js';
+import type { StatementParagraph } from '../../reading/statements/statement.js';
 import { listLeads, listTails, organEnds } from '../../tables/cues/counts.js';
 import type { Relation } from '../../types.js';
 import { countedItems, isCount } from './counted.js';
@@ -22,7 +22,13 @@ export const namesBefore = (paragraph: StatementParagraph, text: string): Relati
     const most = Math.max(...list.counts);
     // …等9个 behind eight names: nobody leaves out one alone.
     const closed = !row.open || (organs && most === number - 1 && most >= fewestClosed);
-    const strength = !closed ? 'partial' : organs && row.led && !row.open ? 'exact' : organs || row.led ? 'likely' : 'tentative';
+    const strength = !closed
+      ? 'partial'
+      : organs && row.led && !row.open
+        ? 'exact'
+        : organs || row.led
+          ? 'likely'
+          : 'tentative';
     return [countedItems(statement, list.counts, strength, { start: start - row.words.length, end: start })];
   });
 
@@ -50,7 +56,10 @@ const rowBefore = (text: string): Row | null => {
   const title = head.indexOf('《');
   const lead = listLeads
     .map((word) => ({ word, at: head.lastIndexOf(word) }))
-    .filter(({ word, at }) => at >= 0 && at + word.length < head.length && word.length > (at > 0 && word.length === 1 ? 1 : 0))
+    .filter(
+      ({ word, at }) =>
+        at >= 0 && at + word.length < head.length && word.length > (at > 0 && word.length === 1 ? 1 : 0),
+    )
     .sort((a, b) => b.at + b.word.length - (a.at + a.word.length))[0];
   const start = title >= 0 ? title : lead ? lead.at + lead.word.length : 0;
   const colon = /[：:]$/.test(text.slice(0, text.length - clause.length));

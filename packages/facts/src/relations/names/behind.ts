@@ -1,5 +1,5 @@
-import type { StatementParagraph } from '../../reading/statements/statement.js';
 import { phraseAt } from '../../reading/phrases.js';
+import type { StatementParagraph } from '../../reading/statements/statement.js';
 import { nameCues, organEnds } from '../../tables/cues/counts.js';
 import type { Relation } from '../../types.js';
 import { countedItems, isCount } from './counted.js';
@@ -74,7 +74,8 @@ const behindCue = (rest: string): Found | null => {
   if (direct?.value === 'some') return null;
   if (direct) {
     start = direct.end;
-    cue = direct.value === 'all' || /[：:]/.test(mark) ? 'all' : direct.value === 'likely' ? 'likely' : 'maybe';
+    cue =
+      direct.value === 'all' || /[：:]/.test(mark) ? 'all' : direct.value === 'likely' ? 'likely' : 'maybe';
   } else if (/[：:]/.test(mark)) {
     start = behind;
     cue = 'all';

@@ -54,7 +54,12 @@ const linesBelow = (paragraphs: readonly StatementParagraph[], at: number): numb
     const below = paragraph.headings.length - above.headings.length;
     const own = below === 0 && !paragraph.heading ? paragraph.item : null;
     if (below < 0 || (below === 0 && own === null)) break;
-    const kind = below === 0 ? own : paragraph.heading && below === (above.heading ? 1 : 0) ? 'heading' : (paragraph.item ?? null);
+    const kind =
+      below === 0
+        ? own
+        : paragraph.heading && below === (above.heading ? 1 : 0)
+          ? 'heading'
+          : (paragraph.item ?? null);
     if (kind === null) continue;
     style ??= kind;
     if (kind === style) lines += 1;

@@ -36,7 +36,8 @@ export const closingBracket = (text: string): number => {
 /** Index of the first of `marks` outside brackets; the text's length where there is none. */
 export const endOfList = (text: string, marks: string): number => splitOutside(text, marks)[0]?.length ?? 0;
 
-const withoutBrackets = (text: string): string => text.replace(/[（(《“【〔][^）)》”】〕]{0,80}[）)》”】〕]/g, '');
+const withoutBrackets = (text: string): string =>
+  text.replace(/[（(《“【〔][^）)》”】〕]{0,80}[）)》”】〕]/g, '');
 
 /** Names as printed in a row, and the ways to count them: 和 may join two names or stand inside one. */
 export interface Names {
@@ -70,4 +71,8 @@ const titlesIn = (piece: string): string[] | null => {
 };
 
 const jointsOf = (name: string): number =>
-  (withoutBrackets(name).replace(jointsInWords, '').match(/以及|和|及|与|暨/g) ?? []).length;
+  (
+    withoutBrackets(name)
+      .replace(jointsInWords, '')
+      .match(/以及|和|及|与|暨/g) ?? []
+  ).length;

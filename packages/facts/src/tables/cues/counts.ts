@@ -147,7 +147,9 @@ export const listLeads: readonly string[] = [
 export const listTails: readonly string[] = ['共计', '合计', '总计', '共', '这', '计', '等共', '等'];
 
 /** Last letters of the names of offices and bodies: names that end so are names and no clauses. */
-export const organEnds = /[室科股处局所队站部办委会组团校院园社厅庭馆段镇乡村区县市]$|中心$|机构$|公司$|支部$/;
+export const organEnds =
+  /[室科股处局所队站部办委会组团校院园社厅庭馆段镇乡村区县市]$|中心$|机构$|公司$|支部$/;
 
 /** Words in which 和, 与 and 及 join nothing. */
-export const jointsInWords = /总和|和谐|和平|协和|和解|温和|及时|普及|涉及|以及其|参与|与会|与时俱进|饱和|仲裁和/g;
+export const jointsInWords =
+  /总和|和谐|和平|协和|和解|温和|及时|普及|涉及|以及其|参与|与会|与时俱进|饱和|仲裁和/g;
