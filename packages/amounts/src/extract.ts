@@ -1,17 +1,19 @@
 import { toDate, toQuantity } from './quantity.js';
 import { type Amount, amountOf, type PlacedUnit, type Unit } from './scan/amount.js';
-import { digitAt, endOfDigits, isIdeographAt, isLetterAt, isOneOf, skipBlanks } from './scan/characters.js';
+import { digitAt, endOfDigits, isLetterAt, isOneOf, skipBlanks } from './scan/characters.js';
 import { isEdge } from './scan/context.js';
 import { type Declaration, scanDeclaration, scanUnit } from './scan/declaration.js';
 import { scanFigure } from './scan/figure.js';
 import { endOfLabel, endOfLetters, endOfOrdinal, endOfPhrase, phraseStarts } from './scan/labels.js';
 import { measureBare } from './scan/measure.js';
 import { type MoneyPrefix, prefixStarts, scanMoneyPrefix } from './scan/money.js';
-import { isNumeralAt, numeralCharacters } from './scan/numeral-tokens.js';
+import { endOfNumerals, isNumeralAt, isPlaceAt, numeralCharacters } from './scan/numeral-tokens.js';
 import { scanDiscount, scanDoubling, scanHalf, scanPercentWords } from './scan/ratio.js';
 import { scanSeries } from './scan/series.js';
 import { signAt } from './scan/sign.js';
-import { scanDated, scanRelative, scanYearList, timeStarts } from './scan/time.js';
+import { scanDated, scanYearList } from './scan/time/dated.js';
+import { scanRelative, timeStarts } from './scan/time/relative.js';
+import { nounsOfNumber } from './tables/numerals.js';
 import type { Quantity, Span } from './types.js';
 
 export interface ExtractOptions {
@@ -114,22 +116,33 @@ const wordsAt = (context: Context, at: number): Step | null => {
     const doubling = scanDoubling(text, at);
     return doubling && one(context, doubling, at, false);
   }
-  if (isOneOf(text, at, '几幾数數') ? !isVagueStart(text, at) : !isNumeralAt(text, at)) return null;
+  if (isOneOf(text, at, '几幾数數')) return vagueAt(context, at);
+  return isNumeralAt(text, at) ? figuresAt(context, at, at, null, false) : null;
+};
+
+/** 数十人, 几百万元. In 人数十人 a noun may end in 数 or not: nothing is read. */
+const vagueAt = (context: Context, at: number): Step | null => {
+  const { text } = context;
+  if (!isPlaceAt(text, at + 1)) return null;
+  if (isOneOf(text, at, '数數') && isOneOf(text, at - 1, nounsOfNumber)) {
+    const end = endOfPlaces(text, at + 1);
+    return end === endOfNumerals(text, at + 1) ? { end, found: [] } : null;
+  }
   return figuresAt(context, at, at, null, false);
 };
 
-/** 人数十人 is a number of people and ten of them: 数 and 几 are vague only where no word ends in them. */
-const isVagueStart = (text: string, at: number): boolean =>
-  isNumeralAt(text, at + 1) &&
-  (isEdge(text, at - 1) || isOneOf(text, at - 1, '近约达了有共计出过成上为币费的和及'));
+const endOfPlaces = (text: string, at: number): number => {
+  let end = at;
+  while (isPlaceAt(text, end)) end += 1;
+  return end;
+};
 
-/** .5 without its 0, behind a blank or a sign: too often the end of something else to be a figure. */
+/** .5 without its 0: as often the end of something else, or behind a full stop typed as a point. */
 const isTailOfPoint = (text: string, at: number): boolean =>
-  isOneOf(text, at - 1, '.．') && !isOneOf(text, at - 2, '.．') && !isIdeographAt(text, at - 2);
+  isOneOf(text, at - 1, '.．') && !isOneOf(text, at - 2, '.．') && digitAt(text, at - 2) < 0;
 
 const digitsAt = (context: Context, at: number): Step => {
   const { text } = context;
-  if (isTailOfPoint(text, at)) return { end: endOfDigits(text, at), found: [] };
   const label = context.declared === null || !isWholeCell(text, at) ? endOfLabel(text, at) : -1;
   if (label >= 0) return { end: label, found: [] };
   const years = scanYearList(text, at);
@@ -141,6 +154,7 @@ const digitsAt = (context: Context, at: number): Step => {
   }
   const time = scanDated(text, at);
   if (time) return { end: time.end, found: [toDate(text, time)] };
+  if (isTailOfPoint(text, at)) return { end: endOfDigits(text, at), found: [] };
   return figuresAt(context, at, at, null, false) ?? { end: at + 1, found: [] };
 };
 

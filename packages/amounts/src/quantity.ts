@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Amount } from './scan/amount.js';
 import { qualifierAround } from './scan/qualifier.js';
-import type { ScannedTime } from './scan/time.js';
+import type { ScannedTime } from './scan/time/scanned.js';
 import type { DateQuantity, Quantity, Span } from './types.js';
 
 /** How an amount stands in the text: where its sign or currency begins, and whether it is negative. */
@@ -23,7 +23,7 @@ export const toQuantity = (text: string, amount: Amount, standing: Standing): Qu
     upper: negative && upper ? upper.negated() : upper,
     unit: amount.name,
     ulp: amount.ulp,
-    qualifier: amount.over ? 'over' : qualifierAround(text, start, end),
+    qualifier: amount.inner ?? qualifierAround(text, start, end),
     unitSpan,
   } as const;
   return amount.kind === 'foreign'

@@ -77,12 +77,16 @@ export interface TimeExpression {
   readonly untilYear: number | null;
   /** Years from the fiscal year: 本年 0, 上年 −1, 前年 −2, 下年 +1; null where a year is printed or none is meant. */
   readonly offset: number | null;
+  /** 近三年: 3, the fiscal year and those before it; null otherwise. */
+  readonly trailingYears: number | null;
   /** Flow over the time, or the state at its start (年初, 期初) or end (年末, 年底, 截至…). */
   readonly point: 'during' | 'start' | 'end';
   readonly month: number | null;
   /** Last month of a span (1-6月, 前三季度); null for a single month. */
   readonly untilMonth: number | null;
   readonly day: number | null;
+  /** Last day of a span (1月1日至6月30日); null for a single day. From 1月1日 to 12月31日 is the year, without months. */
+  readonly untilDay: number | null;
   /** 一季度 1 …, 上半年 'H1'; null for a whole year. */
   readonly part: 1 | 2 | 3 | 4 | 'H1' | 'H2' | null;
   /** 同期: the same part of the other year. */

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Span } from '../types.js';
+import type { Qualifier, Span } from '../types.js';
 import { decimalOf, type Figure, powerOfTen, ulpOf, upperOf } from './figure.js';
 
 export type AmountKind = 'money' | 'foreign' | 'percent' | 'points' | 'multiple' | 'count';
@@ -29,7 +29,8 @@ export interface Amount extends Unit {
   readonly value: Decimal;
   readonly upper: Decimal | null;
   readonly ulp: Decimal;
-  readonly over: boolean;
+  /** What 余, 多, 几, 来 inside the figure say. */
+  readonly inner: Qualifier | null;
 }
 
 /** A figure with the unit right behind it; `name` becomes multiplier and unit as one (万元). */
@@ -47,7 +48,7 @@ export const amountOf = (figure: Figure, unit: PlacedUnit): Amount => {
     value: decimalOf(figure, scale),
     upper: upperOf(figure, scale),
     ulp: ulpOf(figure, scale),
-    over: figure.over,
+    inner: figure.inner,
   };
 };
 
@@ -66,6 +67,6 @@ export const sharedAmount = (figure: Figure, unit: Unit, scale: number, unitSpan
     value: decimalOf(figure, power),
     upper: upperOf(figure, power),
     ulp: powerOfTen(figure.step + power),
-    over: figure.over,
+    inner: figure.inner,
   };
 };

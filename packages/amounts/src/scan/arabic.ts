@@ -32,7 +32,8 @@ const unitsBehindBreak = '万萬亿億千百元圆%％';
 export const scanArabic = (text: string, at: number): Arabic => {
   const lead = endOfDigits(text, at);
   const whole = digitAt(text, at) > 0 && lead - at <= 3 ? endOfGroups(text, at, lead) : lead;
-  if (whole < 0) return { end: endOfChain(text, lead, separators), digits: null, decimals: 0 };
+  if (whole < 0)
+    return { end: endOfChain(text, endOfDoubtfulGroups(text, lead), separators), digits: null, decimals: 0 };
   const fraction = fractionAt(text, at, whole);
   const end = fraction ? fraction.end : whole;
   // 1.2.3 is a version, a nested label or a date.
@@ -95,13 +96,36 @@ const endOfBlankGroups = (text: string, at: number, lead: number): number => {
   let end = lead;
   while (isBlankAt(text, end) && isGroup(text, end)) end += 4;
   if (end === lead) return lead;
-  const fraction = isOneOf(text, end, points) ? endOfDigits(text, end + 1) : end;
+  const fraction = endOfFraction(text, end);
   const opens = isSentenceStart(text, at);
-  const closes = fraction >= text.length || isLineEndAt(text, fraction);
   // A column of figures before it, or a label: the digits belong to another number.
   if (!opens && isBlankAt(text, at - 1) && digitAt(text, at - 2) >= 0) return lead;
-  if (opens) return closes ? end : lead;
+  const unit = endOfUnit(text, fraction);
+  // 1 234.5万元 with a line of its own is one figure; before further words 1 may be a label: nobody can tell.
+  if (opens)
+    return unit >= text.length || isLineEndAt(text, unit)
+      ? end
+      : unit > fraction || isIdeographAt(text, fraction)
+        ? -1
+        : lead;
   return isIdeographAt(text, fraction) || isOneOf(text, fraction, '%％') ? end : lead;
+};
+
+const endOfFraction = (text: string, at: number): number =>
+  isOneOf(text, at, points) ? endOfDigits(text, at + 1) : at;
+
+/** End of a unit of money or percent right behind a figure. */
+const endOfUnit = (text: string, at: number): number => {
+  let end = skipBlanks(text, at);
+  const start = end;
+  while (isOneOf(text, end, unitsBehindBreak)) end += 1;
+  return end > start ? end : at;
+};
+
+const endOfDoubtfulGroups = (text: string, lead: number): number => {
+  let end = lead;
+  while (isBlankAt(text, end) && isGroup(text, end)) end += 4;
+  return end > lead ? endOfFraction(text, end) : lead;
 };
 
 const fractionAt = (text: string, at: number, whole: number): { start: number; end: number } | null => {

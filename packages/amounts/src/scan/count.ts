@@ -1,7 +1,9 @@
 import {
+  accountCodes,
   commonMeasures,
   divisibleMeasures,
   letterMeasures,
+  notBehindHalf,
   notBehindSpokenTwo,
   otherMeasures,
 } from '../tables/measure-words.js';
@@ -9,23 +11,17 @@ import { digitAt, isLetterAt, isOneOf } from './characters.js';
 import { isEdge } from './context.js';
 import type { Figure } from './figure.js';
 import { isNumeralAt } from './numeral-tokens.js';
-import { type FoundWord, makeWords, wordAt } from './words.js';
+import { type Entry, entriesOf, type FoundWord, makeWords, wordAt } from './words.js';
 
-interface Measure {
-  readonly word: string;
-  /** Letters that must not follow. */
-  readonly notBefore: string;
+interface Measure extends Entry {
   readonly divisible: boolean;
   /** Stands behind one spoken digit too. */
   readonly common: boolean;
   readonly letters: boolean;
 }
 
-const entries = (table: string, traits: Omit<Measure, 'word' | 'notBefore'>) =>
-  table.split(' ').map((entry): readonly [string, Measure] => {
-    const [word = '', notBefore = ''] = entry.split('!');
-    return [word, { word, notBefore, ...traits }];
-  });
+const entries = (table: string, traits: Omit<Measure, keyof Entry>) =>
+  entriesOf(table).map((entry): readonly [string, Measure] => [entry.word, { ...entry, ...traits }]);
 
 const measures = makeWords<Measure>([
   ...entries(divisibleMeasures, { divisible: true, common: false, letters: false }),
@@ -44,15 +40,25 @@ export const scanMeasure = (text: string, at: number, figure: Figure): FoundWord
     measures,
     (measure, end) =>
       !isOneOf(text, end, measure.notBefore) &&
+      !isOneOf(text, figure.start - 1, measure.notBehind) &&
       !(measure.letters && (isLetterAt(text, end) || digitAt(text, end) >= 0)),
   );
   return found && fits(text, figure, found) ? { end: found.end, value: found.value.word } : null;
 };
 
+const isHalf = (text: string, at: number): boolean =>
+  isOneOf(text, at, '半') && !isOneOf(text, at + 1, notBehindHalf);
+
+/** 201类, 20103款, 2010301项: codes of the functional classification, not counts. */
+const isAccountCode = ({ digits, spoken, exponent }: Figure, word: string): boolean =>
+  !spoken && exponent === 0 && accountCodes.get(word) === digits.length && isOneOf(digits, 0, '2345');
+
 const isNumberAt = (text: string, at: number): boolean => digitAt(text, at) >= 0 || isNumeralAt(text, at);
 
 const fits = (text: string, figure: Figure, { end, value }: FoundWord<Measure>): boolean => {
   const { divisible, common, word } = value;
+  // 3个半小时, 两年半: the half belongs to it.
+  if (isHalf(text, end) || isAccountCode(figure, word)) return false;
   // 2.2本计划 is a label and a word; only an average counts parts of a book (生均30.03册).
   if (
     figure.exponent < 0 &&

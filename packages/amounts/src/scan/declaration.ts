@@ -23,10 +23,11 @@ const one = (at: number): Figure => ({
   scaleText: '',
   unitStart: at,
   upper: null,
-  over: false,
+  inner: null,
   spoken: false,
   lone: false,
   formal: false,
+  large: false,
   letter: false,
 });
 
@@ -58,6 +59,8 @@ export const scanDeclaration = (text: string, at: number): Declaration | null =>
   const from = text.startsWith('人民币', start) ? start + 3 : start;
   const found = scanUnit(text, from);
   if (!found || (found.unit.kind !== 'money' && found.unit.kind !== 'percent')) return null;
+  // 单位：万元、人 declares two: which figure has which, the line does not say.
+  if (isOneOf(text, found.end, '、/／') && scanUnit(text, found.end + 1)) return null;
   const closed = isOneOf(text, found.end, '）)，,；;：:。、】]') || isLineEndAt(text, found.end);
   const free = found.end >= text.length || skipBlanks(text, found.end) > found.end;
   return closed || free ? { unit: found.unit, span: { start: from, end: found.end }, end: found.end } : null;

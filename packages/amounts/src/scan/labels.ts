@@ -13,8 +13,8 @@ import { isListCue, isSentenceStart } from './context.js';
 import { scanFigure } from './figure.js';
 import { measure } from './measure.js';
 import { isNumeralAt } from './numeral-tokens.js';
-import { scanDated } from './time.js';
-import { makeWords, wordAt } from './words.js';
+import { scanDated } from './time/dated.js';
+import { entriesOf, makeWords, wordAt } from './words.js';
 
 const plain = { declared: null, prefix: null } as const;
 
@@ -100,16 +100,16 @@ const endOfAddress = (text: string, at: number): number => {
   return end;
 };
 
-const phrases = makeWords(
-  notNumbers.map((entry): readonly [string, string] => {
-    const [word = '', notBefore = ''] = entry.split('!');
-    return [word, notBefore];
-  }),
-);
+const phrases = makeWords(entriesOf(notNumbers).map((entry) => [entry.word, entry] as const));
 
 /** First letters of the words that hold a numeral and count nothing. */
 export const phraseStarts: readonly number[] = [...phrases.next.keys()];
 
 /** End of the set phrase at `at` (八项规定, 一般, 统一); −1 where none stands there. */
 export const endOfPhrase = (text: string, at: number): number =>
-  wordAt(text, at, phrases, (notBefore, end) => !isOneOf(text, end, notBefore))?.end ?? -1;
+  wordAt(
+    text,
+    at,
+    phrases,
+    ({ notBehind, notBefore }, end) => !isOneOf(text, at - 1, notBehind) && !isOneOf(text, end, notBefore),
+  )?.end ?? -1;

@@ -1,10 +1,12 @@
 import { type Amount, amountOf, type Unit } from './amount.js';
+import { scanBoxedUnit } from './boxed.js';
 import { isLetterAt, isOneOf, skipBlanks } from './characters.js';
 import { isMoneyContext } from './context.js';
 import { scanMeasure } from './count.js';
 import { endOfCutShort, type Figure } from './figure.js';
 import { type MoneyPrefix, prefixUnit, scanMoney } from './money.js';
 import { scanDiscount, scanFraction, scanRatioUnit, scanTenths } from './ratio.js';
+import { endOfSlip } from './slip.js';
 
 /** What is known of a figure before its unit is read. */
 export interface Surroundings {
@@ -23,7 +25,7 @@ export const measure = (text: string, figure: Figure, { declared, prefix }: Surr
   const words = scanTenths(text, figure) ?? scanDiscount(text, figure.start) ?? scanFraction(text, figure);
   if (words) return words;
   const count = prefix ? null : scanMeasure(text, skipBlanks(text, figure.end), figure);
-  if (!count) return null;
+  if (!count) return prefix ? null : scanBoxedUnit(text, figure);
   return amountOf(figure, { kind: 'count', name: count.value, exponent: 0, currency: null, end: count.end });
 };
 
@@ -31,9 +33,10 @@ export const measure = (text: string, figure: Figure, { declared, prefix }: Surr
 export const measureBare = (text: string, figure: Figure, around: Surroundings): Amount | null => {
   const { declared, prefix } = around;
   if (endOfCutShort(text, figure) > 0) return null;
+  if (declared?.name !== '' && endOfSlip(text, figure) > 0) return null;
   if (prefix) return amountOf(figure, prefixUnit(prefix, figure));
   if (declared) return bareAmount(text, figure, declared);
-  if (figure.scale < 4 && !figure.letter) return null;
+  if (figure.scale < 4 && !figure.large && !figure.letter) return null;
   const kind = isMoneyContext(text, figure.start, figure.end) ? 'money' : 'count';
   if (figure.letter && kind === 'count') return null;
   return amountOf(figure, { kind, name: '', exponent: 0, currency: null, end: figure.end });

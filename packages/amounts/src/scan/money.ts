@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import {
   foreignHundredths,
   foreignNames,
@@ -91,7 +92,10 @@ export const scanMoney = (text: string, figure: Figure, context: MoneyContext): 
   }
   if (exponent === -1 && figure.spoken && !compound && !isEdge(text, found.end) && word.length === 1)
     return null;
-  return { ...amount, end: endOfClosing(text, amount.end) };
+  const end = endOfClosing(text, amount.end);
+  // 整 closes a 大写 amount: no yuan is left out of it (支付结算办法).
+  const exact = figure.formal && isOneOf(text, amount.end, '整正') && end > amount.end;
+  return { ...amount, end, ulp: exact ? Decimal.min(amount.ulp, 1) : amount.ulp };
 };
 
 const scanForeign = (text: string, at: number): PlacedUnit | null => {
@@ -119,8 +123,8 @@ const smaller: ReadonlyMap<string, number> = new Map([
 
 /** 50元6角三分, 五块六, 两毛五, 三块零四: digits and smaller units that go on behind a unit of money. */
 const withSmallerUnits = (text: string, figure: Figure, amount: Amount, unit: YuanUnit): Amount => {
-  if (figure.exponent < 0 || figure.over || unit.exponent < -1) return amount;
-  let { value, end, ulp, name } = amount;
+  if (figure.exponent < 0 || figure.inner || unit.exponent < -1) return amount;
+  let { value, end, ulp } = amount;
   let exponent = unit.exponent;
   let spoken = unit.word === '块' || unit.word === '塊' || unit.word === '毛';
   for (;;) {
@@ -137,12 +141,11 @@ const withSmallerUnits = (text: string, figure: Figure, amount: Amount, unit: Yu
     value = value.plus(powerOfTen(place).times(digit));
     ulp = powerOfTen(place);
     end = at + (named === undefined ? 1 : 2);
-    if (named !== undefined) name = text.charAt(at + 1);
     spoken = isOneOf(text, at + 1, '毛');
     exponent = place;
     if (named === undefined || place === -2) break;
   }
-  return end === amount.end ? amount : { ...amount, value, ulp, end, name, figure: null, upper: null };
+  return end === amount.end ? amount : { ...amount, value, ulp, end, figure: null, upper: null };
 };
 
 const yuanNames = makeWords([

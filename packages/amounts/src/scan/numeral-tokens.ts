@@ -51,6 +51,12 @@ const spelledOnly = '幺';
 
 export const isNumeralAt = (text: string, at: number): boolean => forms.has(text.charCodeAt(at));
 
+/** 十, 百, 万 and the like. */
+export const isPlaceAt = (text: string, at: number): boolean => {
+  const kind = forms.get(text.charCodeAt(at))?.kind;
+  return kind === 'place' || kind === 'large';
+};
+
 export const numeralCharacters: readonly number[] = [...forms.keys()];
 
 /** End of the run of numeral characters at `at`. */

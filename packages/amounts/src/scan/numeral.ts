@@ -21,8 +21,8 @@ export interface ScannedNumeral {
   readonly lone: boolean;
   /** In 大写. */
   readonly formal: boolean;
-  /** Holds Arabic digits. */
-  readonly mixed: boolean;
+  /** Holds 万 or 亿 (五万八, 三千万): an amount by itself where money is spoken of. */
+  readonly large: boolean;
 }
 
 interface Reading {
@@ -42,7 +42,9 @@ export interface Malformed {
  * whole (十一十二, 一百零零一, 三三) is malformed: part of it is never taken for a figure.
  */
 export const scanNumeral = (text: string, at: number): ScannedNumeral | Malformed => {
-  if (isOneOf(text, at, '几幾数數')) return scanVague(text, at);
+  if (isOneOf(text, at, '几幾数數')) return scanPlaces(text, at, at + 1, true);
+  const implied = isImplied(text, at) ? scanPlaces(text, at, at, false) : null;
+  if (implied && !('malformed' in implied)) return implied;
   return (
     scanTokens(text, tokensAt(text, at, true)) ??
     scanTokens(text, tokensAt(text, at, false)) ?? {
@@ -67,7 +69,12 @@ const scanTokens = (text: string, all: readonly Token[]): ScannedNumeral | null 
   if (!low) return null;
   const high = tokens.some(({ upper }) => upper !== null) ? evaluate(tokens, true) : null;
   const fraction = over || high ? null : fractionAt(text, end, low);
-  const { step, scale } = fraction ? { step: -fraction.digits.length, scale: 0 } : low;
+  const { scale } = fraction ? { scale: 0 } : low;
+  const step = fraction
+    ? -fraction.digits.length
+    : isExact(tokens, low, over || high !== null)
+      ? 0
+      : low.step;
   const mantissa = low.value / 10n ** BigInt(scale);
   return {
     end: fraction?.end ?? end,
@@ -80,9 +87,13 @@ const scanTokens = (text: string, all: readonly Token[]): ScannedNumeral | null 
     over,
     lone: tokens.length === 1 && !fraction && !over && first.upper === null,
     formal: tokens.some(({ formal }) => formal),
-    mixed: tokens.some(({ arabic }) => arabic),
+    large: tokens.some(({ kind }) => kind === 'large'),
   };
 };
+
+/** 二十 is as exact as 20, while 三千 and 三十万 may be round. */
+const isExact = (tokens: readonly Token[], { value }: Reading, vague: boolean): boolean =>
+  !vague && value < 100n && tokens.every(({ kind }) => kind !== 'large');
 
 /** 七十百分位: 百分 is a word of its own. */
 const isRatioWord = (text: string, at: number): boolean => isOneOf(text, at + 1, '分');
@@ -98,13 +109,17 @@ const scaleStart = (tokens: readonly Token[], scale: number, end: number): numbe
   return end;
 };
 
-/** 几十万, 数百: from one of the place to ten of it. */
-const scanVague = (text: string, at: number): ScannedNumeral | Malformed => {
-  const tokens = tokensAt(text, at + 1, false);
+/** 百余, 千多, 万余: a place whose digit only 余 or 多 let go unsaid. */
+const isImplied = (text: string, at: number): boolean =>
+  isOneOf(text, at, '百佰千仟万萬亿億') && isOneOf(text, at + 1, '余餘多');
+
+/** 几十万, 数百 (`vague`): from one of the place to ten of it; 百余: one of it. */
+const scanPlaces = (text: string, at: number, from: number, vague: boolean): ScannedNumeral | Malformed => {
+  const tokens = tokensAt(text, from, false);
   const one: Token = {
     kind: 'digit',
     value: 1n,
-    upper: 10n,
+    upper: null,
     arabic: false,
     formal: false,
     start: at,
@@ -122,11 +137,11 @@ const scanVague = (text: string, at: number): ScannedNumeral | Malformed => {
     step: read.step - read.scale,
     scale: read.scale,
     scaleStart: scaleStart(tokens, read.scale, last.end),
-    upper: (mantissa * 10n).toString(),
+    upper: vague ? (mantissa * 10n).toString() : null,
     over: false,
     lone: false,
     formal: false,
-    mixed: false,
+    large: tokens.some(({ kind }) => kind === 'large'),
   };
 };
 

@@ -17,7 +17,7 @@ export const scanRatioUnit = (text: string, at: number): PlacedUnit | null => {
     return { ...plain, kind: 'percent', name: text.slice(at, end), exponent: -2, end };
   }
   if (isOneOf(text, at, '‰')) return { ...plain, kind: 'percent', name: '‰', exponent: -3, end: at + 1 };
-  if (isOneOf(text, at, '倍') && !isOneOf(text, at + 1, '增感')) {
+  if (isOneOf(text, at, '倍') && !isOneOf(text, at + 1, '增感半')) {
     return { ...plain, kind: 'multiple', name: '倍', end: at + 1 };
   }
   const points = endOfSpaced(text, at, isOneOf(text, at, '个個') ? countedPoints : barePoints);
@@ -35,7 +35,7 @@ const ratioAmount = (
   kind: 'percent' | 'multiple',
   name: string,
   unitSpan: { start: number; end: number },
-  numbers: Pick<Amount, 'value' | 'ulp'> & Partial<Pick<Amount, 'upper' | 'over'>>,
+  numbers: Pick<Amount, 'value' | 'ulp'> & Partial<Pick<Amount, 'upper' | 'inner'>>,
 ): Amount => ({
   ...plain,
   kind,
@@ -45,7 +45,7 @@ const ratioAmount = (
   figure: null,
   unitSpan,
   upper: null,
-  over: false,
+  inner: null,
   ...numbers,
 });
 
@@ -76,7 +76,7 @@ export const scanPercentWords = (text: string, at: number): Amount | null => {
     value: decimalOf(numerator, scale),
     ulp: ulpOf(numerator, scale),
     upper: upperOf(numerator, scale),
-    over: numerator.over,
+    inner: numerator.inner,
   });
 };
 
@@ -109,7 +109,7 @@ const fractionOf = (text: string, figure: Figure): Amount | null => {
     {
       value: decimalOf(numerator, numerator.scale).div(denominator),
       ulp: ulpOf(numerator, numerator.scale).div(denominator),
-      over: numerator.over,
+      inner: numerator.inner,
     },
   );
 };
@@ -137,7 +137,7 @@ export const scanTenths = (text: string, figure: Figure): Amount | null => {
       value: hasMore ? tenths.plus(new Decimal(digit).div(100)) : tenths,
       ulp: hasMore ? powerOfTen(-2) : ulpOf(figure, -1),
       upper: upperOf(figure, -1),
-      over: figure.over,
+      inner: figure.inner,
     },
   );
 };

@@ -5,7 +5,8 @@ import { isListCue } from './context.js';
 import { decimalOf, endOfCutShort, type Figure, scanFigure } from './figure.js';
 import { measure, measureBare, type Surroundings } from './measure.js';
 import { isNumeralAt } from './numeral-tokens.js';
-import { scanDated } from './time.js';
+import { endOfSlip } from './slip.js';
+import { scanDated } from './time/dated.js';
 
 /** One quantity or several that share a unit; `end` is behind all that was looked at. */
 export interface Series {
@@ -30,6 +31,7 @@ export const scanSeries = (text: string, at: number, around: Surroundings): Seri
     if ('malformed' in figure) break;
     const read = scanRange(text, figure, first ? around : { ...around, prefix: null });
     if (read) {
+      if (isDoubtfulPair(text, waiting, next, read)) return { end: read.end, amounts: [] };
       const { figure: last, unitSpan } = read;
       const shared = last ? waiting.map((one) => sharedAmount(one, read, last.scale, unitSpan)) : [];
       return {
@@ -38,7 +40,7 @@ export const scanSeries = (text: string, at: number, around: Surroundings): Seri
       };
     }
     waiting.push(figure);
-    end = Math.max(figure.end, endOfCutShort(text, figure));
+    end = Math.max(figure.end, endOfCutShort(text, figure), first ? endOfSlip(text, figure) : -1);
     if (end > figure.end) break;
     next = figure.spoken ? -1 : nextOfList(text, figure.end);
     if (next < 0 || (first && isOneOf(text, at - 1, '表图附件第号章节条款页'))) break;
@@ -49,7 +51,24 @@ export const scanSeries = (text: string, at: number, around: Surroundings): Seri
   return { end, amounts: bare.flatMap((amount) => (amount ? [{ amount, shared: false }] : [])) };
 };
 
-const joints = ['以及', '、', '和', '与', '及', '或'];
+const joints = ['以及', '、', '和', '与', '及', '或', '+', '＋', '=', '＝'];
+
+/** 867、62万元: a list of two, or a point mistyped. */
+const isDoubtfulPair = (
+  text: string,
+  [first, ...more]: readonly Figure[],
+  at: number,
+  read: Amount,
+): boolean =>
+  first !== undefined &&
+  more.length === 0 &&
+  read.kind === 'money' &&
+  isOneOf(text, at - 1, '、') &&
+  first.exponent === 0 &&
+  first.digits.length >= 3 &&
+  read.figure?.exponent === 0 &&
+  read.figure.digits.length <= 2 &&
+  !isListCue(text, first.start);
 
 /** Where the next figure of a list stands, behind 、 or 和, or behind a comma after 分别; −1 where the list ends. */
 const nextOfList = (text: string, at: number): number => {

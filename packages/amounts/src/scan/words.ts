@@ -4,6 +4,21 @@ export interface Words<T> {
   word: { readonly value: T } | null;
 }
 
+/** A word of a table, with the letters that make another word of it. */
+export interface Entry {
+  readonly word: string;
+  readonly notBehind: string;
+  readonly notBefore: string;
+}
+
+/** Reads the entries of a table: `letters?word!letters`, the first letters those it may not stand behind, the last before. */
+export const entriesOf = (table: string): Entry[] =>
+  table.split(' ').map((entry) => {
+    const [rest = '', notBefore = ''] = entry.split('!');
+    const [word = '', notBehind = ''] = rest.split('?').reverse();
+    return { word, notBehind, notBefore };
+  });
+
 export interface FoundWord<T> {
   readonly end: number;
   readonly value: T;

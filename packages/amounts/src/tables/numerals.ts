@@ -27,6 +27,9 @@ export const placeForms: readonly (readonly [forms: string, exponent: number])[]
   ['千仟', 3],
 ];
 
+/** Letters that make a noun with 数 (人数, 总数): behind it 数十 does not mean some tens. */
+export const nounsOfNumber = '人户次件个总基系指倍分岁天页字台点例级额股篇辆株头宗班套多少半张本艘名';
+
 /** 廿, 卅, 卌: tens in one character. */
 export const tensForms: readonly (readonly [form: string, tens: number])[] = [
   ['廿', 2],

@@ -1,3 +1,5 @@
+import type { TimeExpression } from '../types.js';
+
 /**
  * Words of time that no figure dates, as official reports use them (党政机关公文处理工作条例 prose; 政府会计准则 for 期初, 期末).
  * `word!letters`: not where one of the letters stands right behind; `letters?word`: not right after one of them
@@ -40,23 +42,17 @@ export const relativeTimes: readonly (readonly [time: RelativeTime, words: strin
   ],
 ];
 
-export type YearPart = 1 | 2 | 3 | 4 | 'H1' | 'H2';
-
-/** Parts of a year; 前三季度 is given by its months. */
-export const yearParts: readonly (readonly [part: YearPart, words: string])[] = [
-  [1, '一季度 第一季度 首季度'],
-  [2, '二季度 第二季度'],
-  [3, '三季度 第三季度'],
-  [4, '四季度 第四季度'],
-  ['H1', '上半年'],
-  ['H2', '下半年'],
+/** Halves of a year; quarters are read from their numbers. */
+export const halfYears: readonly (readonly [word: string, time: Partial<TimeExpression>])[] = [
+  ['上半年', { part: 'H1' }],
+  ['下半年', { part: 'H2' }],
+  ['上半年末', { part: 'H1', point: 'end' }],
+  ['上下半年', { offset: 0 }],
+  ['上、下半年', { offset: 0 }],
 ];
 
-export const firstQuarters: readonly (readonly [word: string, months: number])[] = [
-  ['前两季度', 6],
-  ['前二季度', 6],
-  ['前三季度', 9],
-];
+/** Words before a number of years that end with the fiscal year (近三年); `letters?word`: not right behind one of them. */
+export const trailingWords = '接将附临靠邻亲就最?近 最近 过去';
 
 /** Words that make the date behind them a closing date. */
 export const untilWords: readonly string[] = ['截至', '截止', '截止到', '截至到', '截止至'];

@@ -20,10 +20,10 @@ export const periodOf = (
   const timed = inSentence.filter(({ isBase }) => !isBase);
   const date = mention.dates.at(-1);
   if (date) {
-    const { untilYear, point, part, month } = date.time;
+    const { untilYear, trailingYears, point, part, month } = date.time;
     // A quarter or a month is a time of its own: no figure of the year.
     const partial =
-      untilYear !== null || part !== null || (month !== null && (point === 'during' || month !== 12));
+      untilYear !== null || trailingYears !== null || part !== null || (month !== null && (point === 'during' || month !== 12));
     const year = partial ? null : yearOf(date, mention.dates, timed, context);
     const inName = startsTermAt(text, date.span.end - 2, dictionary);
     return { year, point: named ?? (inName ? 'during' : point), origin: 'clause', span: date.span };
