@@ -1,11 +1,27 @@
 import { toDate, toQuantity } from './quantity.js';
 import { type Amount, amountOf, type PlacedUnit, type Unit } from './scan/amount.js';
-import { digitAt, endOfDigits, isLetterAt, isOneOf, skipBlanks } from './scan/characters.js';
+import {
+  codesOf,
+  digitAt,
+  endOfDigits,
+  isInSet,
+  isLetterAt,
+  isOneOf,
+  makeCharacterSet,
+  skipBlanks,
+} from './scan/characters.js';
 import { isEdge } from './scan/context.js';
 import { type Declaration, scanDeclaration, scanUnit } from './scan/declaration.js';
 import { scanFigure } from './scan/figure.js';
-import { endOfLabel, endOfLetters, endOfOrdinal, endOfPhrase, phraseStarts } from './scan/labels.js';
-import { measureBare } from './scan/measure.js';
+import {
+  endOfCode,
+  endOfLabel,
+  endOfLetters,
+  endOfOrdinal,
+  endOfPhrase,
+  phraseStarts,
+} from './scan/labels.js';
+import { measureBare, unitStarts } from './scan/measure.js';
 import { type MoneyPrefix, prefixStarts, scanMoneyPrefix } from './scan/money.js';
 import { endOfNumerals, isNumeralAt, isPlaceAt, numeralCharacters } from './scan/numeral-tokens.js';
 import { scanDiscount, scanDoubling, scanHalf, scanPercentWords } from './scan/ratio.js';
@@ -117,8 +133,18 @@ const wordsAt = (context: Context, at: number): Step | null => {
     return doubling && one(context, doubling, at, false);
   }
   if (isOneOf(text, at, '几幾数數')) return vagueAt(context, at);
-  return isNumeralAt(text, at) ? figuresAt(context, at, at, null, false) : null;
+  if (!isNumeralAt(text, at)) return null;
+  // 一 in 之一, 三 in 三是: what follows makes no quantity of it.
+  if (!context.declared && !isInSet(text, at + 1, behindNumeral)) return null;
+  return figuresAt(context, at, at, null, false);
 };
+
+/** What a numeral needs behind it to be read. */
+const behindNumeral = makeCharacterSet([
+  ...unitStarts,
+  ...numeralCharacters,
+  ...codesOf('0123456789０１２３４５６７８９余餘多来來几幾点點至到-—–－~～―─（( \t\n\r\u00a0\u3000\u2009'),
+]);
 
 /** 数十人, 几百万元. In 人数十人 a noun may end in 数 or not: nothing is read. */
 const vagueAt = (context: Context, at: number): Step | null => {
@@ -154,6 +180,8 @@ const digitsAt = (context: Context, at: number): Step => {
   }
   const time = scanDated(text, at);
   if (time) return { end: time.end, found: [toDate(text, time)] };
+  const code = endOfCode(text, at);
+  if (code > 0) return { end: code, found: [] };
   if (isTailOfPoint(text, at)) return { end: endOfDigits(text, at), found: [] };
   return figuresAt(context, at, at, null, false) ?? { end: at + 1, found: [] };
 };

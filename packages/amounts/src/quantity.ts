@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js';
 import type { Amount } from './scan/amount.js';
+import { integerOf, powerOfTen } from './scan/figure.js';
 import { qualifierAround } from './scan/qualifier.js';
 import type { ScannedTime } from './scan/time/scanned.js';
 import type { DateQuantity, Quantity, Span } from './types.js';
@@ -16,19 +16,27 @@ export interface Standing {
 export const toQuantity = (text: string, amount: Amount, standing: Standing): Quantity => {
   const { start, end, negative, unitSpan } = standing;
   const { value, upper } = amount;
-  const base = {
-    text: text.slice(start, end),
-    span: { start, end },
-    value: negative ? value.negated() : value,
-    upper: negative && upper ? upper.negated() : upper,
-    unit: amount.name,
-    ulp: amount.ulp,
-    qualifier: amount.inner ?? qualifierAround(text, start, end),
-    unitSpan,
-  } as const;
-  return amount.kind === 'foreign'
-    ? { kind: amount.kind, currency: amount.currency ?? 'XXX', ...base }
-    : { kind: amount.kind, ...base };
+  const { kind, name: unit, ulp, currency } = amount;
+  const printed = text.slice(start, end);
+  const span = { start, end };
+  const low = negative ? value.negated() : value;
+  const high = negative && upper ? upper.negated() : upper;
+  const qualifier = amount.inner ?? qualifierAround(text, start, end);
+  // Two literals, no spread: a long text has many of them.
+  return kind === 'foreign'
+    ? {
+        kind,
+        text: printed,
+        span,
+        value: low,
+        upper: high,
+        unit,
+        ulp,
+        qualifier,
+        unitSpan,
+        currency: currency ?? 'XXX',
+      }
+    : { kind, text: printed, span, value: low, upper: high, unit, ulp, qualifier, unitSpan };
 };
 
 export const toDate = (
@@ -39,10 +47,10 @@ export const toDate = (
   kind: 'date',
   text: text.slice(start, end),
   span: { start, end },
-  value: new Decimal(time.year ?? 0),
-  upper: time.untilYear === null ? null : new Decimal(time.untilYear),
+  value: integerOf(time.year ?? 0),
+  upper: time.untilYear === null ? null : integerOf(time.untilYear),
   unit: '年',
-  ulp: new Decimal(1),
+  ulp: powerOfTen(0),
   qualifier: null,
   unitSpan,
   time,

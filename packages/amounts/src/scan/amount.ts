@@ -33,12 +33,29 @@ export interface Amount extends Unit {
   readonly inner: Qualifier | null;
 }
 
+const unitNames = new Map<string, Map<string, string>>();
+const mostScales = 100;
+
+/** Multiplier and unit as one word, which the quantities of a text share: 万 and 元 make 万元. */
+const unitName = (scale: string, unit: string): string => {
+  if (scale === '') return unit;
+  const names = unitNames.get(scale) ?? new Map<string, string>();
+  const known = names.get(unit);
+  if (known !== undefined) return known;
+  const name = scale + unit;
+  if (unitNames.size < mostScales) {
+    unitNames.set(scale, names);
+    names.set(unit, name);
+  }
+  return name;
+};
+
 /** A figure with the unit right behind it; `name` becomes multiplier and unit as one (万元). */
 export const amountOf = (figure: Figure, unit: PlacedUnit): Amount => {
   const scale = figure.scale + unit.exponent;
   return {
     kind: unit.kind,
-    name: figure.scaleText + unit.name,
+    name: unitName(figure.scaleText, unit.name),
     exponent: unit.exponent,
     currency: unit.currency,
     start: figure.start,

@@ -37,8 +37,28 @@ export const isLineEndAt = (text: string, at: number): boolean => {
 };
 
 /** Whether one of `characters` stands at `at`; false past either end of the text. */
-export const isOneOf = (text: string, at: number, characters: string): boolean =>
-  at >= 0 && at < text.length && characters.includes(text.charAt(at));
+export const isOneOf = (text: string, at: number, characters: string): boolean => {
+  const code = text.charCodeAt(at);
+  for (let index = 0; index < characters.length; index += 1) {
+    if (characters.charCodeAt(index) === code) return true;
+  }
+  return false;
+};
+
+/** A set of characters that is asked at every place of a text. */
+export type CharacterSet = Uint8Array;
+
+export const makeCharacterSet = (codes: Iterable<number>): CharacterSet => {
+  const set = new Uint8Array(0x10000);
+  for (const code of codes) set[code] = 1;
+  return set;
+};
+
+export const codesOf = (characters: string): number[] =>
+  [...characters].map((character) => character.charCodeAt(0));
+
+export const isInSet = (text: string, at: number, set: CharacterSet): boolean =>
+  set[text.charCodeAt(at)] === 1;
 
 /** Blanks that a writer may leave inside a quantity; more of them part two columns. */
 const mostBlanks = 4;

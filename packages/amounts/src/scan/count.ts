@@ -30,6 +30,9 @@ const measures = makeWords<Measure>([
   ...entries(otherMeasures, { divisible: false, common: false, letters: false }),
 ]);
 
+/** First letters of all measure words. */
+export const measureStarts: readonly number[] = [...measures.next.keys()];
+
 const twos = new Set(notBehindSpokenTwo.split(' '));
 
 /** The measure word at `at` that can count `figure`; null where none stands there. */

@@ -50,10 +50,35 @@ const powers = new Map<number, Decimal>();
 
 /** Exact, however many digits: decimal.js rounds what is computed, never what is read. */
 export const decimalOf = ({ digits, exponent }: Figure, scale: number): Decimal =>
-  new Decimal(`${digits}e${exponent + scale}`);
+  exactDecimal(digits, exponent + scale);
+
+// Below it decimal.js keeps a whole number in one word, without reading it letter by letter.
+const oneWord = 10_000_000;
+const oneWordDigits = 7;
+
+const exactDecimal = (digits: string, power: number): Decimal => {
+  if (power >= 0 && digits.length + power <= oneWordDigits) {
+    const whole = Number(digits) * 10 ** power;
+    if (whole < oneWord) return integerOf(whole);
+  }
+  return new Decimal(`${digits}e${power}`);
+};
+
+const integers: Decimal[] = [];
+const mostIntegers = 3000;
+
+/** Counts and years are small and come again and again: they share their Decimal. */
+export const integerOf = (whole: number): Decimal => {
+  if (whole >= mostIntegers) return new Decimal(whole);
+  const known = integers[whole];
+  if (known) return known;
+  const made = new Decimal(whole);
+  integers[whole] = made;
+  return made;
+};
 
 export const upperOf = ({ upper, exponent }: Figure, scale: number): Decimal | null =>
-  upper === null ? null : new Decimal(`${upper}e${exponent + scale}`);
+  upper === null ? null : exactDecimal(upper, exponent + scale);
 
 export const ulpOf = ({ step }: Figure, scale: number): Decimal => powerOfTen(step + scale);
 

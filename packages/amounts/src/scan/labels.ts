@@ -14,7 +14,7 @@ import { scanFigure } from './figure.js';
 import { measure } from './measure.js';
 import { isNumeralAt } from './numeral-tokens.js';
 import { scanDated } from './time/dated.js';
-import { entriesOf, makeWords, wordAt } from './words.js';
+import { entriesOf, entryAt, makeWords } from './words.js';
 
 const plain = { declared: null, prefix: null } as const;
 
@@ -32,6 +32,19 @@ export const endOfLabel = (text: string, at: number): number => {
   if (isOneOf(text, end, '、)）')) return end + 1;
   if (isOneOf(text, end, '.．')) return endOfDotted(text, at, end);
   return isBlankAt(text, end) ? endOfSpacedLabel(text, at, end) : -1;
+};
+
+/** End of digits joined by two dashes or strokes (0936-272-1234, 620725/001/2024): a code. −1 where none starts at `at`. */
+export const endOfCode = (text: string, at: number): number => {
+  let end = endOfDigits(text, at);
+  const mark = text.charCodeAt(end);
+  if (!isOneOf(text, end, '-－/／')) return -1;
+  let parts = 0;
+  while (text.charCodeAt(end) === mark && digitAt(text, end + 1) >= 0) {
+    end = endOfDigits(text, end + 1);
+    parts += 1;
+  }
+  return parts > 1 ? end : -1;
 };
 
 /** `1.2023年` and `1.28个部门` are a label and a figure; `3.5万元` is a figure; `2.2本计划` a label of the second level. */
@@ -106,10 +119,4 @@ const phrases = makeWords(entriesOf(notNumbers).map((entry) => [entry.word, entr
 export const phraseStarts: readonly number[] = [...phrases.next.keys()];
 
 /** End of the set phrase at `at` (八项规定, 一般, 统一); −1 where none stands there. */
-export const endOfPhrase = (text: string, at: number): number =>
-  wordAt(
-    text,
-    at,
-    phrases,
-    ({ notBehind, notBefore }, end) => !isOneOf(text, at - 1, notBehind) && !isOneOf(text, end, notBefore),
-  )?.end ?? -1;
+export const endOfPhrase = (text: string, at: number): number => entryAt(text, at, phrases)?.end ?? -1;

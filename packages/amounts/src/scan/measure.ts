@@ -1,11 +1,11 @@
 import { type Amount, amountOf, type Unit } from './amount.js';
 import { scanBoxedUnit } from './boxed.js';
-import { isLetterAt, isOneOf, skipBlanks } from './characters.js';
+import { codesOf, isInSet, isLetterAt, isOneOf, makeCharacterSet, skipBlanks } from './characters.js';
 import { isMoneyContext } from './context.js';
-import { scanMeasure } from './count.js';
+import { measureStarts, scanMeasure } from './count.js';
 import { endOfCutShort, type Figure } from './figure.js';
-import { type MoneyPrefix, prefixUnit, scanMoney } from './money.js';
-import { scanDiscount, scanFraction, scanRatioUnit, scanTenths } from './ratio.js';
+import { type MoneyPrefix, moneyStarts, prefixUnit, scanMoney } from './money.js';
+import { ratioStarts, scanDiscount, scanFraction, scanRatioUnit, scanTenths } from './ratio.js';
 import { endOfSlip } from './slip.js';
 
 /** What is known of a figure before its unit is read. */
@@ -15,9 +15,20 @@ export interface Surroundings {
   readonly prefix: MoneyPrefix | null;
 }
 
+/** What can make a quantity of the figure before it begins with one of these. */
+export const unitStarts: readonly number[] = [
+  ...codesOf(`${ratioStarts}（(`),
+  ...measureStarts,
+  ...moneyStarts,
+];
+
+const unitSet = makeCharacterSet(unitStarts);
+
 /** Reads `figure` with the unit that stands behind it; null where none does. */
 export const measure = (text: string, figure: Figure, { declared, prefix }: Surroundings): Amount | null => {
-  const ratio = scanRatioUnit(text, skipBlanks(text, figure.end, true));
+  const at = skipBlanks(text, figure.end, true);
+  if (!isInSet(text, at, unitSet)) return null;
+  const ratio = scanRatioUnit(text, at);
   if (ratio) return amountOf(figure, ratio);
   const money = scanMoney(text, figure, { declared: declared?.kind === 'money', prefix });
   if (money) return money;

@@ -52,6 +52,9 @@ const prefixes = makeWords<{ word: string; currency: string | null }>([
 /** First letters of all words and signs of money that may stand before a figure. */
 export const prefixStarts: readonly number[] = [...prefixes.next.keys()];
 
+/** First letters of all units of money behind a figure. */
+export const moneyStarts: readonly number[] = [...yuan.next.keys(), ...foreign.next.keys()];
+
 export const scanMoneyPrefix = (text: string, at: number): MoneyPrefix | null => {
   const found = wordAt(text, at, prefixes);
   if (!found || (isLetterAt(text, at) && isLetterAt(text, found.end))) return null;
@@ -68,7 +71,7 @@ export interface MoneyContext {
 /** Reads `figure` with the unit of money behind it, smaller units that follow (5元3角) included; null where none is. */
 export const scanMoney = (text: string, figure: Figure, context: MoneyContext): Amount | null => {
   const at = skipBlanks(text, figure.end, true);
-  const other = scanForeign(text, at);
+  const other = foreign.next.has(text.charCodeAt(at)) ? scanForeign(text, at) : null;
   if (other) return amountOf(figure, other);
   const found = wordAt(text, at, yuan);
   if (!found || !isYuan(text, figure, found.value, found.end)) return null;

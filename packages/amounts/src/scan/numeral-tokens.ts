@@ -47,7 +47,7 @@ const forms: ReadonlyMap<number, Form> = new Map(
 );
 
 /** 幺 is a digit only where digits are spelled one by one. */
-const spelledOnly = '幺';
+export const spelledOnly = '幺';
 
 export const isNumeralAt = (text: string, at: number): boolean => forms.has(text.charCodeAt(at));
 
@@ -72,10 +72,15 @@ export const spokenDigitAt = (text: string, at: number): number => {
   return form && (form.kind === 'digit' || form.kind === 'zero') ? Number(form.value) : -1;
 };
 
-/** Digits after 点 or digits spelled one by one, either script, 两 left out as nobody spells with it. */
-export const endOfSpelled = (text: string, at: number): number => {
+/** Digits after 点 or digits spelled one by one, either script, at most `most` of them; 两 left out as nobody spells with it. */
+export const endOfSpelled = (text: string, at: number, most = Number.POSITIVE_INFINITY): number => {
   let end = at;
-  while ((spokenDigitAt(text, end) >= 0 || digitAt(text, end) >= 0) && !isOneOf(text, end, '两兩')) end += 1;
+  while (
+    end - at < most &&
+    (spokenDigitAt(text, end) >= 0 || digitAt(text, end) >= 0) &&
+    !isOneOf(text, end, '两兩')
+  )
+    end += 1;
   return end;
 };
 

@@ -1,5 +1,16 @@
-import { isOneOf, skipBlanks } from './characters.js';
-import { endOfNumerals, endOfSpelled, spelledDigits, type Token, tokensAt } from './numeral-tokens.js';
+import { formalDigits } from '../tables/numerals.js';
+import { codesOf, digitAt, isInSet, isOneOf, makeCharacterSet, skipBlanks } from './characters.js';
+import {
+  endOfNumerals,
+  endOfSpelled,
+  isNumeralAt,
+  numeralCharacters,
+  spelledDigits,
+  spelledOnly,
+  spokenDigitAt,
+  type Token,
+  tokensAt,
+} from './numeral-tokens.js';
 
 /** A numeral with 汉字 places, as printed: `digits` × 10^`exponent` × 10^`scale`. */
 export interface ScannedNumeral {
@@ -25,6 +36,34 @@ export interface ScannedNumeral {
   readonly large: boolean;
 }
 
+/** What a numeral goes on with: without one of these behind it a digit stands alone. */
+const continuing = makeCharacterSet([
+  ...numeralCharacters,
+  ...codesOf('0123456789０１２３４５６７８９点點几幾又分 \t\u00a0\u3000\u2009'),
+]);
+
+const lones: readonly ScannedNumeral[] = Array.from({ length: 10 }, (_, digit) => ({
+  end: 0,
+  digits: String(digit),
+  exponent: 0,
+  step: 0,
+  scale: 0,
+  scaleStart: 0,
+  upper: null,
+  over: false,
+  lone: true,
+  formal: false,
+  large: false,
+}));
+
+/** One digit by itself, by far the most frequent numeral; null where it may go on. */
+const loneAt = (text: string, at: number): ScannedNumeral | null => {
+  const digit = spokenDigitAt(text, at);
+  const lone = digit < 0 || isInSet(text, at + 1, continuing) ? undefined : lones[digit];
+  if (!lone || isOneOf(text, at, spelledOnly)) return null;
+  return { ...lone, end: at + 1, scaleStart: at + 1, formal: isOneOf(text, at, formalDigits) };
+};
+
 interface Reading {
   readonly value: bigint;
   readonly step: number;
@@ -43,15 +82,26 @@ export interface Malformed {
  */
 export const scanNumeral = (text: string, at: number): ScannedNumeral | Malformed => {
   if (isOneOf(text, at, '几幾数數')) return scanPlaces(text, at, at + 1, true);
+  const lone = loneAt(text, at);
+  if (lone) return lone;
   const implied = isImplied(text, at) ? scanPlaces(text, at, at, false) : null;
   if (implied && !('malformed' in implied)) return implied;
   return (
     scanTokens(text, tokensAt(text, at, true)) ??
     scanTokens(text, tokensAt(text, at, false)) ?? {
-      end: Math.max(endOfNumerals(text, at), at + 1),
+      end: Math.max(endOfMalformed(text, at), at + 1),
       malformed: true,
     }
   );
+};
+
+// A longer run of 汉字 and Arabic digits is no figure with something before it (附件一2023年), but noise.
+const longestMixed = 12;
+
+const endOfMalformed = (text: string, at: number): number => {
+  let end = at;
+  while (isNumeralAt(text, end) || digitAt(text, end) >= 0) end += 1;
+  return end - at > longestMixed ? end : endOfNumerals(text, at);
 };
 
 const scanTokens = (text: string, all: readonly Token[]): ScannedNumeral | null => {

@@ -9,6 +9,9 @@ import { endOfSpaced } from './spaced.js';
 const percentSigns = '%％﹪';
 const plain = { exponent: 0, currency: null } as const;
 
+/** First letters of all that makes a ratio of the figure before it. */
+export const ratioStarts = `${percentSigns}‰倍个個百分又成折`;
+
 /** The unit of ratio at `at`: ％, ‰, 个百分点, 倍. Null where none stands there. */
 export const scanRatioUnit = (text: string, at: number): PlacedUnit | null => {
   if (isOneOf(text, at, percentSigns)) {
@@ -37,16 +40,18 @@ const ratioAmount = (
   unitSpan: { start: number; end: number },
   numbers: Pick<Amount, 'value' | 'ulp'> & Partial<Pick<Amount, 'upper' | 'inner'>>,
 ): Amount => ({
-  ...plain,
   kind,
   name,
+  exponent: 0,
+  currency: null,
   start,
   end,
   figure: null,
   unitSpan,
-  upper: null,
-  inner: null,
-  ...numbers,
+  value: numbers.value,
+  upper: numbers.upper ?? null,
+  ulp: numbers.ulp,
+  inner: numbers.inner ?? null,
 });
 
 /** 百分之三十点五, 千分之二, 百万分之五: a place without a digit, 分之, a figure. Null where none starts at `at`. */
@@ -65,7 +70,7 @@ export const scanPercentWords = (text: string, at: number): Amount | null => {
   const unitSpan = { start: at, end: parts };
   const name = text.slice(at, parts);
   // 百分之百: the one numerator that needs no digit.
-  if (isOneOf(text, from, '百佰') && !isNumeralAt(text, from + 1)) {
+  if (isOneOf(text, from, '百佰') && !isNumeralAt(text, from + 1) && !isOneOf(text, from + 1, '分')) {
     const value = powerOfTen(2 - exponent);
     return ratioAmount({ start: at, end: from + 1 }, 'percent', name, unitSpan, { value, ulp: value });
   }
@@ -146,14 +151,14 @@ const notBehindDiscount = '旧算合扣叠腾磨返射现中桥线损断桂子�
 
 /** 九折, 七五折, 7.5折, 九 九 折: what is left of a price. Null where none starts at `at`. */
 export const scanDiscount = (text: string, at: number): Amount | null => {
-  const digits: number[] = [];
+  let digits = '';
   let point = false;
   let end = at;
-  for (; digits.length < 3; ) {
-    const next = digits.length > 0 ? skipBlanks(text, end) : end;
+  while (digits.length < 3) {
+    const next = digits !== '' ? skipBlanks(text, end) : end;
     const digit = Math.max(spokenDigitAt(text, next), digitAt(text, next));
     if (digit >= 0) {
-      digits.push(digit);
+      digits += digit;
       end = next + 1;
     } else if (!point && digits.length === 1 && isOneOf(text, next, '点點.．')) {
       point = true;
@@ -162,7 +167,8 @@ export const scanDiscount = (text: string, at: number): Amount | null => {
   }
   const sign = skipBlanks(text, end);
   if (!isOneOf(text, sign, '折') || isOneOf(text, sign + 1, notBehindDiscount)) return null;
-  if (digits.length === 0 || digits.length > 2 || (point && digits.length < 2) || !digits[0]) return null;
+  if (digits === '' || digits.length > 2 || (point && digits.length < 2) || digits.startsWith('0'))
+    return null;
   const step = -digits.length;
   return ratioAmount(
     { start: at, end: sign + 1 },
@@ -170,7 +176,7 @@ export const scanDiscount = (text: string, at: number): Amount | null => {
     '折',
     { start: sign, end: sign + 1 },
     {
-      value: new Decimal(`${digits.join('')}e${step}`),
+      value: new Decimal(`${digits}e${step}`),
       ulp: powerOfTen(step),
     },
   );

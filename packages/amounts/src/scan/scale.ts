@@ -1,10 +1,19 @@
 import { exactMultipliers } from '../tables/multipliers.js';
 import { behindInnerAbout, qualifiersInside } from '../tables/qualifiers.js';
 import type { Qualifier } from '../types.js';
-import { digitAt, isLetterAt, isLineEndAt, isOneOf, skipBlanks } from './characters.js';
+import {
+  codesOf,
+  digitAt,
+  isInSet,
+  isLetterAt,
+  isLineEndAt,
+  isOneOf,
+  makeCharacterSet,
+  skipBlanks,
+} from './characters.js';
 import { isNumeralAt } from './numeral-tokens.js';
 
-/** The multiplier between a figure and its unit (万, 千万, 余万). Where none stands there, `end` is where it was looked for. */
+/** The multiplier between a figure and its unit (万, 千万, 余万). Where none stands there, `end` is not behind the figure. */
 export interface Scale {
   readonly start: number;
   readonly end: number;
@@ -25,9 +34,23 @@ export const noScale = (at: number): Scale => ({
   letter: false,
 });
 
+/** No multiplier. */
+const none: Scale = noScale(-1);
+
+const scaleStarts = makeCharacterSet(
+  codesOf(
+    [
+      '个個来來kKｋＫwWｗＷ',
+      ...exactMultipliers.keys(),
+      ...qualifiersInside.map(([, letters]) => letters),
+    ].join(''),
+  ),
+);
+
 /** Reads the multiplier behind a figure, with 余, 多 or 来 before or behind it. */
 export const scaleAt = (text: string, at: number): Scale => {
   const start = skipBlanks(text, at, true);
+  if (!isInSet(text, start, scaleStarts)) return none;
   const counted = countedAt(text, start);
   if (counted) return counted;
   const before = moreAt(text, start);

@@ -1,9 +1,9 @@
 import type { Decimal } from 'decimal.js';
 import { type Amount, sharedAmount } from './amount.js';
-import { digitAt, isOneOf, skipBlanks } from './characters.js';
+import { codesOf, digitAt, isInSet, isOneOf, makeCharacterSet, skipBlanks } from './characters.js';
 import { isListCue } from './context.js';
 import { decimalOf, endOfCutShort, type Figure, scanFigure } from './figure.js';
-import { measure, measureBare, type Surroundings } from './measure.js';
+import { measure, measureBare, type Surroundings, unitStarts } from './measure.js';
 import { isNumeralAt } from './numeral-tokens.js';
 import { endOfSlip } from './slip.js';
 import { scanDated } from './time/dated.js';
@@ -20,16 +20,48 @@ export interface ReadAmount {
   readonly shared: boolean;
 }
 
+// No list of a report is longer; what is, is a table's column or an attack.
+const mostMembers = 100;
+
 /** Reads what starts at the figure at `at`: 5万元, 3至5万元, 3.2、4.5和6万元. Empty where no unit makes it a quantity. */
 export const scanSeries = (text: string, at: number, around: Surroundings): Series => {
-  const waiting: Figure[] = [];
-  let end = at;
-  for (let next = at; ; ) {
-    const first = next === at;
+  const figure = scanFigure(text, at);
+  if ('malformed' in figure) return { end: figure.end, amounts: [] };
+  if (isPlainNumber(text, figure, around)) return { end: figure.end, amounts: nothing };
+  const read = scanRange(text, figure, around);
+  if (read) return { end: read.end, amounts: [{ amount: read, shared: false }] };
+  return scanList(text, figure, around);
+};
+
+const nothing: readonly ReadAmount[] = [];
+
+const behindFigure = makeCharacterSet([...unitStarts, ...codesOf('以、和与及或+＋=＝，,。·•-—–－~～―─至到')]);
+
+/** A number that nothing behind it or declared for it makes a quantity: most are seen to be one at a glance. */
+const isPlainNumber = (
+  text: string,
+  { end, scale, large, letter }: Figure,
+  { declared, prefix }: Surroundings,
+): boolean =>
+  scale === 0 &&
+  !large &&
+  !letter &&
+  !declared &&
+  !prefix &&
+  !isInSet(text, skipBlanks(text, end, true), behindFigure);
+
+/** Figures from `opening` on, which has no unit: they share that of a later one, or are bare. */
+const scanList = (text: string, opening: Figure, around: Surroundings): Series => {
+  const later = around.prefix ? { ...around, prefix: null } : around;
+  const waiting: Figure[] = [opening];
+  let end = Math.max(opening.end, endOfCutShort(text, opening), endOfSlip(text, opening));
+  const lists =
+    end === opening.end && !opening.spoken && !isOneOf(text, opening.start - 1, '表图附件第号章节条款页');
+  for (let next = lists ? nextOfList(text, opening.end) : -1; next >= 0 && waiting.length < mostMembers; ) {
     const figure = scanFigure(text, next);
     end = figure.end;
     if ('malformed' in figure) break;
-    const read = scanRange(text, figure, first ? around : { ...around, prefix: null });
+    const read = scanRange(text, figure, later);
     if (read) {
       if (isDoubtfulPair(text, waiting, next, read)) return { end: read.end, amounts: [] };
       const { figure: last, unitSpan } = read;
@@ -40,17 +72,18 @@ export const scanSeries = (text: string, at: number, around: Surroundings): Seri
       };
     }
     waiting.push(figure);
-    end = Math.max(figure.end, endOfCutShort(text, figure), first ? endOfSlip(text, figure) : -1);
-    if (end > figure.end) break;
-    next = figure.spoken ? -1 : nextOfList(text, figure.end);
-    if (next < 0 || (first && isOneOf(text, at - 1, '表图附件第号章节条款页'))) break;
+    end = Math.max(figure.end, endOfCutShort(text, figure));
+    next = end > figure.end || figure.spoken ? -1 : nextOfList(text, figure.end);
   }
-  const bare = waiting.map((figure, index) =>
-    measureBare(text, figure, index === 0 ? around : { ...around, prefix: null }),
-  );
-  return { end, amounts: bare.flatMap((amount) => (amount ? [{ amount, shared: false }] : [])) };
+  const amounts: ReadAmount[] = [];
+  for (const figure of waiting) {
+    const amount = measureBare(text, figure, figure === opening ? around : later);
+    if (amount) amounts.push({ amount, shared: false });
+  }
+  return { end, amounts: amounts.length > 0 ? amounts : nothing };
 };
 
+const jointStarts = '以、和与及或+＋=＝';
 const joints = ['以及', '、', '和', '与', '及', '或', '+', '＋', '=', '＝'];
 
 /** 867、62万元: a list of two, or a point mistyped. */
@@ -73,7 +106,9 @@ const isDoubtfulPair = (
 /** Where the next figure of a list stands, behind 、 or 和, or behind a comma after 分别; −1 where the list ends. */
 const nextOfList = (text: string, at: number): number => {
   const mark = skipBlanks(text, at);
-  const joint = joints.find((word) => text.startsWith(word, mark));
+  const joint = isOneOf(text, mark, jointStarts)
+    ? joints.find((word) => text.startsWith(word, mark))
+    : undefined;
   const comma = !joint && isOneOf(text, mark, ',，') && isListCue(text, mark);
   if (!joint && !comma) return -1;
   const next = skipBlanks(text, mark + (joint?.length ?? 1));
@@ -87,11 +122,11 @@ const scanRange = (text: string, figure: Figure, around: Surroundings): Amount |
   const next = endOfRangeMark(text, from);
   if (next < 0) return own;
   const last = scanFigure(text, next);
-  if ('malformed' in last || scanDated(text, next)) return own;
+  if ('malformed' in last) return own;
   const upper = measure(text, last, around) ?? (own ? null : rangeInBare(text, figure, last, around));
-  if (!upper || (own && own.kind !== upper.kind)) return own;
-  // 由3万元到5万元 moves from one to the other.
-  if (own && isOneOf(text, figure.start - 1, '由')) return own;
+  if (!upper || (own && own.kind !== upper.kind) || scanDated(text, next)) return own;
+  // 由3万元到5万元, 从3万元到5万元: from one to the other.
+  if (own && isOneOf(text, figure.start - 1, '由从')) return own;
   const low = own?.value ?? lowerEnd(figure, last, upper);
   const high = upper.upper ?? upper.value;
   if (high.lte(low)) return own;

@@ -1,4 +1,4 @@
-import { isBlankAt } from './characters.js';
+import { isBlankAt, isOneOf } from './characters.js';
 
 const mostBlanks = 3;
 
@@ -13,7 +13,7 @@ export const endOfSpaced = (text: string, at: number, word: readonly string[]): 
       const from = end;
       while (end - from < mostBlanks && isBlankAt(text, end)) end += 1;
     }
-    if (end >= text.length || !forms.includes(text.charAt(end))) return -1;
+    if (!isOneOf(text, end, forms)) return -1;
     end += 1;
   }
   return end;

@@ -1,3 +1,5 @@
+import { isOneOf } from './characters.js';
+
 /** A dictionary that is walked letter by letter: the longest word at a place costs no more than its own length. */
 export interface Words<T> {
   readonly next: Map<number, Words<T>>;
@@ -41,17 +43,33 @@ export const makeWords = <T>(entries: Iterable<readonly [word: string, value: T]
   return root;
 };
 
+const always = (): boolean => true;
+
 /** The longest word at `at` that `fits` lets pass; null where none stands there. */
 export const wordAt = <T>(
   text: string,
   at: number,
   words: Words<T>,
-  fits: (value: T, end: number) => boolean = () => true,
+  fits: (value: T, end: number) => boolean = always,
 ): FoundWord<T> | null => {
   let node: Words<T> | undefined = words;
   let found: FoundWord<T> | null = null;
   for (let end = at; node; end += 1) {
     if (node.word && fits(node.word.value, end)) found = { end, value: node.word.value };
+    node = node.next.get(text.charCodeAt(end));
+  }
+  return found;
+};
+
+/** The longest entry at `at` whose neighbours make no other word of it; null where none stands there. */
+export const entryAt = <T extends Entry>(text: string, at: number, words: Words<T>): FoundWord<T> | null => {
+  let node = words.next.get(text.charCodeAt(at));
+  let found: FoundWord<T> | null = null;
+  for (let end = at + 1; node; end += 1) {
+    const entry = node.word?.value;
+    if (entry && !isOneOf(text, at - 1, entry.notBehind) && !isOneOf(text, end, entry.notBefore)) {
+      found = { end, value: entry };
+    }
     node = node.next.get(text.charCodeAt(end));
   }
   return found;

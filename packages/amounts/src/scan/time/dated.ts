@@ -1,15 +1,32 @@
 import { halfYears } from '../../tables/times.js';
 import type { TimeExpression } from '../../types.js';
-import { digitAt, isOneOf, skipBlanks } from '../characters.js';
+import {
+  codesOf,
+  digitAt,
+  endOfDigits,
+  isInSet,
+  isOneOf,
+  makeCharacterSet,
+  skipBlanks,
+} from '../characters.js';
 import { makeWords, wordAt } from '../words.js';
 import { dayAt, scanMonths, scanQuarters, wholeYear } from './months.js';
 import { endOfSpanMark, numberAt, type ScannedTime, scanned, type TimePart } from './scanned.js';
 import { shortYearAt, type Year, yearAt } from './years.js';
 
+/** What may stand behind the digits that begin a time. */
+const behindDigits = makeCharacterSet(codesOf('年月季-—–－~～―至到./．、和与及'));
+
 /** Scans a dated time at `at` (2023年末, 2023年12月31日, 2021—2023年, 1-6月); null where none starts there. */
 export const scanDated = (text: string, at: number): ScannedTime | null => {
+  const digits = endOfDigits(text, at);
+  const next = skipBlanks(text, digits);
+  const dated = digits === at || isInSet(text, next, behindDigits);
+  // 20 23年: a blank may part the digits of a year.
+  if (digits - at > 4 || !(dated || (next > digits && digitAt(text, next) >= 0))) return null;
   const year = yearAt(text, at);
   if (year) return scanYear(text, at, year) ?? scanNumericSpan(text, at);
+  if (!dated) return null;
   const short = shortYearAt(text, at);
   if (short) return scanYear(text, at, short);
   const part = scanMonths(text, at, true) ?? scanQuarters(text, at);
@@ -149,13 +166,14 @@ const spanOf = (
 };
 
 const listMarks = '、和与及';
+const mostYears = 20;
 
 /** 2021、2022和2023年: years that share one 年. Null where no such list starts at `at`. */
 export const scanYearList = (text: string, at: number): { years: ScannedTime[]; unit: number } | null => {
   const years: ScannedTime[] = [];
   let next = at;
   for (;;) {
-    const year = digitAt(text, next) >= 0 ? yearAt(text, next) : null;
+    const year = digitAt(text, next) >= 0 && years.length < mostYears ? yearAt(text, next) : null;
     if (!year) return null;
     if (isOneOf(text, skipBlanks(text, year.end), '年')) {
       const last = scanYear(text, next, year);

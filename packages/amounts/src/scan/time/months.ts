@@ -1,4 +1,4 @@
-import { digitAt, isOneOf, skipBlanks } from '../characters.js';
+import { codesOf, digitAt, isInSet, isOneOf, makeCharacterSet, skipBlanks } from '../characters.js';
 import { isSentenceStart } from '../context.js';
 import { endOfSpanMark, numberAt, type TimePart } from './scanned.js';
 
@@ -8,7 +8,7 @@ import { endOfSpanMark, numberAt, type TimePart } from './scanned.js';
  */
 export const scanMonths = (text: string, at: number, alone: boolean): TimePart | null => {
   const first = numberAt(text, at, 12);
-  if (!first) return null;
+  if (!first || isOneOf(text, first.end, '、和与及./．')) return null;
   const until = untilMonthAt(text, first);
   const word = skipBlanks(text, until?.end ?? first.end);
   if (!isOneOf(text, word, '月')) return null;
@@ -60,14 +60,19 @@ export const wholeYear = (months: Months): Months => {
 
 const listMarks = '、和与及';
 
+const quarterStarts = makeCharacterSet(codesOf('前第首1234１２３４一二三四'));
+const behindQuarter = makeCharacterSet(codesOf('季-—–－~～―至到、和与及'));
+
 /** Reads quarters at `at`: 一季度, 第3季度, 1-3季度, 一、二季度, 前三季度. Null where none stands there. */
 export const scanQuarters = (text: string, at: number): TimePart | null => {
+  if (!isInSet(text, at, quarterStarts)) return null;
   if (isOneOf(text, at, '前')) return firstQuarters(text, at + 1);
   const from = isOneOf(text, at, '第首') ? at + 1 : at;
   const first = isOneOf(text, at, '首') ? 1 : numberAt(text, from, 4)?.value;
   if (!first) return null;
   let last = first;
   let end = isOneOf(text, at, '首') ? from : from + 1;
+  if (!isInSet(text, end, behindQuarter)) return null;
   const spans = endOfSpanMark(text, end);
   const until = spans < 0 ? null : numberAt(text, isOneOf(text, spans, '第') ? spans + 1 : spans, 4);
   if (until && until.value > first) [last, end] = [until.value, until.end];

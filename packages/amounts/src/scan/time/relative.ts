@@ -1,25 +1,21 @@
-import {
-  fiveYearPlans,
-  halfYears,
-  planTimes,
-  type RelativeTime,
-  relativeTimes,
-  trailingWords,
-} from '../../tables/times.js';
+import { fiveYearPlans, halfYears, planTimes, relativeTimes, trailingWords } from '../../tables/times.js';
 import type { TimeExpression } from '../../types.js';
 import { digitAt, isOneOf, skipBlanks } from '../characters.js';
-import { type Entry, entriesOf, makeWords, wordAt } from '../words.js';
+import { type Entry, entriesOf, entryAt, makeWords, wordAt } from '../words.js';
 import { withRest } from './dated.js';
 import { scanQuarters } from './months.js';
-import { numberAt, type ScannedTime, scanned } from './scanned.js';
+import { expression, numberAt, type ScannedTime, scanned } from './scanned.js';
 
 interface Relative extends Entry {
-  readonly time: RelativeTime;
+  readonly time: TimeExpression;
 }
 
 const relatives = makeWords<Relative>(
   relativeTimes.flatMap(([time, entries]) =>
-    entriesOf(entries).map((entry): readonly [string, Relative] => [entry.word, { time, ...entry }]),
+    entriesOf(entries).map((entry): readonly [string, Relative] => [
+      entry.word,
+      { time: expression(time, time.point), ...entry },
+    ]),
   ),
 );
 
@@ -56,7 +52,7 @@ const mostTrailing = 20;
 
 /** 近三年, 最近5年: the fiscal year and those before it. */
 const scanTrailing = (text: string, at: number): ScannedTime | null => {
-  const word = wordAt(text, at, trailing, ({ notBehind }) => !isOneOf(text, at - 1, notBehind));
+  const word = entryAt(text, at, trailing);
   if (!word) return null;
   const from = skipBlanks(text, word.end);
   const count = isOneOf(text, from, '两') ? { value: 2, end: from + 1 } : numberAt(text, from, mostTrailing);
@@ -67,21 +63,15 @@ const scanTrailing = (text: string, at: number): ScannedTime | null => {
 };
 
 const scanWord = (text: string, at: number): ScannedTime | null => {
-  const found = wordAt(
-    text,
-    at,
-    relatives,
-    ({ notBehind, notBefore }, end) => !isOneOf(text, at - 1, notBehind) && !isOneOf(text, end, notBefore),
-  );
+  const found = entryAt(text, at, relatives);
   if (!found) return null;
-  const { offset, point, samePeriod } = found.value.time;
+  const { time } = found.value;
   const bare = text.charAt(at) === '年' && (digitAt(text, at - 1) >= 0 || isOneOf(text, at - 1, notYearEnd));
   if (bare) return null;
-  const relative: Partial<TimeExpression> = { offset, point, samePeriod };
-  if (point !== 'during' || samePeriod || !isOneOf(text, found.end - 1, '年度')) {
-    return scanned(text, at, found.end, relative);
+  if (time.point !== 'during' || time.samePeriod || !isOneOf(text, found.end - 1, '年度')) {
+    return scanned(text, at, found.end, time);
   }
-  return withRest(text, at, found.end, relative);
+  return withRest(text, at, found.end, time);
 };
 
 /** Letters before 年初, 年末 that make another word (中年, 青年, 历年). */

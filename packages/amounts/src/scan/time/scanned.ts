@@ -1,7 +1,7 @@
 import { untilWords } from '../../tables/times.js';
 import type { TimeExpression } from '../../types.js';
-import { digitAt, endOfDigits, isOneOf, skipBlanks } from '../characters.js';
-import { spelledDigits, spokenDigitAt } from '../numeral-tokens.js';
+import { beforeBlanks, digitAt, endOfDigits, isOneOf, skipBlanks } from '../characters.js';
+import { spokenDigitAt } from '../numeral-tokens.js';
 
 /** A time as printed. */
 export interface ScannedTime {
@@ -16,21 +16,38 @@ export interface TimePart {
   readonly time: Partial<TimeExpression>;
 }
 
-const noTime: TimeExpression = {
-  year: null,
-  untilYear: null,
-  offset: null,
-  trailingYears: null,
-  point: 'during',
-  month: null,
-  untilMonth: null,
-  day: null,
-  untilDay: null,
-  part: null,
-  samePeriod: false,
+/** Every field of a time, in one order; words of time have theirs ready in their table. */
+export const expression = (
+  time: Partial<TimeExpression>,
+  point: TimeExpression['point'] = 'during',
+): TimeExpression => ({
+  year: time.year ?? null,
+  untilYear: time.untilYear ?? null,
+  offset: time.offset ?? null,
+  trailingYears: time.trailingYears ?? null,
+  point,
+  month: time.month ?? null,
+  untilMonth: time.untilMonth ?? null,
+  day: time.day ?? null,
+  untilDay: time.untilDay ?? null,
+  part: time.part ?? null,
+  samePeriod: time.samePeriod ?? false,
+});
+
+const isWhole = (time: Partial<TimeExpression>): time is TimeExpression =>
+  time.part !== undefined &&
+  time.untilDay !== undefined &&
+  time.trailingYears !== undefined &&
+  time.untilYear !== undefined;
+
+/** Whether 截至 or 截止 stands before `at`. */
+const isUntil = (text: string, at: number): boolean => {
+  const end = beforeBlanks(text, at) + 1;
+  if (!isOneOf(text, end - 1, lastsOfUntil)) return false;
+  return untilWords.some((word) => text.startsWith(word, end - word.length));
 };
 
-const longestUntil = Math.max(...untilWords.map(({ length }) => length)) + 2;
+const lastsOfUntil = untilWords.map((word) => word.slice(-1)).join('');
 
 /** A time from `start` to `end`; behind 截至 it is a state at its end. */
 export const scanned = (
@@ -39,9 +56,12 @@ export const scanned = (
   end: number,
   time: Partial<TimeExpression>,
 ): ScannedTime => {
-  const before = text.slice(Math.max(0, start - longestUntil), start).trimEnd();
-  const until = untilWords.some((word) => before.endsWith(word));
-  return { start, end, time: { ...noTime, ...time, ...(until ? { point: 'end' as const } : {}) } };
+  const closing = isUntil(text, start) && time.point !== 'end';
+  return {
+    start,
+    end,
+    time: closing || !isWhole(time) ? expression(time, closing ? 'end' : time.point) : time,
+  };
 };
 
 const dashes = '-—–－~～至到―';
@@ -62,7 +82,9 @@ export const numberAt = (text: string, at: number, most: number): { value: numbe
 
 const digitsAt = (text: string, at: number): { value: number; end: number } | null => {
   const end = endOfDigits(text, at);
-  return end - at > 2 ? null : { value: Number(spelledDigits(text, at, end)), end };
+  if (end - at > 2) return null;
+  const last = digitAt(text, end - 1);
+  return { value: end - at === 2 ? digitAt(text, at) * 10 + last : last, end };
 };
 
 const spokenAt = (text: string, at: number): { value: number; end: number } | null => {

@@ -15,7 +15,7 @@ const yearOf = (digits: string): number | null => {
 /** A year's four digits at `at`, Arabic or spelled (二〇二三), one blank between them allowed (20 23 年). */
 export const yearAt = (text: string, at: number): Year | null => {
   if (digitAt(text, at) < 0) {
-    const end = endOfSpelled(text, at);
+    const end = endOfSpelled(text, at, 5);
     const year = end === at + 4 ? yearOf(spelledDigits(text, at, end)) : null;
     return year === null ? null : { year, end };
   }
