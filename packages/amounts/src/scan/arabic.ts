@@ -1,4 +1,5 @@
 import {
+  beforeBlanks,
   digitAt,
   endOfDigits,
   isBlankAt,
@@ -23,7 +24,8 @@ const mostDigits = 24;
 
 const separators = ',，';
 const points = '.．';
-const unitsBehindBreak = '万萬亿億千百元圆%％';
+const unitsBehindBreak = '万萬亿億千仟百佰十拾元圆%％‰';
+const moneySigns = '￥¥$＄€£币幣BY';
 
 /**
  * Scans the figure that starts at `at` (a digit): thousands in groups of three, half and full width, a blank or a line end
@@ -108,7 +110,9 @@ const endOfBlankGroups = (text: string, at: number, lead: number): number => {
       : unit > fraction || isIdeographAt(text, fraction)
         ? -1
         : lead;
-  return isIdeographAt(text, fraction) || isOneOf(text, fraction, '%％') ? end : lead;
+  if (isIdeographAt(text, fraction) || isOneOf(text, fraction, '%％‰（(') || unit > fraction) return end;
+  // ￥1 000, RMB 1 000.
+  return isOneOf(text, beforeBlanks(text, at), moneySigns) ? end : lead;
 };
 
 const endOfFraction = (text: string, at: number): number =>

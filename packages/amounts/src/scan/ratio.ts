@@ -2,12 +2,13 @@ import { Decimal } from 'decimal.js';
 import { exactMultipliers } from '../tables/multipliers.js';
 import type { Amount, PlacedUnit } from './amount.js';
 import { digitAt, isOneOf, skipBlanks } from './characters.js';
+import { isEdge } from './context.js';
 import { decimalOf, type Figure, powerOfTen, scanFigure, ulpOf, upperOf } from './figure.js';
 import { isNumeralAt, spokenDigitAt } from './numeral-tokens.js';
+import { endOfRangeMark } from './range-mark.js';
 import { endOfSpaced } from './spaced.js';
 
 const percentSigns = '%％﹪';
-const plain = { exponent: 0, currency: null } as const;
 
 /** First letters of all that makes a ratio of the figure before it. */
 export const ratioStarts = `${percentSigns}‰倍个個百分又成折`;
@@ -17,17 +18,21 @@ export const scanRatioUnit = (text: string, at: number): PlacedUnit | null => {
   if (isOneOf(text, at, percentSigns)) {
     // A doubled sign is a slip of the finger, not another unit.
     const end = isOneOf(text, at + 1, percentSigns) ? at + 2 : at + 1;
-    return { ...plain, kind: 'percent', name: text.slice(at, end), exponent: -2, end };
+    return ratioUnit('percent', text.slice(at, end), -2, end);
   }
-  if (isOneOf(text, at, '‰')) return { ...plain, kind: 'percent', name: '‰', exponent: -3, end: at + 1 };
-  if (isOneOf(text, at, '倍') && !isOneOf(text, at + 1, '增感半')) {
-    return { ...plain, kind: 'multiple', name: '倍', end: at + 1 };
-  }
+  if (isOneOf(text, at, '‰')) return ratioUnit('percent', '‰', -3, at + 1);
+  if (isOneOf(text, at, '倍') && !isOneOf(text, at + 1, '增感半'))
+    return ratioUnit('multiple', '倍', 0, at + 1);
   const points = endOfSpaced(text, at, isOneOf(text, at, '个個') ? countedPoints : barePoints);
-  return points < 0
-    ? null
-    : { ...plain, kind: 'points', name: text.slice(at, points), exponent: -2, end: points };
+  return points < 0 ? null : ratioUnit('points', text.slice(at, points), -2, points);
 };
+
+const ratioUnit = (
+  kind: 'percent' | 'multiple' | 'points',
+  name: string,
+  exponent: number,
+  end: number,
+): PlacedUnit => ({ kind, name, exponent, currency: null, end });
 
 const barePoints = ['百', '分', '点點'];
 const countedPoints = ['个個', ...barePoints];
@@ -54,8 +59,41 @@ const ratioAmount = (
   inner: numbers.inner ?? null,
 });
 
-/** 百分之三十点五, 千分之二, 百万分之五: a place without a digit, 分之, a figure. Null where none starts at `at`. */
+/** 百分之三十点五, and ranges 百分之十至百分之十五, 百分之十到十五. Null where none starts at `at`. */
 export const scanPercentWords = (text: string, at: number): Amount | null => {
+  const low = percentWordsAt(text, at);
+  const next = low ? endOfRangeMark(text, low.end) : -1;
+  if (!low || next < 0 || isOneOf(text, at - 1, '由从')) return low;
+  const high = percentWordsAt(text, next) ?? upperOfPercent(text, next, low);
+  return high?.value.gt(low.value)
+    ? { ...low, end: high.end, upper: high.value, ulp: Decimal.min(low.ulp, high.ulp) }
+    : low;
+};
+
+/** The bare upper end of 百分之十到十五. */
+const upperOfPercent = (text: string, at: number, { name }: Amount): Amount | null => {
+  const figure = figureAt(text, at);
+  if (!figure || figure.scale > 0 || !(isEdge(text, figure.end) || isOneOf(text, figure.end, '左以之的')))
+    return null;
+  const exponent = placesOf(name);
+  return ratioAmount(
+    figure,
+    'percent',
+    name,
+    { start: at, end: at },
+    {
+      value: decimalOf(figure, -exponent),
+      ulp: ulpOf(figure, -exponent),
+    },
+  );
+};
+
+/** Power of ten that 百分之 or 千分之 divides by. */
+const placesOf = (name: string): number =>
+  [...name].reduce((sum, letter) => sum + (exactMultipliers.get(letter) ?? 0), 0);
+
+/** A place without a digit, 分之, a figure (百分之三十点五, 千分之二, 百万分之五). */
+const percentWordsAt = (text: string, at: number): Amount | null => {
   let exponent = 0;
   let denominator = at;
   for (let power = 1; power > 0 && denominator - at < 4; ) {

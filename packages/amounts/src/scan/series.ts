@@ -4,7 +4,7 @@ import { codesOf, digitAt, isInSet, isOneOf, makeCharacterSet, skipBlanks } from
 import { isListCue } from './context.js';
 import { decimalOf, endOfCutShort, type Figure, scanFigure } from './figure.js';
 import { measure, measureBare, type Surroundings, unitStarts } from './measure.js';
-import { isNumeralAt } from './numeral-tokens.js';
+import { endOfRangeMark } from './range-mark.js';
 import { endOfSlip } from './slip.js';
 import { scanDated } from './time/dated.js';
 
@@ -153,16 +153,3 @@ const lowerEnd = (low: Figure, high: Figure, { exponent }: Amount): Decimal => {
 /** 1万（含）—5万元. */
 const endOfIncluded = (text: string, at: number): number =>
   isOneOf(text, at, '（(') && isOneOf(text, at + 1, '含') && isOneOf(text, at + 2, '）)') ? at + 3 : at;
-
-const dashes = '-—–－~～―─';
-
-/** Where the upper end of a range begins, behind 至, 到 or a dash; −1 where none does. */
-const endOfRangeMark = (text: string, at: number): number => {
-  const start = skipBlanks(text, at);
-  let end = start;
-  while (end - start < 2 && isOneOf(text, end, dashes)) end += 1;
-  if (end === start && isOneOf(text, start, '至到')) end += 1;
-  if (end === start) return -1;
-  const next = skipBlanks(text, end);
-  return digitAt(text, next) >= 0 || isNumeralAt(text, next) ? next : -1;
-};

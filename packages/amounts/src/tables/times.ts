@@ -66,4 +66,14 @@ export const fiveYearPlans: readonly (readonly [name: string, from: number])[] =
   ['十五五', 2026],
 ];
 
-export const planTimes: readonly string[] = ['期间', '时期', '以来', '末', '初期'];
+export const planTimes: readonly (readonly [word: string, point: TimeExpression['point']])[] = [
+  ['期间', 'during'],
+  ['时期', 'during'],
+  ['以来', 'during'],
+  ['以来的', 'during'],
+  ['末', 'end'],
+  ['期末', 'end'],
+  ['时期末', 'end'],
+  ['初期', 'start'],
+  ['初', 'start'],
+];

@@ -21,7 +21,7 @@ const relatives = makeWords<Relative>(
 
 const trailing = makeWords<Entry>(entriesOf(trailingWords).map((entry) => [entry.word, entry] as const));
 const plans = makeWords(fiveYearPlans);
-const planTime = makeWords(planTimes.map((word) => [word, true] as const));
+const planTime = makeWords(planTimes);
 const halves = makeWords(halfYears);
 
 /** First letters of all words of time that no digit begins. */
@@ -44,8 +44,10 @@ const scanPlan = (text: string, at: number): ScannedTime | null => {
   const plan = wordAt(text, at, plans);
   if (!plan) return null;
   const after = isOneOf(text, plan.end, '”"') ? plan.end + 1 : plan.end;
-  if (!wordAt(text, after, planTime)) return null;
-  return scanned(text, at, plan.end, { year: plan.value, untilYear: plan.value + 4 });
+  const time = wordAt(text, after, planTime);
+  return (
+    time && scanned(text, at, plan.end, { year: plan.value, untilYear: plan.value + 4, point: time.value })
+  );
 };
 
 const mostTrailing = 20;
