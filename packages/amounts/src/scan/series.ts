@@ -56,8 +56,13 @@ const scanList = (text: string, opening: Figure, around: Surroundings): Series =
   const waiting: Figure[] = [opening];
   let end = Math.max(opening.end, endOfCutShort(text, opening), endOfSlip(text, opening));
   const lists =
-    end === opening.end && !opening.spoken && !isOneOf(text, opening.start - 1, '表图附件第号章节条款页');
-  for (let next = lists ? nextOfList(text, opening.end) : -1; next >= 0 && waiting.length < mostMembers; ) {
+    end === opening.end &&
+    !opening.spoken &&
+    !isOneOf(text, opening.start - 1, '表图附件第号章节条款页×xX*＊÷/／');
+  for (
+    let next = lists ? nextOfList(text, opening.end, waiting.length) : -1;
+    next >= 0 && waiting.length < mostMembers;
+  ) {
     const figure = scanFigure(text, next);
     end = figure.end;
     if ('malformed' in figure) break;
@@ -73,7 +78,7 @@ const scanList = (text: string, opening: Figure, around: Surroundings): Series =
     }
     waiting.push(figure);
     end = Math.max(figure.end, endOfCutShort(text, figure));
-    next = end > figure.end || figure.spoken ? -1 : nextOfList(text, figure.end);
+    next = end > figure.end || figure.spoken ? -1 : nextOfList(text, figure.end, waiting.length);
   }
   const amounts: ReadAmount[] = [];
   for (const figure of waiting) {
@@ -103,9 +108,13 @@ const isDoubtfulPair = (
   read.figure.digits.length <= 2 &&
   !isListCue(text, first.start);
 
-/** Where the next figure of a list stands, behind 、 or 和, or behind a comma after 分别; −1 where the list ends. */
-const nextOfList = (text: string, at: number): number => {
+/**
+ * Where the next figure of a list of `members` stands, behind 、 or 和, behind a comma after 分别, or in a sum (3.2+4.5=7.7万元);
+ * −1 where the list ends.
+ */
+const nextOfList = (text: string, at: number, members: number): number => {
   const mark = skipBlanks(text, at);
+  if (members < 2 && isOneOf(text, mark, '=＝')) return -1;
   const joint = isOneOf(text, mark, jointStarts)
     ? joints.find((word) => text.startsWith(word, mark))
     : undefined;

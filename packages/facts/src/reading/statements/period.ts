@@ -23,7 +23,10 @@ export const periodOf = (
     const { untilYear, trailingYears, point, part, month } = date.time;
     // A quarter or a month is a time of its own: no figure of the year.
     const partial =
-      untilYear !== null || trailingYears !== null || part !== null || (month !== null && (point === 'during' || month !== 12));
+      untilYear !== null ||
+      trailingYears !== null ||
+      part !== null ||
+      (month !== null && (point === 'during' || month !== 12));
     const year = partial ? null : yearOf(date, mention.dates, timed, context);
     const inName = startsTermAt(text, date.span.end - 2, dictionary);
     return { year, point: named ?? (inName ? 'during' : point), origin: 'clause', span: date.span };
