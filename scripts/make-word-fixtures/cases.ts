@@ -1,6 +1,8 @@
 import { contentCases } from './content-cases.js';
 import { layoutCases } from './layout-cases.js';
+import { numberFormatCases } from './number-format-cases.js';
 import { numberingCases } from './numbering-cases.js';
+import { numberingStyleCases } from './numbering-style-cases.js';
 
 /** One .docx that shows one thing, and what a person sees in it: written by hand, not by the reader. */
 export interface WordCase {
@@ -33,4 +35,10 @@ export interface WordCase {
   readonly notInLibreOffice?: string;
 }
 
-export const cases: readonly WordCase[] = [...numberingCases, ...contentCases, ...layoutCases];
+export const cases: readonly WordCase[] = [
+  ...numberFormatCases,
+  ...numberingCases,
+  ...numberingStyleCases,
+  ...contentCases,
+  ...layoutCases,
+];

@@ -71,3 +71,10 @@ export const cellText = (text: string): string =>
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join(' ');
+
+/** Text without a character at its end, however often it stands there: `/x+$/` would look at each run anew. */
+export const withoutEnd = (text: string, character: string): string => {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === character) end -= 1;
+  return text.slice(0, end);
+};

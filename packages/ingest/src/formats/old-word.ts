@@ -1,6 +1,6 @@
 /// <reference path="./word-extractor.d.ts" />
 import WordExtractor from 'word-extractor';
-import { cellText, type Notice, plainLook, type RawBlock, type RawDocument } from '../blocks.js';
+import { cellText, type Notice, plainLook, type RawBlock, type RawDocument, withoutEnd } from '../blocks.js';
 import { damaged } from '../refusals.js';
 import type { Aside } from '../types.js';
 import { normaliseLineEnds } from './plain-text.js';
@@ -22,7 +22,7 @@ export const readOldWord = async (bytes: Uint8Array, name: string): Promise<RawD
       ['text-box', document.getTextboxes(options)],
     ];
     return {
-      blocks: blocksOf(normaliseLineEnds(document.getBody(options).replace(/\n+$/, '')).split('\n')),
+      blocks: blocksOf(withoutEnd(normaliseLineEnds(document.getBody(options)), '\n').split('\n')),
       asides: asides.flatMap(([kind, text]) =>
         text.trim() === '' ? [] : [{ kind, text: text.trim(), at: null }],
       ),

@@ -7,6 +7,7 @@ import {
   type RawBlock,
   type RawDocument,
   type RowBlock,
+  withoutEnd,
 } from '../blocks.js';
 import { damaged } from '../refusals.js';
 import type { Aside } from '../types.js';
@@ -99,7 +100,7 @@ const readText = (paragraph: MammothElement, own: SievedParagraph | undefined): 
   visit(paragraph);
   const leading = label ? 0 : (/^\f+/.exec(text)?.[0].length ?? 0);
   return {
-    text: text.slice(leading).replace(/\f+$/, '').replace(/\f/g, '\n'),
+    text: withoutEnd(text.slice(leading), '\f').replace(/\f/g, '\n'),
     labelLength: label?.text.length ?? 0,
     anchors: anchors.map(({ story, at }) => ({ story, at: Math.max(0, at - leading) })),
   };

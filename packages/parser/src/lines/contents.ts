@@ -25,7 +25,10 @@ const untitledContents = (lines: readonly Line[]): { readonly from: number; read
   const first = lines[from];
   if (!first || first.text.length > longestEntry) return none;
   const words = bare(first);
-  const to = lines.findIndex((line, index) => index > from && line.form !== null && bare(line) === words);
+  const to = lines.findIndex(
+    (line, index) =>
+      index > from && line.form !== null && line.text.length <= longestEntry && bare(line) === words,
+  );
   const entries = lines.slice(from, to);
   if (to < 0 || entries.length < fewestEntries) return none;
   const isList = entries.every(
