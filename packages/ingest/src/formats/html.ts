@@ -57,17 +57,12 @@ const decodeHtml = (bytes: Uint8Array): string => {
 /** Encodings of Chinese pages beside UTF-8 and GB 18030 (with its subsets), which `decodeText` tells by itself. */
 const otherEncodings = new Set(['big5', 'utf-16', 'utf-16le', 'utf-16be']);
 
-const skipped = new Set([
-  'script',
-  'style',
-  'head',
-  'template',
-  'noscript',
-  'select',
-  'textarea',
-  'svg',
-  'iframe',
-]);
+/** What is not shown, or is no text of the page: programs, forms, media, menus, deleted text. */
+const skipped = new Set(
+  'script style head template noscript select textarea button svg iframe object audio video canvas nav del'.split(
+    ' ',
+  ),
+);
 
 const blocks = new Set(
   'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table td th tr ul'.split(
@@ -138,7 +133,7 @@ const readTree = (root: Root, name: string, limits: Limits): RawDocument => {
   };
 
   const addText = (value: string, { bold, centered, level }: Inherited): void => {
-    const text = value.replace(/[\s\u00a0]+/g, ' ');
+    const text = shownText(value);
     const joined = line.text === '' ? text.trimStart() : line.text.endsWith(' ') ? text.trimStart() : text;
     line.text += joined;
     const characters = joined.replace(/ /g, '').length;
@@ -243,10 +238,14 @@ const lineBlock = (line: OpenLine, text: string): LineBlock => ({
   },
 });
 
+/** Blanks become one; a line end between two Chinese characters is none (CSS Text 3, 4.1.3). */
+const shownText = (value: string): string =>
+  value.replace(/(?<=[\u2e80-\uffef])[ \t]?\r?\n[ \t]*(?=[\u2e80-\uffef])/g, '').replace(/[\s\u00a0]+/g, ' ');
+
 const styleOf = ({ properties }: Element): string => String(properties.style ?? '').toLowerCase();
 
 const isHidden = (element: Element): boolean =>
-  element.properties.hidden === true || /display ?: ?none/.test(styleOf(element));
+  element.properties.hidden === true || /display ?: ?none|visibility ?: ?hidden/.test(styleOf(element));
 
 const inherit = (element: Element, { bold, centered, level }: Inherited): Inherited => {
   const style = styleOf(element);
@@ -274,7 +273,7 @@ const descendants = (element: Element, name: string, barrier: string): Element[]
   });
 
 const plainText = (node: ElementContent): string => {
-  if (node.type === 'text') return node.value.replace(/[\s\u00a0]+/g, ' ');
+  if (node.type === 'text') return shownText(node.value);
   if (node.type !== 'element' || skipped.has(node.tagName) || isHidden(node)) return '';
   if (node.tagName === 'br') return '\n';
   const inner = node.children.map(plainText).join('');

@@ -36,6 +36,14 @@ describe('an HTML page', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['picture']);
   });
 
+  it('is read as Word saves it', async () => {
+    const saved = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><!--[if gte mso 9]><xml>a</xml><![endif]--></head><body>
+<p class=MsoListParagraph><![if !supportLists]><span lang=EN-US>一、<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>部门概况<o:p></o:p></p>
+<p class=MsoNormal>编制<span lang=EN-US>20</span>名，
+实有<del>19</del><ins>18</ins>名。</p><p class=MsoNormal><o:p>&nbsp;</o:p></p></body></html>`;
+    expect((await read(encode(saved), { name: 'a.doc' })).text).toBe('一、 部门概况\n编制20名，实有18名。');
+  });
+
   it('is told by its content, under a .doc name and in an older encoding', async () => {
     const gbk = Uint8Array.from([
       ...encode('<html><body><p>'),

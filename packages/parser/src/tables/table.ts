@@ -40,7 +40,8 @@ const captionLines = (above: readonly Line[]): Line[] => {
   const fits = (line: Line | undefined): line is Line =>
     line !== undefined && line.table === null && line.text.length <= longestCaption && !/。$/.test(line.text);
   if (!fits(near)) return [];
-  return isUnitLine(near.text) && fits(far) ? [far, near] : [near];
+  // 表1 and 单位：万元 stand in either order.
+  return fits(far) && (isUnitLine(near.text) || isUnitLine(far.text)) ? [far, near] : [near];
 };
 
 const toCell = ({ span, row, column, rowSpan, columnSpan }: GridCell): Table['cells'][number] => ({
