@@ -1,0 +1,118 @@
+import { read } from '@gouji/ingest';
+import { expect, it } from 'vitest';
+import { type Block, parse, type Section, type Table } from '../../src/index.js';
+
+const blocksOf = (sections: readonly Section[]): Block[] =>
+  sections.flatMap(({ blocks, children }) => [...blocks, ...blocksOf(children)]);
+
+/** The only table of an HTML page. */
+const tableOf = async (html: string): Promise<{ table: Table; text: string }> => {
+  const source = await read(new TextEncoder().encode(`<html><body><p>一、支出</p>${html}</body></html>`), {
+    name: 'a.html',
+  });
+  const tables = parse(source)
+    .reports.flatMap(({ blocks, sections }) => [...blocks, ...blocksOf(sections)])
+    .filter((block) => block.kind === 'table');
+  const [table] = tables;
+  if (!table || tables.length > 1) throw new Error('not one table');
+  return { table, text: source.text };
+};
+
+const row = (...cells: readonly string[]): string =>
+  `<tr>${cells.map((cell) => (cell.startsWith('<td') ? cell : `<td>${cell}</td>`)).join('')}</tr>`;
+
+const small = row('项目', '预算数', '决算数') + row('基本支出', '100', '95') + row('项目支出', '20', '18');
+
+interface TableCase {
+  readonly name: string;
+  readonly above?: readonly string[];
+  readonly rows?: string;
+  readonly caption?: string | null;
+  readonly unit?: string | null;
+  readonly headerRows?: number;
+  readonly headerColumns?: number;
+}
+
+const cases: readonly TableCase[] = [
+  {
+    name: 'a caption, and its unit below',
+    above: ['表1 支出决算表', '单位：万元'],
+    caption: '表1 支出决算表',
+    unit: '万元',
+  },
+  {
+    name: 'a caption below its unit',
+    above: ['单位：元', '表1 支出决算表'],
+    caption: '表1 支出决算表',
+    unit: '元',
+  },
+  {
+    name: 'a unit within the caption',
+    above: ['表2 支出决算表（金额单位：人民币万元）'],
+    caption: '表2 支出决算表（金额单位：人民币万元）',
+    unit: '万元',
+  },
+  { name: 'no caption but a sentence', above: ['本年支出情况如下。'], caption: null, unit: null },
+  {
+    name: 'a unit in the header',
+    rows: row('项目', '金额（万元）') + row('基本支出', '95') + row('项目支出', '18'),
+    unit: '万元',
+  },
+  {
+    name: 'two units in the header',
+    rows: row('项目', '预算（元）', '决算（万元）') + row('基本支出', '950000', '95'),
+    unit: null,
+  },
+  { name: 'years as header', rows: row('项目', '2022', '2023年') + row('支出', '90', '95'), headerRows: 1 },
+  {
+    name: 'a header of two rows, merged',
+    rows:
+      row('<td rowspan=2>项目</td>', '<td colspan=2>2023年</td>') +
+      row('预算', '决算') +
+      row('支出', '100', '95'),
+    headerRows: 2,
+    headerColumns: 1,
+  },
+  {
+    name: 'a row of column numbers under the header',
+    rows:
+      row('项目', '行次', '金额') +
+      row('栏次', '', '1') +
+      row('一般公共预算', '1', '95') +
+      row('政府性基金', '2', '0'),
+    headerRows: 2,
+  },
+  {
+    name: 'running numbers and names at the left',
+    rows: row('序号', '项目', '金额') + row('1', '基本支出', '95') + row('2', '项目支出', '18'),
+    headerRows: 1,
+    headerColumns: 2,
+  },
+  {
+    name: 'figures with signs, separators, brackets and percent',
+    rows:
+      row('项目', '金额', '增减', '比率') +
+      row('支出', '1,234.56', '-（3）', '12.5%') +
+      row('收入', '（20）', '−7', '98％'),
+    headerRows: 1,
+    headerColumns: 1,
+  },
+  {
+    name: 'words only',
+    rows: row('指标', '完成情况') + row('数量', '已完成') + row('质量', '合格'),
+    headerRows: 1,
+  },
+];
+
+it.each(cases)('$name', async ({ name: _, above = [], rows = small, ...expected }) => {
+  const { table, text } = await tableOf(
+    `${above.map((line) => `<p>${line}</p>`).join('')}<table>${rows}</table>`,
+  );
+  const read = {
+    caption: table.caption && text.slice(table.caption.start, table.caption.end),
+    unit: table.unit,
+    headerRows: table.headerRows,
+    headerColumns: table.headerColumns,
+  };
+  expect(read).toMatchObject(expected);
+});
