@@ -1,5 +1,5 @@
 export { type FactsOptions, readFacts, standardDictionary } from './read.js';
-export { type Dictionary, makeDictionary } from './reading/metric.js';
+export { type Dictionary, makeDictionary, type UserTerm } from './reading/metric.js';
 export { deniesAbsence } from './relations/presence.js';
 export {
   assetBalances,
@@ -8,4 +8,10 @@ export {
   type SumIdentity,
   sumIdentities,
 } from './tables/identities.js';
+export {
+  type DictionarySource,
+  dictionarySources,
+  type MetricEntry,
+  metricEntries,
+} from './tables/metrics.js';
 export type * from './types.js';

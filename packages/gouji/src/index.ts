@@ -1,12 +1,20 @@
 import { type ExtractOptions, extract as extractQuantities, type Quantity } from '@gouji/amounts';
 import { type Audit, type AuditOptions, auditDocument } from '@gouji/audit';
-import { type ReportFacts, readFacts } from '@gouji/facts';
+import { type FactsOptions, type ReportFacts, readFacts } from '@gouji/facts';
 import { type Limits, read } from '@gouji/ingest';
 import { type ParsedDocument, parse as parseDocument, type Report } from '@gouji/parser';
 
 export type { Quantity } from '@gouji/amounts';
 export { type Audit, auditSchema, type Finding, type Rule, rules } from '@gouji/audit';
-export { type Dictionary, type Fact, makeDictionary, type Relation, type ReportFacts } from '@gouji/facts';
+export {
+  type Dictionary,
+  type Fact,
+  type FactsOptions,
+  makeDictionary,
+  type Relation,
+  type ReportFacts,
+  type UserTerm,
+} from '@gouji/facts';
 export { GoujiError, type GoujiErrorCode, type Limits, type Span } from '@gouji/ingest';
 export type { ParsedDocument, Report, Section } from '@gouji/parser';
 
@@ -21,6 +29,8 @@ export interface DocumentOptions {
  * Audits a document.
  *
  * @param bytes the content of a .docx, .md or .txt file
+ * @param options `name`: see `DocumentOptions`; `dictionary`: the built-in terms with the user's own, made once by
+ *   `makeDictionary`; `language` of the messages
  * @returns the audit JSON of the contract: money in yuan, percentages as ratios, decimals as strings, spans in UTF-16 into `text`
  * @throws GoujiError where the bytes cannot be read
  */
@@ -42,6 +52,10 @@ export const parse = async (
 export const extract = (text: string, options?: ExtractOptions): Quantity[] =>
   extractQuantities(text, options);
 
-/** Reads one report's facts and the relations between them, as `audit` checks them. */
-export const facts = (document: ParsedDocument, report: Report): ReportFacts =>
-  readFacts(document.text, report);
+/**
+ * Reads one report's facts and the relations between them, as `audit` checks them.
+ *
+ * @param options `dictionary`: terms of the user's own, as for `audit`
+ */
+export const facts = (document: ParsedDocument, report: Report, options: FactsOptions = {}): ReportFacts =>
+  readFacts(document.text, report, options);

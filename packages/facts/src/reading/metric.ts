@@ -1,3 +1,4 @@
+import { GoujiError } from '@gouji/ingest';
 import { makeSegmenter, type Segmenter } from '../segmentation/segmenter.js';
 import { leadWords } from '../tables/cues/fillers.js';
 import { attributes, genericSuffixes, metricEntries, roleWords, scopes } from '../tables/metrics.js';
@@ -27,14 +28,30 @@ export interface Dictionary {
 export const keyOf = (label: string): string =>
   label.replace(/[“”‘’"'＂（）()〔〕[\]《》<>〈〉\s\u00a0　·、]/g, '').replace(/[和与]/g, '及');
 
-/** Makes a dictionary of the built-in terms and the user's own; a user's term wins over a built-in one. */
-export const makeDictionary = (
-  own: readonly { readonly name: string; readonly aliases: readonly string[] }[] = [],
-): Dictionary => {
+/** A term of the user's own: its name, and the other forms in which reports write it. */
+export interface UserTerm {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+/**
+ * Makes a dictionary of the built-in terms and the user's own; a user's term wins over a built-in one. Making one takes
+ * some milliseconds, so make it once and pass it to every audit.
+ *
+ * @throws GoujiError `usage` where a name or another form of it is blank
+ */
+export const makeDictionary = (own: readonly UserTerm[] = []): Dictionary => {
   const terms = new Map<string, string>();
-  for (const { name, aliases } of [...own, ...metricEntries]) {
+  for (const { name, aliases = [] } of [...own, ...metricEntries]) {
     for (const form of [name, ...aliases]) {
       const key = keyOf(form);
+      if (key === '') {
+        throw new GoujiError(
+          'usage',
+          `自定义词典中“${name}”有空白的名称或别名，请删去或补全`,
+          `The term “${name}” of the user's dictionary has a blank name or alias; remove it or fill it in`,
+        );
+      }
       if (!terms.has(key)) terms.set(key, name);
     }
   }

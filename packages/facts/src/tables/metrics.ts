@@ -8,7 +8,31 @@ import { economicClassification } from './economic-classification.js';
 export interface MetricEntry {
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly source: DictionarySource;
 }
+
+/** Where terms come from, and of which edition they are. */
+export interface DictionarySource {
+  readonly title: string;
+  readonly edition: string;
+}
+
+/** The sources of the built-in terms. */
+export const dictionarySources = {
+  accounts: {
+    title:
+      '财政部《部门决算报表》（财决01–08）、《政府会计制度——行政事业单位会计科目和报表》及各地部门决算公开的常用写法',
+    edition: '财会〔2017〕25号；决算报表2019年以后各年版式',
+  },
+  economic: {
+    title: '财政部《政府收支分类科目》部门预算支出经济分类',
+    edition: '2018年以来各年版，写自一般知识，引用代码前请核对所用年度版本',
+  },
+  functional: {
+    title: '财政部《政府收支分类科目》支出功能分类（类）',
+    edition: '2018年以来各年版',
+  },
+} as const satisfies Readonly<Record<string, DictionarySource>>;
 
 const rows: readonly string[] = [
   // 收入
@@ -104,7 +128,11 @@ const rows: readonly string[] = [
 const parseRow = (row: string): MetricEntry => {
   const colon = row.indexOf(':');
   const aliases = row.slice(colon + 1).trim();
-  return { name: row.slice(0, colon), aliases: aliases ? aliases.split(' ') : [] };
+  return {
+    name: row.slice(0, colon),
+    aliases: aliases ? aliases.split(' ') : [],
+    source: dictionarySources.accounts,
+  };
 };
 
 /** 支出功能分类科目, 类: source 《政府收支分类科目》. */
@@ -167,6 +195,7 @@ const economic: readonly MetricEntry[] = economicClassification.flatMap((subject
   [subject.name, ...subject.items.map((item) => item.name)].map((name) => ({
     name,
     aliases: economicAliases[name] ?? [],
+    source: dictionarySources.economic,
   })),
 );
 
@@ -176,6 +205,7 @@ const functional: readonly MetricEntry[] = functionalClasses.map((name) => ({
   aliases: name.endsWith('支出')
     ? [name.slice(0, -2), `${name.slice(0, -2)}类`, `${name.slice(0, -2)}类支出`]
     : [],
+  source: dictionarySources.functional,
 }));
 
 /** Every standard term that Gouji knows. Where two tables name one term, the first stands. */
