@@ -1,6 +1,6 @@
 export { type FactsOptions, readFacts, standardDictionary } from './read.js';
 export { type Dictionary, makeDictionary, type UserTerm } from './reading/metric.js';
-export { deniesAbsence } from './relations/presence.js';
+export { denials } from './relations/presence.js';
 export {
   assetBalances,
   type Balance,

@@ -150,5 +150,14 @@ const relationsOf = (
     ...labelledItems(paragraphs, text),
     ...restatements(paragraphs, lists, absences, text),
   ];
-  return [...stated, ...accounts(paragraphs, absences, stated, text)];
+  const accounted = accounts(paragraphs, absences, stated, text);
+  return [...stated.filter((relation) => !isMovement(relation, accounted)), ...accounted];
 };
+
+/** 2022年末3120人，本年新增146人，核销58人，2023年末3208人: one of several movements is no difference of the year-ends. */
+const isMovement = ({ kind, result }: Relation, accounted: readonly Relation[]): boolean =>
+  kind === 'difference' &&
+  accounted.some(
+    ({ kind: other, readings }) =>
+      other === 'roll-forward' && readings.some(({ terms }) => terms.length > 2 && terms.includes(result)),
+  );

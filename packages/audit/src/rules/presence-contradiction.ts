@@ -1,4 +1,4 @@
-import { deniesAbsence } from '@gouji/facts';
+import { denials } from '@gouji/facts';
 import type { Rule } from './rule.js';
 
 export const presenceContradiction: Rule = {
@@ -26,9 +26,10 @@ export const presenceContradiction: Rule = {
       },
     ],
   },
-  find: ({ absences, facts, text }) =>
-    absences.flatMap((absence) => {
-      const present = facts.find((fact) => deniesAbsence(absence, fact));
+  find: ({ absences, facts, text }) => {
+    const denialOf = denials(facts);
+    return absences.flatMap((absence) => {
+      const present = denialOf(absence);
       if (!present) return [];
       const said = text.slice(absence.span.start, absence.span.end);
       return [
@@ -47,5 +48,6 @@ export const presenceContradiction: Rule = {
           repair: null,
         },
       ];
-    }),
+    });
+  },
 };

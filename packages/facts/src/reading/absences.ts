@@ -42,6 +42,7 @@ const saidIn = (paragraph: StatementParagraph, context: StatementContext): Absen
     const setting = settingOf(
       words.slice(0, named.start),
       { start: sentence, end: clause.start + named.start },
+      named.budget,
       paragraph,
       context,
     );
@@ -65,6 +66,8 @@ interface Named {
   /** The letters that say it, the cue included. */
   readonly from: number;
   readonly to: number;
+  /** Whether it is the budget that there is none of (培训费未安排预算). */
+  readonly budget: boolean;
 }
 
 const digits = /[0-9０-９]/;
@@ -78,7 +81,7 @@ const nameBehind = (words: string): Named | null => {
   if (name.length > longestName || digits.test(name) || /^\s*(?:[此该这]|其(?![他余]))/.test(name))
     return null;
   if (name.trim() === '') return null;
-  return { words: withoutFillers(name), start: cue.start, from: cue.start, to: words.length };
+  return { words: withoutFillers(name), start: cue.start, from: cue.start, to: words.length, budget: false };
 };
 
 const withoutFillers = (name: string): string =>
@@ -93,7 +96,13 @@ const nameBefore = (words: string): Named | null => {
   if (!said) return null;
   const name = bare.slice(0, bare.length - said.length);
   if (name.length > longestName || name.trim() === '') return null;
-  return { words: name, start: 0, from: name.length - name.trimStart().length, to: bare.length };
+  return {
+    words: name,
+    start: 0,
+    from: name.length - name.trimStart().length,
+    to: bare.length,
+    budget: said.includes('预算'),
+  };
 };
 
 /** Names that share one cue (无因公出国费、公务接待费); a name that holds 、 or 和 itself stays whole. */
@@ -110,11 +119,14 @@ interface Setting {
   readonly period: Period;
   readonly scope: string | null;
   readonly entity: string | null;
+  /** Whether it is the budget that there is none of (培训费未安排预算). */
+  readonly budget: boolean;
 }
 
 const settingOf = (
   before: string,
   sentence: Span,
+  budget: boolean,
   paragraph: StatementParagraph,
   context: StatementContext,
 ): Setting => {
@@ -126,6 +138,7 @@ const settingOf = (
   return {
     period: periodBefore(paragraph.quantities, sentence, context),
     scope: own ?? near?.fact.scope ?? null,
+    budget,
     entity: entityNamed(before, context.ownNames) ?? entityOfParagraph(paragraph, sentence.end, context),
   };
 };
@@ -158,7 +171,7 @@ const absence = (
     period: { ...setting.period, point: pointOf(name, setting.period) },
     scope: scope ?? (ownFunds.has(name) ? null : setting.scope),
     entity: setting.entity,
-    role: account !== null && account !== 'level' ? 'budget' : 'level',
+    role: (account !== null && account !== 'level') || setting.budget ? 'budget' : 'level',
     span,
     paragraph: index,
   };

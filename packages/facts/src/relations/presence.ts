@@ -1,8 +1,37 @@
 import { alwaysFiscal, fiscalScopes, fundTotals, totalsOf } from '../tables/restatements.js';
 import type { Absence, Fact } from '../types.js';
 
+/** Absences by the paragraph that says them. */
+export const byParagraph = (absences: readonly Absence[]): ((paragraph: number) => readonly Absence[]) => {
+  const map = new Map<number, Absence[]>();
+  for (const absence of absences) {
+    const said = map.get(absence.paragraph);
+    if (said) said.push(absence);
+    else map.set(absence.paragraph, [absence]);
+  }
+  return (paragraph) => map.get(paragraph) ?? [];
+};
+
+/** Finds the first figure that denies an absence, by metric, so that the cost stays linear in figures and absences. */
+export const denials = (facts: readonly Fact[]): ((absence: Absence) => Fact | null) => {
+  const byTotal = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const name = plainName(fact.metric.name);
+    for (const total of new Set([name, ...totalsOf(name)])) {
+      const given = byTotal.get(total);
+      if (!given) byTotal.set(total, [fact]);
+      else if (given.length < mostCompared) given.push(fact);
+    }
+  }
+  return (absence) =>
+    byTotal.get(plainName(absence.metric.name))?.find((fact) => deniesAbsence(absence, fact)) ?? null;
+};
+
+// A report that names one thing more often than this says so of many units.
+const mostCompared = 500;
+
 /** Whether a figure is of what the text says that there is none of: the thing itself, or a part of it, above zero. */
-export const deniesAbsence = (absence: Absence, fact: Fact): boolean => {
+const deniesAbsence = (absence: Absence, fact: Fact): boolean => {
   const { metric, role, quantity, period } = fact;
   if (!metric.known || metric.modifier !== '' || metric.origin === 'heading') return false;
   if (quantity.kind !== 'money' || !quantity.value.gt(0)) return false;

@@ -99,7 +99,7 @@ const rows: readonly string[] = [
   '固定资产: 固定资产总额 固定资产合计 固定资产总值',
   '固定资产原值: 原值 固定资产账面原值 账面原值 固定资产原价 固定资产账面价值原值',
   '固定资产净值: 净值 固定资产账面净值 账面净值 固定资产净额',
-  '累计折旧: 固定资产累计折旧 折旧 已提折旧 已计提折旧 累计计提折旧 提折旧 计提累计折旧 折旧额',
+  '累计折旧: 固定资产累计折旧 折旧 已提折旧 已计提折旧 累计计提折旧 计提累计折旧 折旧额',
   '无形资产: 无形资产总额',
   '无形资产原值:',
   '无形资产净值:',
@@ -253,7 +253,7 @@ export const genericSuffixes: readonly string[] = [
 ];
 
 /** Short terms that say which value of a thing is meant, and so stand behind its name (房屋原值, 车辆净值). */
-export const attributes: ReadonlySet<string> = new Set(['原值', '净值', '折旧']);
+export const attributes: ReadonlySet<string> = new Set(['原值', '净值']);
 
 /** Words that tell budget from account (预算数, 决算数), wherever they stand in a label. */
 export const roleWords: ReadonlyMap<string, 'initial' | 'adjusted' | 'budget' | 'level' | null> = new Map(

@@ -11,6 +11,7 @@ export const conversionWords: readonly string[] = [
   '换算为',
   '约合',
   '约合人民币',
+  '合',
   '合人民币',
   '相当于',
   '即',

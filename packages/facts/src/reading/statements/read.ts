@@ -13,7 +13,7 @@ import { withMarks } from './scores.js';
 import { budgetAround, scopeOfFigure, type Traced } from './setting.js';
 import { withSignsAgreed } from './signs.js';
 import type { Statement, StatementContext, StatementParagraph } from './statement.js';
-import { isSpecific, subjectOf } from './subject.js';
+import { isPartOf, isSpecific, subjectOf, valueInSentence } from './subject.js';
 import { withFiguresInTurn } from './turns.js';
 
 /** Reads every figure of the flow as a fact. What a figure does not say itself is carried over from sentence, paragraph and heading, in that order. */
@@ -88,12 +88,16 @@ const readStatement = (
   const role: Role = around ? 'budget' : read;
   const carried =
     meaning.name === '' ||
-    (generic && subject !== null && isSpecific(subject) && !isWholeAround(meaning.name, inSentence, context));
+    (generic &&
+      subject !== null &&
+      isSpecific(subject) &&
+      !isPartOf(meaning.name, subject) &&
+      !isWholeAround(meaning.name, inSentence, context));
   const metric: Metric =
     carried && subject
       ? { ...subject, span: null }
       : {
-          name: meaning.name,
+          name: valueInSentence(meaning.name, key, inSentence),
           known: meaning.known,
           modifier: meaning.modifier,
           span: mention.label,

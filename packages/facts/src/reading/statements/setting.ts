@@ -42,7 +42,7 @@ export const scopeOfFigure = (
   const paired =
     grandTotals.has(name) &&
     near?.mention.sentence === mention.sentence &&
-    grandTotals.has(near.fact.metric.name);
+    (grandTotals.has(near.fact.metric.name) || /^年初结转/.test(near.fact.metric.name));
   if (!grandTotals.has(name) || paired) {
     if (near && (paired || areOneSide(near.fact.metric.name, name))) {
       const { scope: carried, scopeFrom } = near.fact;

@@ -1,4 +1,5 @@
 import type { Span } from '@gouji/ingest';
+import { sumIdentities } from '../../tables/identities.js';
 import type { Metric } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
@@ -54,6 +55,22 @@ const headingWords = (text: string, { start, end }: Span): string =>
   text
     .slice(start, end)
     .replace(/(?:具体|总体)?(?:支出)?(?:决算)?(?:情况)?(?:的)?(?:说明|分析|情况)?[。：:\s]*$/, '');
+
+/** Whether a name is of a part of the subject by itself (货物 of 政府采购), so that it keeps its meaning. */
+export const isPartOf = (name: string, subject: Metric): boolean =>
+  sumIdentities.some(({ total, parts }) => total === subject.name && parts.includes(name));
+
+/** 净值 and 原值 without a name are of the asset that their sentence speaks of: 无形资产原值, 累计摊销, 净值. */
+export const valueInSentence = (name: string, label: string, inSentence: readonly Statement[]): string => {
+  if (!intangible.has(name) || label.includes('固定资产')) return name;
+  const near = inSentence.findLast(({ fact }) => fact.quantity.kind === 'money');
+  return near && /^(?:无形资产|累计摊销)/.test(near.fact.metric.name) ? (intangible.get(name) ?? name) : name;
+};
+
+const intangible: ReadonlyMap<string, string> = new Map([
+  ['固定资产原值', '无形资产原值'],
+  ['固定资产净值', '无形资产净值'],
+]);
 
 /** Whether a metric is one thing among the accounts, so that a bare 支出 beside it means its own spending. */
 export const isSpecific = ({ name }: Metric): boolean =>

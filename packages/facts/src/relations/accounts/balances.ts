@@ -3,12 +3,17 @@ import { type Balance, balances as table } from '../../tables/identities.js';
 import type { Absence, Fact, Relation } from '../../types.js';
 import { isAmount, readingOf, relate, sumOf } from '../build.js';
 
+// Terms of one equation stand close together.
+const reach = 12;
+
 /** 收支平衡, 资产＝负债＋净资产, 净值＝原值－折旧: equations whose terms stand together in a paragraph. */
 export const balances = (paragraph: StatementParagraph): Relation[] =>
   table.flatMap((balance) =>
-    paragraph.statements
-      .filter((statement) => statement.fact.metric.name === balance.result && isTerm(statement))
-      .flatMap((result) => balanceAt(balance, result, paragraph.statements)),
+    paragraph.statements.flatMap((result, at) =>
+      result.fact.metric.name === balance.result && isTerm(result)
+        ? balanceAt(balance, result, paragraph.statements.slice(Math.max(0, at - reach), at + reach))
+        : [],
+    ),
   );
 
 const isTerm = (statement: Statement): boolean =>
@@ -48,22 +53,30 @@ const bound = (net: Statement, [gross]: readonly Statement[]): Relation[] =>
     ? [relate('balance', gross.fact, [sumOf([net.fact])], { origin: 'identity', strength: 'partial' })]
     : [];
 
-// Terms of one equation stand close together.
-const reach = 12;
-
 const nearest = (name: string, result: Statement, statements: readonly Statement[]): Statement | null => {
   const at = statements.indexOf(result);
   const candidates = statements
-    .slice(Math.max(0, at - reach), at + reach)
     .filter(
       (statement) => statement.fact.metric.name === name && isTerm(statement) && belongs(statement, result),
     )
-    .sort((a, b) => Math.abs(statements.indexOf(a) - at) - Math.abs(statements.indexOf(b) - at));
+    .sort(
+      (a, b) =>
+        ofAnother(a, result) - ofAnother(b, result) ||
+        Math.abs(statements.indexOf(a) - at) - Math.abs(statements.indexOf(b) - at),
+    );
   return candidates[0] ?? null;
 };
 
+const ofAnother = ({ fact }: Statement, result: Statement): number =>
+  Number(fact.metric.modifier !== result.fact.metric.modifier);
+
+/** 本年计提折旧 is of the year, and no part of what a date's values are made of. */
+const isOfYear = ({ metric, period }: Fact): boolean =>
+  /折旧|摊销/.test(metric.name) && period.origin === 'clause' && period.point === 'during';
+
 /** Of one year, fund, unit, account and thing; of one date where it is a holding. */
 const belongs = ({ fact }: Statement, { fact: result }: Statement): boolean =>
+  !isOfYear(fact) &&
   fact.period.year === result.period.year &&
   (isFlow(fact) || isFlow(result) || fact.period.point === result.period.point) &&
   fact.scope === result.scope &&

@@ -1,8 +1,10 @@
 import type { StatementParagraph } from '../../reading/statements/statement.js';
 import type { Absence, Relation } from '../../types.js';
+import { byParagraph } from '../presence.js';
 import { balances, balancesWithoutRest, incomeBesideSpending } from './balances.js';
 import { identities } from './identities.js';
 import { rollForwards } from './roll-forwards.js';
+import { summaries } from './summaries.js';
 import { yearEnds } from './year-ends.js';
 
 /** Equations of accounting: those that hold whether or not the text says so (勾稽关系), and openings that run to closes. */
@@ -12,9 +14,10 @@ export const accounts = (
   stated: readonly Relation[],
   text: string,
 ): Relation[] => {
+  const absencesIn = byParagraph(absences);
   const balanced = paragraphs.flatMap((paragraph) => [
     ...balances(paragraph),
-    ...balancesWithoutRest(paragraph, absences),
+    ...balancesWithoutRest(paragraph, absencesIn(paragraph.index)),
   ]);
   const results = new Set(
     balanced.filter(({ strength }) => strength !== 'partial').map(({ result }) => result),
@@ -25,6 +28,7 @@ export const accounts = (
     ...identities(paragraphs, absences, stated),
     ...balanced,
     ...paragraphs.flatMap(incomeBesideSpending),
+    ...paragraphs.flatMap((paragraph) => summaries(paragraph, text)),
     ...rolled,
     ...yearEnds(paragraphs).filter(({ result }) => !results.has(result)),
   ];

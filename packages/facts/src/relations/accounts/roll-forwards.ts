@@ -125,7 +125,7 @@ const relation = (
   const bothWays = signs.some((set) => new Set(set).size > 1);
   return [
     relate('roll-forward', closing.fact, readings, {
-      strength: together && bothWays && hasOneName(opening, closing) ? 'exact' : 'likely',
+      strength: !bothWays ? 'tentative' : together && hasOneName(opening, closing) ? 'exact' : 'likely',
     }),
   ];
 };

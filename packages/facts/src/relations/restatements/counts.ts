@@ -61,3 +61,40 @@ const namesSame = ({ mention }: Statement, noun: string, text: string): boolean 
   }
   return false;
 };
+
+// A count told further back than this is seldom what a sentence takes up again.
+const takenUpWithin = 6;
+
+/** 受理信访事项187件…。187件信访事项均已办结: a sentence that opens with a count takes up the one told just before. */
+export const countsTakenUp = ({ statements, span }: StatementParagraph, text: string): Relation[] =>
+  statements.flatMap((later, at) => {
+    const { mention, fact } = later;
+    if (fact.role !== 'count' || fact.quantity.qualifier !== null || !opensSentence(later, span.start, text))
+      return [];
+    const behind = mention.after
+      ? text.slice(mention.after.start, mention.after.end).replace(/[“”\s]/g, '')
+      : '';
+    const told = statements
+      .slice(Math.max(0, at - takenUpWithin), at)
+      .findLast(
+        (earlier) =>
+          earlier.fact.role === 'count' &&
+          earlier.fact.quantity.unit === fact.quantity.unit &&
+          earlier.mention.sentence !== mention.sentence &&
+          startsWithTail(behind, nounOf(earlier, text)),
+      );
+    return told ? [relate('same', fact, [sumOf([told.fact])], { strength: 'tentative' })] : [];
+  });
+
+const opensSentence = ({ mention }: Statement, start: number, text: string): boolean => {
+  const before = text
+    .slice(Math.max(start, mention.quantity.span.start - 3), mention.quantity.span.start)
+    .trimEnd();
+  return before === '' || /[。；]$/.test(before);
+};
+
+const startsWithTail = (behind: string, noun: string): boolean => {
+  for (let length = noun.length; length >= 4; length -= 1)
+    if (behind.startsWith(noun.slice(-length))) return true;
+  return false;
+};

@@ -1,8 +1,9 @@
 import type { StatementParagraph } from '../../reading/statements/statement.js';
 import type { Absence, Relation } from '../../types.js';
+import { byParagraph } from '../presence.js';
 import type { StatedSum } from '../sums/stated-sum.js';
 import { restatedBeside } from './beside.js';
-import { countRestatements } from './counts.js';
+import { countRestatements, countsTakenUp } from './counts.js';
 import { metricRestatements } from './metrics.js';
 
 /** One thing stated more than once, which should have one value. */
@@ -11,8 +12,12 @@ export const restatements = (
   lists: readonly StatedSum[],
   absences: readonly Absence[],
   text: string,
-): Relation[] => [
-  ...metricRestatements(paragraphs, lists, text),
-  ...countRestatements(paragraphs, lists, text),
-  ...paragraphs.flatMap((paragraph) => restatedBeside(paragraph, absences, text)),
-];
+): Relation[] => {
+  const absencesIn = byParagraph(absences);
+  return [
+    ...metricRestatements(paragraphs, lists, text),
+    ...countRestatements(paragraphs, lists, text),
+    ...paragraphs.flatMap((paragraph) => countsTakenUp(paragraph, text)),
+    ...paragraphs.flatMap((paragraph) => restatedBeside(paragraph, absencesIn(paragraph.index), text)),
+  ];
+};

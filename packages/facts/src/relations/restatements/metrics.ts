@@ -26,7 +26,12 @@ export const metricRestatements = (
     statements.forEach((statement, at) => {
       const key = identityOf(statement);
       if (key === null) return;
-      const firm = isFirm(statement, statements.slice(0, at), totalOf.get(statement), text);
+      const firm = isFirm(
+        statement,
+        statements.slice(Math.max(0, at - reach), at),
+        totalOf.get(statement),
+        text,
+      );
       const restated = { fact: statement.fact, firm };
       const group = groups.get(key);
       if (group) group.push(restated);
@@ -35,6 +40,9 @@ export const metricRestatements = (
   }
   return [...groups.values()].flatMap(againstMostFrequent);
 };
+
+// A sentence that names what it speaks of further back than this is no prose.
+const reach = 12;
 
 interface Restated {
   readonly fact: Fact;
@@ -80,7 +88,7 @@ const isFirm = (
   if (total && parent !== name && !totalsOf(name).has(parent) && !grandTotals.has(parent)) return false;
   const words = mention.label ? text.slice(mention.label.start, mention.label.end) + mention.totalWord : '';
   // 总收入 is said with and without what was carried in.
-  if (ambiguousTotals.some((word) => words.includes(word))) return false;
+  if (grandTotals.has(name) && ambiguousTotals.some((word) => words.includes(word))) return false;
   const whole = wholeLabels.some((word) => words.includes(word));
   if (fact.role === 'count') return whole && fact.entity === null;
   const inSentence = earlier.filter((other) => other.mention.sentence === mention.sentence);
