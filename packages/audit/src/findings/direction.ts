@@ -10,9 +10,11 @@ export const isReversed = ({ relation, computed, stated, result, outcome }: Chec
   computed.isNegative() &&
   computed.plus(stated.abs()).abs().lte(result.quantity.ulp);
 
-/** The printed word of a change's direction with its figure; the figure alone where the word stands apart. */
-export const directionSpan = ({ roleFrom: { span }, quantity }: Fact): Span =>
-  span && span.end <= quantity.span.start ? { start: span.start, end: quantity.span.end } : quantity.span;
+/** The printed word of a change's direction with its figure; the figure alone where the word stands apart, as in a table. */
+export const directionSpan = ({ roleFrom: { span }, quantity, paragraph }: Fact): Span =>
+  span && span.end <= quantity.span.start && paragraph >= 0
+    ? { start: span.start, end: quantity.span.end }
+    : quantity.span;
 
 const rise: Bilingual = { zh: '增加', en: 'a rise' };
 const fall: Bilingual = { zh: '减少', en: 'a fall' };

@@ -125,7 +125,7 @@ const last = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
 
 /** Reads one head of a row or column, its parents' words included where they are given. Linear in its length. */
 export const readHeading = (text: string, context: HeadingContext): Heading => {
-  const { dictionary, ownNames, fiscalYear } = context;
+  const { dictionary, fiscalYear } = context;
   const compact = withoutBlanks(text);
   const signLead = minusLeads.exec(compact) ?? plusLeads.exec(compact);
   const minus = minusLeads.test(compact);
@@ -157,7 +157,6 @@ export const readHeading = (text: string, context: HeadingContext): Heading => {
     part: lead !== undefined,
     sign: minus || /减少额|减少金额|下降额|降幅|下降率|减少率/.test(bare) ? -1 : 1,
     shareOf: measured.shareOf,
-    ...(ownNames.includes(named.name) ? { name: '', known: false } : {}),
   };
 };
 

@@ -49,8 +49,13 @@ export const unitFor = (
 ): HeadingUnit => {
   const own: Heading['unit'] = column.heading.unit;
   const fixed = unitOfMeasure(measure, percent);
-  if (fixed) return own && fits(own.text, fixed.text) ? own : fixed;
-  if (row.heading.unit && !(own && /[%％]/.test(own.text))) return row.heading.unit;
+  if (fixed) {
+    const printed = own ?? (measure === 'number' ? row.heading.unit : null);
+    return printed && fits(printed.text, fixed.text) ? printed : fixed;
+  }
+  // 水泵（台） under 单价（元）: the row's unit is that of its number; 接待批次（个） under 2023年（万元）: it is that of the row.
+  const priced = column.heading.measure === 'price' || column.heading.measure === 'amount';
+  if (row.heading.unit && !(own && (priced || /[%％]/.test(own.text)))) return row.heading.unit;
   if (own) return own;
   if (isCounted(row) || isCounted(column)) return { text: '', span: null };
   return table ?? { text: '', span: null };
