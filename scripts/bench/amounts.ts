@@ -1,6 +1,7 @@
 /**
- * Characters a second of `extract` beside @microsoft/recognizers-text-suite (zh-cn currency and number) on the four
- * reports, how its time grows with the text, and what lines made to be slow cost: `pnpm bench:amounts`.
+ * What `extract` costs: beside @microsoft/recognizers-text-suite (zh-cn currency and number) on the reports of
+ * fixtures/reports, as the text grows, and on lines made to be slow: `pnpm bench:amounts`. Times are of the processor, not of
+ * the clock, taken in turns and as medians: other work on the machine weighs on all of them alike.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,81 +25,118 @@ const text = reports.join('\n');
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-const timed = (task: () => unknown): number => {
-  const start = performance.now();
-  task();
-  return performance.now() - start;
+/** Processor milliseconds of one run of `task`, of `runs` in a row. */
+const cost = (task: () => unknown, runs = 1): number => {
+  const start = process.cpuUsage();
+  for (let run = 0; run < runs; run += 1) task();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / runs;
 };
 
-/** Median of several runs, in milliseconds. */
-const cost = (task: () => unknown, runs: number): number =>
-  median(Array.from({ length: runs }, () => timed(task)));
-
+/** Flat, as a text that was read from a file is; `repeat` alone leaves a tree of its parts. */
 const ofLength = (part: string, length: number): string =>
-  part.repeat(Math.ceil(length / part.length)).slice(0, length);
+  Buffer.from(part.repeat(Math.ceil(length / part.length)).slice(0, length), 'utf16le').toString('utf16le');
 
-const speed = (length: number, milliseconds: number): string =>
-  `${Math.round(length / milliseconds).toLocaleString('en')} characters a millisecond`;
+const perSecond = (length: number, milliseconds: number): string =>
+  `${Math.round((length / milliseconds) * 1000).toLocaleString('en')} characters a second`;
 
-cost(() => extract(text), 60);
-peer.recognizeNumber(reports[0] ?? '', peer.Culture.Chinese);
-peer.recognizeCurrency(reports[0] ?? '', peer.Culture.Chinese);
+// Warm up both.
+cost(() => extract(text), 100);
+const recognize = (report: string): void => {
+  peer.recognizeNumber(report, peer.Culture.Chinese);
+  peer.recognizeCurrency(report, peer.Culture.Chinese);
+};
+recognize(reports[0] ?? '');
 
-const ours = cost(() => extract(text), 41);
-const theirs = cost(() => {
-  for (const report of reports) {
-    peer.recognizeNumber(report, peer.Culture.Chinese);
-    peer.recognizeCurrency(report, peer.Culture.Chinese);
-  }
-}, 1);
-console.log(`${text.length} characters of reports`);
-console.log(`gouji        ${ours.toFixed(2)} ms, ${speed(text.length, ours)}`);
-console.log(`recognizers  ${theirs.toFixed(2)} ms, ${speed(text.length, theirs)}`);
+const turns = reports.map((report) => ({
+  length: report.length,
+  ours: cost(() => extract(report), 50),
+  theirs: cost(() => recognize(report)),
+}));
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const [ours, theirs] = [sum(turns.map((turn) => turn.ours)), sum(turns.map((turn) => turn.theirs))];
+const length = sum(turns.map((turn) => turn.length));
+console.log(`${length} characters of reports`);
+console.log(`gouji        ${ours.toFixed(2)} ms, ${perSecond(length, ours)}`);
+console.log(`recognizers  ${theirs.toFixed(2)} ms, ${perSecond(length, theirs)}`);
 console.log(`ratio        ${Math.round(theirs / ours)} (target: 50 or more)`);
 
 const small = ofLength(text, 100_000);
 const large = ofLength(text, 10_000_000);
-// In turns, so that a slow moment of the machine strikes both alike.
-const growth = Array.from({ length: 5 }, () => {
-  const one = cost(() => extract(small), 25);
-  return { one, hundred: timed(() => extract(large)) };
+const growth = Array.from({ length: 9 }, () => {
+  const one = cost(() => extract(small), 30);
+  return { one, hundred: cost(() => extract(large)) };
 });
-const one = median(growth.map((run) => run.one));
-const hundred = median(growth.map((run) => run.hundred));
 console.log(
-  `\n100 KB ${one.toFixed(2)} ms, 10 MB ${hundred.toFixed(1)} ms: ${(hundred / one).toFixed(1)} times (target: 100 ± 15)`,
+  `\n100 KB ${median(growth.map(({ one }) => one)).toFixed(2)} ms, 10 MB ${median(growth.map(({ hundred }) => hundred)).toFixed(0)} ms: ` +
+    `${median(growth.map(({ one, hundred }) => hundred / one)).toFixed(1)} times (target: 100 ± 15)`,
 );
 
 const million = 1_000_000;
-const plain = cost(() => extract(ofLength(text, million)), 5);
-console.log(
-  `\n1 MB of reports ${plain.toFixed(1)} ms; of lines made to be slow (target: at most 3 times that):`,
-);
-const hostile: readonly (readonly [name: string, part: string])[] = [
-  ['digits', '1'],
-  ['digits and commas', '1,234,'],
-  ['digits and points', '1.1.'],
-  ['digits and dashes', '1-'],
-  ['digits and 、', '1、'],
-  ['digits and blanks', '1 '],
-  ['years and 、', '2023、'],
-  ['万', '万'],
-  ['1万', '1万'],
-  ['brackets', '（'],
-  ['paired brackets', '（1）'],
-  ['零', '零'],
-  ['一', '一'],
-  ['百分之', '百分之'],
-  ['1又', '1又'],
-  ['第1、', '第1、'],
-  ['blanks', ' '],
-  ['letters', 'a'],
-  ['minus signs', '-'],
-  ['单位：', '单位：'],
-  ['单位：元，', '单位：元，'],
-];
-for (const [name, part] of hostile) {
-  const line = ofLength(part, million);
-  const time = cost(() => extract(line), 3);
-  console.log(`${name.padEnd(18)} ${time.toFixed(1).padStart(8)} ms  ${(time / plain).toFixed(2)}`);
+const ordinary = ofLength(text, million);
+
+/** Lines in which nothing can be read, and lines that are nothing but quantities: these cost what their quantities cost. */
+const lines: Readonly<Record<string, readonly string[]>> = {
+  'without a quantity (target: at most 3)': [
+    ...[
+      '1',
+      '万',
+      '（',
+      '）',
+      '零',
+      '一',
+      '1,',
+      '1,234,',
+      '1，',
+      '1.',
+      '1.1.',
+      '.',
+      ',',
+      '，',
+      '、',
+      '1-',
+      '-',
+      '1、',
+      ' ',
+      '年',
+    ],
+    ...[
+      '%',
+      '1万',
+      '（1）',
+      '2023、',
+      '2023-',
+      '第1、',
+      '一1',
+      '十百',
+      '单位：',
+      '￥',
+      '约',
+      'a',
+      'a1',
+      '几',
+    ],
+  ],
+  'of nothing but quantities': [
+    '1%',
+    '1个',
+    '1万元',
+    '3成',
+    '翻一番',
+    '2023年',
+    '1月1日',
+    '百分之一',
+    '合计867.62万元，',
+  ],
+};
+for (const [title, parts] of Object.entries(lines)) {
+  console.log(`\n1 MB on one line ${title}: cost a character, ordinary text 1`);
+  for (const part of parts) {
+    const line = ofLength(part, million);
+    const ratios = Array.from({ length: 3 }, () => {
+      const plain = cost(() => extract(ordinary));
+      return cost(() => extract(line)) / plain;
+    });
+    console.log(`${median(ratios).toFixed(2).padStart(6)}  ${part === ' ' ? 'blanks' : part}`);
+  }
 }
