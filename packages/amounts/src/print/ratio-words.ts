@@ -13,6 +13,8 @@ export const printRatioWords = (value: Decimal, { unit, text, upper }: Quantity)
   if (unit === '成' || unit === '折') return printTenths(value, unit, text);
   if (unit === '番') return printDoublings(value, text);
   if (unit === '分之') return printFraction(value, text);
+  if (unit === '/') return printSlashed(value, text);
+  if (unit === '半') return value.eq('0.5') ? text : percentOf(value);
   return unit.endsWith('分之') ? printShare(value, unit, text) : null;
 };
 
@@ -50,11 +52,21 @@ const printDoublings = (value: Decimal, text: string): string => {
   return `${text.startsWith('翻了') ? '翻了' : '翻'}${count}番`;
 };
 
+const percentOf = (value: Decimal): string => `${value.times(100).toDecimalPlaces(2).toFixed()}%`;
+
+/** 2/3. */
+const printSlashed = (value: Decimal, text: string): string => {
+  const [, parts = '1'] = text.split(/[/／]/);
+  const part = value.times(parts);
+  const whole = part.round();
+  return part.minus(whole).abs().lt('1e-9') ? `${whole.toFixed()}/${parts}` : percentOf(value);
+};
+
 /** 五分之三, where the denominator as printed allows it; a percentage elsewhere. */
 const printFraction = (value: Decimal, text: string): string => {
   const denominator = scanFigure(text, 0);
   const at = text.indexOf('之') + 1;
-  const percent = `${value.times(100).toDecimalPlaces(2).toFixed()}%`;
+  const percent = percentOf(value);
   if ('malformed' in denominator || at === 0 || !(isDigits(text, at) || isNumeralAt(text, at)))
     return percent;
   const numerator = value.times(`${denominator.digits}e${denominator.exponent + denominator.scale}`);

@@ -75,7 +75,7 @@ export const endOfOrdinal = (text: string, at: number): number => {
     const spoken = digitAt(text, end) < 0;
     end = scanFigureEnd(text, end, spoken);
     const next = skipBlanks(text, end);
-    if (!isOneOf(text, next, '、和至-—～~')) return end;
+    if (!isOneOf(text, next, '、和至-—～~/／')) return end;
     const more = skipBlanks(text, next + 1);
     if (spoken ? !isNumeralAt(text, more) : digitAt(text, more) < 0) return end;
     if (scanDated(text, more)) return end;

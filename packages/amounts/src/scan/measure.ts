@@ -4,8 +4,9 @@ import { codesOf, isInSet, isLetterAt, isOneOf, makeCharacterSet, skipBlanks } f
 import { isMoneyContext } from './context.js';
 import { measureStarts, scanMeasure } from './count.js';
 import { endOfCutShort, type Figure } from './figure.js';
+import { scanFraction, scanSlashed } from './fraction.js';
 import { type MoneyPrefix, moneyStarts, prefixUnit, scanMoney } from './money.js';
-import { ratioStarts, scanDiscount, scanFraction, scanRatioUnit, scanTenths } from './ratio.js';
+import { ratioStarts, scanDiscount, scanRatioUnit, scanTenths } from './ratio.js';
 import { endOfSlip } from './slip.js';
 
 /** What is known of a figure before its unit is read. */
@@ -33,7 +34,11 @@ export const measure = (text: string, figure: Figure, { declared, prefix }: Surr
   const money = scanMoney(text, figure, { declared: declared?.kind === 'money', prefix });
   if (money) return money;
   if (figure.letter) return null;
-  const words = scanTenths(text, figure) ?? scanDiscount(text, figure.start) ?? scanFraction(text, figure);
+  const words =
+    scanTenths(text, figure) ??
+    scanDiscount(text, figure.start) ??
+    scanFraction(text, figure) ??
+    scanSlashed(text, figure);
   if (words) return words;
   const count = prefix ? null : scanMeasure(text, skipBlanks(text, figure.end), figure);
   if (!count) return prefix ? null : scanBoxedUnit(text, figure);

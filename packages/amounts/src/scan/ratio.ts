@@ -5,13 +5,14 @@ import { digitAt, isOneOf, skipBlanks } from './characters.js';
 import { isEdge } from './context.js';
 import { decimalOf, type Figure, powerOfTen, scanFigure, ulpOf, upperOf } from './figure.js';
 import { isNumeralAt, spokenDigitAt } from './numeral-tokens.js';
+import { qualifierAround } from './qualifier.js';
 import { endOfRangeMark } from './range-mark.js';
 import { endOfSpaced } from './spaced.js';
 
 const percentSigns = '%％﹪';
 
 /** First letters of all that makes a ratio of the figure before it. */
-export const ratioStarts = `${percentSigns}‰倍个個百分又成折`;
+export const ratioStarts = `${percentSigns}‰倍个個百分又成折/／`;
 
 /** The unit of ratio at `at`: ％, ‰, 个百分点, 倍. Null where none stands there. */
 export const scanRatioUnit = (text: string, at: number): PlacedUnit | null => {
@@ -36,9 +37,10 @@ const ratioUnit = (
 
 const barePoints = ['百', '分', '点點'];
 const countedPoints = ['个個', ...barePoints];
-const partsWord = ['分', '之'];
+export const partsWord = ['分', '之'];
 
-const ratioAmount = (
+/** A ratio of words, whose figure and unit are no pair. */
+export const ratioAmount = (
   { start, end }: { start: number; end: number },
   kind: 'percent' | 'multiple',
   name: string,
@@ -123,38 +125,9 @@ const percentWordsAt = (text: string, at: number): Amount | null => {
   });
 };
 
-/** 五分之二, 3又千分之23: a fraction whose denominator is `figure`, or the whole before 又. Null where it is none. */
-export const scanFraction = (text: string, figure: Figure): Amount | null => {
-  const and = skipBlanks(text, figure.end);
-  if (!isOneOf(text, and, '又')) return fractionOf(text, figure);
-  const denominator = figureAt(text, skipBlanks(text, and + 1));
-  const fraction = denominator && fractionOf(text, denominator);
-  const value = fraction?.value.plus(decimalOf(figure, figure.scale));
-  return fraction && value ? { ...fraction, start: figure.start, value } : null;
-};
-
-const figureAt = (text: string, at: number): Figure | null => {
+export const figureAt = (text: string, at: number): Figure | null => {
   const figure = digitAt(text, at) >= 0 || isNumeralAt(text, at) ? scanFigure(text, at) : null;
   return figure && !('malformed' in figure) ? figure : null;
-};
-
-const fractionOf = (text: string, figure: Figure): Amount | null => {
-  const parts = endOfSpaced(text, skipBlanks(text, figure.end), partsWord);
-  if (parts < 0 || figure.exponent < 0) return null;
-  const numerator = figureAt(text, skipBlanks(text, parts));
-  const denominator = decimalOf(figure, figure.scale);
-  if (!numerator || denominator.isZero()) return null;
-  return ratioAmount(
-    { start: figure.start, end: numerator.end },
-    'multiple',
-    '分之',
-    { start: figure.end, end: parts },
-    {
-      value: decimalOf(numerator, numerator.scale).div(denominator),
-      ulp: ulpOf(numerator, numerator.scale).div(denominator),
-      inner: numerator.inner,
-    },
-  );
 };
 
 const notBehindTenths = '员立本果功为长熟效年套交因份都品就绩人型分形语天名渝';
@@ -220,8 +193,14 @@ export const scanDiscount = (text: string, at: number): Amount | null => {
   );
 };
 
-/** 半成, 半折, and the 对折 of 打对折. Null where none starts at `at`. */
+/** 半成, 半折, the 对折 of 打对折, and 一半, which people say of 48 % as well. Null where none starts at `at`. */
 export const scanHalf = (text: string, at: number): Amount | null => {
+  if (isOneOf(text, at, '一') && isOneOf(text, at + 1, '半') && !isOneOf(text, at + 2, '半')) {
+    const span = { start: at, end: at + 2 };
+    const inner = qualifierAround(text, at, at + 2) ?? 'about';
+    const numbers = { value: new Decimal('0.5'), ulp: powerOfTen(-1), inner };
+    return ratioAmount(span, 'percent', '半', { start: at + 1, end: at + 2 }, numbers);
+  }
   const half = isOneOf(text, at, '半');
   const off = (half || isOneOf(text, at - 1, '打')) && isOneOf(text, at + 1, '折');
   if (off && isOneOf(text, at + 2, notBehindDiscount)) return null;

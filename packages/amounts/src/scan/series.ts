@@ -1,6 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import { type Amount, sharedAmount } from './amount.js';
-import { codesOf, digitAt, isInSet, isOneOf, makeCharacterSet, skipBlanks } from './characters.js';
+import {
+  codesOf,
+  digitAt,
+  endOfDigits,
+  isInSet,
+  isOneOf,
+  makeCharacterSet,
+  skipBlanks,
+} from './characters.js';
 import { isListCue } from './context.js';
 import { decimalOf, endOfCutShort, type Figure, scanFigure } from './figure.js';
 import { measure, measureBare, type Surroundings, unitStarts } from './measure.js';
@@ -121,7 +129,9 @@ const nextOfList = (text: string, at: number, members: number): number => {
   const comma = !joint && isOneOf(text, mark, ',，') && isListCue(text, mark);
   if (!joint && !comma) return -1;
   const next = skipBlanks(text, mark + (joint?.length ?? 1));
-  return digitAt(text, next) < 0 || scanDated(text, next) ? -1 : next;
+  if (digitAt(text, next) < 0) return -1;
+  const dated = !isOneOf(text, endOfDigits(text, next), '、') && scanDated(text, next) !== null;
+  return dated ? -1 : next;
 };
 
 /** A figure with its unit, or a range of two. Null where no unit is found. */

@@ -333,4 +333,6 @@ export const notQuantities: readonly string[] = [
   '三保障',
   '四议两公开',
   '三务公开',
+  '第1/3页',
+  '1/3/5',
 ];
