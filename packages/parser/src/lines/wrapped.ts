@@ -1,3 +1,4 @@
+import { isReportName } from '../reports/titles.js';
 import type { Line } from './lines.js';
 
 const endsSentence = /[。；：！？…;:!?]$/;
@@ -7,6 +8,8 @@ const narrowestPage = 36;
 /** Blanks that set columns apart. */
 const columns = /\t| {3}|　{2}/;
 const fewestBroken = 4;
+/** So many lines that end nowhere were broken, even where more are full by chance. */
+const surelyBroken = 8;
 /** Digits and marks are set narrower or wider from font to font: a line from here on may be full. */
 const full = 0.78;
 
@@ -29,16 +32,34 @@ const pageWidth = (lines: readonly Line[]): number | null => {
   if (most > widestPage || most < narrowestPage) return null;
   const long = measured.filter(({ width }) => width >= most * full);
   const broken = long.filter(({ ended }) => !ended).length;
-  return broken >= fewestBroken && broken * 2 > long.length ? most : null;
+  return (broken >= fewestBroken && broken * 2 > long.length) ||
+    (broken >= surelyBroken && broken * 4 > long.length)
+    ? most
+    : null;
+};
+
+const fewestStarts = 3;
+
+/** Whether paragraphs are told by their indent: nearly all lines behind a short one, which must start one, have it. */
+const isIndented = (lines: readonly Line[], width: number): boolean => {
+  const starts = lines.filter(({ label, table }, at) => {
+    const before = lines[at - 1];
+    return label === null && table === null && before !== undefined && widthOf(before.text) < width * full;
+  });
+  const indented = starts.filter((line) => line.indented).length;
+  return starts.length >= fewestStarts && indented * 5 >= starts.length * 4;
 };
 
 /** Joins lines that a fixed width broke: a full line without an end, and one that begins nothing new. */
 export const joinWrapped = (text: string, lines: readonly Line[]): Line[] => {
   const width = pageWidth(lines);
   if (width === null) return [...lines];
+  const indentTells = isIndented(lines, width);
   const joined: Line[] = [];
   let lastWidth = 0;
+  let inHead = true;
   for (const line of lines) {
+    inHead &&= line.form === null;
     const before = joined.at(-1);
     const between = before ? text.slice(before.span.end, line.span.start) : '';
     const follows =
@@ -50,7 +71,9 @@ export const joinWrapped = (text: string, lines: readonly Line[]): Line[] => {
       between.split('\n').length === 2 &&
       lastWidth >= width * full &&
       !columns.test(line.text) &&
-      !endsSentence.test(before.text);
+      !/^[—-]{2}/.test(line.text) &&
+      !(inHead && isReportName(before.text)) &&
+      (indentTells || !endsSentence.test(before.text));
     lastWidth = widthOf(line.text);
     if (!follows) {
       joined.push(line);

@@ -29,7 +29,10 @@ export const continuing = (state: State, depth: number, entry: Entry): Move[] =>
     expected: due,
     slip: isSlip ? 'style' : slip,
   });
-  if (given === due) return [move(0, null, due)];
+  if (given === due)
+    return entry.through > given
+      ? [move(0, null, due), move(costs.runThrough, null, entry.through)]
+      : [move(0, null, due)];
   // After a number that stands twice or was skipped the row may go on from it, or from what it should have been.
   if (given === row.ordinal)
     return [move(costs.duplicate, 'duplicate', given), move(costs.duplicate + 0.1, 'duplicate', due)];

@@ -10,6 +10,8 @@ export const costs = {
   kinStyle: 2.2,
   /** 1、 after 1. in one row: no slip. */
   otherMark: 0.3,
+  /** 1.…；2.… on one line, and 3. on the next. */
+  runThrough: 0.05,
   /** （二） after （二）: cheaper than any new row, which would have to start at two. */
   duplicate: 2,
   /** （三） after （一）; then for each further number that is missing. */

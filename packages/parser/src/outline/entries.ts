@@ -1,4 +1,5 @@
 import type { FormStyle } from '../labels/forms.js';
+import { runInItems } from '../labels/run-in.js';
 import type { Line } from '../lines/lines.js';
 import type { Label } from '../types.js';
 import { bodyOf, leanOf } from './phrases.js';
@@ -16,6 +17,8 @@ export interface Entry {
   readonly rank: number;
   /** The numbers above its own that a decimal label names: 2. of 2.1; '' for other labels. */
   readonly prefix: string;
+  /** The number that its line runs through: 2 of a line 1.…；2.…, else its own. */
+  readonly through: number;
   /** From −1, a numbered sentence, to 1, a heading. */
   readonly lean: number;
   /** Whether unlabelled text stands between the entry before and this one. */
@@ -25,7 +28,7 @@ export interface Entry {
 }
 
 /** What `entriesOf` finds: the entries, and the line from which on the document lists its attachments (附件：1.…). */
-export const entriesOf = (lines: readonly Line[]): Entry[] => {
+export const entriesOf = (text: string, lines: readonly Line[]): Entry[] => {
   const unlabelled = unlabelledHeadings(lines);
   const entries: Entry[] = [];
   let attachments = false;
@@ -45,12 +48,19 @@ export const entriesOf = (lines: readonly Line[]): Entry[] => {
       style: isLabelled ? (line.form?.style ?? null) : null,
       prefix: isLabelled ? prefixOf(line) : '',
       rank: (isLabelled ? line.form?.rank : unlabelled.get(line)) ?? 0,
+      through: isLabelled ? throughOf(line, text) : 0,
       lean: leanOf(line, next !== undefined && next.form === null && !unlabelled.has(next)),
       afterText: before !== undefined && at - before.at > 1,
       announced: previous !== undefined && /[：:]$/.test(previous.text),
     });
   });
   return entries;
+};
+
+const throughOf = ({ label, span }: Line, text: string): number => {
+  const items = label ? runInItems(text, span) : [];
+  const startsRow = items[0]?.label.span.start === label?.span.start;
+  return (startsRow ? items.at(-1)?.label.ordinal : label?.ordinal) ?? 0;
 };
 
 const prefixOf = ({ form, label }: Line): string =>

@@ -57,13 +57,15 @@ export const headingOf = ({ entry }: Placed): Heading => {
   const { start, text, phrase, rest } = bodyOf(entry.line);
   const whole = { start, end: start + text.length };
   const title = { start, end: start + phrase.length };
-  if (phrase.length > 0 && phrase.length <= longestTitle && !statesFigure(phrase)) {
+  // A line end where the title was wrapped is no character of it.
+  const length = phrase.replaceAll('\n', '').length;
+  if (length > 0 && length <= longestTitle && !statesFigure(phrase)) {
     const from = whole.end - rest.length;
     return { title, rest: rest === '' ? null : { start: from, end: whole.end } };
   }
   // A sentence among headings: named by what stands before its first figure or mark, read as a whole.
   const clause = text.slice(0, longestTitle).search(/[，。；：;:]|,(?![0-9])/);
   const name = text.slice(0, clause < 0 ? longestTitle : clause);
-  const length = name.slice(0, figureAt(name)).trimEnd().length || name.length;
-  return { title: { start, end: start + length }, rest: text === '' ? null : whole };
+  const named = name.slice(0, figureAt(name)).trimEnd().length || name.length;
+  return { title: { start, end: start + named }, rest: text === '' ? null : whole };
 };

@@ -37,12 +37,17 @@ export const opening = (state: State, depth: number, entry: Entry, entries: read
     slip,
   });
   const late = given === 1 ? 0 : countsOn(parent, replaced, entry, given) ? costs.countedOn : costs.lateStart;
-  const asPrinted = move(entry.style, entry.rank, given, late, null);
+  const asPrinted = [move(entry.style, entry.rank, given, late, null)];
+  if (entry.through > given)
+    asPrinted.push({
+      ...move(entry.style, entry.rank, given, late + costs.runThrough, null),
+      ordinal: entry.through,
+    });
   // The first of its row in the wrong style, or with a wrong number besides: （3） for （一）.
   const twin = entry.style ? twinOf(entry.style) : undefined;
-  if (!twin) return [asPrinted];
+  if (!twin) return asPrinted;
   const cost = costs.twinStyle + (given === 1 ? 0 : costs.slipTwice + 0.5);
-  return [asPrinted, move(twin, usualForm(twin)?.rank ?? entry.rank, 1, cost, 'style')];
+  return [...asPrinted, move(twin, usualForm(twin)?.rank ?? entry.rank, 1, cost, 'style')];
 };
 
 /** The rank above 一、, where a report begins. */

@@ -41,7 +41,7 @@ const phraseEnd = (text: string): number => {
     else if (depth === 0 && ends.includes(character)) return at;
     else if (
       depth === 0 &&
-      /[\s　]/.test(character) &&
+      /[ 　\t]/.test(character) &&
       at <= longestRunIn &&
       isSentence(text.slice(at).trim())
     )

@@ -26,8 +26,8 @@ export interface Row {
 }
 
 /** The place of each line that heads a section or stands in an enumeration. */
-export const placeEntries = (lines: readonly Line[]): ReadonlyMap<Line, Placed> => {
-  const entries = entriesOf(lines);
+export const placeEntries = (text: string, lines: readonly Line[]): ReadonlyMap<Line, Placed> => {
+  const entries = entriesOf(text, lines);
   const { steps, doubtful } = readOutline(entries);
   const rows = new Map<number, Row>();
   const placed: Placed[] = [];

@@ -26,7 +26,7 @@ export interface Outline {
 
 /** Builds the tree that the author meant from a report's lines. Linear in the lines. */
 export const outlineOf = (text: string, lines: readonly Line[]): Outline => {
-  const placed = placeEntries(lines);
+  const placed = placeEntries(text, lines);
   const parents = new Set([...placed.values()].map(({ row }) => row.parent));
   const headings = headingRows(placed.values(), (place) => {
     const next = lines[place.entry.at + 1];

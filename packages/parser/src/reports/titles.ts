@@ -17,6 +17,14 @@ const mention =
 /** Blanks inside a title are spacing (部门 整体 支出). */
 export const compact = (text: string): string => text.replace(/[\s　]/g, '');
 
+/** Whether a line ends as the name of a report does. */
+export const isReportName = (text: string): boolean => {
+  const words = compact(text);
+  return (
+    words.length <= longestLine && reportName.test(words) && subject.test(words) && !sentence.test(words)
+  );
+};
+
 const annex = /^附[件表][0-9０-９一二三四五六七八九十]{0,3}[：:、.．]?/;
 const isAnnexLabel = ({ form, label }: Line): boolean =>
   form !== null && label !== null && /^附/.test(label.text);

@@ -212,4 +212,9 @@ export const traps: readonly OutlineCase[] = [
     tree: ['一、“三公”经费支出情况表', '二、“三公”经费支出说明'],
     oddities: [],
   },
+  {
+    name: 'a row that starts within a paragraph and goes on below',
+    body: '一、收入\n1.财政拨款收入10万元，占50%；2.政府性基金收入6万元，占30%；3.事业收入3万元，占15%；\n4.其他收入1万元，占5%。\n二、支出\n略。',
+    oddities: [],
+  },
 ];
