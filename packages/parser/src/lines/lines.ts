@@ -4,6 +4,7 @@ import type { LabelForm } from '../labels/forms.js';
 import { evidenceOf, labelAt } from '../labels/read.js';
 import type { Label } from '../types.js';
 import { withoutContents } from './contents.js';
+import { pageMarksIn } from './page-marks.js';
 import { joinWrapped } from './wrapped.js';
 
 /** One block of the document as the rest of the parser sees it. */
@@ -22,7 +23,7 @@ export interface Line {
 
 const plain: Look = { outlineLevel: null, centered: false, bold: false, fontSize: null };
 
-/** The document's blocks as lines, wrapped lines joined, a table of contents left out. */
+/** The document's blocks as lines, wrapped lines joined, page numbers and a table of contents left out. */
 export const linesOf = ({ text, tree }: SourceDocument): Line[] => {
   const lines: Line[] = [];
   const evidence = evidenceOf(text);
@@ -47,7 +48,9 @@ export const linesOf = ({ text, tree }: SourceDocument): Line[] => {
       table: null,
     });
   }
-  return withoutContents(joinWrapped(text, lines));
+  const marks = pageMarksIn(lines);
+  const printed = lines.filter((line) => line.table !== null || !marks.has(line.text));
+  return withoutContents(joinWrapped(text, printed, marks));
 };
 
 const trimmed = (text: string, { start, end }: Span): Span => {

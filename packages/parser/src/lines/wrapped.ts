@@ -50,8 +50,18 @@ const isIndented = (lines: readonly Line[], width: number): boolean => {
   return starts.length >= fewestStarts && indented * 5 >= starts.length * 4;
 };
 
+/** Whether nothing but a line end, or the end of a page, stands between two lines. */
+const isNothing = (between: string, pageMarks: ReadonlySet<string>): boolean => {
+  const inner = between.split('\n').slice(1, -1);
+  return (
+    inner.length === 0 ||
+    (inner.some((line) => pageMarks.has(line.trim())) &&
+      inner.every((line) => line.trim() === '' || pageMarks.has(line.trim())))
+  );
+};
+
 /** Joins lines that a fixed width broke: a full line without an end, and one that begins nothing new. */
-export const joinWrapped = (text: string, lines: readonly Line[]): Line[] => {
+export const joinWrapped = (text: string, lines: readonly Line[], pageMarks: ReadonlySet<string>): Line[] => {
   const width = pageWidth(lines);
   if (width === null) return [...lines];
   const indentTells = isIndented(lines, width);
@@ -68,7 +78,7 @@ export const joinWrapped = (text: string, lines: readonly Line[]): Line[] => {
       !line.table &&
       line.label === null &&
       !line.indented &&
-      between.split('\n').length === 2 &&
+      isNothing(between, pageMarks) &&
       lastWidth >= width * full &&
       !columns.test(line.text) &&
       !/^[—-]{2}/.test(line.text) &&
