@@ -12,6 +12,9 @@ const randomFrom = (seed: number): (() => number) => {
   };
 };
 
+const places = ['东', '西', '南', '北', '上', '下'].flatMap((side) =>
+  ['河', '山', '湖', '桥', '庄', '岭'].map((kind) => side + kind),
+);
 const units = [
   '农业农村',
   '民政',
@@ -27,14 +30,13 @@ const units = [
 const kinds = ['管理所', '服务站', '服务中心', '执法大队', '事务所'];
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
+const sectionsOfPart = 50;
+
+/** 1 to 99 in Chinese numerals. */
 const chinese = (value: number): string => {
   if (value < 10) return numerals[value - 1] ?? '';
-  if (value < 100) {
-    const tens = value >= 20 ? (numerals[Math.floor(value / 10) - 1] ?? '') : '';
-    return `${tens}十${value % 10 ? chinese(value % 10) : ''}`;
-  }
-  const rest = value % 100;
-  return `${chinese(Math.floor(value / 100))}百${rest ? (rest < 10 ? '零' : rest < 20 ? '一' : '') + chinese(rest) : ''}`;
+  const tens = value >= 20 ? (numerals[Math.floor(value / 10) - 1] ?? '') : '';
+  return `${tens}十${value % 10 ? chinese(value % 10) : ''}`;
 };
 
 /** Money is counted in hundreds of yuan, so that sums of what is printed are exact. */
@@ -44,7 +46,9 @@ const percent = (part: number, whole: number): string => `${((100 * part) / whol
 
 const section = (index: number, random: () => number): string => {
   const figure = (most: number): number => 100 + Math.floor(random() * most);
-  const unit = `${units[index % units.length]}${kinds[Math.floor(index / units.length) % kinds.length]}`;
+  // No name comes twice: the figures of a unit would contradict each other.
+  const place = places[Math.floor(index / (units.length * kinds.length)) % places.length];
+  const unit = `${place}${units[index % units.length]}${kinds[Math.floor(index / units.length) % kinds.length]}`;
   const [staff, office, road, water, school] = [
     figure(90000),
     figure(9000),
@@ -59,8 +63,10 @@ const section = (index: number, random: () => number): string => {
   const [drive, host] = [figure(500), figure(300)];
   const people = 5 + Math.floor(random() * 40);
   const civil = 1 + Math.floor(random() * 4);
+  const part = index / sectionsOfPart;
   return [
-    `${chinese(index + 1)}、${unit}`,
+    ...(Number.isInteger(part) ? [`第${chinese(part + 1)}部分 各单位情况之${chinese(part + 1)}`] : []),
+    `${chinese((index % sectionsOfPart) + 1)}、${unit}`,
     '（一）人员情况',
     `编制${people + 2}名，年末实有在职人员${people}人，其中管理人员${civil}人、专业技术人员${people - civil}人。`,
     '（二）支出情况',

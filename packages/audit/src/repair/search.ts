@@ -28,6 +28,8 @@ const mostTargets = 50;
 // that some slip fits an interval by coincidence.
 const slipsADigit = 11;
 const mostChance = 0.05;
+// A figure in more checks than this is judged by the first of them, so that the search stays linear in the report.
+const mostWitnesses = 60;
 
 /** The best repair for a violated check: the one that restores most and breaks least, then the smallest slip; null where no single slip explains it. */
 export const searchRepair = (check: Check, checksOf: ChecksOf, repeatsOf: RepeatsOf): Repair | null => {
@@ -124,7 +126,7 @@ const score = (fact: Fact, slip: Slip, checks: readonly Check[], repeats: number
   const figureOf = replacing(fact, slip);
   const restores: Check[] = [];
   let breaks = repeats;
-  for (const check of checks) {
+  for (const check of checks.slice(0, mostWitnesses)) {
     const holds = tiesWith(check.relation, figureOf);
     if (check.outcome === 'violated' && holds) restores.push(check);
     if (check.outcome !== 'violated' && !holds) breaks += 1;

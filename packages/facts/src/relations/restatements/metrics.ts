@@ -117,11 +117,13 @@ const againstMostFrequent = (group: readonly Restated[]): Relation[] => {
   const most = Math.max(...counts.values());
   const anchor = group.find(({ fact }) => counts.get(fact.quantity.value.toString()) === most);
   if (!anchor) return [];
+  // One figure mistyped leaves the others alike; three that all differ are figures of different things.
+  const alike = most > 1 || firm.length < 3;
   return group
     .filter((one) => one !== anchor)
     .map(({ fact, firm: sure }) =>
       relate('same', fact, [sumOf([anchor.fact])], {
-        strength: sure && anchor.firm ? 'likely' : 'tentative',
+        strength: sure && anchor.firm && alike ? 'likely' : 'tentative',
       }),
     );
 };
