@@ -12,6 +12,10 @@ export interface TableSetting {
   readonly fiscalYear: number | null;
   readonly caption: Heading | null;
   readonly scope: string | null;
+  /** The unit or project that caption or heading names; null for the reporting unit. */
+  readonly entity: string | null;
+  /** Its caption says that it shows only some rows. */
+  readonly abridged: boolean;
   /** The paragraph number of its facts. */
   readonly paragraph: number;
 }
@@ -138,7 +142,7 @@ export const factOf = (
     metric,
     period,
     ...scopeOf(row, column, metric, setting),
-    entity: isOfEntity(row, frame) ? row.own : null,
+    entity: isOfEntity(row, frame) ? row.own : setting.entity,
     role,
     roleFrom: roleFrom(row, column, measure),
     stage: role === 'budget' ? stageOf(account) : null,

@@ -84,9 +84,9 @@ const bareYear = /^(?:19|20)\d\d$/;
 
 const timeOf = (date: PrintedTime | undefined, fiscalYear: number | null): HeadingTime | null => {
   if (!date) return null;
-  const { year, offset, point, month } = date.time;
-  // A month or a day at the year's end is its end (2023年12月31日).
-  const end = point === 'during' && month === 12 ? 'end' : point;
+  const { year, offset, point, month, day } = date.time;
+  // The last day of a year is its end (2023年12月31日).
+  const end = point === 'during' && month === 12 && day === 31 ? 'end' : point;
   const known = year ?? (fiscalYear === null ? null : fiscalYear + (offset ?? 0));
   return {
     year: known,

@@ -1,6 +1,7 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
 import { readLabel } from '../reading/metric.js';
+import { entityNamed } from '../reading/statements/entities.js';
 import { scopes } from '../tables/metrics.js';
 import type { Fact } from '../types.js';
 import { factOf, measureOf, spanOfUnit, type TableSetting } from './facts.js';
@@ -45,6 +46,8 @@ const readTable = (
     fiscalYear: context.fiscalYear,
     caption,
     scope: scopeOf(captions),
+    entity: entityOf(captions, context.ownNames),
+    abridged: table.caption !== null && abridgedCaption.test(captions[0] ?? ''),
     paragraph,
   };
   const unit = tableUnit(context.text, table.unit, table.span, frames, context);
@@ -98,6 +101,21 @@ const scopeOf = (captions: readonly string[]): string | null => {
   for (const words of captions) {
     const fund = /一般公共预算|政府性基金|国有资本经营|财政拨款/.exec(words)?.[0];
     if (fund) return scopes.get(fund) ?? null;
+  }
+  return null;
+};
+
+/** Captions of tables that show only some of their rows. */
+const abridgedCaption = /主要|部分|重点|前[\d一二三四五六七八九十]{1,3}[名位大项家]|举例|节选/;
+
+/** A unit or project that a caption or heading names and that is not the reporting one: 县图书馆2023年收支表. */
+const entityOf = (captions: readonly string[], ownNames: readonly string[]): string | null => {
+  for (const words of captions) {
+    const bare = words.replace(captionLead, '').replace(/[（(]?(?:金额|计量)?单位[：:].{1,8}$/, '');
+    // 编制单位：某局 names the reporting unit.
+    if (/单位[：:]/.test(bare)) continue;
+    const named = entityNamed(bare.replace(/20\d\d年.*$/s, ''), ownNames);
+    if (named) return named;
   }
   return null;
 };
@@ -156,7 +174,7 @@ const readSide = (
   return {
     rows,
     columns,
-    abridged,
+    abridged: abridged || setting.abridged,
     head,
     rowHead,
     entities,

@@ -375,4 +375,61 @@ export const others: readonly TableCase[] = [
     trap: 'income is no part of spending, though it stands above its total',
     holds: ['sum 4130200 = 2914300 612400 603500'],
   },
+  {
+    id: 'years across with their total',
+    above: '项目资金安排（万元）',
+    table: `
+| 项目名称 | 2021年 | 2022年 | 2023年 | 合计 |
+| --- | --- | --- | --- | --- |
+| 河道整治 | 100 | 150 | 80 | 330 |
+| 饮水安全 | 40 | 60 | 50 | 150 |
+| 合计 | 140 | 210 | 130 | 480 |`,
+    trap: 'the total is of all years, not of the year reported on',
+    holds: ['sum 330 = 100 150 80', 'sum 480 = 140 210 130', 'sum 140 = 100 40'],
+  },
+  {
+    id: 'months across, December among them',
+    above: '单位：元',
+    table: `
+| 费用 | 10月 | 11月 | 12月 | 合计 |
+| --- | --- | --- | --- | --- |
+| 电费 | 1,200 | 1,350 | 1,500 | 4,050 |
+| 水费 | 300 | 310 | 290 | 900 |`,
+    holds: ['sum 4,050 = 1,200 1,350 1,500', 'sum 900 = 300 310 290'],
+  },
+  {
+    id: 'parts of a row that nothing marks',
+    above: '单位：万元',
+    table: `
+| 资产 | 期末数 |
+| --- | --- |
+| 流动资产 | 100.00 |
+| 货币资金 | 80.00 |
+| 固定资产 | 300.00 |
+| 资产总计 | 400.00 |`,
+    trap: 'money at the bank is within the current assets',
+  },
+  {
+    id: 'the main items of spending',
+    above: '主要支出项目表（单位：万元）',
+    table: `
+| 支出项目 | 金额 |
+| --- | --- |
+| 办公费 | 12.0 |
+| 差旅费 | 30.0 |
+| 支出合计 | 95.0 |`,
+    trap: 'a table of the main items leaves the others out',
+  },
+  {
+    id: 'weights of three levels side by side',
+    table: `
+| 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 分值 | 得分 |
+| --- | --- | --- | --- | --- | --- | --- |
+| 投入 | 40 | 目标 | 20 | 合理性 | 20 | 19 |
+| | | 配置 | 20 | 控制率 | 20 | 18 |
+| 产出 | 60 | 数量 | 60 | 完成率 | 30 | 30 |
+| | | | | 达标率 | 30 | 28 |
+| 合计 | 100 | | 100 | | 100 | 95 |`,
+    holds: ['sum 95 = 19 18 30 28', 'sum 100 = 40 60'],
+  },
 ];

@@ -132,6 +132,14 @@ const labelCells = (
     const cell = codes.map(({ index }) => grid.at(row, index)).find((place) => place?.content === 'words');
     if (cell) found.push({ cell, text: cell.text });
   }
+  // 合计 at the left of the table names the row for the columns further right as well.
+  if (found.length === 0) {
+    const first = labels[0]?.index ?? 0;
+    for (let column = 0; column < first; column += 1) {
+      const cell = grid.at(row, column);
+      if (cell && totalOf(withoutBlanks(cell.text)) !== null) return [{ cell, text: cell.text }];
+    }
+  }
   return found;
 };
 

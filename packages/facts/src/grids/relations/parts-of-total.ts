@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { sumIdentities } from '../../tables/identities.js';
 import type { Line } from '../types.js';
 import { distinct, type Entry } from './series.js';
@@ -8,6 +9,10 @@ const subtotalUnder =
   (depth: number) =>
   ({ line }: Entry): boolean =>
     line.heading.total === 'subtotal' || (line.heading.total === 'total' && line.path.length > depth);
+
+/** What an account takes over from another year, beside its own total. */
+const isCarried = ({ cell: { fact } }: Entry): boolean =>
+  /结转|结余/.test(fact.metric.name) && fact.metric.modifier === '';
 
 /**
  * What the rows above a total may make of it, the most natural first: the rows since the total before; that total and what
@@ -22,6 +27,8 @@ export const partsAbove = (entries: readonly Entry[], { heading, path }: Line): 
   return distinct([
     ...(entries.some(subtotalUnder(path.length)) ? [withSubtotals(entries, path.length)] : []),
     ...(previous && since.length > 0 ? unnested(since).map((parts) => [previous, ...parts]) : []),
+    // Below what is carried over its funds may be told apart (财政拨款收入支出决算总表).
+    ...(previous && since.some(isCarried) ? [[previous, ...since.filter(isCarried)]] : []),
     ...(since.length === 0 ? [entries.filter(isTotal)] : []),
     ...unnested(entries.filter((entry) => !isTotal(entry))),
     ...unnested(since),
@@ -110,4 +117,28 @@ const folded = (entries: readonly Entry[]): Entry[] => {
     }
   }
   return kept;
+};
+
+// Parts of a row that no mark tells from the other rows are few and stand together.
+const longestRun = 6;
+
+/**
+ * The lines without a run of them that makes up exactly what they have too much: rows that are parts of the row above
+ * (货币资金 below 流动资产), though nothing marks them so. Null where no run does.
+ */
+export const withoutExcess = (entries: readonly Entry[], total: Entry): Entry[] | null => {
+  const excess = entries
+    .reduce((sum, { cell }) => sum.plus(cell.quantity.value), new Decimal(0))
+    .minus(total.cell.quantity.value);
+  if (!excess.isPositive() || excess.isZero()) return null;
+  for (let from = 1; from < entries.length; from += 1) {
+    let run = new Decimal(0);
+    for (let at = from; at < Math.min(entries.length, from + longestRun); at += 1) {
+      run = run.plus(entries[at]?.cell.quantity.value ?? 0);
+      const over = entries[from - 1]?.cell.quantity.value;
+      if (run.eq(excess) && over?.gte(run)) return [...entries.slice(0, from), ...entries.slice(at + 1)];
+      if (run.gt(excess)) break;
+    }
+  }
+  return null;
 };

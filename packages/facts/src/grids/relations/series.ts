@@ -8,15 +8,18 @@ export interface Entry {
   readonly cell: CellFact;
 }
 
-/** Whether two figures may be added up: one kind and unit, one account, one time. */
-export const addable = ({ fact: a, measure: one }: CellFact, { fact: b, measure: two }: CellFact): boolean =>
+/** Whether two figures may be added up: one kind and unit, one account, one time unless any will do. */
+export const addable = (
+  { fact: a, measure: one }: CellFact,
+  { fact: b, measure: two }: CellFact,
+  anyTime = false,
+): boolean =>
   one === two &&
   a.quantity.kind === b.quantity.kind &&
   (a.quantity.kind !== 'count' || unitFamily(a.quantity.unit) === unitFamily(b.quantity.unit)) &&
   a.role === b.role &&
   a.stage === b.stage &&
-  a.period.year === b.period.year &&
-  samePoint(a, b);
+  (anyTime || (a.period.year === b.period.year && samePoint(a, b)));
 
 /** The time in a name (年初结转和结余) is the name's own. */
 const samePoint = ({ period: a, metric: one }: Fact, { period: b, metric: two }: Fact): boolean =>

@@ -3,7 +3,7 @@ import { overlappingKinds } from '../../tables/cues/totals.js';
 import { sumIdentities } from '../../tables/identities.js';
 import type { Fact, Reading, Relation } from '../../types.js';
 import type { CellFact, Line, Side } from '../types.js';
-import { partsAbove, partsBelow } from './parts-of-total.js';
+import { partsAbove, partsBelow, withoutExcess } from './parts-of-total.js';
 import { addable, childrenOf, distinct, type Entry } from './series.js';
 
 /** One line of figures across the lines that are added up: a column seen from its rows, a row seen from its columns. */
@@ -143,10 +143,11 @@ const totalOfLines = (
   const at = entries.indexOf(total);
   const { path, heading } = total.line;
   const subtotal = heading.total === 'subtotal';
+  const overYears = totalsYears(total.line, entries);
   const inGroup = (list: readonly Entry[]): Entry[] =>
     list.filter(({ line }) => path.every((name, depth) => line.path[depth] === name));
   const fits = (entry: Entry): boolean =>
-    addable(total.cell, entry.cell) && isOfAccount(total.line, entry.line);
+    addable(total.cell, entry.cell, overYears) && isOfAccount(total.line, entry.line);
   // The subtotal of a group is of that group alone.
   const reach = subtotal ? inGroup : (list: readonly Entry[]): readonly Entry[] => list;
   const before = reach(entries.slice(0, at)).filter(fits);
@@ -160,9 +161,9 @@ const totalOfLines = (
     else lists.push(...partsBelow(upToTotal(after), total.line), ...partsBelow(after, total.line));
   }
   if (path.length > 0) lists.push(...partsAbove(before, total.line));
-  const parts = distinct(lists);
-  const first = parts[0];
+  const first = lists.find((list) => list.length > 0);
   if (!first) return [];
+  const parts = distinct([...lists, withoutExcess(first, total) ?? []]);
   const others = beside.map((cells) =>
     cells.filter((cell) => addable(total.cell, cell)).map(({ fact }) => fact),
   );
@@ -174,7 +175,8 @@ const totalOfLines = (
     overlaps(first) ||
     total.cell.measure === 'change' ||
     hasBonus(first) ||
-    (first.length < 2 && parts.length > 1);
+    // One row and its total: what else the total takes in may be printed elsewhere.
+    first.length < 2;
   const sure =
     parts.length === 1 &&
     wider.length === 0 &&
@@ -198,6 +200,11 @@ const withSigns = (base: Reading, more: readonly Fact[]): Reading => ({
   terms: [...base.terms, ...more],
   signs: [...base.signs, ...more.map(() => 1 as const)],
 });
+
+/** 合计 beside 2021年, 2022年 and 2023年: the total of all years. */
+const totalsYears = ({ heading }: Line, entries: readonly Entry[]): boolean =>
+  heading.time === null &&
+  new Set(entries.flatMap(({ line }) => (line.heading.time ? [line.heading.time.order] : []))).size > 1;
 
 /** 本年支出合计 below 本年收入 and its own parts: income is no part of spending, nor the other way round. */
 const isOfAccount = (total: Line, line: Line): boolean => {
