@@ -28,6 +28,8 @@ export interface Paragraph {
   readonly span: Span;
   /** Null for plain text. */
   readonly label: Label | null;
+  /** Where a page broke it: line ends, with the page number between them; what stands around each belongs together. */
+  readonly breaks: readonly Span[];
   /** Run-in items within the paragraph: 一是…二是…, ①…②…, （1）…；（2）…. Each span runs up to the next item. */
   readonly items: readonly RunInItem[];
 }

@@ -19,6 +19,8 @@ export interface Line {
   /** Whether blanks stand before it, as before a new paragraph. */
   readonly indented: boolean;
   readonly table: TableNode | null;
+  /** Where a page broke it, once wrapped lines are joined. */
+  readonly breaks: readonly Span[];
 }
 
 const plain: Look = { outlineLevel: null, centered: false, bold: false, fontSize: null };
@@ -32,7 +34,16 @@ export const linesOf = ({ text, tree }: SourceDocument): Line[] => {
     if (!data) continue;
     if (node.type === 'table') {
       const { span } = data;
-      lines.push({ span, text: '', label: null, form: null, look: plain, indented: false, table: node });
+      lines.push({
+        span,
+        text: '',
+        label: null,
+        form: null,
+        look: plain,
+        indented: false,
+        table: node,
+        breaks: [],
+      });
       continue;
     }
     const span = trimmed(text, data.span);
@@ -46,6 +57,7 @@ export const linesOf = ({ text, tree }: SourceDocument): Line[] => {
       look: data.look,
       indented: span.start > data.span.start,
       table: null,
+      breaks: [],
     });
   }
   const marks = pageMarksIn(lines);

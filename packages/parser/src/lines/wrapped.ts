@@ -90,7 +90,8 @@ export const joinWrapped = (text: string, lines: readonly Line[], pageMarks: Rea
       continue;
     }
     const span = { start: before.span.start, end: line.span.end };
-    joined[joined.length - 1] = { ...before, span, text: text.slice(span.start, span.end) };
+    const breaks = [...before.breaks, { start: before.span.end, end: line.span.start }];
+    joined[joined.length - 1] = { ...before, span, text: text.slice(span.start, span.end), breaks };
   }
   return joined;
 };

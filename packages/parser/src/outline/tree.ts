@@ -63,11 +63,11 @@ export const outlineOf = (text: string, lines: readonly Line[]): Outline => {
       closeTo(draft.level);
       (stack.at(-1)?.children ?? top).push(draft);
       stack.push(draft);
-      if (rest) add(paragraph(text, rest, null));
+      if (rest) add(paragraph(text, rest, null, line.breaks));
     } else {
       // An item ends the deeper sections of the row it belongs to.
       if (place) closeTo(place.row.level);
-      add(paragraph(text, line.span, place?.entry.label ?? line.label));
+      add(paragraph(text, line.span, place?.entry.label ?? line.label, line.breaks));
     }
   });
   return {
@@ -85,11 +85,12 @@ const titleLineBelow = (line: Line, next: Line | undefined): Line | null => {
   return next.text.length > longestTitleLine || /[，。；：,;:]/.test(next.text) ? null : next;
 };
 
-const paragraph = (text: string, span: Span, label: Label | null): Paragraph => {
+const paragraph = (text: string, span: Span, label: Label | null, breaks: readonly Span[]): Paragraph => {
   const items = runInItems(text, span);
   // A paragraph that counts from its first word on (一是…二是…) is no item: its clauses are.
   const isFirstItem = label !== null && items[0]?.label.span.start === label.span.start;
-  return { kind: 'paragraph', span, label: isFirstItem ? null : label, items };
+  const own = breaks.filter(({ start, end }) => start > span.start && end < span.end);
+  return { kind: 'paragraph', span, label: isFirstItem ? null : label, breaks: own, items };
 };
 
 /** 名词解释, 专业名词解释, 名词释义, 术语说明; with the number of its annex or in brackets. */
