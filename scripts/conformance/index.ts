@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readCases } from './cases.js';
+import type { Suite } from './compare.js';
 import { skips } from './skips.js';
-import { type Suite, suites } from './suites.js';
+import { suites } from './suites.js';
 
 // Runs the peers' own test data (fixtures/conformance) against @gouji/amounts and prints cases, passes and skips a file.
 // --write puts the table into docs/conformance.md. Exits 1 where a file is below its target.
