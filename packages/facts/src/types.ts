@@ -100,9 +100,10 @@ export interface Reading {
   /**
    * How `terms` give the result: their signed sum; first ÷ second, times the second's sign; first ÷ (second − first,
    * with the first's sign), where the change and the present level are printed and the base is not, times the second's
-   * sign; first ÷ second − 1, times the first's sign; their product; a count of names.
+   * sign; first ÷ second − 1, times the first's sign; their product; a count of names;
+   * the first term as the most that the result may be.
    */
-  readonly formula: 'sum' | 'quotient' | 'change-of-current' | 'growth' | 'product' | 'items';
+  readonly formula: 'sum' | 'quotient' | 'change-of-current' | 'growth' | 'product' | 'items' | 'at-most';
   /** Terms that stand for no more than their printed digits, as a price set by rule does (每村5万元). */
   readonly exact?: readonly Fact[];
 }

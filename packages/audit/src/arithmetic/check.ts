@@ -30,6 +30,7 @@ const middle = ({ low, high }: Interval): Decimal => low.plus(high).div(2);
 
 /** Evaluates one reading; null where a term has no value to compute with. */
 const evaluateReading = (relation: Relation, reading: Reading, figureOf: FigureOf): Evaluation | null => {
+  if (reading.formula === 'at-most') return evaluateBound(relation, reading, figureOf);
   const computed = compute(reading, figureOf, 'rounded');
   const answer = stated(relation, reading, figureOf, 'rounded');
   if (!computed || !answer) return null;
@@ -45,6 +46,25 @@ const evaluateReading = (relation: Relation, reading: Reading, figureOf: FigureO
     stated: printed,
     residual,
     tolerance: width(computed).plus(width(answer)).div(2),
+  };
+};
+
+/** A figure that may be less than its bound, never more; within it, what is computed is the figure itself. */
+const evaluateBound = (relation: Relation, reading: Reading, figureOf: FigureOf): Evaluation | null => {
+  const [bound] = reading.terms;
+  const limit = bound && compute({ ...reading, formula: 'sum' }, figureOf, 'rounded');
+  const answer = stated(relation, reading, figureOf, 'rounded');
+  if (!limit || !answer) return null;
+  const [printed, most] = [middle(answer), middle(limit)];
+  const computed = Decimal.min(printed, most);
+  return {
+    reading,
+    result: resultOf(relation, reading),
+    outcome: printed.lte(most) ? 'holds' : meet(limit, answer) ? 'rounding' : 'violated',
+    computed,
+    stated: printed,
+    residual: printed.minus(computed),
+    tolerance: width(limit).plus(width(answer)).div(2),
   };
 };
 

@@ -34,6 +34,8 @@ const mostWitnesses = 60;
 /** The best repair for a violated check: the one that restores most and breaks least, then the smallest slip; null where no single slip explains it. */
 export const searchRepair = (check: Check, checksOf: ChecksOf, repeatsOf: RepeatsOf): Repair | null => {
   const { relation, reading, result } = check;
+  // Any smaller figure keeps a bound.
+  if (reading.formula === 'at-most') return null;
   const suspects = [result, ...reading.terms].slice(0, mostSuspects);
   let best: Repair | null = null;
   for (const fact of suspects) {

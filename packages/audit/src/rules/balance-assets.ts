@@ -8,7 +8,7 @@ const isAssetBalance = ({ relation, result }: Check): boolean =>
   relation.kind === 'balance' && assetBalances.has(result.metric.name);
 
 /** 净值 alone beside 原值: it may be less, and never more. */
-const isBound = ({ relation }: Check): boolean => relation.strength === 'partial';
+const isBound = ({ reading }: Check): boolean => reading.formula === 'at-most';
 
 export const balanceAssets: Rule = {
   id: 'balance/assets',
@@ -30,7 +30,7 @@ export const balanceAssets: Rule = {
     ],
     breaks: [
       { text: '资产合计1560.9万元，负债合计207.3万元，净资产合计1335.6万元。', quote: '1335.6万元' },
-      { text: '2023年末固定资产原值137.14万元，净值185.61万元。', quote: '137.14万元' },
+      { text: '2023年末固定资产原值137.14万元，净值185.61万元。', quote: '185.61万元' },
     ],
   },
   find: ({ diagnoses }) =>
@@ -42,8 +42,8 @@ export const balanceAssets: Rule = {
         diagnosis,
         isBound(check)
           ? {
-              zh: `净值${sum}大于${name}${result.quantity.text}`,
-              en: `The net value ${sum} is above ${english} ${result.quantity.text}`,
+              zh: `${name}${result.quantity.text}大于${nameOf(reading.terms[0] ?? result)}${sum}`,
+              en: `${english} ${result.quantity.text} is above ${englishNameOf(reading.terms[0] ?? result)} ${sum}`,
             }
           : {
               zh: `${name}列为${result.quantity.text}，按 ${sum} 推算为${inUnitOf(computed, result)}`,

@@ -111,8 +111,6 @@ export interface Balance {
   readonly minus: readonly string[];
   readonly optionalPlus: readonly string[];
   readonly optionalMinus: readonly string[];
-  /** Whether `result` may not exceed the first term even where the others are not printed (净值 ≤ 原值). */
-  readonly bounded: boolean;
   /** What it is of: the year's accounts, or what is held. */
   readonly family: 'budget' | 'assets';
   readonly source: string;
@@ -121,7 +119,6 @@ export interface Balance {
 const none: Omit<Balance, 'result' | 'plus' | 'minus' | 'family' | 'source'> = {
   optionalPlus: [],
   optionalMinus: [],
-  bounded: false,
 };
 
 export const balances: readonly Balance[] = [
@@ -172,7 +169,6 @@ export const balances: readonly Balance[] = [
     result: '固定资产净值',
     plus: ['固定资产原值'],
     minus: ['累计折旧'],
-    bounded: true,
     family: 'assets',
     source: sources.fixedAssets,
   },
@@ -181,7 +177,6 @@ export const balances: readonly Balance[] = [
     result: '无形资产净值',
     plus: ['无形资产原值'],
     minus: ['累计摊销'],
-    bounded: true,
     family: 'assets',
     source: sources.fixedAssets,
   },
@@ -195,9 +190,21 @@ export const balances: readonly Balance[] = [
   },
 ];
 
-/** Metrics whose balances are of what is held (资产, 净值), with those that bound them. */
-export const assetBalances: ReadonlySet<string> = new Set(
-  balances
-    .filter(({ family }) => family === 'assets')
-    .flatMap(({ result, plus, bounded }) => (bounded ? [result, ...plus] : [result])),
-);
+/** `lesser` may not exceed `greater`: what lies between them (折旧, 负债) is never below zero. */
+export interface Bound {
+  readonly lesser: string;
+  readonly greater: string;
+  readonly source: string;
+}
+
+export const bounds: readonly Bound[] = [
+  { lesser: '固定资产净值', greater: '固定资产原值', source: sources.fixedAssets },
+  { lesser: '无形资产净值', greater: '无形资产原值', source: sources.fixedAssets },
+  { lesser: '净资产', greater: '资产总额', source: sources.balanceSheet },
+];
+
+/** Metrics whose balances are of what is held (资产, 净值). */
+export const assetBalances: ReadonlySet<string> = new Set([
+  ...balances.filter(({ family }) => family === 'assets').map(({ result }) => result),
+  ...bounds.map(({ lesser }) => lesser),
+]);

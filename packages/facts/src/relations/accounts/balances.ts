@@ -1,19 +1,38 @@
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
-import { type Balance, balances as table } from '../../tables/identities.js';
+import { type Balance, bounds, balances as table } from '../../tables/identities.js';
 import type { Absence, Fact, Relation } from '../../types.js';
 import { isAmount, readingOf, relate, sumOf } from '../build.js';
 
 // Terms of one equation stand close together.
 const reach = 12;
 
-/** 收支平衡, 资产＝负债＋净资产, 净值＝原值－折旧: equations whose terms stand together in a paragraph. */
-export const balances = (paragraph: StatementParagraph): Relation[] =>
-  table.flatMap((balance) =>
-    paragraph.statements.flatMap((result, at) =>
-      result.fact.metric.name === balance.result && isTerm(result)
-        ? balanceAt(balance, result, paragraph.statements.slice(Math.max(0, at - reach), at + reach))
-        : [],
-    ),
+/** 收支平衡, 资产＝负债＋净资产, 净值＝原值－折旧: equations whose terms stand together in a paragraph, and bounds. */
+export const balances = (paragraph: StatementParagraph): Relation[] => {
+  const equations = table.flatMap((balance) =>
+    termsNamed(balance.result, paragraph).flatMap(({ result, near }) => balanceAt(balance, result, near)),
+  );
+  const told = new Set(equations.flatMap(({ result, readings }) => [result, ...(readings[0]?.terms ?? [])]));
+  return [...equations, ...boundsOf(paragraph).filter(({ result }) => !told.has(result))];
+};
+
+/** 净值 above 原值 is wrong whatever the depreciation. */
+const boundsOf = (paragraph: StatementParagraph): Relation[] =>
+  bounds.flatMap(({ lesser, greater }) =>
+    termsNamed(lesser, paragraph).flatMap(({ result, near }) => {
+      const most = nearest(greater, result, near);
+      if (most?.mention.sentence !== result.mention.sentence) return [];
+      return [relate('balance', result.fact, [readingOf('at-most', [most.fact])], { origin: 'identity' })];
+    }),
+  );
+
+const termsNamed = (
+  name: string,
+  { statements }: StatementParagraph,
+): { readonly result: Statement; readonly near: readonly Statement[] }[] =>
+  statements.flatMap((result, at) =>
+    result.fact.metric.name === name && isTerm(result)
+      ? [{ result, near: statements.slice(Math.max(0, at - reach), at + reach) }]
+      : [],
   );
 
 const isTerm = (statement: Statement): boolean =>
@@ -24,8 +43,7 @@ const balanceAt = (balance: Balance, result: Statement, statements: readonly Sta
   const plus = balance.plus.map(find);
   const minus = balance.minus.map(find);
   const given = <T>(found: readonly (T | null)[]): T[] => found.filter((one) => one !== null);
-  if (plus.includes(null)) return [];
-  if (minus.includes(null)) return balance.bounded ? bound(result, given(plus)) : [];
+  if (plus.includes(null) || minus.includes(null)) return [];
   const plusAll = [...given(plus), ...given(balance.optionalPlus.map(find))];
   const minusAll = [...given(minus), ...given(balance.optionalMinus.map(find))];
   const terms = [...plusAll, ...minusAll];
@@ -46,12 +64,6 @@ const balanceAt = (balance: Balance, result: Statement, statements: readonly Sta
     ),
   ];
 };
-
-/** 净值 above 原值 is wrong whatever the depreciation. */
-const bound = (net: Statement, [gross]: readonly Statement[]): Relation[] =>
-  gross && gross.mention.sentence === net.mention.sentence
-    ? [relate('balance', gross.fact, [sumOf([net.fact])], { origin: 'identity', strength: 'partial' })]
-    : [];
 
 const nearest = (name: string, result: Statement, statements: readonly Statement[]): Statement | null => {
   const at = statements.indexOf(result);

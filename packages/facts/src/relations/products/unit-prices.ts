@@ -35,8 +35,7 @@ export const unitPrices = ({ statements }: StatementParagraph, text: string): Re
     );
     if (readings.length === 0 || sets.length === 0) return [];
     const sure =
-      factors !== null &&
-      factors.every((factor) => isStatedBefore(factor, price, total)) &&
+      factors?.every((factor) => isStatedBefore(factor, price, total)) &&
       [...factors, price, total].every(({ fact }) => fact.quantity.qualifier === null) &&
       !boundCues.test(wordsBefore(price, text));
     return [

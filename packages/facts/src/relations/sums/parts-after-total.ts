@@ -117,7 +117,7 @@ const coverOf = (statements: readonly Statement[], index: number, text: string):
   if (opener.mention.opens !== null) return opener.mention.opens;
   const before = statements[index - 1];
   // The number itself is a figure, behind 分.
-  if (!before || before.fact.quantity.kind !== 'count' || opener.mention.division >= 4) return null;
+  if (before?.fact.quantity.kind !== 'count' || opener.mention.division >= 4) return null;
   const { start, end } = before.fact.quantity.span;
   if (!/分[为成]?$/.test(text.slice(Math.max(0, start - 2), start))) return null;
   const total = totalsBefore(statements, index, text)[0];
