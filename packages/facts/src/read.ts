@@ -11,6 +11,7 @@ import {
 } from './grids/relations/text-and-tables.js';
 import { tablesIn } from './grids/tables-in.js';
 import { readAbsences } from './reading/absences.js';
+import { readClaims } from './reading/claims.js';
 import { layOut } from './reading/flow.js';
 import { type Dictionary, makeDictionary, readLabel } from './reading/metric.js';
 import { plainTextOf, withSpans } from './reading/plain-text.js';
@@ -73,6 +74,7 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
     quantities,
     facts: inReadingOrder([...read.facts, ...tables.flatMap((table) => table.facts)]),
     absences: read.absences,
+    claims: read.claims,
     relations: [...read.relations, ...tables.flatMap(tableRelations)],
   };
 };
@@ -89,6 +91,7 @@ const readPlain = (
   return {
     facts: paragraphs.flatMap(({ statements }) => statements.map(({ fact }) => fact)),
     absences,
+    claims: readClaims(paragraphs, context),
     relations: [
       ...relationsOf(paragraphs, absences, context),
       ...acrossTextAndTables(paragraphs, tables, context.text),

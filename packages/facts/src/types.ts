@@ -130,6 +130,23 @@ export interface Relation {
   readonly span: Span;
 }
 
+/** What is said of a figure without an equation: which way it went against its base, or how it kept to its budget. */
+export type ClaimKind = 'rise' | 'fall' | 'flat' | 'roughly-flat' | 'within-budget' | 'over-budget';
+
+/** A claim with the figures that it can be held against (趋势, 是否超预算). */
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly metric: Metric;
+  /** The words that say it. */
+  readonly span: Span;
+  /** What it is said of, and what that is set against: the level before it, or the budget. */
+  readonly pairs: readonly { readonly present: Fact; readonly base: Fact }[];
+  /** Changes of the same thing from the same base, given in the same paragraph. */
+  readonly changes: readonly Fact[];
+  /** The figures stand in the claim's own clause (由27.9%升到26.5%). */
+  readonly beside: boolean;
+}
+
 /** A statement that something did not occur (无项目支出, 未发生因公出国费用). */
 export interface Absence {
   readonly metric: Metric;
@@ -146,5 +163,6 @@ export interface ReportFacts {
   readonly quantities: readonly Quantity[];
   readonly facts: readonly Fact[];
   readonly absences: readonly Absence[];
+  readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
 }

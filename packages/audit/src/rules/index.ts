@@ -15,6 +15,7 @@ import { sameMetric } from './same-metric.js';
 import { sharePercent } from './share-percent.js';
 import { sumClassification } from './sum-classification.js';
 import { sumComponents } from './sum-components.js';
+import { trendBudget } from './trend-budget.js';
 import { trendDirection } from './trend-direction.js';
 import { unitMismatch } from './unit-mismatch.js';
 
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   balanceAssets,
   presenceContradiction,
   trendDirection,
+  trendBudget,
   periodDuplicate,
   numberingDuplicate,
   numberingGap,

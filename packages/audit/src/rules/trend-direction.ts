@@ -1,5 +1,6 @@
-import type { Fact } from '@gouji/facts';
+import type { Claim, Fact } from '@gouji/facts';
 import type { Check } from '../arithmetic/check.js';
+import { denialOf } from '../findings/claims.js';
 import { directionOf, directionSpan, isReversed, oppositeOf } from '../findings/direction.js';
 import { englishNameOf, nameOf } from '../findings/wording.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
@@ -26,13 +27,17 @@ export const trendDirection: Rule = {
   },
   source: null,
   examples: {
-    holds: [{ text: '公务接待费11.95万元，较上年减少5.52万元，下降31.59%。' }],
+    holds: [
+      { text: '公务接待费11.95万元，较上年减少5.52万元，下降31.59%。' },
+      { text: '“三公”经费严格按照只减不增的要求安排，2023年支出19.4万元，2022年支出17.9万元。' },
+    ],
     breaks: [
       { text: '公务接待费11.95万元，较上年减少5.52万元，增长31.60%。', quote: '增长31.60%' },
       {
         text: '资产总额63.52亿元，比上年的61.08亿元减少2.44亿元，增长3.99%。',
         quote: '减少2.44亿元',
       },
+      { text: '2023年度支出呈下降趋势。本年支出687.2万元，上年支出652.9万元。', quote: '呈下降趋势' },
     ],
   },
   find: (context) => {
@@ -41,9 +46,42 @@ export const trendDirection: Rule = {
     const apart = amountAgainstRate(context).filter(
       ({ evidence }) => !evidence.some(({ span }) => told.has(span.end)),
     );
-    return [...reversed, ...apart];
+    return [...reversed, ...apart, ...againstClaims(context, told)];
   },
 };
+
+const claimed: ReadonlySet<Claim['kind']> = new Set(['rise', 'fall', 'flat', 'roughly-flat']);
+
+/** 呈下降趋势, 与上年持平, 由27.9%升到26.5%: a word of direction that the figures deny. */
+const againstClaims = ({ claims, text }: RuleContext, told: ReadonlySet<number>): Draft[] =>
+  claims
+    .filter(({ kind }) => claimed.has(kind))
+    .flatMap((claim) => {
+      const denial = denialOf(claim);
+      const denying = denial && ('change' in denial ? [denial.change] : [denial.present, denial.base]);
+      if (!denying || denying.some(({ quantity }) => told.has(quantity.span.end))) return [];
+      const words = text.slice(claim.span.start, claim.span.end);
+      const figures = denying.map(({ quantity }) => quantity.text.trim());
+      return [
+        {
+          severity: claim.beside ? ('error' as const) : ('warning' as const),
+          confidence: claim.beside ? 0.9 : 0.7,
+          message: {
+            zh: `${claim.metric.name}称“${words}”，与所列${figures.join('、')}不符`,
+            en: `${claim.metric.name || 'The figure'} is said to go “${words}”, which ${figures.join(' and ')} deny`,
+          },
+          evidence: [
+            { span: claim.span, note: { zh: '与所列数据不符', en: 'denied by the figures' } },
+            ...denying.map(({ quantity, metric }) => ({
+              span: quantity.span,
+              note: { zh: metric.name || '数据', en: metric.name || 'figure' },
+            })),
+          ] as const,
+          checks: [],
+          repair: null,
+        },
+      ];
+    });
 
 /** A change that its levels show to go the other way. */
 const againstLevels = ({ checks }: RuleContext): Draft[] => {

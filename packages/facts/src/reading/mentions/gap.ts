@@ -93,6 +93,7 @@ export const readGap = (
         end: last.start + tail.directionAt.end,
       }),
     reach: tail.reach,
+    reachDirection: tail.reachDirection,
     target: tail.target && withTarget === null,
     each,
     respectively: tail.respectively || text.slice(last.start, last.end).includes('分别'),
@@ -124,7 +125,7 @@ const tailBeforeTime = (text: string, { start, end }: Span, dates: readonly Date
   const date = dates.find(({ span }) => span.start >= start && span.end === start + tail.start);
   if (!date) return tail;
   const moved = readTail(text.slice(start, date.span.start));
-  return moved.reach ? { ...tail, start: moved.start, reach: true } : tail;
+  return moved.reach ? { ...moved, total: tail.total, target: tail.target } : tail;
 };
 
 /** 1200元/人·年: a price by the sign behind it. */

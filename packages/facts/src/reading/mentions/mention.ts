@@ -36,6 +36,8 @@ export interface Mention {
   /** The word of that direction (减少); null where there is none. */
   readonly directionAt: Span | null;
   readonly reach: boolean;
+  /** Which way a change went that arrives at it (增至 1, 降至 −1); 0 where no word says. */
+  readonly reachDirection: 1 | -1 | 0;
   readonly target: boolean;
   readonly each: boolean;
   readonly respectively: boolean;

@@ -15,6 +15,8 @@ export interface Tail {
   readonly directionAt: Span | null;
   /** The level that a change arrives at (增至). */
   readonly reach: boolean;
+  /** Which way it moved there: 1, −1, or 0 where the word does not say (调整为). */
+  readonly reachDirection: 1 | -1 | 0;
   /** The word of a total (总计); null where there is none. */
   readonly total: string | null;
   readonly target: boolean;
@@ -36,6 +38,7 @@ export const readTail = (text: string): Tail => {
   let direction: Tail['direction'] = null as Tail['direction'];
   let directionAt: Span | null = null;
   let reach = false;
+  let reachDirection: 1 | -1 | 0 = 0;
   let total: string | null = null;
   let target = false;
   let respectively = false;
@@ -50,7 +53,9 @@ export const readTail = (text: string): Tail => {
     const reached = phraseAtEnd(rest, reachCues);
     if (reached) {
       reach = true;
-      end -= reached.phrase.length;
+      reachDirection = reached.value;
+      directionAt = { start: end - reached.phrase.length, end };
+      end = directionAt.start;
       continue;
     }
     const totalCue = phraseAtEnd(rest, totalCues);
@@ -79,5 +84,5 @@ export const readTail = (text: string): Tail => {
     respectively ||= rest.slice(rest.length - link).includes('分别');
     end -= link;
   }
-  return { start: end, direction, directionAt, reach, total, target, respectively };
+  return { start: end, direction, directionAt, reach, reachDirection, total, target, respectively };
 };

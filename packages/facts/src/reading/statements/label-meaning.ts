@@ -45,6 +45,17 @@ export const labelMeaning = (
   return behind.name === '' ? named(meaning, dictionary) : behind;
 };
 
+/** A label's words without the times in it (2022年支出 → 支出). */
+export const labelWords = ({ label, dates }: Mention, { text, dictionary }: StatementContext): string =>
+  label
+    ? wordsWithoutDates(
+        text,
+        label,
+        dates.map(({ span }) => span),
+        (at) => startsTermAt(text, at, dictionary),
+      )
+    : '';
+
 /** A count's label that the dictionary does not know, cut down to the name at its end. */
 const named = (meaning: LabelMeaning, { segmenter }: Dictionary): LabelMeaning =>
   meaning.known ? meaning : { ...meaning, name: nameAtEnd(meaning.name, segmenter) };

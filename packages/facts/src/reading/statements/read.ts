@@ -6,7 +6,7 @@ import type { Mention } from '../mentions/mention.js';
 import { readMentions } from '../mentions/read.js';
 import { keyOf, type LabelMeaning, readLabel, stageOf, startsTermAt } from '../metric.js';
 import { entityOfFigure } from './entities.js';
-import { labelMeaning } from './label-meaning.js';
+import { labelMeaning, labelWords } from './label-meaning.js';
 import { withStartsOfMoves } from './moves.js';
 import { changeTime, periodOf, yearOfBase } from './period.js';
 import { withMarks } from './scores.js';
@@ -53,7 +53,6 @@ const readStatement = (
   paragraph: FlowParagraph,
   context: StatementContext,
 ): Statement => {
-  const { text } = context;
   const meaning = labelMeaning(mention, context);
   const inSentence = before.filter((statement) => statement.mention.sentence === mention.sentence);
   const previous = inSentence.at(-1);
@@ -79,7 +78,7 @@ const readStatement = (
   // 共计 without a name closes a list; it is no further figure of the list's last part.
   const closing = mention.total && mention.label === null;
   const subject = closing ? null : subjectOf(inSentence, before, paragraph, context, mention);
-  const key = mention.label ? keyOf(text.slice(mention.label.start, mention.label.end)) : '';
+  const key = keyOf(labelWords(mention, context));
   const generic = meaning.name !== '' && genericKeys.has(keyWithoutAccount(key));
   const around =
     read === 'level' && !isBase && meaning.account === null && !accountLabels.has(keyWithoutAccount(key))

@@ -22,6 +22,8 @@ export const subjectOf = (
     const { metric } = near.fact;
     return { ...metric, origin: metric.origin === 'heading' ? 'heading' : 'sentence' };
   }
+  const opening = near ? null : openingSubject(mention, context);
+  if (opening) return opening;
   const earlier = before.at(-1);
   if (earlier && earlier.fact.metric.name !== '' && mention.label === null) {
     return { ...earlier.fact.metric, origin: 'paragraph' };
@@ -31,6 +33,24 @@ export const subjectOf = (
     if (meaning.known) {
       return { name: meaning.name, known: true, modifier: meaning.modifier, span: null, origin: 'heading' };
     }
+  }
+  return null;
+};
+
+const longestName = 16;
+const shortestName = 3;
+
+/** “三公”经费只减不增，2022年支出19.4万元: the name that the sentence opens with, in a clause before the figure's. */
+const openingSubject = (
+  { span, quantity }: Mention,
+  { text, dictionary, ownNames }: StatementContext,
+): Metric | null => {
+  const words = text.slice(span.start, quantity.span.start);
+  const sentence = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('\n')) + 1).trimStart();
+  const end = sentence.search(/[，,：:]/);
+  for (let length = Math.min(longestName, end); length >= shortestName; length -= 1) {
+    const { name, known, modifier } = readLabel(sentence.slice(0, length), dictionary, ownNames);
+    if (known && modifier === '') return { name, known, modifier, span: null, origin: 'sentence' };
   }
   return null;
 };

@@ -36,11 +36,18 @@ export const reasonLeads: readonly string[] =
     ' ',
   );
 
-/** Words by which a change arrives at a level (增至): the figure is the level, not the change. */
-export const reachCues = table<true>([
-  true,
-  '增至 增加至 增加到 增长至 增长到 升至 提高到 提高至 提升至 提升到 上升至 上升到 降至 降到 减少到 减少至 减至 下降至 下降到 降低到 降低至 压减至 压减到 压缩至 压缩到 调整为 调整至 调整到 变为 控制到 调增至 调减至 降为 减为 增为 升为 降低为 减少为 增加为 提高为 提升为 下降为 上升为 增长为 压减为 压缩为 扩大到 扩大至 缩小到 缩小至 缩减至 缩减到 回落至 回落到 攀升至 跃升至 追加至 追加到 增加调整为',
-]);
+/** Words by which a change arrives at a level (增至): the figure is the level, not the change; 0 for either way (调整为). */
+export const reachCues = table<1 | -1 | 0>(
+  [
+    1,
+    '增至 增加至 增加到 增长至 增长到 升至 升到 提高到 提高至 提升至 提升到 上升至 上升到 调增至 增为 升为 增加为 提高为 提升为 上升为 增长为 扩大到 扩大至 攀升至 跃升至 追加至 追加到',
+  ],
+  [
+    -1,
+    '降至 降到 减少到 减少至 减至 减到 下降至 下降到 降低到 降低至 压减至 压减到 压缩至 压缩到 调减至 降为 减为 降低为 减少为 下降为 压减为 压缩为 缩小到 缩小至 缩减至 缩减到 缩短至 缩短到 回落至 回落到',
+  ],
+  [0, '调整为 调整至 调整到 变为 控制到'],
+);
 
 /**
  * Words that start a comparison; its base follows, or is within the word: the same time of the year before (同比), or the

@@ -1,0 +1,52 @@
+import { denialOf } from '../findings/claims.js';
+import type { Rule } from './rule.js';
+
+export const trendBudget: Rule = {
+  id: 'trend/budget',
+  severity: 'warning',
+  title: {
+    zh: '是否超预算的表述与数据不符',
+    en: 'What is said of keeping to the budget is denied by the figures',
+  },
+  why: {
+    zh: '称未超预算，决算数应不大于预算数；称超预算，决算数应大于预算数。',
+    en: 'What kept within its budget is no larger than the budget; what went over it is larger.',
+  },
+  source: null,
+  examples: {
+    holds: [
+      { text: '人员经费年初预算560万元，决算数548.2万元，严格控制在预算范围内。' },
+      { text: '公务接待费预算5万元，决算6万元，不得超预算的要求未落实。' },
+    ],
+    breaks: [
+      { text: '无超预算情况：公用经费预算88万元，支出93.5万元。', quote: '无超预算' },
+      { text: '培训费支出超预算，培训费预算6万元，实际支出4.7万元。', quote: '超预算' },
+    ],
+  },
+  find: ({ claims, text }) =>
+    claims
+      .filter(({ kind }) => kind === 'within-budget' || kind === 'over-budget')
+      .flatMap((claim) => {
+        const denial = denialOf(claim);
+        if (!denial || 'change' in denial) return [];
+        const { present, base } = denial;
+        const words = text.slice(claim.span.start, claim.span.end);
+        return [
+          {
+            severity: 'warning' as const,
+            confidence: 0.7,
+            message: {
+              zh: `${claim.metric.name}称“${words}”，而预算为${base.quantity.text.trim()}，实际为${present.quantity.text.trim()}`,
+              en: `${claim.metric.name} is said to be “${words}”, with a budget of ${base.quantity.text.trim()} and ${present.quantity.text.trim()} spent`,
+            },
+            evidence: [
+              { span: claim.span, note: { zh: '与所列数据不符', en: 'denied by the figures' } },
+              { span: present.quantity.span, note: { zh: '实际', en: 'spent' } },
+              { span: base.quantity.span, note: { zh: '预算', en: 'budget' } },
+            ] as const,
+            checks: [],
+            repair: null,
+          },
+        ];
+      }),
+};
