@@ -79,7 +79,11 @@ const readStatement = (
   const closing = mention.total && mention.label === null;
   const subject = closing ? null : subjectOf(inSentence, before, paragraph, context, mention);
   const key = keyOf(labelWords(mention, context));
-  const generic = meaning.name !== '' && genericKeys.has(keyWithoutAccount(key));
+  // 2023年支出 takes its meaning from around it as 支出 does; 2023年本年支出 is the account's own line.
+  const dated = mention.dates.some(
+    ({ span, time }) => time.year !== null && mention.label !== null && span.start >= mention.label.start,
+  );
+  const generic = meaning.name !== '' && genericKeys.has(dated ? key : keyWithoutAccount(key));
   const around =
     read === 'level' && !isBase && meaning.account === null && !accountLabels.has(keyWithoutAccount(key))
       ? budgetAround(mention, inSentence, before, paragraph, context)
