@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../src/index.js';
+import { accountSentences } from './cases/account-sentences.js';
 import { counts } from './cases/counts.js';
 import { money } from './cases/money.js';
 import { notQuantities } from './cases/not-quantities.js';
@@ -15,6 +16,7 @@ describe('extract', () => {
     ['counts', counts],
     ['times', times],
     ['sentences', sentences],
+    ['sentences of accounts', accountSentences],
   ] as const)('%s', (_, cases) => {
     it.each(cases)('%s', (text, ...expected) => {
       expect(extract(text).map(shown)).toEqual(expected);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract, format, type Quantity } from '../src/index.js';
-import { clause, forms, type Printed } from './forms.js';
+import { clause, forms, type Printed } from './forms/index.js';
 
 interface Expected extends Printed {
   readonly start: number;
