@@ -11,6 +11,8 @@ import type { Heading, HeadingTime, Line } from './types.js';
 export interface TableSetting {
   readonly fiscalYear: number | null;
   readonly caption: Heading | null;
+  /** The one year that caption or heading names; null where they name none or several. */
+  readonly time: HeadingTime | null;
   readonly scope: string | null;
   /** The unit or project that caption or heading names; null for the reporting unit. */
   readonly entity: string | null;
@@ -87,10 +89,11 @@ const metricOf = (
   return { ...base, name: row.own || column.own, known: false, modifier: '' };
 };
 
-const periodOf = (time: HeadingTime | null, name: string, setting: TableSetting): Period => {
+const periodOf = (own: HeadingTime | null, name: string, setting: TableSetting): Period => {
   const named = /^(?:年初|上年)/.test(name) ? 'start' : /^年末/.test(name) ? 'end' : null;
+  const time = own ?? setting.time;
   if (!time) return { year: setting.fiscalYear, point: named ?? 'during', origin: 'report', span: null };
-  return { year: time.year, point: named ?? time.point, origin: 'clause', span: null };
+  return { year: time.year, point: named ?? time.point, origin: own ? 'clause' : 'heading', span: null };
 };
 
 const scopeOf = (
@@ -132,7 +135,7 @@ export const factOf = (
   const account = across.account ?? down.account;
   const role = roleOf(measure, account, quantity);
   const metric = metricOf(row, column, measure, frame, setting.caption);
-  const time = across.time ?? down.time ?? setting.caption?.time ?? null;
+  const time = across.time ?? down.time;
   const period = periodOf(time, metric.name, setting);
   const changes = role === 'change' || role === 'change-rate';
   const base = across.base ?? down.base;

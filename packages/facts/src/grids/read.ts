@@ -9,7 +9,7 @@ import { type HeadingContext, readHeading } from './heading.js';
 import { gridOf } from './layout/grid.js';
 import { type Frame, framesOf } from './layout/sides.js';
 import { printsPercent, quantitiesInWords, quantityOf, type TableUnit, unitFor } from './quantities.js';
-import type { CellFact, Grid, GridCell, Heading, Line, PlacedTable, Side } from './types.js';
+import type { CellFact, Grid, GridCell, Heading, HeadingTime, Line, PlacedTable, Side } from './types.js';
 
 export interface GridContext extends HeadingContext {
   readonly text: string;
@@ -45,6 +45,7 @@ const readTable = (
   const setting: TableSetting = {
     fiscalYear: context.fiscalYear,
     caption,
+    time: timeOf(captions, context.fiscalYear),
     scope: scopeOf(captions),
     entity: entityOf(captions, context.ownNames),
     abridged: table.caption !== null && abridgedCaption.test(captions[0] ?? ''),
@@ -101,6 +102,19 @@ const scopeOf = (captions: readonly string[]): string | null => {
   for (const words of captions) {
     const fund = /一般公共预算|政府性基金|国有资本经营|财政拨款/.exec(words)?.[0];
     if (fund) return scopes.get(fund) ?? null;
+  }
+  return null;
+};
+
+/** The year of a table: of its caption, else of the nearest heading with one; a comparison of two years names neither. */
+const timeOf = (captions: readonly string[], fiscalYear: number | null): HeadingTime | null => {
+  for (const words of captions) {
+    const years = new Set([...words.matchAll(/(?<!\d)20\d\d(?=年)/g)].map(([year]) => Number(year)));
+    const [year] = years;
+    if (year === undefined) continue;
+    return years.size === 1
+      ? { year, order: year - (fiscalYear ?? year), point: 'during', span: null }
+      : null;
   }
   return null;
 };
