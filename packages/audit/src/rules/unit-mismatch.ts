@@ -68,6 +68,45 @@ const isLevelOf = (level: Fact, change: Fact): boolean =>
   change.metric.name !== '' &&
   level.metric.name.startsWith(change.metric.name);
 
+const fewestAround = 5;
+const mostOthers = 0.2;
+
+/**
+ * One line of the account in 元 with 角 and 分, in a report that counts in 万元 throughout, where as 万元 it would be no
+ * more than the report's largest figure: 年末结转和结余103.37元. Figures that tie as printed are left alone.
+ */
+const aloneInYuan = ({ facts, quantities, checks, diagnoses }: RuleContext): Draft[] => {
+  const money = quantities.filter(({ kind }) => kind === 'money');
+  const inTenThousands = money.filter(({ unit }) => unit === '万元');
+  if (inTenThousands.length < fewestAround || inTenThousands.length < money.length * (1 - mostOthers))
+    return [];
+  const most = inTenThousands.reduce((a, b) => (a.value.gt(b.value) ? a : b)).value;
+  const told = new Set([
+    ...checks.flatMap(({ result, reading }) => [result, ...reading.terms].map(({ quantity }) => quantity)),
+    ...diagnoses.map(({ figure }) => figure.quantity),
+  ]);
+  return facts.flatMap((fact) => {
+    const { quantity, metric, role } = fact;
+    const meant = unitVariants(quantity).find(({ text }) => text.endsWith('万元'));
+    const isLine = metric.known && metric.modifier === '' && (role === 'level' || role === 'budget');
+    if (!isLine || !meant || quantity.unit !== '元' || told.has(quantity)) return [];
+    if (quantity.value.isInteger() || meant.figure.value.gt(most)) return [];
+    return [
+      {
+        severity: 'warning' as const,
+        confidence: 0.6,
+        message: {
+          zh: `${nameOf(fact)}写为${quantity.text}，而全文金额以万元计，疑应为${meant.text}`,
+          en: `${englishNameOf(fact)} is given as ${quantity.text} in a report that counts in 万元; probably ${meant.text}`,
+        },
+        evidence: [{ span: quantity.span, note: { zh: `疑为${meant.text}`, en: `probably ${meant.text}` } }],
+        checks: [],
+        repair: { span: quantity.span, to: meant.text, restores: 0, breaks: 0 },
+      },
+    ];
+  });
+};
+
 export const unitMismatch: Rule = {
   id: 'unit/mismatch',
   severity: 'error',
@@ -83,6 +122,9 @@ export const unitMismatch: Rule = {
         text: '2023年“三公”经费总额为580元，其中：因公出国（境）费用0万元；公务接待费580元；公务用车购置及运行维护费0万元。',
       },
       { text: '慰问27个单位，每个单位1000元，共计2.7万元。' },
+      {
+        text: '本年收入520.30万元，本年支出519.10万元。年末结转1.2万元。会议费0.36万元，培训费0.82万元。职工食堂伙食补助人均345.60元。',
+      },
     ],
     breaks: [
       {
@@ -100,7 +142,12 @@ export const unitMismatch: Rule = {
         quote: '1.30元',
         repair: '1.30万元',
       },
+      {
+        text: '本年收入520.30万元。会议费0.36万元，培训费0.82万元，公务接待费1.96万元。机关运行经费86.75元。办公费10.27万元。',
+        quote: '86.75元',
+        repair: '86.75万元',
+      },
     ],
   },
-  find: (context) => [...byRepair(context), ...belowResolution(context)],
+  find: (context) => [...byRepair(context), ...belowResolution(context), ...aloneInYuan(context)],
 };
