@@ -7,6 +7,7 @@ import { numberingDuplicate } from './numbering-duplicate.js';
 import { numberingGap } from './numbering-gap.js';
 import { numberingStyle } from './numbering-style.js';
 import { periodDuplicate } from './period-duplicate.js';
+import { periodMismatch } from './period-mismatch.js';
 import { presenceContradiction } from './presence-contradiction.js';
 import { productUnitPrice } from './product-unit-price.js';
 import { rateCompletion } from './rate-completion.js';
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   trendDirection,
   trendBudget,
   periodDuplicate,
+  periodMismatch,
   numberingDuplicate,
   numberingGap,
   numberingStyle,
