@@ -1,7 +1,8 @@
 import type { DateQuantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
+import { claimCues } from '../../tables/cues/claims.js';
 import { carriedWords } from '../../tables/cues/movements.js';
-import { lengthOfTrail } from '../phrases.js';
+import { findPhrases, lengthOfTrail } from '../phrases.js';
 import type { Clause } from './clauses.js';
 import { readComparison } from './comparison.js';
 import type { ParagraphInput } from './mention.js';
@@ -64,5 +65,8 @@ export const labelFromEarlier = (
   if (!clause || (follows && clauses.length === 2) || clause === opening.clause || opening.clause === last)
     return null;
   if (clause.end - clause.start > 24 || readComparison(text, clause, dates, fiscalYear)) return null;
-  return clause.end > clause.start ? { start: clause.start, end: clause.end } : null;
+  // 公务接待费呈逐年下降趋势，2023年5.5万元: the claim is no part of the name.
+  const claim = findPhrases(text.slice(clause.start, clause.end), claimCues)[0];
+  const end = claim?.value ? clause.start + claim.start : clause.end;
+  return end > clause.start ? { start: clause.start, end } : null;
 };

@@ -36,8 +36,9 @@ export const periodOf = (
   }
   // 由上年的5万元降至4万元: what a move arrives at is of the year reported on.
   if (mention.reach && startsMove(inSentence.at(-1), text)) {
-    const from = inSentence.at(-1)?.fact.period.year ?? null;
-    const year = fiscalYear !== null && from !== null && from >= fiscalYear ? from + 1 : fiscalYear;
+    const from = inSentence.at(-1)?.fact.period;
+    const printed = from?.span ? from.year : null;
+    const year = fiscalYear !== null && printed !== null && printed >= fiscalYear ? printed + 1 : fiscalYear;
     return { year, point: named ?? 'during', origin: 'sentence', span: null };
   }
   // Behind a semicolon the sentence's own time counts, not that of the figure before it.

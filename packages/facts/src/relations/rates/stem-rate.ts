@@ -88,10 +88,15 @@ export const moneyRate = (
       const wholes = [...near.slice(at + 1), ...near.slice(0, at), ...budgets].filter(
         ({ fact }) => fact.role !== 'change' && fact.period.year === numerator.fact.period.year,
       );
-      return quotientsOf([numerator.fact], facts(wholes));
+      return quotientsOf([numerator.fact], facts(wholes.sort(plansFirst)));
     });
   return rateRelation(rate.fact, readings, 'likely');
 };
+
+/** What is saved or cut is measured by the plan, else by the larger figure (送审1200万元，审定1080万元，审减120万元). */
+const plansFirst = (a: Statement, b: Statement): number =>
+  Number(b.fact.role === 'budget') - Number(a.fact.role === 'budget') ||
+  b.fact.quantity.value.cmp(a.fact.quantity.value);
 
 /** The two letters that a rate's name shares with its numerator (办结 of 办结率); null where there are none. */
 const stemOf = (label: string): string | null => {

@@ -24,6 +24,8 @@ const conversions = (statements: readonly Statement[], text: string): Relation[]
     const before = statements[at - 1];
     const words = text.slice(mention.span.start, mention.quantity.span.start).replace(blanksAndMarks, '');
     if (!before || fact.quantity.kind !== 'money' || !conversionWords.includes(words)) return [];
+    // 基本支出占60%，即540万元: the share in money, not the whole once more.
+    if (before.fact.role === 'share' || before.fact.role === 'rate') return [];
     const inBracket = /[（(]/.test(text.slice(mention.span.start, mention.quantity.span.start));
     const earlier = statements
       .slice(0, at)
