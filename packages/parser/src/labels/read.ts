@@ -54,7 +54,7 @@ export const evidenceOf = (text: string): Evidence => ({
     /^[ 　\t]{0,8}[1-9１-９][0-9０-９]?[.．][1１](?![0-9０-９])[ 　\t.．、]{0,4}(?![百千万亿元倍个人年月日])[\u4e00-\u9fff]/m.test(
       text,
     ),
-  noCn: !/^[ 　\t]{0,8}[一二三四五六七八九十]{1,3}[ 　]{0,4}、/m.test(text),
+  noCn: !/^[ 　\t]{0,8}[一二三四五六七八九十]{1,3}[ 　]{0,4}、(?![一二三四五六七八九十])/m.test(text),
 });
 
 /** A cell of figures (1.69) holds no title. */
