@@ -12,6 +12,8 @@ export const costs = {
   otherMark: 0.3,
   /** 1.…；2.… on one line, and 3. on the next. */
   runThrough: 0.05,
+  /** 1.…；2.… on one line, of no row: dearer than （1） under 1., cheaper than 1. under 1. */
+  leftOut: 0.5,
   /** （二） after （二）: cheaper than any new row, which would have to start at two. */
   duplicate: 2,
   /** （三） after （一）; then for each further number that is missing. */

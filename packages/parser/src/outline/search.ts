@@ -1,6 +1,6 @@
 import { closingCost } from './closing.js';
 import { continuing } from './continuing.js';
-import { doubt } from './costs.js';
+import { costs, doubt } from './costs.js';
 import type { Entry } from './entries.js';
 import { opening } from './opening.js';
 import { after, futureAfter, type Move, type State, type Step, start, stepOf } from './state.js';
@@ -21,7 +21,8 @@ const mostRivals = 6;
 /** A move from a reading, and those with the same future that cost more. */
 interface Candidate {
   readonly from: State;
-  readonly move: Move;
+  /** Null where the entry is left out of the outline. */
+  readonly move: Move | null;
   readonly cost: number;
   readonly rivals: readonly Candidate[];
 }
@@ -39,6 +40,7 @@ export const readOutline = (entries: readonly Entry[]): Reading => {
   let states: readonly State[] = [start];
   entries.forEach((entry, index) => {
     states = candidatesFor(states, entry, entries).map((candidate) => {
+      if (candidate.move === null) return { ...candidate.from, cost: candidate.cost };
       const state = after(candidate.from, candidate.move, {
         index,
         lean: entry.lean,
@@ -47,7 +49,7 @@ export const readOutline = (entries: readonly Entry[]): Reading => {
       if (state.step && candidate.rivals.length > 0)
         rivals.set(
           state.step,
-          candidate.rivals.map(({ from, move }) => stepOf(from, move, index)),
+          candidate.rivals.flatMap(({ from, move }) => (move ? stepOf(from, move, index) : [])),
         );
       return state;
     });
@@ -69,11 +71,13 @@ const candidatesFor = (states: readonly State[], entry: Entry, entries: readonly
   let least = Number.POSITIVE_INFINITY;
   for (const from of states) {
     if (from.cost > least + hopeless) break;
-    for (const move of movesOf(from, entry, entries)) {
-      const cost = from.cost + move.cost;
+    // A line that counts 1.…；2.… by itself may be a paragraph of no row.
+    const isWhole = entry.label?.ordinal === 1 && entry.through > 1;
+    for (const move of isWhole ? [...movesOf(from, entry, entries), null] : movesOf(from, entry, entries)) {
+      const cost = from.cost + (move?.cost ?? costs.leftOut);
       if (cost > least + hopeless) continue;
       least = Math.min(least, cost);
-      const future = futureAfter(from, move);
+      const future = move ? futureAfter(from, move) : (from.futures.at(-1) ?? '');
       const rival = best.get(future);
       const candidate = { from, move, cost, rivals: [] };
       best.set(future, rival ? better(rival, candidate) : candidate);

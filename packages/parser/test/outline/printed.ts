@@ -79,18 +79,25 @@ const texts = [
   '单位：万元',
   '注：以上数据均为决算数。',
   '一、二季度支出较多，三、四季度较少。',
+  '首先，加强领导；其次，完善制度；最后，强化监督。',
+  '第一，预算编制不细。第二，执行进度不快。',
+  '主要包括：①办公费支出；②印刷费支出；③差旅费支出。',
+  '具体为：（1）甲项目已完成；（2）乙项目已完成；（3）丙项目已完成。',
 ] as const;
 
-const headingOf = (depth: number): fc.Arbitrary<Heading> =>
+/** A paragraph that counts by itself: a number missing behind it may as well go on from it. */
+const counting = '1.2023年完成项目3个；2.2023年完成培训2期。';
+
+const headingOf = (depth: number, words: readonly string[]): fc.Arbitrary<Heading> =>
   fc.record({
     // A heading without text needs children; every leaf has some.
-    text: fc.array(fc.constantFrom(...texts), { minLength: depth >= 3 ? 1 : 0, maxLength: 2 }),
+    text: fc.array(fc.constantFrom(...words), { minLength: depth >= 3 ? 1 : 0, maxLength: 2 }),
     children:
       depth >= 3
         ? fc.constant([])
         : fc.oneof(
             { weight: 2, arbitrary: fc.constant([]) },
-            { weight: 1, arbitrary: fc.array(headingOf(depth + 1), { minLength: 2, maxLength: 7 }) },
+            { weight: 1, arbitrary: fc.array(headingOf(depth + 1, words), { minLength: 2, maxLength: 7 }) },
           ),
   });
 
@@ -99,17 +106,17 @@ export interface Outline {
   readonly template: readonly LevelTemplate[];
 }
 
-const outlinesOf = (numberings: typeof templates): fc.Arbitrary<Outline> =>
+const outlinesOf = (numberings: typeof templates, words: readonly string[]): fc.Arbitrary<Outline> =>
   fc.record({
-    headings: fc.array(headingOf(0), { minLength: 2, maxLength: 9 }),
+    headings: fc.array(headingOf(0, words), { minLength: 2, maxLength: 9 }),
     template: fc.constantFrom(...numberings),
   });
 
 /** Outlines of up to four levels, with a way to number them. */
-export const outlines = outlinesOf([...templates, ...bracketTemplates]);
+export const outlines = outlinesOf([...templates, ...bracketTemplates], [...texts, counting]);
 
 /** The same without levels that differ by one bracket, where a slip in one may be right in the other. */
-export const distinctOutlines = outlinesOf(templates);
+export const distinctOutlines = outlinesOf(templates, texts);
 
 export interface PrintedHeading {
   readonly depth: number;
