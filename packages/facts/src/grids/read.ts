@@ -120,7 +120,8 @@ const timeOf = (captions: readonly string[], fiscalYear: number | null): Heading
 };
 
 /** Captions of tables that show only some of their rows. */
-const abridgedCaption = /主要|部分|重点|前[\d一二三四五六七八九十]{1,3}[名位大项家]|举例|节选/;
+const abridgedCaption =
+  /续表?(?:[）)\d一二三四五]|$)|主要|部分|重点|前[\d一二三四五六七八九十]{1,3}[名位大项家]|举例|节选/;
 
 /** A unit or project that a caption or heading names and that is not the reporting one: 县图书馆2023年收支表. */
 const entityOf = (captions: readonly string[], ownNames: readonly string[]): string | null => {

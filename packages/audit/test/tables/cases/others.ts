@@ -432,4 +432,58 @@ export const others: readonly TableCase[] = [
 | 合计 | 100 | | 100 | | 100 | 95 |`,
     holds: ['sum 95 = 19 18 30 28', 'sum 100 = 40 60'],
   },
+  {
+    id: 'a table that goes on from another page, without heads',
+    above: '单位：万元',
+    table: `
+| 绿化养护 | 45.00 |
+| --- | --- |
+| 路灯维护 | 30.00 |
+| 环卫作业 | 120.00 |
+| 合计 | 860.00 |`,
+    trap: 'its total counts the rows of the page before',
+  },
+  {
+    id: 'the table goes on, its caption says so',
+    above: '表2 项目支出明细表（续表）\n单位：万元',
+    table: `
+| 项目 | 支出数 |
+| --- | --- |
+| 路灯维护 | 30.00 |
+| 环卫作业 | 120.00 |
+| 合计 | 860.00 |`,
+    trap: 'its total counts the rows of the page before',
+  },
+  {
+    id: 'shares of a whole that stands elsewhere',
+    above: '单位：万元',
+    table: `
+| 乡镇 | 财政收入 | 占全县比重 |
+| --- | --- | --- |
+| 东乡 | 1,200 | 2.4% |
+| 西乡 | 800 | 1.6% |
+| 合计 | 2,000 | 4.0% |`,
+    trap: 'shares of the county, not of the two townships',
+    holds: ['sum 2,000 = 1,200 800', 'sum 4.0% = 2.4% 1.6%'],
+  },
+  {
+    id: 'what was invested of what is to be',
+    above: '单位：万元',
+    table: `
+| 项目名称 | 总投资 | 累计完成投资 | 本年完成投资 | 完成比例 |
+| --- | --- | --- | --- | --- |
+| 大桥 | 5,000 | 3,000 | 1,000 | 60% |
+| 隧道 | 8,000 | 2,000 | 2,000 | 25% |`,
+    trap: 'the rate is of all years, not of this year',
+  },
+  {
+    id: 'several rates of one account',
+    above: '单位：万元',
+    table: `
+| 科目 | 年初预算数 | 调整预算数 | 决算数 | 占年初预算% | 占调整预算% |
+| --- | --- | --- | --- | --- | --- |
+| 办公费 | 10.00 | 12.00 | 9.00 | 90.0 | 75.0 |
+| 差旅费 | 20.00 | 16.00 | 12.00 | 60.0 | 75.0 |`,
+    holds: ['rate 90.0 = 9.00 10.00', 'rate 75.0 = 9.00 12.00', 'rate 60.0 = 12.00 20.00'],
+  },
 ];

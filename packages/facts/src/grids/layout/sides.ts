@@ -64,7 +64,8 @@ const frameOf = (grid: Grid, band: Band, group: ColumnGroup, context: HeadingCon
   return {
     rows,
     columns: columnLines(group.figures, context, shared),
-    abridged: named.abridged,
+    // Without heads it goes on from a table before it, whose rows its total counts as well.
+    abridged: named.abridged || band.heads.length === 0,
     head: withoutBlanks(shared?.text ?? ''),
     rowHead,
     entities: entityHeads.test(rowHead),
