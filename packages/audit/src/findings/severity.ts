@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Check } from '../arithmetic/check.js';
 import type { Diagnosis } from '../repair/diagnose.js';
+import type { SlipKind } from '../repair/slips.js';
 import type { Severity } from '../schema.js';
 
 /**
@@ -10,7 +11,7 @@ import type { Severity } from '../schema.js';
  */
 export const severityOf = (diagnosis: Diagnosis): Severity => {
   const { checks, short, repair } = diagnosis;
-  if (checks.every(isOfOverlapping)) return 'info';
+  if (checks.every(isOfOverlapping)) return repair && tellingSlips.has(repair.slip.kind) ? 'warning' : 'info';
   if (short) return 'warning';
   if (!repair || repair.slip.kind === 'recomputed') {
     if (checks.every((check) => exceedsWhole(check) || isImpossible(check))) return 'info';
@@ -30,6 +31,9 @@ export const confidenceOf = (diagnosis: Diagnosis): number => {
   if (repair && repair.slip.kind !== 'recomputed') return exact ? 0.97 : 0.9;
   return { error: 0.9, warning: 0.6, info: 0.3 }[severityOf(diagnosis)];
 };
+
+/** Two digits changed places, one dropped or doubled: slips that hardly ever make a list come out by chance. */
+const tellingSlips: ReadonlySet<SlipKind> = new Set(['swap', 'dropped', 'doubled']);
 
 /** Kinds of people and things may overlap, so that even too many of them are no proof. */
 const isOfOverlapping = ({ relation, result }: Check): boolean =>
