@@ -30,6 +30,7 @@ import { unitPrices } from './relations/products/unit-prices.js';
 import { rates } from './relations/rates/rates.js';
 import { restatements } from './relations/restatements/index.js';
 import { scores } from './relations/scores.js';
+import { shareLists } from './relations/shares/lists.js';
 import { shares } from './relations/shares/shares.js';
 import { partsAfterTotal } from './relations/sums/parts-after-total.js';
 import { totalAfterParts } from './relations/sums/total-after-parts.js';
@@ -75,6 +76,7 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
     facts: inReadingOrder([...read.facts, ...tables.flatMap((table) => table.facts)]),
     absences: read.absences,
     claims: read.claims,
+    shareLists: read.shareLists,
     relations: [...read.relations, ...tables.flatMap(tableRelations)],
   };
 };
@@ -92,6 +94,7 @@ const readPlain = (
     facts: paragraphs.flatMap(({ statements }) => statements.map(({ fact }) => fact)),
     absences,
     claims: readClaims(paragraphs, context),
+    shareLists: paragraphs.flatMap((paragraph) => shareLists(paragraph, context.text)),
     relations: [
       ...relationsOf(paragraphs, absences, context),
       ...acrossTextAndTables(paragraphs, tables, context.text),

@@ -147,6 +147,11 @@ export interface Claim {
   readonly beside: boolean;
 }
 
+/** Shares of one whole by things of one order, which cannot come to more than all of it. */
+export interface ShareList {
+  readonly shares: readonly Fact[];
+}
+
 /** A statement that something did not occur (无项目支出, 未发生因公出国费用). */
 export interface Absence {
   readonly metric: Metric;
@@ -164,5 +169,6 @@ export interface ReportFacts {
   readonly facts: readonly Fact[];
   readonly absences: readonly Absence[];
   readonly claims: readonly Claim[];
+  readonly shareLists: readonly ShareList[];
   readonly relations: readonly Relation[];
 }

@@ -14,6 +14,7 @@ import { rateCompletion } from './rate-completion.js';
 import type { Rule } from './rule.js';
 import { sameMetric } from './same-metric.js';
 import { sharePercent } from './share-percent.js';
+import { shareTotal } from './share-total.js';
 import { sumClassification } from './sum-classification.js';
 import { sumComponents } from './sum-components.js';
 import { trendBudget } from './trend-budget.js';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   changeRate,
   changeRollForward,
   sharePercent,
+  shareTotal,
   rateCompletion,
   productUnitPrice,
   countList,

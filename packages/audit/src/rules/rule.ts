@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Absence, Claim, Fact } from '@gouji/facts';
+import type { Absence, Claim, Fact, ShareList } from '@gouji/facts';
 import type { Span } from '@gouji/ingest';
 import type { Report } from '@gouji/parser';
 import type { Check } from '../arithmetic/check.js';
@@ -31,6 +31,7 @@ export interface RuleContext {
   readonly facts: readonly Fact[];
   readonly absences: readonly Absence[];
   readonly claims: readonly Claim[];
+  readonly shareLists: readonly ShareList[];
   readonly quantities: readonly Quantity[];
   readonly checks: readonly Check[];
   readonly diagnoses: readonly Diagnosis[];

@@ -1,0 +1,57 @@
+import { Decimal } from 'decimal.js';
+import { inUnitOf } from '../findings/wording.js';
+import type { Rule } from './rule.js';
+
+export const shareTotal: Rule = {
+  id: 'share/total',
+  severity: 'warning',
+  title: { zh: '各项占比合计超过100%', en: 'Shares of one whole come to more than all of it' },
+  why: {
+    zh: '同一整体按同一口径划分，各项占比之和不应超过100%（四舍五入的尾差除外）。',
+    en: 'The shares of one whole by one grouping add up to no more than 100 %, but for rounding.',
+  },
+  source: null,
+  examples: {
+    holds: [
+      { text: '中央、省、县三级资金分别占60%、25%和15%。' },
+      { text: '按资金来源分，财政拨款占66.7%，事业收入占16.7%，其他收入占16.7%。' },
+      { text: '党员、女职工分别占70%、42.5%。' },
+      { text: '粮食、蔬菜产量分别占全省的60%、55%。' },
+    ],
+    breaks: [
+      { text: '中央、省、县三级资金分别占60%、25%和25%。', quote: '60%' },
+      { text: '按资金来源分，财政拨款占85%，事业收入占12%，其他收入占8%。', quote: '85%' },
+    ],
+  },
+  find: ({ shareLists, checks }) => {
+    const wrong = new Set(checks.filter(({ outcome }) => outcome === 'violated').map(({ result }) => result));
+    return shareLists.flatMap(({ shares }) => {
+      // Where an amount shows which share is wrong, that has been said.
+      const [first, ...rest] = shares;
+      if (!first || shares.some((share) => wrong.has(share))) return [];
+      const sum = shares.reduce((total, { quantity }) => total.plus(quantity.value), new Decimal(0));
+      const slack = shares.reduce((total, { quantity }) => total.plus(quantity.ulp.div(2)), new Decimal(0));
+      if (sum.minus(slack).lte(1)) return [];
+      const printed = shares.map(({ quantity }) => quantity.text.trim());
+      return [
+        {
+          severity: 'warning' as const,
+          confidence: 0.8,
+          message: {
+            zh: `占比${printed.join('、')}合计${inUnitOf(sum, first)}，超过100%`,
+            en: `The shares ${printed.join(', ')} come to ${inUnitOf(sum, first)}, more than 100 %`,
+          },
+          evidence: [
+            { span: first.quantity.span, note: { zh: first.metric.name || '占比', en: 'share' } },
+            ...rest.map(({ quantity, metric }) => ({
+              span: quantity.span,
+              note: { zh: metric.name || '占比', en: 'share' },
+            })),
+          ] as const,
+          checks: [],
+          repair: null,
+        },
+      ];
+    });
+  },
+};
