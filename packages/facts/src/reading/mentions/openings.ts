@@ -3,6 +3,7 @@ import {
   afterBareDivision,
   type Cover,
   classificationCues,
+  insideWords,
   mainWords,
   partsCues,
   postCues,
@@ -47,6 +48,8 @@ export const openingOf = (
     const clause = clauses[index];
     if (!clause) break;
     const words = text.slice(clause.start, clause.end);
+    if (index === 0 && follows && last > 0 && insideWords.includes(words.trim()))
+      return { ...nothing, cover: 'maybe', end: clause.end };
     const grouped = classificationIn(words, index === last);
     if (grouped) {
       const before = { start: clause.start, end: clause.start + grouped.start };

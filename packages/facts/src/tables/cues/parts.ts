@@ -150,6 +150,9 @@ export const deductionCues: readonly string[] = [
   '核减',
 ];
 
+/** Words right behind a total's figure by which the parts follow (本年收入9412.16万元中，财政拨款…). */
+export const insideWords: readonly string[] = ['中', '之中', '当中', '里', '里面'];
+
 /** Verbs by which an item's account follows its budget, as a name of nothing (预算1500万元，执行1462.35万元). */
 export const accountVerbs: readonly string[] = [
   '执行',
