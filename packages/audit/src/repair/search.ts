@@ -20,7 +20,7 @@ export type ChecksOf = (quantity: Quantity) => readonly Check[];
 /** How often the report prints an amount of the same value elsewhere: nobody mistypes one figure twice alike. */
 export type RepeatsOf = (quantity: Quantity) => number;
 
-// A list with more parts than this offers too many figures to suspect; only its total and unit slips are tried.
+// A list with more parts than this offers too many figures to suspect: only its total is, and parts in another unit.
 const mostSuspects = 60;
 // A wide interval holds many figures one slip away; beyond this none of them is likelier than the next.
 const mostTargets = 50;
@@ -36,7 +36,11 @@ export const searchRepair = (check: Check, checksOf: ChecksOf, repeatsOf: Repeat
   const { relation, reading, result } = check;
   // Any smaller figure keeps a bound.
   if (reading.formula === 'at-most') return null;
-  const suspects = [result, ...reading.terms].slice(0, mostSuspects);
+  const parts =
+    reading.terms.length > mostSuspects
+      ? reading.terms.filter(({ quantity }) => quantity.unit !== result.quantity.unit)
+      : reading.terms;
+  const suspects = [result, ...parts].slice(0, mostSuspects);
   let best: Repair | null = null;
   for (const fact of suspects) {
     for (const slip of slipsFor(check, fact)) {
