@@ -23,12 +23,23 @@ interface Claim {
   readonly contradicts?: string;
 }
 
+/** What a figure says: the printed label in its fullest form, and what it is of. */
+export interface ExpectedFact {
+  readonly quantity: string;
+  readonly metric: string;
+  readonly period: string;
+  readonly role: string;
+  readonly sign?: 1 | -1;
+  readonly scope?: string;
+}
+
 export interface RelationCase {
   readonly id: string;
   readonly file: string;
   readonly text: string;
   readonly heading?: string;
   readonly fiscalYear: number;
+  readonly facts?: readonly ExpectedFact[];
   readonly relations?: readonly ExpectedRelation[];
   readonly claims?: readonly Claim[];
   readonly trap?: string;
@@ -67,11 +78,14 @@ const matches = (check: Check, { kind, result, terms, items, outcome }: Expected
   return figuresOf(check).join() === [result, ...terms].sort().join();
 };
 
+/** The report that a sentence stands in: a title with the year, its heading, the sentence. */
+export const bodyOf = ({ text, heading, fiscalYear }: RelationCase): string =>
+  `${fiscalYear}年度部门整体支出绩效自评报告\n${heading ? `${heading}\n` : ''}${text}\n`;
+
 /** What a case got wrong: relations not found, contradicted claims not reported, and what was accused though nothing is wrong. */
 export const shortcomings = async (relationCase: RelationCase): Promise<string[]> => {
-  const { text, heading, fiscalYear, relations = [], claims = [] } = relationCase;
-  const body = `${fiscalYear}年度部门整体支出绩效自评报告\n${heading ? `${heading}\n` : ''}${text}\n`;
-  const source = await read(new TextEncoder().encode(body), { name: 'case.txt' });
+  const { relations = [], claims = [] } = relationCase;
+  const source = await read(new TextEncoder().encode(bodyOf(relationCase)), { name: 'case.txt' });
   const parsed = parse(source);
   const { checks } = evaluateAll(
     parsed.reports.flatMap((report) => readFacts(source.text, report).relations),

@@ -1,5 +1,5 @@
 export { type FactsOptions, readFacts, standardDictionary } from './read.js';
-export { type Dictionary, makeDictionary, type UserTerm } from './reading/metric.js';
+export { type Dictionary, makeDictionary, readLabel, type UserTerm } from './reading/metric.js';
 export { denials } from './relations/presence.js';
 export {
   assetBalances,
@@ -14,4 +14,5 @@ export {
   type MetricEntry,
   metricEntries,
 } from './tables/metrics.js';
+export { fundTotals } from './tables/restatements.js';
 export type * from './types.js';

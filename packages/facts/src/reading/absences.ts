@@ -160,11 +160,12 @@ const periodBefore = (
 };
 
 const absence = (
-  { name, scope, account }: LabelMeaning,
+  { name: read, scope, account }: LabelMeaning,
   setting: Setting,
   span: Span,
   { index }: StatementParagraph,
 ): Absence => {
+  const name = openingName(read, setting.period);
   const metric: Metric = { name, known: true, modifier: '', span, origin: 'clause' };
   return {
     metric,
@@ -176,6 +177,10 @@ const absence = (
     paragraph: index,
   };
 };
+
+/** 年初无结转: what is carried in, not what is carried on. */
+const openingName = (name: string, { point }: Period): string =>
+  name === '年末结转和结余' && point === 'start' ? '年初结转和结余' : name;
 
 const pointOf = (name: string, { point }: Period): Period['point'] =>
   /^年末/.test(name) ? 'end' : /^年初/.test(name) ? 'start' : /资产|负债/.test(name) ? point : 'during';

@@ -1,7 +1,15 @@
 import { GoujiError } from '@gouji/ingest';
 import { makeSegmenter, type Segmenter } from '../segmentation/segmenter.js';
 import { leadWords } from '../tables/cues/fillers.js';
-import { attributes, genericSuffixes, metricEntries, roleWords, scopes } from '../tables/metrics.js';
+import {
+  attributes,
+  closingWords,
+  genericSuffixes,
+  metricEntries,
+  roleWords,
+  scopes,
+  spendingVerbs,
+} from '../tables/metrics.js';
 import type { BudgetStage } from '../types.js';
 import { findPhrases, lengthOfTrail, phraseAt } from './phrases.js';
 
@@ -168,8 +176,7 @@ export const readLabel = (
   const bare = withoutLead(rest, dictionary, ignored);
   const found = lookUp(bare, dictionary, ignored) ?? plain ?? direct;
   if (found) return { ...found, known: true, scope, account };
-  const name =
-    bare.slice(0, bare.length - lengthOfTrail(bare, ['共计', '合计', '总计', '总额', '金额'])) || bare;
+  const name = bare.slice(0, bare.length - lengthOfTrail(bare, closingWords)) || bare;
   return { ...empty, name, scope, account };
 };
 
@@ -186,7 +193,9 @@ const lookUp = (
     // stands behind a name by its nature (房屋原值).
     const whole = found !== null && (found.start === 0 || text.length - found.start > 2);
     if (found && (whole || attributes.has(text.slice(found.start)))) {
-      return { name: found.name, modifier: withoutLead(text.slice(0, found.start), dictionary, ignored) };
+      const modifier = withoutLead(text.slice(0, found.start), dictionary, ignored);
+      // 支出培训费5.2万元: the verb is no part of the name.
+      return { name: found.name, modifier: spendingVerbs.has(modifier) ? '' : modifier };
     }
     const suffix = genericSuffixes
       .filter((word) => text.endsWith(word))
@@ -195,6 +204,22 @@ const lookUp = (
     end -= suffix.length;
   }
 };
+
+/** The term that a clause opens with (“三公”经费只减不增), quotes and brackets aside; null where it opens with none. */
+export const termAtStart = (
+  clause: string,
+  dictionary: Dictionary,
+  ignored: readonly string[],
+): string | null => {
+  const key = withoutLead(keyOf(clause.slice(0, longestOpening)), dictionary, ignored);
+  for (let end = Math.min(key.length, dictionary.longest); end > 2; end -= 1) {
+    const name = dictionary.terms.get(key.slice(0, end));
+    if (name !== undefined) return name;
+  }
+  return null;
+};
+
+const longestOpening = 40;
 
 /** The budget stage of an account word; null for accounts and for a budget that the text does not date. */
 export const stageOf = (account: LabelMeaning['account']): BudgetStage | null =>

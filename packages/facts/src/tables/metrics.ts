@@ -52,7 +52,7 @@ const rows: readonly string[] = [
   '非同级财政拨款收入: 非同级财政拨款',
   '使用非财政拨款结余: 用事业基金弥补收支差额 使用专用结余 使用非财政拨款结余及专用结余 使用非财政拨款结余含专用结余',
   '年初结转和结余: 年初结转结余 上年结转和结余 上年结转结余 年初结转 上年结转 年初结转资金 上年结转资金 上年结转收入 年初结余 上年结余 上年度结转资金 上年末结转和结余 期初结转和结余',
-  '年末结转和结余: 年末结转结余 结转下年 年末结转 年末结余 年末结转资金 结转下年支出 结转和结余 结转结余 期末结转和结余 年终结转 年终结余 年终结转结余 结余结转 结余 年底结转和结余 结转下年使用 结转下年度 结转下年度使用 结转下年继续使用 结转次年 累计结转结余',
+  '年末结转和结余: 年末结转结余 结转下年 年末结转 年末结余 年末结转资金 结转下年支出 结转和结余 结转结余 期末结转和结余 年终结转 年终结余 年终结转结余 结余结转 结余 结转 结转资金 年底结转和结余 结转下年使用 结转下年度 结转下年度使用 结转下年继续使用 结转次年 累计结转结余',
   '年初财政拨款结转和结余: 年初财政拨款结转结余 上年财政拨款结转和结余 财政拨款年初结转和结余',
   '年末财政拨款结转和结余: 年末财政拨款结转结余 财政拨款年末结转和结余',
   '收支结余: 本年收支结余 当年收支结余 收支差额 本年收支差额 当年结余 本年结余',
@@ -250,7 +250,26 @@ export const genericSuffixes: readonly string[] = [
   '实际',
   '财政拨款',
   '规模',
+  '年度',
 ];
+
+/** Words behind a name that the dictionary does not know, and that say nothing of what is measured. */
+export const closingWords: readonly string[] = [
+  '共计',
+  '合计',
+  '总计',
+  '总额',
+  '金额',
+  '完成',
+  '执行',
+  '实现',
+  '最多',
+  '最大',
+  '指标',
+];
+
+/** Verbs of spending before a name (支出培训费). */
+export const spendingVerbs: ReadonlySet<string> = new Set(['支出', '实际支出', '全年支出', '开支', '用于']);
 
 /** Short terms that say which value of a thing is meant, and so stand behind its name (房屋原值, 车辆净值). */
 export const attributes: ReadonlySet<string> = new Set(['原值', '净值']);

@@ -7,6 +7,12 @@ import { startsTermAt } from '../metric.js';
 import { findPhrases, lengthOfLead } from '../phrases.js';
 import type { Statement, StatementContext } from './statement.js';
 
+/** What is held, not what flows: undated, it is as at the year's end. */
+const isHolding = ({ name }: Metric): boolean =>
+  /资产总额|负债总额|净资产|原值$|净值$|^累计(?:折旧|摊销)$|固定资产$|流动资产|无形资产$|在建工程$/.test(
+    name,
+  );
+
 /** The time a figure is for: its own printed time, else that of its sentence, else the report's year. */
 export const periodOf = (
   mention: Mention,
@@ -15,8 +21,24 @@ export const periodOf = (
   before: readonly Statement[],
   context: StatementContext,
 ): Period => {
+  const period = statedPeriod(mention, metric, inSentence, before, context);
+  const held =
+    isHolding(metric) && (mention.direction === null || mention.reach) && !isFlow(mention, context.text);
+  const undated = period.origin !== 'clause' && period.point === 'during' && period.year !== null;
+  return held && undated ? { ...period, point: 'end' } : period;
+};
+
+const statedPeriod = (
+  mention: Mention,
+  metric: Metric,
+  inSentence: readonly Statement[],
+  before: readonly Statement[],
+  context: StatementContext,
+): Period => {
   const { fiscalYear, text, dictionary } = context;
-  const named = /^(?:年初|上年)/.test(metric.name) ? 'start' : /^年末/.test(metric.name) ? 'end' : null;
+  // A name carried over brings its time along, but not past a time printed beside the figure.
+  const name = metric.origin === 'clause' || mention.dates.length === 0 ? metric.name : '';
+  const named = /^(?:年初|上年)/.test(name) ? 'start' : /^年末/.test(name) ? 'end' : null;
   const timed = inSentence.filter(({ isBase }) => !isBase);
   const date = mention.dates.at(-1);
   if (date) {

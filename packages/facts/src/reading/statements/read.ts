@@ -1,4 +1,5 @@
 import { genericKeys } from '../../tables/metrics.js';
+import { fundTotals } from '../../tables/restatements.js';
 import { accountLabels } from '../../tables/settings.js';
 import type { BudgetStage, Metric, Role, Trace } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
@@ -95,6 +96,7 @@ const readStatement = (
       subject !== null &&
       isSpecific(subject) &&
       !isPartOf(meaning.name, subject) &&
+      !(fundTotals.has(subject.name) && key.startsWith('本年')) &&
       !isWholeAround(meaning.name, inSentence, context));
   const metric: Metric =
     carried && subject
@@ -182,7 +184,8 @@ const isWholeAround = (name: string, inSentence: readonly Statement[], context: 
     return readLabel(words, context.dictionary, context.ownNames).name === name;
   });
 
-const keyWithoutAccount = (key: string): string => key.replace(/^(?:全年|当年|本年度?|实际|年度|共)/, '');
+const keyWithoutAccount = (key: string): string =>
+  key.replace(/^(?:[12]\d{3}年度?|全年|当年|本年度?|实际|年度|共)/, '');
 
 const roleOf = (mention: Mention, meaning: LabelMeaning): Role => {
   const { kind } = mention.quantity;

@@ -3,7 +3,7 @@ import { sumIdentities } from '../../tables/identities.js';
 import type { Metric } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
-import { readLabel } from '../metric.js';
+import { readLabel, termAtStart } from '../metric.js';
 import type { Statement, StatementContext } from './statement.js';
 
 /** What an unlabelled figure speaks of: the last named figure of its sentence, else of its paragraph, else the heading. */
@@ -14,6 +14,8 @@ export const subjectOf = (
   context: StatementContext,
   mention: Mention,
 ): Metric | null => {
+  const said = termSaid(mention, paragraph, context);
+  if (said) return said;
   // 占支出总预算1085万元的10.73%，同比增加16.8万元: the whole of a share is no subject of what follows.
   const subjects = inSentence.filter((statement) => !statement.mention.whole);
   const sameDepth = subjects.filter((statement) => statement.mention.depth <= mention.depth);
@@ -70,6 +72,32 @@ const likeFigure = (sameDepth: readonly Statement[], mention: Mention): Statemen
   );
 };
 
+const clauseEnds = /[，,；;：:]/;
+
+/** What a clause without figures opens with, right before the figure's own clause: “三公”经费只减不增，2022年支出19.4万元. */
+const termSaid = (
+  { span, quantity, opens }: Mention,
+  paragraph: FlowParagraph,
+  { text, dictionary, ownNames }: StatementContext,
+): Metric | null => {
+  if (opens !== null) return null;
+  const gap = text.slice(span.start, quantity.span.start);
+  const sentence = gap.slice(Math.max(gap.lastIndexOf('。'), gap.lastIndexOf('\n')) + 1);
+  // The words right behind a figure belong to it.
+  const first = sentence.length === gap.length && span.start > paragraph.span.start ? 1 : 0;
+  const clauses = sentence
+    .split(clauseEnds)
+    .slice(first, -1)
+    .filter((clause) => !/[（(]/.test(clause))
+    .reverse();
+  for (const clause of clauses) {
+    const name = termAtStart(clause, dictionary, ownNames);
+    if (name === null || !isSpecific({ name })) continue;
+    return { name, known: true, modifier: '', span: null, origin: 'sentence' };
+  }
+  return null;
+};
+
 /** `收入决算情况说明` names 收入决算. */
 const headingWords = (text: string, { start, end }: Span): string =>
   text
@@ -93,5 +121,5 @@ const intangible: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whether a metric is one thing among the accounts, so that a bare 支出 beside it means its own spending. */
-export const isSpecific = ({ name }: Metric): boolean =>
+export const isSpecific = ({ name }: Pick<Metric, 'name'>): boolean =>
   name !== '' && !/收入|支出总计|收入总计|本年支出|结转|资产|负债|折旧|摊销/.test(name);
