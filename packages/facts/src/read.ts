@@ -29,7 +29,7 @@ import { expressions } from './relations/products/expressions.js';
 import { unitPrices } from './relations/products/unit-prices.js';
 import { rates } from './relations/rates/rates.js';
 import { restatements } from './relations/restatements/index.js';
-import { scores } from './relations/scores.js';
+import { fullMarks, scores } from './relations/scores.js';
 import { shareLists } from './relations/shares/lists.js';
 import { shares } from './relations/shares/shares.js';
 import { partsAfterTotal } from './relations/sums/parts-after-total.js';
@@ -78,6 +78,7 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
     claims: read.claims,
     shareLists: read.shareLists,
     relations: [...read.relations, ...tables.flatMap(tableRelations)],
+    bounds: read.bounds,
   };
 };
 
@@ -100,6 +101,7 @@ const readPlain = (
       ...acrossTextAndTables(paragraphs, tables, context.text),
       ...scoresInTextAndTable(paragraphs, tables),
     ],
+    bounds: paragraphs.flatMap((paragraph) => fullMarks(paragraph, context.text)),
   };
 };
 

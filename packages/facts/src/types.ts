@@ -164,6 +164,12 @@ export interface Absence {
   readonly paragraph: number;
 }
 
+/** A figure that may not be more than another: marks given, and the full marks they are given out of (得分 ≤ 分值). */
+export interface Bound {
+  readonly fact: Fact;
+  readonly most: Fact;
+}
+
 export interface ReportFacts {
   readonly quantities: readonly Quantity[];
   readonly facts: readonly Fact[];
@@ -171,4 +177,5 @@ export interface ReportFacts {
   readonly claims: readonly Claim[];
   readonly shareLists: readonly ShareList[];
   readonly relations: readonly Relation[];
+  readonly bounds: readonly Bound[];
 }

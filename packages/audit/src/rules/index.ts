@@ -13,6 +13,7 @@ import { productUnitPrice } from './product-unit-price.js';
 import { rateCompletion } from './rate-completion.js';
 import type { Rule } from './rule.js';
 import { sameMetric } from './same-metric.js';
+import { scoreLimit } from './score-limit.js';
 import { sharePercent } from './share-percent.js';
 import { shareTotal } from './share-total.js';
 import { sumClassification } from './sum-classification.js';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   rateCompletion,
   productUnitPrice,
   countList,
+  scoreLimit,
   sameMetric,
   balanceBudget,
   balanceAssets,

@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Absence, Claim, Fact, ShareList } from '@gouji/facts';
+import type { Absence, Bound, Claim, Fact, ShareList } from '@gouji/facts';
 import type { Span } from '@gouji/ingest';
 import type { Report } from '@gouji/parser';
 import type { Check } from '../arithmetic/check.js';
@@ -32,6 +32,7 @@ export interface RuleContext {
   readonly absences: readonly Absence[];
   readonly claims: readonly Claim[];
   readonly shareLists: readonly ShareList[];
+  readonly bounds: readonly Bound[];
   readonly quantities: readonly Quantity[];
   readonly checks: readonly Check[];
   readonly diagnoses: readonly Diagnosis[];

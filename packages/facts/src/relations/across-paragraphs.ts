@@ -1,7 +1,10 @@
+import { phraseAtEnd } from '../reading/phrases.js';
 import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
+import { partsCues } from '../tables/cues/parts.js';
 import { sumIdentities } from '../tables/identities.js';
 import type { Relation } from '../types.js';
 import { family, isAmount, relate, sumOf } from './build.js';
+import { endsOpen } from './sums/strength.js';
 
 // How far above its parts a total may stand, in paragraphs.
 const reach = 3;
@@ -31,21 +34,18 @@ export const totalsAbove =
     return fitting.slice(0, 3);
   };
 
-/** A total in a paragraph that ends in ：, its parts the first amounts of the numbered paragraphs below it. */
+/** A total in a paragraph, its parts the first amounts of the labelled paragraphs or of the sections below it. */
 export const itemsUnderTotal = (paragraphs: readonly StatementParagraph[], text: string): Relation[] =>
   paragraphs.flatMap((paragraph) => {
-    const announced = /[：:]$/.test(text.slice(paragraph.span.start, paragraph.span.end).trimEnd());
     const total = [...paragraph.statements]
       .reverse()
       .find((statement) => isAmount(statement) && !statement.isBase && family(statement));
     if (!total) return [];
-    const parts = firstAmounts(paragraphs, paragraph, family(total));
+    const parts = firstAmounts(paragraphs, paragraph, text, family(total));
     if (parts.length < 2) return [];
-    const complete =
-      announced &&
-      /(?:具体|分别|如下|构成|组成)[^，。]{0,6}[：:]$/.test(
-        text.slice(paragraph.span.start, paragraph.span.end).trimEnd(),
-      );
+    const words = text.slice(paragraph.span.start, paragraph.span.end).trimEnd();
+    const announced = /[：:]$/.test(words);
+    const cover = announced ? (phraseAtEnd(words.slice(0, -1).trimEnd(), partsCues)?.value ?? null) : null;
     const names = new Set(parts.map(({ fact }) => fact.metric.name));
     const exhaustive = sumIdentities.some(
       (identity) =>
@@ -53,40 +53,77 @@ export const itemsUnderTotal = (paragraphs: readonly StatementParagraph[], text:
         identity.parts.filter((part) => !names.has(part)).length <= 1 &&
         parts.every(({ fact }) => identity.parts.includes(fact.metric.name)),
     );
-    if (!announced && !exhaustive) return [];
     // Of several amounts in the paragraph none is the total for certain.
     const alone =
-      paragraph.statements.filter((statement) => family(statement) === family(total)).length === 1;
-    const strength = exhaustive || (complete && alone) ? 'likely' : 'tentative';
+      paragraph.statements.filter(
+        (statement) => family(statement) === family(total) && !statement.isBase,
+      ).length === 1;
+    const sure = cover === 'complete' && alone && !endsOpen(text, parts);
+    const only = alone && parts.every((part) => isOnlyAmount(part, paragraphs));
+    const strength =
+      exhaustive || sure ? 'likely' : cover === 'maybe' && only ? 'partial' : 'tentative';
     return [relate('sum', total.fact, [sumOf(parts.map(({ fact }) => fact))], { strength })];
   });
 
+const isOnlyAmount = (part: Statement, paragraphs: readonly StatementParagraph[]): boolean =>
+  (paragraphs[part.mention.paragraph]?.statements ?? []).filter((one) => family(one) === family(part))
+    .length === 1;
+
+// A list of more paragraphs than this is no list.
+const longestList = 60;
+
+/** The first amount of each labelled paragraph, or of each section, that follows. */
 const firstAmounts = (
   paragraphs: readonly StatementParagraph[],
   above: StatementParagraph,
+  text: string,
   kind: string | null,
 ): Statement[] => {
   const parts: Statement[] = [];
   let style: string | null = null;
   const sections = new Set<number>();
-  for (let index = above.index + 1; index < Math.min(paragraphs.length, above.index + 40); index += 1) {
+  // Lines numbered 一、 under a paragraph of （二） are sections of a higher level, told by the amounts in them.
+  const level = levelOf(paragraphs[above.index + 1], above);
+  for (
+    let index = above.index + 1;
+    index < Math.min(paragraphs.length, above.index + longestList);
+    index += 1
+  ) {
     const paragraph = paragraphs[index];
     if (!paragraph) break;
-    const below = paragraph.headings.length - above.headings.length;
-    if (below < 0 || (below === 0 && paragraph.item === null)) break;
-    const kindOfItem = below === 0 ? (paragraph.item ?? '') : 'section';
+    const below = paragraph.headings.length - level;
+    const label = paragraph.item ?? bulletOf(paragraph, text);
+    if (below < 0 || (below === 0 && !paragraph.heading && label === null)) break;
+    const kindOfItem = below === 0 && !paragraph.heading ? (label ?? '') : 'section';
     style ??= kindOfItem;
+    // An item is no total of the items behind it.
+    if (style !== 'section' && style === (above.item ?? bulletOf(above, text))) return [];
     if (kindOfItem !== style || below > 1) continue;
     // The first amount of each item, be it a numbered sentence or a section of its own.
-    if (below === 1 && sections.has(paragraph.section)) continue;
-    const first = paragraph.statements.find((statement) => isAmount(statement) && family(statement) === kind);
+    if (kindOfItem === 'section' && sections.has(paragraph.section)) continue;
+    const first = paragraph.statements.find(
+      (statement) => isAmount(statement) && !statement.isBase && family(statement) === kind,
+    );
     if (first) {
       parts.push(first);
       sections.add(paragraph.section);
-    }
+    } else if (level < above.headings.length) break;
   }
   return parts;
 };
+
+/** How many headings stand above the items under `above`: as many as above it, but fewer where the next line is a heading of a higher level with its own amount. */
+const levelOf = (next: StatementParagraph | undefined, above: StatementParagraph): number => {
+  const own = above.headings.length;
+  if (!next || above.heading || next.section === above.section || !next.statements.some(isAmount)) return own;
+  // A heading cut out of its own sentence is read with that sentence.
+  const level = next.heading ? next.headings.length : next.headings.length - 1;
+  return Math.min(own, Math.max(0, level));
+};
+
+/** A dash or a dot that sets off a line of a list; null where none does. */
+const bulletOf = ({ span }: StatementParagraph, text: string): string | null =>
+  /^\s*(?:——|--|[—–•●◆■▪·★➢◇○☆※])\s*(?=[^\s—–-])/.exec(text.slice(span.start, span.start + 8))?.[0].trim() ?? null;
 
 /** Numbered paragraphs, then `以上三项合计…`: their first amounts add up to it. */
 export const totalUnderItems = (paragraphs: readonly StatementParagraph[]): Relation[] =>

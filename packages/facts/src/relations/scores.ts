@@ -1,5 +1,6 @@
 import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
-import type { Relation } from '../types.js';
+import { extraMarks } from '../tables/cues/scores.js';
+import type { Bound, Relation } from '../types.js';
 import { readingOf, relate } from './build.js';
 
 /** 满分10分，扣0.5分，得9.5分; 执行率93.6%，满分10分，得9.36分: marks given from what they are given out of. */
@@ -25,3 +26,14 @@ export const scores = ({ statements }: StatementParagraph, text: string): Relati
 /** 按比例得9.5分: the marks follow the rate. */
 const isProportional = ({ mention }: Statement, rate: Statement, text: string): boolean =>
   /按[^，。；]{0,8}比例|乘以|×/.test(text.slice(rate.mention.quantity.span.end, mention.quantity.span.start));
+
+/** Marks given, each with the full marks beside it (产出指标50分，得45.8分); extra marks (加分) have no bound. */
+export const fullMarks = ({ statements }: StatementParagraph, text: string): Bound[] =>
+  statements.flatMap(({ fact, mark, outOf, mention }) => {
+    const from = outOf?.quantity.span.start ?? mention.span.start;
+    const words = text.slice(Math.max(0, from - longestItem), mention.quantity.span.end);
+    const plain = fact.quantity.qualifier === null && fact.quantity.upper === null;
+    return mark === 'given' && outOf && plain && !extraMarks.test(words) ? [{ fact, most: outOf }] : [];
+  });
+
+const longestItem = 16;

@@ -18,7 +18,8 @@ export const unitPrices = ({ statements }: StatementParagraph, text: string): Re
     const stretch = inSegment(near, price);
     // 一档每人2000元、二档每人3000元: who gets which is not printed.
     if (stretch.some((other) => other !== price && other.mention.each && isSameKind(other, price))) return [];
-    const products = productsOf(stretch, price, text);
+    const beside = productsOf(stretch, price, text);
+    const products = beside.length > 0 ? beside : productsOf(near, price, text);
     const isFactor = (one: Statement): boolean => isNumber(one, price) && !products.includes(one);
     const close = stretch.filter(isFactor);
     const numbers = close.length > 0 ? close : near.filter(isFactor);
@@ -35,7 +36,9 @@ export const unitPrices = ({ statements }: StatementParagraph, text: string): Re
     );
     if (readings.length === 0 || sets.length === 0) return [];
     const sure =
-      factors?.every((factor) => isStatedBefore(factor, price, total)) &&
+      factors !== null &&
+      beside.length > 0 &&
+      factors.every((factor) => isStatedBefore(factor, price, total)) &&
       [...factors, price, total].every(({ fact }) => fact.quantity.qualifier === null) &&
       !boundCues.test(wordsBefore(price, text));
     return [
@@ -119,7 +122,10 @@ const isProductOf = ({ fact, mention }: Statement, price: Statement, text: strin
 };
 
 const isNumber = (one: Statement, price: Statement): boolean =>
-  one !== price && one.fact.role === 'count' && one.fact.quantity.kind === 'count' && !one.mention.each;
+  one !== price &&
+  one.fact.role === 'count' &&
+  one.fact.quantity.kind === 'count' &&
+  (!one.mention.each || price.fact.quantity.kind === 'money');
 
 /** One number for each thing that the price is per, the nearest before it, else behind it; null where one is missing. */
 const matched = (
@@ -135,11 +141,15 @@ const matched = (
   };
   const sorted = [...numbers].sort((a, b) => distance(a) - distance(b));
   const found: Statement[] = [];
-  for (const per of pers) {
-    const number = sorted.find((one) => !found.includes(one) && counts(one, per, text));
+  const open = [...pers];
+  for (let per = open.shift(); per; per = open.shift()) {
+    const one = per;
+    const number = sorted.find((other) => !found.includes(other) && counts(other, one, text));
     if (number) found.push(number);
+    // 2辑，每辑1000册，每册45.5元: a number given for each of several again.
+    if (number?.mention.each) open.push(...perOf(number, text));
     // One year, one time: nothing to multiply with.
-    else if (!per.row.words.includes('年')) return null;
+    if (!number && !per.row.words.includes('年')) return null;
   }
   if (found.length > 0) return found;
   // 单价0.18万元: of the one number there is.

@@ -72,7 +72,7 @@ export const collect = (
     if (family(statement) !== family(first) || restates(statement, whole.text)) continue;
     // 预算16万元，决算13.75万元: parts of the budget and parts of the account are two lists.
     if (style === null && isOtherAccount(statement, first, members.at(-1), whole.text)) continue;
-    if (isBaseOfRatio(statements, at)) continue;
+    if (statement.isBase || isBaseOfRatio(statements, at)) continue;
     if (at > index && namesAgain(statement, whole)) break;
     if (style !== null && at > index && !isNextItem(statement, style, members.length + 1)) continue;
     if (at > index && closesList(statement)) {

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
-import { accountHeads, cumulativeWords } from '../../tables/cues/totals.js';
+import { accountHeads, cumulativeWords, wholeYear } from '../../tables/cues/totals.js';
 import type { Reading, Relation } from '../../types.js';
 import { family, isAmount, relate } from '../build.js';
 import { announcedBefore, numberSummed } from './announced.js';
@@ -21,8 +21,9 @@ export const totalAfterParts = (
   return statements.flatMap((total, index): Relation[] => {
     if (family(total) === null || total.isBase) return [];
     const closes = closesList(total);
+    const yearly = !closes && wholeYear.test(wordsOf(total, text));
     const name = closes ? null : nameOfTotal(total, text);
-    if (!closes && name === null) return [];
+    if (!closes && name === null && !yearly) return [];
     const number = numberSummed(total, text);
     const run = runBefore(statements, index, lists, number);
     const parts = run.top;
@@ -35,6 +36,7 @@ export const totalAfterParts = (
       ? !run.apart || counted
       : isNamedFor(total, name ?? '', parts, text) && !run.mixed && isNear(total, parts);
     const timed = coverTime(total, parts, text);
+    if (!closes && name === null && timed !== true) return [];
     const cumulative = cumulativeWords.some((word) => total.mention.totalWord.startsWith(word));
     const strength =
       open || (cumulative && !closes && timed !== true) || timed === false
@@ -146,12 +148,18 @@ const isNear = (total: Statement, parts: readonly Statement[]): boolean => {
 const isNamedFor = (total: Statement, name: string, parts: readonly Statement[], text: string): boolean => {
   const words = parts.map((part) => wordsOf(part, text).trim());
   if (words.every((word) => word.length > name.length && word.endsWith(name))) return true;
-  if (total.fact.role === 'change' || /^共/.test(name)) return false;
+  // 案件 of 刑事案件 and 民事案件: one noun for all.
+  const noun = name.slice(-2);
+  if (words.every((word) => word.length > 2 && word.endsWith(noun))) return true;
+  if (total.fact.role === 'change' || startsWithVerb(total, text)) return false;
   const head = headOf(name);
   return words.every(
     (word) => word !== '' && (headOf(word) === null || head === null || headOf(word) === head),
   );
 };
+
+/** 共服务群众9000人: 共 before a verb sums up nothing that has another noun. */
+const startsWithVerb = (total: Statement, text: string): boolean => /^共/.test(wordsOf(total, text).trim());
 
 const headOf = (name: string): string | null =>
   accountHeads

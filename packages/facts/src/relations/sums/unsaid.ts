@@ -23,12 +23,12 @@ export const unsaidSums = (
     // A part and a zero say no more than that two figures are equal.
     if (members.filter(({ fact }) => !fact.quantity.value.isZero()).length < 2) return [];
     if (endsOpen(text, members)) return [];
-    const { whole } = partitionOf(members, text);
+    const { exclusive, whole } = partitionOf(members, text);
     if (total.fact.role === 'count') {
       if (!whole || totals.has(total)) return [];
       return [relate('sum', total.fact, [signedSum(members, text)], { strength: 'likely' })];
     }
-    if (total.fact.quantity.kind !== 'money' || !isTelling(total)) return [];
+    if (total.fact.quantity.kind !== 'money' || !(exclusive || isTelling(total))) return [];
     return [relate('sum', total.fact, [signedSum(members, text)], { strength: 'tentative' })];
   });
 };
@@ -49,7 +49,8 @@ const behind = (
       continue;
     }
     if (statement.mention.depth > total.mention.depth || parts.has(statement)) continue;
-    if (statement.isBase || statement.mention.total) break;
+    // 计1119.3万元 behind a share is the part's own amount; 共计 closes a list.
+    if (statement.isBase || (statement.mention.total && statement.mention.totalWord !== '计')) break;
     members.push(statement);
   }
   return members;

@@ -44,6 +44,14 @@ export const scoreCues: readonly {
       '共得',
       '共计',
       '最终得分',
+      '按比例',
+      '折算',
+      '折合',
+      '评定',
+      '打分',
     ],
   },
 ];
+
+/** Marks beyond the full ones (加分项). */
+export const extraMarks = /加分|附加分|奖励分|额外/;
