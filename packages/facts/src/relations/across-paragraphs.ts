@@ -55,13 +55,11 @@ export const itemsUnderTotal = (paragraphs: readonly StatementParagraph[], text:
     );
     // Of several amounts in the paragraph none is the total for certain.
     const alone =
-      paragraph.statements.filter(
-        (statement) => family(statement) === family(total) && !statement.isBase,
-      ).length === 1;
+      paragraph.statements.filter((statement) => family(statement) === family(total) && !statement.isBase)
+        .length === 1;
     const sure = cover === 'complete' && alone && !endsOpen(text, parts);
     const only = alone && parts.every((part) => isOnlyAmount(part, paragraphs));
-    const strength =
-      exhaustive || sure ? 'likely' : cover === 'maybe' && only ? 'partial' : 'tentative';
+    const strength = exhaustive || sure ? 'likely' : cover === 'maybe' && only ? 'partial' : 'tentative';
     return [relate('sum', total.fact, [sumOf(parts.map(({ fact }) => fact))], { strength })];
   });
 
@@ -123,7 +121,8 @@ const levelOf = (next: StatementParagraph | undefined, above: StatementParagraph
 
 /** A dash or a dot that sets off a line of a list; null where none does. */
 const bulletOf = ({ span }: StatementParagraph, text: string): string | null =>
-  /^\s*(?:——|--|[—–•●◆■▪·★➢◇○☆※])\s*(?=[^\s—–-])/.exec(text.slice(span.start, span.start + 8))?.[0].trim() ?? null;
+  /^\s*(?:——|--|[—–•●◆■▪·★➢◇○☆※])\s*(?=[^\s—–-])/.exec(text.slice(span.start, span.start + 8))?.[0].trim() ??
+  null;
 
 /** Numbered paragraphs, then `以上三项合计…`: their first amounts add up to it. */
 export const totalUnderItems = (paragraphs: readonly StatementParagraph[]): Relation[] =>

@@ -58,7 +58,12 @@ export const denominators: readonly Denominator[] = [
   },
   {
     words: [
-      '件', '辑', '版', '节', '户次', '对',
+      '件',
+      '辑',
+      '版',
+      '节',
+      '户次',
+      '对',
       '份',
       '册',
       '本',
