@@ -1,4 +1,4 @@
-import { scoreCues } from '../../tables/cues/scores.js';
+import { scoreCues, summedScores } from '../../tables/cues/scores.js';
 import type { Mark } from '../../types.js';
 import type { Statement } from './statement.js';
 
@@ -19,6 +19,10 @@ const calledBefore = ({ mention }: Statement, text: string): Mark | null => {
   return scoreCues.find(({ ends }) => ends.some((end) => words.endsWith(end)))?.mark ?? null;
 };
 
+/** 合计得94分, 总得分94分: the total of the scores, given out of none of them. */
+const sumsUp = ({ mention: { span, quantity } }: Statement, text: string): boolean =>
+  summedScores.test(text.slice(Math.max(span.start, quantity.span.start - longestCue), quantity.span.start));
+
 /** Whether `next` is the score that was given out of the one before it (20分，得18.9分; （10分）得9.5分). */
 const isGivenOutOf = (next: Statement | undefined, statement: Statement, text: string): boolean =>
   next !== undefined &&
@@ -26,7 +30,8 @@ const isGivenOutOf = (next: Statement | undefined, statement: Statement, text: s
   next.mention.sentence === statement.mention.sentence &&
   (next.mention.division === 0 || next.mention.division === 2) &&
   ['given', 'lost'].includes(calledBefore(next, text) ?? '') &&
-  !next.mention.total;
+  !next.mention.total &&
+  !sumsUp(next, text);
 
 /**
  * Tells the scores of a paragraph apart: the full marks of an item (满分, 分值), the marks given (得分) and the marks

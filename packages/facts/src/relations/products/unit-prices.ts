@@ -17,7 +17,10 @@ export const unitPrices = ({ statements }: StatementParagraph, text: string): Re
       .filter(({ mention }) => mention.sentence === price.mention.sentence);
     const stretch = inSegment(near, price);
     // 一档每人2000元、二档每人3000元: who gets which is not printed.
-    if (stretch.some((other) => other !== price && other.mention.each && isSameKind(other, price))) return [];
+    const rivals = near.filter((other) => other !== price && other.mention.each && isSameKind(other, price));
+    if (rivals.some((rival) => stretch.includes(rival))) return [];
+    // 一等奖3名，每名2万元；二等奖6名，每名1万元，共计12万元: the total is of both.
+    if (rivals.some((rival) => productsOf(inSegment(near, rival), rival, text).length === 0)) return [];
     const beside = productsOf(stretch, price, text);
     const products = beside.length > 0 ? beside : productsOf(near, price, text);
     const isFactor = (one: Statement): boolean => isNumber(one, price) && !products.includes(one);
@@ -43,7 +46,7 @@ export const unitPrices = ({ statements }: StatementParagraph, text: string): Re
       !boundCues.test(wordsBefore(price, text));
     return [
       relate('product', total.fact, readings.slice(0, 8), {
-        strength: sure ? strengthOf(price, total, statements, text) : 'tentative',
+        strength: sure ? strengthOf(factors ?? [], price, total, statements, text) : 'tentative',
       }),
     ];
   });
@@ -173,7 +176,18 @@ const isSetByRule = (price: Statement, text: string): boolean => {
 
 const wholeTenThousand = 10_000;
 
+const isBefore = (one: Statement, other: Statement): boolean =>
+  one.mention.quantity.span.start < other.mention.quantity.span.start;
+
+const sharesNoun = (price: Statement, total: Statement, text: string): boolean => {
+  const noun = wordsBefore(price, text)
+    .replace(/(?:为|是|约|达)+$/, '')
+    .slice(-2);
+  return noun.length === 2 && wordsBefore(total, text).includes(noun);
+};
+
 const strengthOf = (
+  factors: readonly Statement[],
   price: Statement,
   total: Statement,
   statements: readonly Statement[],
@@ -181,6 +195,10 @@ const strengthOf = (
 ): Relation['strength'] => {
   const behind = statements.indexOf(total) > statements.indexOf(price);
   const average = averageCue.test(wordsBefore(price, text).replace(/^.*[，,；;。]/s, ''));
-  if (average) return 'likely';
+  // 人均支出1.5万元，在职人员30人，公用经费38万元: what the average is of must be the total.
+  if (average)
+    return factors.every((factor) => isBefore(factor, price)) || sharesNoun(price, total, text)
+      ? 'likely'
+      : 'tentative';
   return behind && (total.mention.total || total.mention.division <= 2) ? 'exact' : 'likely';
 };

@@ -56,10 +56,15 @@ const endsInRest = (words: readonly string[]): boolean => {
 };
 
 /** 完成16项，未完成2项. */
-const isDenied = ([first = '', second = '', ...others]: readonly string[]): boolean =>
-  others.length === 0 &&
-  first.length > 1 &&
-  negations.some((word) => second.endsWith(word + first) || first.endsWith(word + second));
+const isDenied = (words: readonly string[]): boolean => {
+  const [first = '', second = ''] = words.map((word) => word.replace(/^已/, ''));
+  return (
+    words.length === 2 &&
+    first.length > 1 &&
+    second.length > 1 &&
+    negations.some((word) => second.endsWith(word + first) || first.endsWith(word + second))
+  );
+};
 
 /** A list of things done (压减会议费5万元；盘活资产46万元) rather than of parts. */
 export const listsMeasures = (members: readonly Statement[], text: string): boolean =>

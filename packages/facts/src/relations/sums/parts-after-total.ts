@@ -115,18 +115,25 @@ const coverOf = (statements: readonly Statement[], index: number, text: string):
   const opener = statements[index];
   if (!opener) return null;
   if (opener.mention.opens !== null) return opener.mention.opens;
+<<<<<<< HEAD
   const before = statements[index - 1];
   // The number itself is a figure, behind 分.
   if (before?.fact.quantity.kind !== 'count' || opener.mention.division >= 4) return null;
   const { start, end } = before.fact.quantity.span;
   if (!/分[为成]?$/.test(text.slice(Math.max(0, start - 2), start))) return null;
+=======
+  if (opener.mention.division >= 4 || index === 0) return null;
+>>>>>>> a290146 (Add seventy sentences of sums, counts, posts, products and scores, half of them traps, and mend what they showed)
   const total = totalsBefore(statements, index, text)[0];
-  if (!total || announcedNumber(total, opener, text) === null) return null;
-  const members = collect(statements, index, { statement: total, text }).members.length;
-  return members === announcedNumber(total, opener, text) && opener.fact.quantity.span.start > end
-    ? 'complete'
-    : null;
+  if (!total || statements.indexOf(total) < index - 2) return null;
+  const words = text.slice(total.mention.quantity.span.end, opener.mention.quantity.span.start);
+  const number = dividedInto.test(words) ? announcedNumber(total, opener, text) : null;
+  if (number === null) return null;
+  const { members } = collect(statements, index, { statement: total, text });
+  return members.length === number ? 'complete' : null;
 };
+
+const dividedInto = /分[为成]?(?:[两二三四五六七八九十]|[2-9](?![0-9.]))/;
 
 /** Amounts before `index` that may be the total, the nearest first: at the same depth or outside it. */
 const totalsBefore = (statements: readonly Statement[], index: number, text: string): Statement[] => {

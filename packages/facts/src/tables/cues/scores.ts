@@ -55,3 +55,6 @@ export const scoreCues: readonly {
 
 /** Marks beyond the full ones (加分项). */
 export const extraMarks = /加分|附加分|奖励分|额外/;
+
+/** Words of a total of scores before its verb (合计得94分). */
+export const summedScores = /合计|共计|总计|总分|总得分|共得|累计|综合/;

@@ -14,6 +14,7 @@ export const totalCues = table<true | null>(
 
 /** Words that may stand between a total cue and its figure (共计支付, 累计争取资金). */
 export const totalTails: readonly string[] = [
+  '得',
   '支付',
   '支出',
   '拨付',
