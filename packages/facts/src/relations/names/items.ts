@@ -16,12 +16,14 @@ export const labelledItems = (paragraphs: readonly StatementParagraph[], text: s
         const lines = linesBelow(paragraphs, at);
         return lines > 1 ? [countedItems(statement, [lines], 'likely', { start: from, end: start })] : [];
       }
-      const found = itemsFrom(text, start, paragraph.span.end);
+      const found = itemsFrom(text, start, Math.min(paragraph.span.end, start + longestRun));
       // The run may go on in the next paragraph.
       if (!found || isCut(paragraphs[at + 1], statement, found.number)) return [];
       return [countedItems(statement, [found.number], 'likely', { start: from, end: found.end })];
     }),
   );
+
+const longestRun = 4000;
 
 /** The run of labels that starts at `from` with the first of them; null where none does. */
 const itemsFrom = (text: string, from: number, end: number): { number: number; end: number } | null => {

@@ -46,7 +46,7 @@ export const unitPrices = ({ statements }: StatementParagraph, text: string): Re
       !boundCues.test(wordsBefore(price, text));
     return [
       relate('product', total.fact, readings.slice(0, 8), {
-        strength: sure ? strengthOf(factors ?? [], price, total, statements, text) : 'tentative',
+        strength: sure ? strengthOf(factors ?? [], price, total, text) : 'tentative',
       }),
     ];
   });
@@ -190,10 +190,9 @@ const strengthOf = (
   factors: readonly Statement[],
   price: Statement,
   total: Statement,
-  statements: readonly Statement[],
   text: string,
 ): Relation['strength'] => {
-  const behind = statements.indexOf(total) > statements.indexOf(price);
+  const behind = isBefore(price, total);
   const average = averageCue.test(wordsBefore(price, text).replace(/^.*[，,；;。]/s, ''));
   // 人均支出1.5万元，在职人员30人，公用经费38万元: what the average is of must be the total.
   if (average)

@@ -9,6 +9,9 @@ interface ListPlace {
   readonly end: number;
 }
 
+// How far before its parts a total stands, in figures.
+const reach = 13;
+
 /**
  * 接待85批次、760人次，其中外省19批次、182人次，省内66批次、578人次: the other measures of the total that its parts are
  * given in as well. As many parts as the list has, at the list's depth, and one total between the list's and its cue.
@@ -20,9 +23,10 @@ export const besideList = (
   const first = members[0];
   if (!first || members.length < 2) return [];
   const own = family(first);
-  const from = statements.indexOf(total);
-  const others = statements
-    .slice(Math.max(0, Math.min(from, place) - 1), place)
+  const near = statements.slice(Math.max(0, place - reach), place);
+  const from = near.indexOf(total);
+  const others = near
+    .slice(from < 0 ? near.length : Math.max(0, from - 1))
     .filter(
       (other) =>
         other !== total &&

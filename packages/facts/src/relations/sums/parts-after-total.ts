@@ -115,17 +115,9 @@ const coverOf = (statements: readonly Statement[], index: number, text: string):
   const opener = statements[index];
   if (!opener) return null;
   if (opener.mention.opens !== null) return opener.mention.opens;
-<<<<<<< HEAD
-  const before = statements[index - 1];
-  // The number itself is a figure, behind 分.
-  if (before?.fact.quantity.kind !== 'count' || opener.mention.division >= 4) return null;
-  const { start, end } = before.fact.quantity.span;
-  if (!/分[为成]?$/.test(text.slice(Math.max(0, start - 2), start))) return null;
-=======
   if (opener.mention.division >= 4 || index === 0) return null;
->>>>>>> a290146 (Add seventy sentences of sums, counts, posts, products and scores, half of them traps, and mend what they showed)
   const total = totalsBefore(statements, index, text)[0];
-  if (!total || statements.indexOf(total) < index - 2) return null;
+  if (!total || !statements.slice(Math.max(0, index - 2), index).includes(total)) return null;
   const words = text.slice(total.mention.quantity.span.end, opener.mention.quantity.span.start);
   const number = dividedInto.test(words) ? announcedNumber(total, opener, text) : null;
   if (number === null) return null;

@@ -18,6 +18,7 @@ export const totalAfterParts = (
   lists: readonly StatedSum[],
 ): Relation[] => {
   const { statements } = paragraph;
+  const membersOf = new Map(lists.map(({ total, parts }) => [total, parts] as const));
   return statements.flatMap((total, index): Relation[] => {
     if (family(total) === null || total.isBase) return [];
     const closes = closesList(total);
@@ -25,7 +26,7 @@ export const totalAfterParts = (
     const name = closes ? null : nameOfTotal(total, text);
     if (!closes && name === null && !yearly) return [];
     const number = numberSummed(total, text);
-    const run = runBefore(statements, index, lists, number);
+    const run = runBefore(statements, index, membersOf, number);
     const parts = run.top;
     // 财政拨款收入A，无其他收入，收入共计A: one part and its total.
     if (Math.max(parts.length, run.opened.length) < (closes ? 2 : 1)) return [];
@@ -69,7 +70,7 @@ interface Run {
 const runBefore = (
   statements: readonly Statement[],
   index: number,
-  lists: readonly StatedSum[],
+  membersOf: ReadonlyMap<Statement, readonly Statement[]>,
   number: number | null,
 ): Run => {
   const total = statements[index];
@@ -101,10 +102,7 @@ const runBefore = (
     if (statement.mention.opens !== null && statement.mention.depth <= total.mention.depth)
       opened ??= [...parts];
   }
-  const known = new Set(parts);
-  const inner = new Set(
-    lists.flatMap(({ total: whole, parts: members }) => (known.has(whole) ? [...members] : [])),
-  );
+  const inner = new Set(parts.flatMap((part) => membersOf.get(part) ?? []));
   const level = Math.min(...parts.map(({ mention }) => mention.depth));
   const top = parts.filter((part) => !inner.has(part) && part.mention.depth === level);
   const kept = number !== null && top.length > number && number > 1 ? top.slice(-number) : top;
