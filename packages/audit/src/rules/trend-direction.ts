@@ -116,8 +116,9 @@ const againstLevels = ({ checks }: RuleContext): Draft[] => {
 };
 
 /** 较上年减少5.52万元，增长31.6%: an amount and a rate that go two ways, where no level tells which is wrong. */
-const amountAgainstRate = ({ facts, text, checks }: RuleContext): Draft[] =>
-  facts.flatMap((rate, index) => {
+const amountAgainstRate = ({ facts, text, checks }: RuleContext): Draft[] => {
+  const byResult = new Map(checks.map((check) => [check.relation.result, check] as const));
+  return facts.flatMap((rate, index) => {
     const change = facts[index - 1];
     if (!followsChange(rate, change) || change.sign === rate.sign || rate.quantity.value.isZero()) return [];
     const words = text.slice(change.quantity.span.end, rate.quantity.span.start);
@@ -125,7 +126,7 @@ const amountAgainstRate = ({ facts, text, checks }: RuleContext): Draft[] =>
     if (words.length > 8) return [];
     const [amount, percent] = [change.quantity.text, rate.quantity.text];
     const [said, then] = [directionOf(change), directionOf(rate)];
-    const wrong = fitsOtherWay(change, rate, checks) ? change : rate;
+    const wrong = fitsOtherWay(change, rate, byResult.get(rate)) ? change : rate;
     const other = wrong === rate ? change : rate;
     return [
       {
@@ -150,17 +151,15 @@ const amountAgainstRate = ({ facts, text, checks }: RuleContext): Draft[] =>
       },
     ];
   });
+};
 
 /** Whether the rate comes out if the amount goes the rate's way: then the amount's word is the wrong one. */
-const fitsOtherWay = (change: Fact, rate: Fact, checks: readonly Check[]): boolean =>
-  checks.some(({ relation }) => {
-    if (relation.result !== rate) return false;
-    return relation.readings.some(({ formula, terms }) => {
-      const level = terms[1];
-      if (formula !== 'change-of-current' || terms[0] !== change || !level) return false;
-      const base = level.quantity.value.minus(change.quantity.value.abs().times(rate.sign));
-      if (base.lte(0)) return false;
-      const solved = change.quantity.value.abs().div(base);
-      return solved.minus(rate.quantity.value.abs()).abs().lte(rate.quantity.ulp);
-    });
-  });
+const fitsOtherWay = (change: Fact, rate: Fact, check: Check | undefined): boolean =>
+  check?.relation.readings.some(({ formula, terms }) => {
+    const level = terms[1];
+    if (formula !== 'change-of-current' || terms[0] !== change || !level) return false;
+    const base = level.quantity.value.minus(change.quantity.value.abs().times(rate.sign));
+    if (base.lte(0)) return false;
+    const solved = change.quantity.value.abs().div(base);
+    return solved.minus(rate.quantity.value.abs()).abs().lte(rate.quantity.ulp);
+  }) ?? false;
