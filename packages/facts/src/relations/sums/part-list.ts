@@ -73,6 +73,7 @@ export const collect = (
     // 预算16万元，决算13.75万元: parts of the budget and parts of the account are two lists.
     if (style === null && isOtherAccount(statement, first, members.at(-1), whole.text)) continue;
     if (statement.isBase || isBaseOfRatio(statements, at)) continue;
+    if (at > index && style === null && saysWhatWasDone(statement, whole.text)) break;
     if (at > index && namesAgain(statement, whole)) break;
     if (style !== null && at > index && !isNextItem(statement, style, members.length + 1)) continue;
     if (at > index && closesList(statement)) {
@@ -115,6 +116,13 @@ const isOtherAccount = (
   return (
     (verb !== undefined && words.length <= verb.length + 2) || fact.metric.name === before?.fact.metric.name
   );
+};
+
+/** 中央资金300万元，省级资金100万元，已支出450万元: what was done with the whole ends the list of its parts. */
+const saysWhatWasDone = (statement: Statement, text: string): boolean => {
+  const { span, quantity } = statement.mention;
+  const words = text.slice(span.start, quantity.span.start).replace(/^[，,；;、\s]+/, '');
+  return /^(?:现?已|累计)/.test(words) && accountVerbs.some((verb) => words.includes(verb));
 };
 
 /** 占年初预算10065万元的43.2%: what a rate divides by is neither a total nor a part. */
