@@ -53,7 +53,7 @@ export const parseXml = async (
       budget.bytes -= chunk.length;
       if (budget.bytes < 0)
         throw tooLarge(name, `XML 多于${limits.xmlBytes}字节`, `more than ${limits.xmlBytes} bytes of XML`);
-      decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+      decoder ??= decoderFor(chunk, name);
       builder.write(decoder.decode(chunk, { stream: true }));
     }
     return builder.end();
@@ -62,12 +62,15 @@ export const parseXml = async (
   }
 };
 
-const encodingOf = (chunk: Uint8Array): string =>
-  chunk[0] === 0xff && chunk[1] === 0xfe
-    ? 'utf-16le'
-    : chunk[0] === 0xfe && chunk[1] === 0xff
-      ? 'utf-16be'
-      : 'utf-8';
+/** A .docx is written in UTF-8 or UTF-16 (ECMA-376 Part 2, 8.1.4); what declares another encoding is none. */
+const decoderFor = (chunk: Uint8Array, name: string): InstanceType<typeof TextDecoder> => {
+  if (chunk[0] === 0xff && chunk[1] === 0xfe) return new TextDecoder('utf-16le');
+  if (chunk[0] === 0xfe && chunk[1] === 0xff) return new TextDecoder('utf-16be');
+  const head = new TextDecoder('latin1').decode(chunk.subarray(0, 200));
+  const declared = /^[^<]{0,3}<\?xml[^>]{0,150}encoding=["']([\w-]{1,40})/.exec(head)?.[1];
+  if (declared !== undefined && !/^utf-?8$|^us-ascii$/i.test(declared)) throw damaged(name);
+  return new TextDecoder('utf-8');
+};
 
 interface OpenElement {
   readonly name: string;
@@ -100,13 +103,12 @@ const createBuilder = (name: string, limits: Limits, budget: XmlBudget) => {
   parser.on('doctype', () => {
     throw unsafeXml(name);
   });
-  parser.on('attribute', () => {
-    spend(1);
-  });
   parser.on('opentag', (tag) => {
     if (open.length > limits.xmlDepth)
       throw tooLarge(name, `XML 嵌套深于${limits.xmlDepth}层`, `XML nested deeper than ${limits.xmlDepth}`);
-    const element = { name: qualifiedName(tag), attributes: attributesOf(tag), children: noChildren };
+    const attributes = attributesOf(tag);
+    spend(Object.keys(attributes).length);
+    const element = { name: qualifiedName(tag), attributes, children: noChildren };
     append(element);
     open.push(element);
   });
