@@ -22,6 +22,7 @@ import { accounts } from './relations/accounts/index.js';
 import { itemsUnderTotal, totalsAbove, totalUnderItems } from './relations/across-paragraphs.js';
 import { changes } from './relations/changes/changes.js';
 import { indexFacts } from './relations/fact-index.js';
+import { limits } from './relations/limits.js';
 import { namesBefore } from './relations/names/before.js';
 import { namesBehind } from './relations/names/behind.js';
 import { labelledItems } from './relations/names/items.js';
@@ -152,6 +153,7 @@ const relationsOf = (
     ...paragraphs.flatMap((paragraph) => rates(paragraph, { text, index, dictionary, ownNames: names })),
     ...paragraphs.flatMap((paragraph) => expressions(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => unitPrices(paragraph, text)),
+    ...paragraphs.flatMap((paragraph) => limits(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => scores(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => namesBehind(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => namesBefore(paragraph, text)),

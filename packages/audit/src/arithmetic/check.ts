@@ -52,7 +52,9 @@ const evaluateReading = (relation: Relation, reading: Reading, figureOf: FigureO
 /** A figure that may be less than its bound, never more; within it, what is computed is the figure itself. */
 const evaluateBound = (relation: Relation, reading: Reading, figureOf: FigureOf): Evaluation | null => {
   const [bound] = reading.terms;
-  const limit = bound && compute({ ...reading, formula: 'sum' }, figureOf, 'rounded');
+  // 80万元以内: the words that make it a limit leave its own value plain.
+  const plain: FigureOf = (fact) => ({ ...figureOf(fact), qualifier: null });
+  const limit = bound && compute({ ...reading, formula: 'sum' }, plain, 'rounded');
   const answer = stated(relation, reading, figureOf, 'rounded');
   if (!limit || !answer) return null;
   const [printed, most] = [middle(answer), middle(limit)];

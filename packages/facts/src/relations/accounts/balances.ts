@@ -103,6 +103,76 @@ const belongs = ({ fact }: Statement, { fact: result }: Statement): boolean =>
 /** Terms of the year's account name their time themselves (年初结转和结余) or have none. */
 const isFlow = ({ metric }: Fact): boolean => /收入|支出|结转|结余|编|实有/.test(metric.name);
 
+/**
+ * 收支平衡 over the paragraphs of one top section (1.收入决算…年初结转…；2.支出决算…年末结转…), where none states it by itself and each
+ * term is given with one value.
+ */
+export const balancesOfSections = (paragraphs: readonly StatementParagraph[]): Relation[] => {
+  const sections = new Map<number, Statement[]>();
+  for (const { headings, statements } of paragraphs) {
+    const top = headings.at(-1)?.start ?? -1;
+    const terms = statements.filter((one) => isTerm(one) && one.fact.role === 'level');
+    sections.set(top, [...(sections.get(top) ?? []), ...terms].slice(0, mostOfSection));
+  }
+  return [...sections.values()].flatMap((terms) =>
+    table
+      .filter(({ family, minus }) => family === 'budget' && minus.length > 0)
+      .flatMap(({ result, plus, minus, optionalPlus, optionalMinus }): Relation[] => {
+        const close = onlyOne(result, terms, null);
+        if (!close) return [];
+        const find = (name: string): Statement | null => onlyOne(name, terms, close);
+        const required = [...plus, ...minus].map(find);
+        const given = required.filter((one) => one !== null);
+        // Of one paragraph they are its own balance.
+        if (given.length < required.length || given.every((one) => isBeside(one, close))) return [];
+        if ([...optionalPlus, ...optionalMinus].some((name) => find(name) !== null)) return [];
+        const signs = [...plus.map(() => 1 as const), ...minus.map(() => -1 as const)];
+        return [
+          relate(
+            'balance',
+            close.fact,
+            [
+              readingOf(
+                'sum',
+                given.map(({ fact }) => fact),
+                signs,
+              ),
+            ],
+            {
+              origin: 'identity',
+              strength: given.every((one) => isNextTo(one, close)) ? 'likely' : 'tentative',
+            },
+          ),
+        ];
+      }),
+  );
+};
+
+/** Further apart they may be of different accounts, though nothing says so. */
+const isNextTo = (one: Statement, other: Statement): boolean =>
+  Math.abs(one.mention.paragraph - other.mention.paragraph) <= 2;
+
+const mostOfSection = 120;
+
+const isBeside = (one: Statement, other: Statement): boolean =>
+  one.mention.paragraph === other.mention.paragraph;
+
+/** The section's figure of a name, of one year, fund and unit with `like`; null where it is not given, or with two values. */
+const onlyOne = (name: string, terms: readonly Statement[], like: Statement | null): Statement | null => {
+  const found = terms.filter(
+    ({ fact }) =>
+      fact.metric.name === name &&
+      fact.metric.modifier === '' &&
+      fact.quantity.kind === 'money' &&
+      (like === null ||
+        (fact.period.year === like.fact.period.year &&
+          fact.scope === like.fact.scope &&
+          fact.entity === like.fact.entity)),
+  );
+  const [first] = found;
+  return first && found.every(({ fact }) => fact.quantity.value.eq(first.fact.quantity.value)) ? first : null;
+};
+
 /** 本年收入A，本年支出B，无结余: nothing left over, so that no more came in than was spent. */
 export const balancesWithoutRest = (
   { statements, index }: StatementParagraph,

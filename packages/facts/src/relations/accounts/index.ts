@@ -1,7 +1,7 @@
 import type { StatementParagraph } from '../../reading/statements/statement.js';
 import type { Absence, Relation } from '../../types.js';
 import { byParagraph } from '../presence.js';
-import { balances, balancesWithoutRest, incomeBesideSpending } from './balances.js';
+import { balances, balancesOfSections, balancesWithoutRest, incomeBesideSpending } from './balances.js';
 import { identities } from './identities.js';
 import { rollForwards } from './roll-forwards.js';
 import { summaries } from './summaries.js';
@@ -15,10 +15,12 @@ export const accounts = (
   text: string,
 ): Relation[] => {
   const absencesIn = byParagraph(absences);
-  const balanced = paragraphs.flatMap((paragraph) => [
-    ...balances(paragraph),
-    ...balancesWithoutRest(paragraph, absencesIn(paragraph.index)),
-  ]);
+  const balanced = paragraphs
+    .flatMap((paragraph) => [
+      ...balances(paragraph),
+      ...balancesWithoutRest(paragraph, absencesIn(paragraph.index)),
+    ])
+    .concat(balancesOfSections(paragraphs));
   const results = new Set(
     balanced.filter(({ strength }) => strength !== 'partial').map(({ result }) => result),
   );

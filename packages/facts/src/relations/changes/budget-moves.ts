@@ -63,6 +63,24 @@ const saving = (change: Fact, before: readonly Statement[]): Relation[] => {
   return difference(change, readings, spent.length === 1 && plans.length === 1);
 };
 
+/**
+ * 年初预算数2.7万元，全年预算数2.7万元: side by side with no adjustment named, the budget stayed as it was. Nothing is wrong
+ * where it did not.
+ */
+export const unadjusted = (statements: readonly Statement[], at: number): Relation[] => {
+  const [initial, adjusted] = [statements[at - 1], statements[at]];
+  const together =
+    initial?.fact.stage === 'initial' &&
+    adjusted?.fact.stage === 'adjusted' &&
+    isMoney(initial) &&
+    isMoney(adjusted) &&
+    initial.mention.sentence === adjusted.mention.sentence &&
+    initial.fact.metric.name === adjusted.fact.metric.name;
+  return together
+    ? [relate('same', adjusted.fact, [readingOf('sum', [initial.fact])], { strength: 'tentative' })]
+    : [];
+};
+
 /** One adjustment between the budget at the start and the budget as adjusted; several are movements. */
 const adjustment = (statements: readonly Statement[], at: number, text: string): Relation[] => {
   const self = statements[at];

@@ -2,7 +2,7 @@ import type { Statement, StatementParagraph } from '../../reading/statements/sta
 import type { Fact, Reading, Relation } from '../../types.js';
 import { readingOf, relate } from '../build.js';
 import type { FactIndex } from '../fact-index.js';
-import { budgetMove } from './budget-moves.js';
+import { budgetMove, unadjusted } from './budget-moves.js';
 import { allOf, basesFor, type Levels, levelsFor } from './levels.js';
 import { rateOfChange } from './pairs.js';
 
@@ -16,6 +16,7 @@ export const changes = ({ statements }: StatementParagraph, index: FactIndex, te
   return statements.flatMap((statement, at) => {
     const { fact, mention } = statement;
     if (mention.each) return [];
+    if (fact.stage === 'adjusted') return unadjusted(statements, at);
     const rate = rates.get(statement);
     if (fact.role === 'change') {
       const levels = levelsFor(statements, at, index);

@@ -14,6 +14,8 @@ import {
 
 const mostTerms = 3;
 const mostLoose = 4;
+// Figures of other kinds may stand between what was paid and its rate.
+const furthest = 24;
 
 /** 执行率, 控制率: the account by the budget named just before it, in its sentence or the ones before in the paragraph. */
 export const accountRate = (
@@ -24,8 +26,8 @@ export const accountRate = (
 ): Relation[] => {
   const rate = statements[at];
   if (!rate) return [];
+  if (rule.denominator === 'received') return receivedRate(statements, at, context);
   const near = before(statements, at).filter(isMoney);
-  if (rule.denominator === 'received') return receivedRate(rate.fact, near, context.text);
   const found = ofBudget(rate.fact, near);
   if (found.length > 0) return found;
   // 预算执行率98%，年初预算100万元，支出98万元: the figures follow their rate.
@@ -72,8 +74,18 @@ const ofAdjustment = (rate: Fact, budgets: readonly Statement[]): Relation[] => 
   );
 };
 
-/** 到位资金640万元，已支付576万元，资金支付率90%. */
-const receivedRate = (rate: Fact, near: readonly Statement[], text: string): Relation[] => {
+/** 到位资金640万元，已支付576万元，资金支付率90%; where the text does not say what was received, it was the year's income. */
+const receivedRate = (
+  statements: readonly Statement[],
+  at: number,
+  { text, index }: RateContext,
+): Relation[] => {
+  const rate = statements[at]?.fact;
+  if (!rate) return [];
+  const near = statements
+    .slice(Math.max(0, at - furthest), at)
+    .filter(isMoney)
+    .reverse();
   const says = (statement: Statement, words: readonly string[]): boolean =>
     words.some((word) => wordsAround(statement, text).before.includes(word));
   const received = near.filter((statement) => says(statement, receivedWords));
@@ -84,5 +96,9 @@ const receivedRate = (rate: Fact, near: readonly Statement[], text: string): Rel
   const stated: Reading[] = quotientsOf(facts(paid, mostTerms), facts(received, mostTerms));
   if (stated.length > 0) return rateRelation(rate, stated, 'exact');
   const all = facts(near, mostLoose);
+  if (all.length === 1) {
+    const income = index.find({ name: '本年收入', scope: null, kind: 'money', near: rate });
+    return rateRelation(rate, quotientsOf(all, income.slice(0, mostTerms)), 'tentative');
+  }
   return rateRelation(rate, quotientsOf(all, all), 'tentative');
 };
