@@ -43,6 +43,8 @@ export const layOut = (report: Report, quantities: readonly Quantity[]): FlowPar
     if (!first || first.span.start >= node.titleSpan.end) {
       bare.push({ span: node.titleSpan, headings: above, section, item: null, heading: true });
     }
+    // What explains terms (名词解释) speaks of no figure of this report.
+    if (node.explainsTerms) return;
     const headings = [node.titleSpan, ...above];
     addBlocks(node.blocks, headings, section);
     for (const child of node.children) addSection(child, headings);

@@ -104,60 +104,52 @@ const belongs = ({ fact }: Statement, { fact: result }: Statement): boolean =>
 const isFlow = ({ metric }: Fact): boolean => /收入|支出|结转|结余|编|实有/.test(metric.name);
 
 /**
- * 收支平衡 over the paragraphs of one top section (1.收入决算…年初结转…；2.支出决算…年末结转…), where none states it by itself and each
- * term is given with one value.
+ * 收支平衡 over neighbouring paragraphs (1.收入决算…年初结转…；2.支出决算…年末结转…), where none states it by itself and each term is
+ * given with one value.
  */
-export const balancesOfSections = (paragraphs: readonly StatementParagraph[]): Relation[] => {
-  const sections = new Map<number, Statement[]>();
-  for (const { headings, statements } of paragraphs) {
-    const top = headings.at(-1)?.start ?? -1;
-    const terms = statements.filter((one) => isTerm(one) && one.fact.role === 'level');
-    sections.set(top, [...(sections.get(top) ?? []), ...terms].slice(0, mostOfSection));
-  }
-  return [...sections.values()].flatMap((terms) =>
+export const balancesAcross = (paragraphs: readonly StatementParagraph[]): Relation[] =>
+  paragraphs.flatMap((paragraph, at) =>
     table
       .filter(({ family, minus }) => family === 'budget' && minus.length > 0)
-      .flatMap(({ result, plus, minus, optionalPlus, optionalMinus }): Relation[] => {
-        const close = onlyOne(result, terms, null);
+      .flatMap((balance) => {
+        const close = onlyOne(balance.result, termsOf([paragraph]), null);
         if (!close) return [];
-        const find = (name: string): Statement | null => onlyOne(name, terms, close);
-        const required = [...plus, ...minus].map(find);
-        const given = required.filter((one) => one !== null);
-        // Of one paragraph they are its own balance.
-        if (given.length < required.length || given.every((one) => isBeside(one, close))) return [];
-        if ([...optionalPlus, ...optionalMinus].some((name) => find(name) !== null)) return [];
-        const signs = [...plus.map(() => 1 as const), ...minus.map(() => -1 as const)];
-        return [
-          relate(
-            'balance',
-            close.fact,
-            [
-              readingOf(
-                'sum',
-                given.map(({ fact }) => fact),
-                signs,
-              ),
-            ],
-            {
-              origin: 'identity',
-              strength: given.every((one) => isNextTo(one, close)) ? 'likely' : 'tentative',
-            },
-          ),
-        ];
+        const around = paragraphs.slice(Math.max(0, at - neighbours), at + neighbours + 1);
+        return balanceAround(balance, close, termsOf(around));
       }),
   );
+
+// Terms further away may be of different accounts, though nothing says so.
+const neighbours = 3;
+
+const termsOf = (paragraphs: readonly StatementParagraph[]): Statement[] =>
+  paragraphs.flatMap(({ statements }) =>
+    statements.filter((one) => isTerm(one) && one.fact.role === 'level'),
+  );
+
+const balanceAround = (
+  { plus, minus, optionalPlus, optionalMinus }: Balance,
+  close: Statement,
+  terms: readonly Statement[],
+): Relation[] => {
+  const find = (name: string): Statement | null => onlyOne(name, terms, close);
+  const required = [...plus, ...minus].map(find);
+  const given = required.filter((one) => one !== null);
+  // Of one paragraph they are its own balance.
+  const beside = given.every(({ mention }) => mention.paragraph === close.mention.paragraph);
+  if (given.length < required.length || beside) return [];
+  if ([...optionalPlus, ...optionalMinus].some((name) => find(name) !== null)) return [];
+  const signs = [...plus.map(() => 1 as const), ...minus.map(() => -1 as const)];
+  const facts = given.map(({ fact }) => fact);
+  return [
+    relate('balance', close.fact, [readingOf('sum', facts, signs)], {
+      origin: 'identity',
+      strength: 'likely',
+    }),
+  ];
 };
 
-/** Further apart they may be of different accounts, though nothing says so. */
-const isNextTo = (one: Statement, other: Statement): boolean =>
-  Math.abs(one.mention.paragraph - other.mention.paragraph) <= 2;
-
-const mostOfSection = 120;
-
-const isBeside = (one: Statement, other: Statement): boolean =>
-  one.mention.paragraph === other.mention.paragraph;
-
-/** The section's figure of a name, of one year, fund and unit with `like`; null where it is not given, or with two values. */
+/** The one figure of a name, of one year, fund and unit with `like`; null where it is not given, or with two values. */
 const onlyOne = (name: string, terms: readonly Statement[], like: Statement | null): Statement | null => {
   const found = terms.filter(
     ({ fact }) =>

@@ -1,7 +1,7 @@
 import type { StatementParagraph } from '../../reading/statements/statement.js';
 import type { Absence, Relation } from '../../types.js';
 import { byParagraph } from '../presence.js';
-import { balances, balancesOfSections, balancesWithoutRest, incomeBesideSpending } from './balances.js';
+import { balances, balancesAcross, balancesWithoutRest, incomeBesideSpending } from './balances.js';
 import { identities } from './identities.js';
 import { rollForwards } from './roll-forwards.js';
 import { summaries } from './summaries.js';
@@ -20,7 +20,7 @@ export const accounts = (
       ...balances(paragraph),
       ...balancesWithoutRest(paragraph, absencesIn(paragraph.index)),
     ])
-    .concat(balancesOfSections(paragraphs));
+    .concat(balancesAcross(paragraphs));
   const results = new Set(
     balanced.filter(({ strength }) => strength !== 'partial').map(({ result }) => result),
   );
