@@ -33,6 +33,7 @@ import { restatements } from './relations/restatements/index.js';
 import { fullMarks, scores } from './relations/scores.js';
 import { shareLists } from './relations/shares/lists.js';
 import { shares } from './relations/shares/shares.js';
+import { isOfBothSides } from './relations/sums/both-sides.js';
 import { partsAfterTotal } from './relations/sums/parts-after-total.js';
 import { totalAfterParts } from './relations/sums/total-after-parts.js';
 import { unsaidSums } from './relations/sums/unsaid.js';
@@ -161,7 +162,10 @@ const relationsOf = (
     ...restatements(paragraphs, lists, absences, text),
   ];
   const accounted = accounts(paragraphs, absences, stated, text);
-  return [...stated.filter((relation) => !isMovement(relation, accounted)), ...accounted];
+  return [
+    ...stated.filter((relation) => !isMovement(relation, accounted) && !isOfBothSides(relation)),
+    ...accounted,
+  ];
 };
 
 /** 2022年末3120人，本年新增146人，核销58人，2023年末3208人: one of several movements is no difference of the year-ends. */

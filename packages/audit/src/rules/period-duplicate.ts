@@ -1,6 +1,9 @@
 import type { Fact } from '@gouji/facts';
 import type { Draft, Rule } from './rule.js';
 
+/** What makes a printed time a date; a bare year (2018年) may be that of another holder's sentence. */
+const endWords = /[末底初止截]|日/;
+
 /** Whether two facts of one paragraph have different values and the same year-end printed before each. */
 export const sharesPrintedTime = (a: Fact, b: Fact, text: string): boolean => {
   const [one, two] = [a.period, b.period];
@@ -10,6 +13,7 @@ export const sharesPrintedTime = (a: Fact, b: Fact, text: string): boolean => {
     one.point !== 'during' &&
     one.span !== null &&
     two.span !== null &&
+    endWords.test(text.slice(one.span.start, one.span.end)) &&
     one.span.start !== two.span.start &&
     text.slice(one.span.start, one.span.end) === text.slice(two.span.start, two.span.end) &&
     !a.quantity.value.eq(b.quantity.value)

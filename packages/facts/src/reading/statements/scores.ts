@@ -6,7 +6,10 @@ import type { Statement } from './statement.js';
 export const scoreUnit = '分';
 
 const isScore = ({ mention }: Statement): boolean =>
-  mention.quantity.kind === 'count' && mention.quantity.unit === scoreUnit;
+  mention.quantity.kind === 'count' &&
+  mention.quantity.unit === scoreUnit &&
+  // 较上年提高1.5分: a change, not a mark.
+  mention.direction === null;
 
 const longestCue = 12;
 
@@ -44,9 +47,10 @@ export const withMarks = (statements: readonly Statement[], text: string): State
     if (!isScore(statement)) return;
     const { mention, fact } = statement;
     const next = marked[at + 1];
-    const outOf = isGivenOutOf(next, statement, text);
     if (mention.division >= 4) mark = 'given';
     const called = calledBefore(statement, text);
+    // 甲项目得分94分，平均得分96分: what is called a mark given is no full mark of the next.
+    const outOf = called !== 'given' && isGivenOutOf(next, statement, text);
     mark = outOf && called !== 'lost' ? 'full' : (called ?? (mark === 'lost' ? 'given' : mark));
     marked[at] = { ...statement, mark };
     if (!outOf || !next || mark !== 'full') return;
