@@ -62,6 +62,8 @@ const half = new Decimal(0.5);
 const unexplained = (check: Check): Severity => {
   const { strength } = check.relation;
   const states = strength === 'exact' || strength === 'partial';
+  // A factor that the text leaves out (365天) puts a product far off.
+  if (check.relation.kind === 'product' && gapOf(check).gt(half)) return 'info';
   if (gapOf(check).gt(half)) return strength === 'exact' ? 'warning' : 'info';
   return states ? 'error' : 'warning';
 };

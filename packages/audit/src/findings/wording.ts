@@ -20,8 +20,10 @@ const worths: Readonly<Record<string, number>> = {
   亿: 100_000_000,
 };
 
+const multiples: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+
 const unitWorth = ({ kind, unit }: Fact['quantity']): number | null =>
-  kind === 'money' ? (worths[unit] ?? null) : 1;
+  kind === 'money' ? (worths[unit] ?? null) : (multiples[unit.charAt(0)] ?? 1);
 
 const trim = (value: Decimal, places: number): string => value.toDecimalPlaces(places).toString();
 

@@ -1,6 +1,6 @@
 import { phraseAtEnd } from '../reading/phrases.js';
 import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
-import { partsCues } from '../tables/cues/parts.js';
+import { mainWords, partsCues } from '../tables/cues/parts.js';
 import { sumIdentities } from '../tables/identities.js';
 import type { Relation } from '../types.js';
 import { family, isAmount, relate, sumOf } from './build.js';
@@ -45,7 +45,10 @@ export const itemsUnderTotal = (paragraphs: readonly StatementParagraph[], text:
     if (parts.length < 2) return [];
     const words = text.slice(paragraph.span.start, paragraph.span.end).trimEnd();
     const announced = /[：:]$/.test(words);
-    const cover = announced ? (phraseAtEnd(words.slice(0, -1).trimEnd(), partsCues)?.value ?? null) : null;
+    const cue = announced ? (phraseAtEnd(words.slice(0, -1).trimEnd(), partsCues)?.value ?? null) : null;
+    // 主要支出科目情况如下： names only the main ones.
+    const clause = words.slice(Math.max(...[...'，。；,;'].map((mark) => words.lastIndexOf(mark))) + 1);
+    const cover = mainWords.test(clause) ? null : cue;
     const names = new Set(parts.map(({ fact }) => fact.metric.name));
     const exhaustive = sumIdentities.some(
       (identity) =>

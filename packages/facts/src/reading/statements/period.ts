@@ -63,8 +63,11 @@ const statedPeriod = (
     const year = fiscalYear !== null && printed !== null && printed >= fiscalYear ? printed + 1 : fiscalYear;
     return { year, point: named ?? 'during', origin: 'sentence', span: null };
   }
-  // Behind a semicolon the sentence's own time counts, not that of the figure before it.
-  const near = mention.reach ? undefined : mention.division >= 3 ? timed[0] : timed.at(-1);
+  // Behind a semicolon the sentence's own time counts, not that of the figure before it; what has come to the year's end
+  // does not go back to its start.
+  const latest = timed.at(-1);
+  const arrived = latest?.fact.period.point === 'end' && timed[0]?.fact.period.point === 'start';
+  const near = mention.reach ? undefined : mention.division >= 3 && !arrived ? timed[0] : latest;
   if (near) {
     // The date in a name (年初结转和结余) is the name's own.
     const dated = /^(?:年初|上年|年末)/.test(near.fact.metric.name);

@@ -32,7 +32,10 @@ export const namesBehind = (paragraph: StatementParagraph, text: string): Relati
         : found.cue === 'likely' || (found.cue === 'maybe' && organs)
           ? 'likely'
           : 'tentative';
-    return [countedItems(statement, counts, strength, { start: from, end })];
+    // 由1个行政单位、2个事业单位组成，具体为…: the names may be those of both.
+    const before = paragraph.statements[at - 1];
+    const listed = statement.mention.division === 1 && before?.fact.role === 'count';
+    return [countedItems(statement, counts, listed ? 'tentative' : strength, { start: from, end })];
   });
 
 const longestList = 1200;

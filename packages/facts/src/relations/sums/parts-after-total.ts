@@ -31,8 +31,10 @@ export const partsAfterTotal = (
     const cover = coverOf(statements, place, text);
     if (cover === null) return;
     const { mention } = cued;
-    const before = statements[place - 1];
-    const totals = totalsBefore(statements, index, text);
+    // 按职称分…；按岗位分…: the second grouping is of the whole again, not of a part of the first.
+    const totals = totalsBefore(statements, index, text).filter(
+      (found) => !mention.classification || !nested.has(found),
+    );
     const nearest = totals.length > 0 ? totals : totalsAbove(opener);
     // 货物采购具体情况：… lists the parts of what it names, not of whatever figure stands before it.
     const subject = mention.opensFor && subjectOf(mention.opensFor);
@@ -49,7 +51,11 @@ export const partsAfterTotal = (
     const candidates = named.length > 0 ? named : nearest;
     const total = candidates[0];
     if (!total) return;
-    const within = before !== undefined && nested.has(before) && mention.division < 4;
+    // Its share may stand between a part and its own parts (事业收入A，占P%，其中…).
+    const outer = statements
+      .slice(Math.max(0, place - shareReach), place)
+      .findLast((one) => one.fact.role !== 'share' && one.fact.role !== 'rate');
+    const within = outer !== undefined && nested.has(outer) && mention.division < 4;
     const list = collect(statements, index, { statement: total, text }, within);
     const { members } = list;
     lists.push({ total, parts: members });
@@ -106,6 +112,8 @@ const addsUp = ({ total, parts }: StatedSum): boolean =>
   parts
     .reduce((sum, { fact }) => sum.plus(fact.quantity.value), new Decimal(0))
     .eq(total.fact.quantity.value);
+
+const shareReach = 4;
 
 /** 岁, 周岁: a number that tells people apart. */
 const isAge = ({ fact }: Statement): boolean => /岁$/.test(fact.quantity.unit);
