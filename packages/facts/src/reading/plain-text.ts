@@ -1,5 +1,6 @@
 import type { Span } from '@gouji/ingest';
-import type { Block, Report, Section } from '@gouji/parser';
+import type { Report } from '@gouji/parser';
+import { lineBreaksOf } from './line-breaks.js';
 
 /**
  * The text of one report in plain form, for reading: what writers, converters and PDF pages vary without meaning is gone
@@ -44,19 +45,11 @@ const plainCharacter = (character: string): string => {
   return isRadical(character.charCodeAt(0)) ? character.normalize('NFKC') : character;
 };
 
-const paragraphsOf = (blocks: readonly Block[], sections: readonly Section[]): Span[] => [
-  ...blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.span] : [])),
-  ...sections.flatMap((section) => [section.titleSpan, ...paragraphsOf(section.blocks, section.children)]),
-];
-
 /** Letters that say nothing, by their place in the report: line ends inside a paragraph, blanks that set nothing apart. */
 const lettersWithout = (text: string, report: Report): Uint8Array => {
   const { start: first, end: last } = report.span;
   const dropped = new Uint8Array(last - first);
-  for (const { start, end } of paragraphsOf(report.blocks, report.sections)) {
-    for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
-      dropped[at - first] = 1;
-  }
+  for (const { start, end } of lineBreaksOf(text, report)) dropped.fill(1, start - first, end - first);
   for (let at = first; at < last; at += 1) {
     if (!blanks.has(text.charAt(at))) continue;
     let end = at + 1;

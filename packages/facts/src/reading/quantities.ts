@@ -1,8 +1,8 @@
 import { extract, type Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
 import type { Block, Report, Section } from '@gouji/parser';
-import { moved } from '../grids/quantities.js';
 import { withBareFactors } from './factors.js';
+import { lineBreaksOf, withoutBreaks } from './line-breaks.js';
 
 /**
  * Makes the reader of a report's running text: it gives the quantities of a stretch, spans in the document's text, bare
@@ -12,6 +12,9 @@ export const quantityReader = (
   text: string,
   { blocks, sections }: Report,
 ): ((stretch: Span) => Quantity[]) => {
+  const breaks = lineBreaksOf(text, { blocks, sections });
+  const readIn = (stretch: Span, bareUnit: string | undefined): Quantity[] =>
+    quantitiesIn(text, stretch, bareUnit, breaks);
   const declared = [
     ...declaredInBlocks(text, blocks, null),
     ...sections.flatMap(declaredIn(text, null)),
@@ -22,11 +25,11 @@ export const quantityReader = (
     for (let next = firstFrom(declared, start); next < declared.length; next += 1) {
       const one = declared[next];
       if (!one || one.span.start >= end) break;
-      found.push(...readIn(text, { start: from, end: one.span.start }, undefined));
-      found.push(...readIn(text, one.span, one.unit));
+      found.push(...readIn({ start: from, end: one.span.start }, undefined));
+      found.push(...readIn(one.span, one.unit));
       from = one.span.end;
     }
-    return [...found, ...readIn(text, { start: from, end }, undefined)];
+    return [...found, ...readIn({ start: from, end }, undefined)];
   };
 };
 
@@ -42,11 +45,27 @@ const firstFrom = (declared: readonly Declared[], start: number): number => {
   return low;
 };
 
-const readIn = (text: string, { start, end }: Span, bareUnit: string | undefined): Quantity[] => {
-  if (end <= start) return [];
-  const words = text.slice(start, end);
+const quantitiesIn = (
+  text: string,
+  stretch: Span,
+  bareUnit: string | undefined,
+  breaks: readonly Span[],
+): Quantity[] => {
+  if (stretch.end <= stretch.start) return [];
+  const { words, toPrinted } = withoutBreaks(text, stretch, breaks);
   const found = extract(words, bareUnit === undefined ? {} : { bareUnit });
-  return withBareFactors(words, found).map((quantity) => moved(quantity, start));
+  return withBareFactors(words, found).map((quantity) => printed(text, quantity, toPrinted));
+};
+
+/** A quantity where it is printed, a line end within it included. */
+const printed = <Q extends Quantity>(text: string, quantity: Q, toPrinted: (span: Span) => Span): Q => {
+  const span = toPrinted(quantity.span);
+  return {
+    ...quantity,
+    span,
+    text: text.slice(span.start, span.end),
+    unitSpan: quantity.unitSpan && toPrinted(quantity.unitSpan),
+  };
 };
 
 const declaration = /单位[:：]\s*([^\s）)，。；、]{1,6})/;

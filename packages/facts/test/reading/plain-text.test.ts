@@ -14,11 +14,11 @@ const reportOf = async (body: string, name = 'case.txt'): Promise<{ text: string
   return { text: source.text, report };
 };
 
-/** Breaks text at a width in half-width columns, as a converter of PDF pages does, a figure never parted. */
-const wrap = (text: string, columns: number): string => {
+/** Breaks text at a width in half-width columns, as a converter of PDF pages does; `words` are not parted. */
+const wrap = (text: string, columns: number, words = /[\d.%]+|\D/g): string => {
   const lines = [''];
   let width = 0;
-  for (const [word] of text.matchAll(/[\d.%]+|\D/g)) {
+  for (const [word] of text.matchAll(words)) {
     const own = word > '\u2e7f' ? 2 : word.length;
     if (width + own > columns) {
       lines.push('');
@@ -77,6 +77,21 @@ describe('plain text', () => {
       ]);
     expect(said(wrapped)).toEqual(said(plain));
     expect(said(plain).length).toBeGreaterThan(1);
+  });
+});
+
+describe('figures that a page parts', () => {
+  const prose = `${'2023年，本单位认真履行职责，各项工作有序开展，资金使用规范，管理制度健全，完成了全年的任务。'.repeat(6)}全县共有服务站105个，其中标准化站点80个、一般站点25个，本年支出519.07万元，其中：基本支出400.07万元，项目支出119.00万元。`;
+
+  it.each([44, 48, 52, 56, 60, 64, 68, 72])('are read whole at %i columns', async (columns) => {
+    const broken = await reportOf(wrap(prose, columns, /./gs));
+    const whole = await reportOf(prose);
+    const figures = ({ text, report }: { text: string; report: Report }): string[] =>
+      readFacts(text, report).quantities.map(({ text: printed, span }) => {
+        expect(text.slice(span.start, span.end)).toBe(printed);
+        return printed.replaceAll('\n', '');
+      });
+    expect(figures(broken)).toEqual(figures(whole));
   });
 });
 
