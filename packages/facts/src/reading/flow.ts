@@ -54,7 +54,7 @@ export const layOut = (report: Report, quantities: readonly Quantity[]): FlowPar
   bare.sort((a, b) => a.span.start - b.span.start);
 
   let next = 0;
-  return bare.map((paragraph, index) => {
+  const whole = bare.map((paragraph) => {
     const own: Quantity[] = [];
     for (; next < quantities.length; next += 1) {
       const quantity = quantities[next];
@@ -62,6 +62,47 @@ export const layOut = (report: Report, quantities: readonly Quantity[]): FlowPar
       if (quantity.span.start >= paragraph.span.start && quantity.span.end <= paragraph.span.end)
         own.push(quantity);
     }
-    return { ...paragraph, index, quantities: own };
+    return { ...paragraph, quantities: own };
   });
+  return whole.flatMap(inPieces).map((paragraph, index) => ({ ...paragraph, index }));
+};
+
+// No paragraph of prose holds so many; one that does is cut, so that what is read of each costs the same.
+const mostFigures = 200;
+const longestPiece = 6_000;
+
+type Piece = Omit<FlowParagraph, 'index'>;
+
+/** A paragraph with more figures, or longer, than any prose, cut behind a figure. */
+const inPieces = (paragraph: Piece): Piece[] => {
+  const { span, quantities } = paragraph;
+  if (quantities.length <= mostFigures && span.end - span.start <= longestPiece) return [paragraph];
+  const pieces: Piece[] = [];
+  let start = span.start;
+  let from = 0;
+  while (start < span.end) {
+    let to = from;
+    while (
+      to < quantities.length &&
+      to - from < mostFigures &&
+      (quantities[to]?.span.end ?? span.end) - start <= longestPiece
+    )
+      to += 1;
+    const last = to > from ? (quantities[to - 1]?.span.end ?? span.end) : start + longestPiece;
+    const end = to === quantities.length && span.end - last <= longestPiece ? span.end : last;
+    const first = quantities[to]?.span.start ?? span.end;
+    pieces.push({
+      ...paragraph,
+      span: { start, end: Math.min(end, first, span.end) },
+      quantities: quantities.slice(from, to),
+    });
+    start = Math.min(end, first, span.end);
+    // A figure longer than a piece stands in none.
+    if (to === from && start === first) {
+      start = quantities[to]?.span.end ?? span.end;
+      to += 1;
+    }
+    from = to;
+  }
+  return pieces;
 };
