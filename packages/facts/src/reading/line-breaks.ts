@@ -1,5 +1,6 @@
 import type { Span } from '@gouji/ingest';
 import type { Block, Report, Section } from '@gouji/parser';
+import { countWhere } from '../sorted.js';
 
 /** Line ends inside paragraphs, with the page numbers between them: what stands around each belongs together. In order. */
 export const lineBreaksOf = (
@@ -33,19 +34,6 @@ export interface Unbroken {
   readonly words: string;
   readonly toPrinted: (span: Span) => Span;
 }
-
-/** How many items at the front of a list hold, where those that hold all stand at the front. */
-const countWhere = <T>(list: readonly T[], holds: (item: T) => boolean): number => {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item !== undefined && holds(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** Takes the breaks that lie in a stretch out of it. `breaks` in order. */
 export const withoutBreaks = (text: string, { start, end }: Span, breaks: readonly Span[]): Unbroken => {

@@ -1,6 +1,7 @@
 import { extract, type Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
 import type { Block, Report, Section } from '@gouji/parser';
+import { countWhere } from '../sorted.js';
 import { withBareFactors } from './factors.js';
 import { lineBreaksOf, withoutBreaks } from './line-breaks.js';
 
@@ -22,7 +23,11 @@ export const quantityReader = (
   return ({ start, end }) => {
     const found: Quantity[] = [];
     let from = start;
-    for (let next = firstFrom(declared, start); next < declared.length; next += 1) {
+    for (
+      let next = countWhere(declared, (one) => one.span.start < start);
+      next < declared.length;
+      next += 1
+    ) {
       const one = declared[next];
       if (!one || one.span.start >= end) break;
       found.push(...readIn({ start: from, end: one.span.start }, undefined));
@@ -31,18 +36,6 @@ export const quantityReader = (
     }
     return [...found, ...readIn({ start: from, end }, undefined)];
   };
-};
-
-/** Index of the first declared paragraph at or behind `start`. */
-const firstFrom = (declared: readonly Declared[], start: number): number => {
-  let low = 0;
-  let high = declared.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((declared[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 const quantitiesIn = (

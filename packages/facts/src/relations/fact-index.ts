@@ -1,4 +1,5 @@
 import type { QuantityKind } from '@gouji/amounts';
+import { countWhere } from '../sorted.js';
 import type { Fact, Role } from '../types.js';
 
 export interface FactQuery {
@@ -36,14 +37,7 @@ export const indexFacts = (facts: readonly Fact[]): FactIndex => {
         fact.quantity.kind === kind &&
         roles.includes(fact.role) &&
         (scope === null || fact.scope === null || fact.scope === scope);
-      let low = 0;
-      let high = list.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        const fact = list[middle];
-        if (fact && (place.get(fact) ?? 0) < at) low = middle + 1;
-        else high = middle;
-      }
+      const low = countWhere(list, (fact) => (place.get(fact) ?? 0) < at);
       for (let index = low - 1; index >= Math.max(0, low - 4 * most) && found.length < most; index -= 1) {
         const fact = list[index];
         if (fact && fits(fact)) found.push(fact);

@@ -1,5 +1,6 @@
 import type { DateQuantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
+import { countWhere } from '../../sorted.js';
 import { cutClauses, dividingMarks } from './clauses.js';
 import { readGap } from './gap.js';
 import type { Mention, ParagraphInput } from './mention.js';
@@ -11,7 +12,7 @@ export const readMentions = (input: ParagraphInput): Mention[] => {
   const dates = quantities.filter((quantity): quantity is DateQuantity => quantity.kind === 'date');
   const starts = figures.map((figure) => figure.span.start);
   const holdsFigure = (inner: Span): boolean => {
-    const next = firstAtOrAfter(starts, inner.start);
+    const next = starts[countWhere(starts, (start) => start < inner.start)];
     return next !== undefined && next < inner.end;
   };
   const marks = dividingMarks(text, span, holdsFigure);
@@ -54,14 +55,3 @@ export const readMentions = (input: ParagraphInput): Mention[] => {
 
 const range = ({ start, end }: Span): number[] =>
   Array.from({ length: end - start }, (_, index) => start + index);
-
-const firstAtOrAfter = (sorted: readonly number[], at: number): number | undefined => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low];
-};
