@@ -9,7 +9,7 @@ import {
   quotientsOf,
   type RateContext,
   rateRelation,
-  wordsAround,
+  says,
 } from './terms.js';
 
 const mostTerms = 3;
@@ -86,10 +86,8 @@ const receivedRate = (
     .slice(Math.max(0, at - furthest), at)
     .filter(isMoney)
     .reverse();
-  const says = (statement: Statement, words: readonly string[]): boolean =>
-    words.some((word) => wordsAround(statement, text).before.includes(word));
-  const received = near.filter((statement) => says(statement, receivedWords));
-  const paid = near.filter((statement) => !received.includes(statement) && says(statement, paidWords));
+  const received = near.filter((statement) => says(statement, receivedWords, text));
+  const paid = near.filter((statement) => !received.includes(statement) && says(statement, paidWords, text));
   if (paid.length === 0) return [];
   const facts = (list: readonly Statement[], most: number): Fact[] =>
     list.slice(0, most).map(({ fact }) => fact);

@@ -2,7 +2,15 @@ import type { Statement } from '../../reading/statements/statement.js';
 import { completionRates, contraries, doneWords, plannedWords, rateEndings } from '../../tables/rates.js';
 import type { Fact, Relation } from '../../types.js';
 import { unitFamily } from '../build.js';
-import { before, inSegment, quotientsOf, type RateContext, rateRelation, wordsAround } from './terms.js';
+import {
+  before,
+  inSegment,
+  quotientsOf,
+  type RateContext,
+  rateRelation,
+  says,
+  wordsAround,
+} from './terms.js';
 
 const mostTerms = 3;
 
@@ -47,18 +55,15 @@ export const countRate = (
     : [];
 };
 
-const isPlanned = (statement: Statement, text: string): boolean => {
-  const says = (words: readonly string[]): boolean =>
-    words.some((word) => wordsAround(statement, text).before.includes(word));
-  return says(plannedWords) && !says(doneWords);
-};
+const isPlanned = (statement: Statement, text: string): boolean =>
+  says(statement, plannedWords, text) && !says(statement, doneWords, text);
 
 /** 计划培训1200人次，实际培训1140人次，计划完成率95%. */
 const plannedRate = (rate: Fact, near: readonly Statement[], text: string): Relation[] => {
-  const says = (statement: Statement, words: readonly string[]): boolean =>
-    words.some((word) => wordsAround(statement, text).before.includes(word));
   const planned = near.find((statement) => isPlanned(statement, text));
-  const done = near.find((statement) => says(statement, doneWords) && !says(statement, plannedWords));
+  const done = near.find(
+    (statement) => says(statement, doneWords, text) && !says(statement, plannedWords, text),
+  );
   if (!planned || !done || !sameUnit(planned, done)) return [];
   return rateRelation(rate, quotientsOf([done.fact], [planned.fact]), 'exact');
 };

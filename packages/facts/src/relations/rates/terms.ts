@@ -48,6 +48,12 @@ export const wordsAround = ({ mention }: Statement, text: string): { before: str
   behind: mention.after ? text.slice(mention.after.start, mention.after.end) : '',
 });
 
+/** Whether the words before a figure hold any of `words`. */
+export const says = (statement: Statement, words: readonly string[], text: string): boolean => {
+  const said = wordsAround(statement, text).before;
+  return words.some((word) => said.includes(word));
+};
+
 /** Whether a figure is money that a rate can be taken of. */
 export const isMoney = ({ fact, mention }: Statement): boolean =>
   fact.quantity.kind === 'money' && !mention.each && (fact.role === 'level' || fact.role === 'budget');
