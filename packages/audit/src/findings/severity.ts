@@ -60,15 +60,14 @@ const gapOf = ({ residual, stated, computed }: Check): Decimal => {
 const half = new Decimal(0.5);
 
 const unexplained = (check: Check): Severity => {
-  const { strength } = check.relation;
-  const states = strength === 'exact' || strength === 'partial';
+  const { kind, strength } = check.relation;
   // A factor that the text leaves out (365天) puts a product far off.
-  if (check.relation.kind === 'product' && gapOf(check).gt(half)) return 'info';
-  if (gapOf(check).gt(half)) return strength === 'exact' ? 'warning' : 'info';
-  return states ? 'error' : 'warning';
+  if (gapOf(check).gt(half)) return strength === 'exact' && kind !== 'product' ? 'warning' : 'info';
+  return strength === 'exact' || strength === 'partial' ? 'error' : 'warning';
 };
 
-const grades: readonly Severity[] = ['error', 'warning', 'info'];
+/** The gravest first. */
+export const grades: readonly Severity[] = ['error', 'warning', 'info'];
 
 const graver = (...severities: readonly Severity[]): Severity =>
   grades.find((grade) => severities.includes(grade)) ?? 'info';

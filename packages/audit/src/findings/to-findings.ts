@@ -3,14 +3,13 @@ import type { Span } from '@gouji/ingest';
 import type { Report, Section } from '@gouji/parser';
 import type { Draft } from '../rules/rule.js';
 import type { Evidence, Finding } from '../schema.js';
+import { grades } from './severity.js';
 
 interface Context {
   readonly text: string;
   readonly report: Report;
   readonly language: 'zh' | 'en';
 }
-
-const grades = ['error', 'warning', 'info'];
 
 /** Puts drafts into the audit: with quotes, places and stable ids, the gravest first, then in reading order. */
 export const toFindings = (

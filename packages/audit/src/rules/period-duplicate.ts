@@ -2,7 +2,7 @@ import type { Fact } from '@gouji/facts';
 import type { Draft, Rule } from './rule.js';
 
 /** What makes a printed time a date; a bare year (2018年) may be that of another holder's sentence. */
-const endWords = /[末底初止截]|日/;
+const endWords = /[末底初止截日]/;
 
 /** Whether two facts of one paragraph have different values and the same year-end printed before each. */
 export const sharesPrintedTime = (a: Fact, b: Fact, text: string): boolean => {

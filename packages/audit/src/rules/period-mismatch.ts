@@ -16,9 +16,8 @@ const isYearEnd = (quantity: Quantity): quantity is DateQuantity =>
 
 /** The sentence around a place, and the paragraph around it. */
 const around = (text: string, at: number, ends: RegExp): string => {
-  const before = text.slice(0, at);
   let start = at;
-  while (start > 0 && !ends.test(before.charAt(start - 1))) start -= 1;
+  while (start > 0 && !ends.test(text.charAt(start - 1))) start -= 1;
   let end = at;
   while (end < text.length && !ends.test(text.charAt(end))) end += 1;
   return text.slice(start, end);
@@ -28,14 +27,15 @@ const around = (text: string, at: number, ends: RegExp): string => {
 const strangers = ({ quantities, report: { fiscalYear } }: RuleContext): DateQuantity[] => {
   if (fiscalYear === null) return [];
   const ends = quantities.filter(isYearEnd);
-  const own = ends.filter(({ time }) => time.year === fiscalYear).length;
+  const counts = new Map<number | null, number>();
+  for (const { time } of ends) counts.set(time.year, (counts.get(time.year) ?? 0) + 1);
   return ends.filter(
     ({ time: { year } }) =>
       year !== null &&
       Math.abs(year - fiscalYear) === 1 &&
       // A next year-end has not come yet when the report is written; the last one is told of where this one is not.
-      (year > fiscalYear || own === 0) &&
-      ends.filter((other) => other.time.year === year).length === 1,
+      (year > fiscalYear || !counts.has(fiscalYear)) &&
+      counts.get(year) === 1,
   );
 };
 
