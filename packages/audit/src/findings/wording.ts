@@ -27,9 +27,6 @@ const unitWorth = ({ kind, unit }: Fact['quantity']): number | null =>
 
 const trim = (value: Decimal, places: number): string => value.toDecimalPlaces(places).toString();
 
-/** `基本支出867.62元`; the figure alone where it has no name. */
-export const nameWithFigure = ({ metric, quantity }: Fact): string => `${metric.name}${quantity.text.trim()}`;
-
 /** Names the metric; 该项 where the text gives none. */
 export const nameOf = ({ metric }: Fact): string => metric.name || '该项';
 export const englishNameOf = ({ metric }: Fact): string => metric.name || 'the figure';

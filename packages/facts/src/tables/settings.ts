@@ -148,9 +148,6 @@ export const accountHeadings: readonly string[] = [
   '差异',
 ];
 
-/** All funds said outright: a scope of its own, not the same as one left unsaid beside 财政拨款. */
-export const allFunds = '全口径';
-
 /** Labels that say that money was spent or taken in: an account even among budgets (预算100万元，支出95万元). */
 export const accountLabels: ReadonlySet<string> = new Set(
   '支出 资金支出 支出数 支出合计 收入合计 收入 结余 执行 完成 支付 已支付 使用 拨付'.split(' '),

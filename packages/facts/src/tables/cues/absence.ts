@@ -75,9 +75,6 @@ export const unsaidAbsence: readonly string[] = [
   '防止',
 ];
 
-/** Words by which one thing ends what the absence is about (无…的单位). */
-export const absentOthers: readonly string[] = ['情况', '现象', '问题', '行为'];
-
 /** Counts of what money is spent on: none of the first, none of the second (公务接待0批次). */
 export const countedSpending: ReadonlyMap<string, readonly string[]> = new Map([
   ['公务接待费', ['批次', '批', '次']],
