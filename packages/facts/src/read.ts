@@ -11,6 +11,7 @@ import {
 } from './grids/relations/text-and-tables.js';
 import { tablesIn } from './grids/tables-in.js';
 import { readAbsences } from './reading/absences.js';
+import { layOutCells } from './reading/cell-flow.js';
 import { readClaims } from './reading/claims.js';
 import { layOut } from './reading/flow.js';
 import { type Dictionary, makeDictionary, readLabel } from './reading/metric.js';
@@ -91,19 +92,24 @@ const readPlain = (
   tables: readonly TableFigures[],
   context: StatementContext,
 ): Omit<ReportFacts, 'quantities'> => {
-  const paragraphs = readStatements(layOut(report, quantities), context);
+  const flow = layOut(report, quantities);
+  const cells = layOutCells(context.text, tablesIn(report), quantities, flow.length);
+  const read = readStatements([...flow, ...cells], context);
+  const paragraphs = read.slice(0, flow.length);
   const absences = readAbsences(paragraphs, context);
   return {
-    facts: paragraphs.flatMap(({ statements }) => statements.map(({ fact }) => fact)),
+    facts: read.flatMap(({ statements }) => statements.map(({ fact }) => fact)),
     absences,
     claims: readClaims(paragraphs, context),
-    shareLists: paragraphs.flatMap((paragraph) => shareLists(paragraph, context.text)),
+    shareLists: read.flatMap((paragraph) => shareLists(paragraph, context.text)),
     relations: [
       ...relationsOf(paragraphs, absences, context),
+      // A cell speaks of its row: what it says is set against itself alone.
+      ...read.slice(flow.length).flatMap((cell) => relationsOf([cell], [], context)),
       ...acrossTextAndTables(paragraphs, tables, context.text),
       ...scoresInTextAndTable(paragraphs, tables),
     ],
-    bounds: paragraphs.flatMap((paragraph) => fullMarks(paragraph, context.text)),
+    bounds: read.flatMap((paragraph) => fullMarks(paragraph, context.text)),
   };
 };
 

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { accounts } from './cases/accounts.js';
 import { others } from './cases/others.js';
 import { performance } from './cases/performance.js';
+import { prose } from './cases/prose.js';
 import { shortcomings } from './shortcomings.js';
 
 describe.each([
   ['accounts', accounts],
   ['performance', performance],
   ['others', others],
+  ['prose in cells', prose],
 ])('%s', (_, cases) => {
   it.each(cases)('$id', async (one) => {
     expect(await shortcomings(one)).toEqual([]);

@@ -74,7 +74,7 @@ const longestPiece = 6_000;
 type Piece = Omit<FlowParagraph, 'index'>;
 
 /** A paragraph with more figures, or longer, than any prose, cut behind a figure. */
-const inPieces = (paragraph: Piece): Piece[] => {
+export const inPieces = (paragraph: Piece): Piece[] => {
   const { span, quantities } = paragraph;
   if (quantities.length <= mostFigures && span.end - span.start <= longestPiece) return [paragraph];
   const pieces: Piece[] = [];
