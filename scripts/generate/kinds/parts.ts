@@ -1,0 +1,217 @@
+import { canChange, change, changeTemplate } from '../aspects/change.js';
+import { completion, completionTemplate } from '../aspects/completion.js';
+import { levelOf } from '../aspects/level.js';
+import { reason } from '../aspects/reason.js';
+import { share, shareTemplate } from '../aspects/share.js';
+import type { Draw } from '../draw.js';
+import { type Kind, opening, styled } from '../kind.js';
+import { type Account, drawAccount } from '../ledger.js';
+import { type Figure, type Piece, type Series, say } from '../pieces.js';
+import { deeper, join, plus, type Relation, relation, type Said } from '../relation.js';
+import { uses } from '../vocabulary/asides.js';
+import { partitions } from '../vocabulary/partitions.js';
+
+/** How a list of parts hangs on its total, and whether its words say that it is all of them. */
+interface ListForm {
+  readonly template: string;
+  readonly separator: string;
+  readonly last?: string;
+  /** What stands before each item. */
+  readonly label?: readonly string[];
+  readonly whole?: true;
+  /** A new sentence begins with it, so nothing but a stop can follow. */
+  readonly closing?: true;
+}
+
+const ordinals = ['一是', '二是', '三是', '四是', '五是', '六是'];
+const numbers = ['1.', '2.', '3.', '4.', '5.', '6.'];
+const bracketed = ['（1）', '（2）', '（3）', '（4）', '（5）', '（6）'];
+
+/** The forms; a line each. */
+const forms: readonly ListForm[] = [
+  { template: '，其中[：|，|]{items}', separator: '，' },
+  { template: '，其中：{items}', separator: '；' },
+  { template: '，其中[，|]{items}', separator: '、' },
+  { template: '，其中：{items}', separator: '、', last: '和' },
+  { template: '。其中[：|，|]{items}', separator: '，' },
+  { template: '。其中：{items}', separator: '；' },
+  { template: '[（|（其中：]{items}）', separator: '、' },
+  { template: '（{items}）', separator: '，' },
+  { template: '，由{items}[构成|组成]', separator: '、', last: '和', whole: true },
+  { template: '，全部由{items}[构成|组成]', separator: '、', last: '以及', whole: true },
+  { template: '，包括{items}', separator: '、' },
+  { template: '，包括[：|]{items}', separator: '，' },
+  {
+    template: '[，按{by}划分，|。按{by}分类：|，从{by}看，|，按{by}分：]{items}',
+    separator: '，',
+    whole: true,
+  },
+  { template: '，具体[为|情况为|包括|构成为]：{items}', separator: '；', whole: true },
+  { template: '，{items}', separator: '，', label: ordinals, whole: true, closing: true },
+  { template: '，[具体为：|包括：|]{items}', separator: '；', label: ordinals, whole: true, closing: true },
+  {
+    template: '，[具体如下：|明细如下：|其中：]\n{items}',
+    separator: '。\n',
+    label: numbers,
+    whole: true,
+    closing: true,
+  },
+  {
+    template: '，[具体情况如下：|具体为：]\n{items}',
+    separator: '；\n',
+    label: bracketed,
+    whole: true,
+    closing: true,
+  },
+  {
+    template: '，[分为|主要分为]{count}项：{items}',
+    separator: '；',
+    label: numbers,
+    whole: true,
+    closing: true,
+  },
+];
+
+/** Which columns the figures of one level are told with. */
+interface Columns {
+  readonly cue: string;
+  /** Templates, held through the level; undefined where the column is not told. */
+  readonly budget?: string | undefined;
+  readonly change?: string | undefined;
+  readonly share?: string | undefined;
+  readonly uses: boolean;
+}
+
+const cues = ['', '', '', '为', '共计', '总计', '合计', '决算为', '完成'];
+
+const head = (draw: Draw, account: Account, columns: Columns): Said & { level: Figure } => {
+  if (columns.budget !== undefined && !account.budget.isZero() && !account.now.isZero()) {
+    const said = completion(draw, account, columns.budget);
+    const label = /^(支出|实际支出)/.test(columns.budget)
+      ? account.label.replace(/支出$/, '')
+      : account.label;
+    return { ...join(label, said), level: said.level };
+  }
+  const level = levelOf(draw, account);
+  return { pieces: [account.label + columns.cue, level], relations: [], level };
+};
+
+const itemSaid = (
+  draw: Draw,
+  child: Account,
+  whole: Account,
+  of: Figure,
+  columns: Columns,
+  depth: number,
+): { said: Said; level: Figure } => {
+  const first = head(draw, child, columns);
+  const told: Said[] = [first];
+  if (columns.share !== undefined) {
+    told.push(
+      join('，', share(draw, child, first.level, whole, of, { base: 'bare', template: columns.share })),
+    );
+  }
+  if (columns.change !== undefined && canChange(draw, child)) {
+    told.push(join('，', change(draw, child, first.level, columns.change)));
+  }
+  if (child.children.length > 0) told.push(list(draw, child, first.level, { inner: true, depth }).said);
+  else if (columns.uses) told.push({ pieces: [`，主要用于${draw.random.pick(uses)}`], relations: [] });
+  return { said: join(...told), level: first.level };
+};
+
+/** The columns of a list's items: one or two beside the level, as a person can still read. */
+const itemColumns = (draw: Draw, account: Account, depth: number): Columns => {
+  const { random } = draw;
+  const spending = account.partition?.speaker === 'institution' && account.partition.side === 'spending';
+  const budget = spending && random.chance(0.2) ? completionTemplate(draw) : undefined;
+  const moved = depth > 0 && account.partition?.stock !== true && random.chance(0.25);
+  return {
+    cue: random.pick(['', '', '', '为']),
+    budget,
+    change: moved && budget === undefined ? changeTemplate(draw) : undefined,
+    share: budget === undefined && random.chance(0.3) ? shareTemplate(draw, 'bare') : undefined,
+    uses: depth > 0 && spending && !moved && random.chance(0.2),
+  };
+};
+
+const fits = ({ template, closing }: ListForm, account: Account, inner: boolean, heavy: boolean): boolean => {
+  const bracket = /^\[?（/.test(template);
+  if (template.includes('{by}') && account.partition?.by === undefined) return false;
+  if (heavy && (bracket || template.includes('由'))) return false;
+  return !inner || (closing !== true && bracket);
+};
+
+/** The list of an account's parts behind its figure. */
+export const list = (
+  draw: Draw,
+  account: Account,
+  total: Figure,
+  { inner, depth }: { readonly inner: boolean; readonly depth: number },
+): { said: Said; closing: boolean } => {
+  const columns = inner ? { cue: '', uses: false } : itemColumns(draw, account, depth);
+  // Items that hold commas, or lists of their own, are parted by more than a comma.
+  const plain = !columns.budget && !columns.change && !columns.uses && !columns.share;
+  const heavy = !plain || account.children.some(({ children }) => children.length > 0);
+  const form = draw.random.pick(forms.filter((one) => fits(one, account, inner, heavy)));
+  const told = account.children.map((child) => itemSaid(draw, child, account, total, columns, depth));
+  const separator = heavy && form.label === undefined ? '；' : form.separator;
+  const items = told.map(({ said }, index): Piece[] => [form.label?.[index] ?? '', ...said.pieces]);
+  const series: Series = {
+    type: 'series',
+    items,
+    separator,
+    ...(form.last === undefined || heavy ? {} : { last: form.last }),
+    whole: form.whole === true || account.partition?.known === true,
+  };
+  const count = ['零', '一', '两', '三', '四', '五', '六'][items.length] ?? String(items.length);
+  const fillings = { items: series, by: account.partition?.by ?? '', count };
+  const open = series.whole ? {} : ({ open: true } as const);
+  const sum = relation('sum', {
+    op: 'sum',
+    result: plus(total),
+    parts: told.map(({ level }) => plus(level)),
+    ...open,
+  });
+  return {
+    said: {
+      pieces: say(draw.random, form.template, fillings),
+      relations: [sum, ...told.flatMap(({ said }) => said.relations)],
+    },
+    closing: form.closing === true,
+  };
+};
+
+/** What is said of the whole behind its list begins with one of these. */
+const resumptions = ['。{whole}', '。', '；{whole}', '，{whole}'];
+
+/** A total, then its parts. */
+export const parts: Kind = {
+  name: 'parts',
+  weight: 6,
+  compose: (setting, depth) => {
+    const partition = setting.random.pick(partitions);
+    const draw = styled(setting, partition.size);
+    const account = drawAccount(draw, partition, Math.max(1, depth));
+    const spending = partition.speaker === 'institution' && partition.side === 'spending';
+    const budget = spending && draw.random.chance(0.2) ? completionTemplate(draw) : undefined;
+    const cue = /合计|总额|总计/u.test(account.label) ? '' : draw.random.pick(cues);
+    const first = head(draw, account, { cue, budget, uses: false });
+    const listed = list(draw, account, first.level, { inner: false, depth });
+    const start = opening(draw, partition);
+    const tell = depth > 0 && partition.stock !== true && canChange(draw, account) && draw.random.chance(0.6);
+    if (!tell) return join(start, first, listed.said, '。');
+    const why = draw.random.chance(0.3) ? reason(draw.random, account.now.cmp(account.prior)) : '';
+    const tail = join(change(draw, account, first.level), why);
+    if (listed.closing || draw.random.chance(0.5))
+      return join(start, first, '，', tail, behind(listed.said), '。');
+    const label = draw.random.pick([account.label, ...(partition.short ?? [])]);
+    const resumed = say(draw.random, draw.random.pick(resumptions), { whole: label });
+    return join(start, first, listed.said, { pieces: resumed, relations: [] }, deeper(tail), '。');
+  },
+};
+
+/** The list's own sum stands with something between it and its total. */
+const behind = (said: Said): Said => {
+  const [sum, ...others] = said.relations as [Relation, ...Relation[]];
+  return { ...said, relations: [{ ...sum, depth: sum.depth + 1 }, ...others] };
+};
