@@ -75,9 +75,20 @@ export const truthOf = (
 };
 
 const surrounded = (source: Random, said: Said, depth: number): Said => {
-  const before = depth > 0 && source.chance(0.2) ? source.pick(asides) : '';
-  const behind = depth > 0 && source.chance(0.3) ? source.pick(asides) : '';
-  return join(before, said, behind);
+  const [before, behind] = source.some(asides, 2);
+  return join(
+    depth > 0 && source.chance(0.2) ? (before ?? '') : '',
+    said,
+    depth > 0 && source.chance(0.3) ? (behind ?? '') : '',
+  );
+};
+
+/** One kind's sentence, and sometimes another's behind it in the same paragraph. */
+const composed = (setting: Setting, kind: Kind, depth: number): Said => {
+  const first = kind.compose(setting, depth);
+  return depth === 2 && setting.random.chance(0.35)
+    ? join(first, drawKind(setting.random).compose(setting, 0))
+    : first;
 };
 
 /**
@@ -95,7 +106,7 @@ export const sentence = (seed: number, slips = 0): Truth => {
   const kind = drawKind(source);
   const depth = source.pick([0, 0, 1, 1, 2]);
   const heading = source.chance(0.3) ? source.pick(headings) : undefined;
-  const said = surrounded(source, kind.compose(setting, depth), depth);
+  const said = surrounded(source, composed(setting, kind, depth), depth);
   const more = {
     seed,
     kind: kind.name,

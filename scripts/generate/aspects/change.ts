@@ -10,7 +10,7 @@ const phrasings: readonly string[] = [
   '[较上年|比上年|与上年相比|同比|较上年度|比去年|比上年度|较去年]{增加}{change}，{增长}{growth}',
   '[较|比]{last}年[度|]{增加}{change}，{增长}{growth}',
   '[与{last}年相比，|与{last}年度相比，|与上年度相比，|与上年同期相比]{增加}{change}，[{增长}|{上升}]{growth}',
-  '[较|比]上年[决算数|决算|]{增加}{change}，[增减率为|变动率为|变动幅度为]{growth}',
+  '[较|比]上年[决算数|决算|]{增加}{change}，[增减率为|变动率为|变动幅度为]{signed}',
   '[较上年|同比]{增加}{change}（{增长}{growth}）',
   '[较上年|同比|比上年]{增加}{change}，{增幅}{growth}',
   '[较上年|同比|比上年]{增长}{growth}，{净增加}{change}',
@@ -39,12 +39,14 @@ const changeFigure = (draw: Draw, account: Account): { figure: Figure; value: De
 };
 
 /** The relations between the figures of a change that were printed. */
-export const changeRelations = (
+const changeRelations = (
   pieces: readonly Piece[],
   now: Figure,
-  { change, growth, prior }: { change?: Figure; growth?: Figure; prior?: Figure },
+  told: Readonly<Record<'change' | 'growth' | 'signed' | 'prior', Figure | undefined>>,
 ): Relation[] => {
-  const signed = (figure: Figure) => ({ figure, sign: signOf(pieces, figure) });
+  const { change, prior } = told;
+  const growth = told.growth ?? told.signed;
+  const signed = (figure: Figure) => ({ figure, sign: figure === told.signed ? 1 : signOf(pieces, figure) });
   const relations: Relation[] = [];
   if (change && prior) {
     relations.push(
@@ -83,17 +85,40 @@ export const change = (
   account: Account,
   now: Figure,
   template = draw.random.pick(phrasings),
+): Said => tellChange(draw, account, now, template);
+
+/**
+ * Fills a phrasing of a change: `{change}`, `{growth}`, `{prior}`, and `{signed}`, the growth with its own sign; `now`
+ * stands before it, or in it as `{now}`.
+ */
+export const tellChange = (
+  draw: Draw,
+  account: Account,
+  now: Figure,
+  template: string,
+  words: Readonly<Record<string, string>> = {},
 ): Said => {
   const moved = account.now.minus(account.prior);
-  const sign = moved.isNegative() ? -1 : 1;
+  const growth = percent(draw, moved.div(account.prior), meaningOf(draw, account, 'change-rate'), {
+    otherBase: moved.div(account.now),
+  });
+  const signed = { ...growth, digits: moved.isNegative() ? `-${growth.digits}` : growth.digits };
   const figures = {
     change: changeFigure(draw, account).figure,
-    growth: percent(draw, moved.div(account.prior), meaningOf(draw, account, 'change-rate'), {
-      otherBase: moved.div(account.now),
-    }),
+    growth,
+    signed,
     prior: priorOf(draw, account),
   };
-  const pieces = say(draw.random, template, { ...figures, last: String(draw.year - 1) }, sign);
-  const printed = Object.fromEntries(Object.entries(figures).filter(([, figure]) => pieces.includes(figure)));
-  return { pieces, relations: changeRelations(pieces, now, printed) };
+  const fillings = { ...words, ...figures, now, last: String(draw.year - 1), year: String(draw.year) };
+  const pieces = say(draw.random, template, fillings, moved.isNegative() ? -1 : 1);
+  const printed = (figure: Figure): Figure | undefined => (pieces.includes(figure) ? figure : undefined);
+  return {
+    pieces,
+    relations: changeRelations(pieces, now, {
+      change: printed(figures.change),
+      growth: printed(growth),
+      signed: printed(signed),
+      prior: printed(figures.prior),
+    }),
+  };
 };

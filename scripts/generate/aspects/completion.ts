@@ -17,6 +17,10 @@ const phrasings: readonly string[] = [
   '年初预算{budget}，决算{level}',
 ];
 
+/** A label before a template that begins with 支出 or 实际支出 loses its own 支出. */
+export const labelBefore = (label: string, template: string): string =>
+  /^\[?(支出|实际支出)/u.test(template) ? label.replace(/支出$/u, '') : label;
+
 /** One manner of telling budgets and accounts, to be held through a list. */
 export const completionTemplate = (draw: Draw): string => settle(draw.random, draw.random.pick(phrasings));
 

@@ -8,7 +8,7 @@ import { meaningOf } from './level.js';
 const named: readonly string[] = [
   '[占|约占]{whole}的{share}',
   '占{whole}的比[重|例]为{share}',
-  '占[全部|]{whole}[比重|的比重为]{share}',
+  '占{whole}[比重为|的比重为|的比重达]{share}',
   '[占到|达到]{whole}的{share}',
 ];
 

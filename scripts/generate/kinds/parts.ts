@@ -1,5 +1,5 @@
 import { canChange, change, changeTemplate } from '../aspects/change.js';
-import { completion, completionTemplate } from '../aspects/completion.js';
+import { completion, completionTemplate, labelBefore } from '../aspects/completion.js';
 import { levelOf } from '../aspects/level.js';
 import { reason } from '../aspects/reason.js';
 import { share, shareTemplate } from '../aspects/share.js';
@@ -82,14 +82,17 @@ interface Columns {
   readonly uses: boolean;
 }
 
-const cues = ['', '', '', '为', '共计', '总计', '合计', '决算为', '完成'];
+const cues = ['', '', '', '为', '共计', '总计', '合计', '决算为'];
+
+const headCues = (account: Account): readonly string[] => {
+  if (/合计|总额|总计|规模|余额/u.test(account.label)) return ['', '', '为'];
+  return account.partition?.speaker === 'government' ? [...cues, '完成', '达'] : cues;
+};
 
 const head = (draw: Draw, account: Account, columns: Columns): Said & { level: Figure } => {
   if (columns.budget !== undefined && !account.budget.isZero() && !account.now.isZero()) {
     const said = completion(draw, account, columns.budget);
-    const label = /^(支出|实际支出)/.test(columns.budget)
-      ? account.label.replace(/支出$/, '')
-      : account.label;
+    const label = labelBefore(account.label, columns.budget);
     return { ...join(label, said), level: said.level };
   }
   const level = levelOf(draw, account);
@@ -147,7 +150,7 @@ export const list = (
   account: Account,
   total: Figure,
   { inner, depth }: { readonly inner: boolean; readonly depth: number },
-): { said: Said; closing: boolean } => {
+): { said: Said; closing: boolean; ordinal: boolean } => {
   const columns = inner ? { cue: '', uses: false } : itemColumns(draw, account, depth);
   // Items that hold commas, or lists of their own, are parted by more than a comma.
   const plain = !columns.budget && !columns.change && !columns.uses && !columns.share;
@@ -178,6 +181,7 @@ export const list = (
       relations: [sum, ...told.flatMap(({ said }) => said.relations)],
     },
     closing: form.closing === true,
+    ordinal: form.label === ordinals,
   };
 };
 
@@ -194,13 +198,17 @@ export const parts: Kind = {
     const account = drawAccount(draw, partition, Math.max(1, depth));
     const spending = partition.speaker === 'institution' && partition.side === 'spending';
     const budget = spending && draw.random.chance(0.2) ? completionTemplate(draw) : undefined;
-    const cue = /合计|总额|总计/u.test(account.label) ? '' : draw.random.pick(cues);
+    const cue = draw.random.pick(headCues(account));
     const first = head(draw, account, { cue, budget, uses: false });
     const listed = list(draw, account, first.level, { inner: false, depth });
     const start = opening(draw, partition);
     const tell = depth > 0 && partition.stock !== true && canChange(draw, account) && draw.random.chance(0.6);
     if (!tell) return join(start, first, listed.said, '。');
-    const why = draw.random.chance(0.3) ? reason(draw.random, account.now.cmp(account.prior)) : '';
+    // Behind a reason, 一是…二是… would list reasons.
+    const why =
+      !listed.ordinal && draw.random.chance(0.4)
+        ? reason(draw.random, account.now.cmp(account.prior), partition.speaker)
+        : '';
     const tail = join(change(draw, account, first.level), why);
     if (listed.closing || draw.random.chance(0.5))
       return join(start, first, '，', tail, behind(listed.said), '。');

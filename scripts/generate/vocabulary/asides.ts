@@ -1,31 +1,34 @@
-/** Why a figure rose; said behind it. */
-export const reasonsUp: readonly string[] = [
-  '人员增加及工资调标',
-  '新增信息系统运行维护任务',
-  '年中追加上级转移支付资金',
-  '部分项目跨年结算',
-  '业务量较上年明显增多',
-  '新招录人员工资及社保支出增加',
-  '老旧设备集中更新',
-  '补发以前年度绩效奖金',
-  '新增专项工作任务',
-  '物价及人工成本上涨',
-];
-
-export const reasonsDown: readonly string[] = [
-  '严格执行厉行节约各项规定',
-  '部分项目尚未达到付款条件',
-  '退休人员增多',
-  '压减一般性支出',
-  '机构改革后部分职能划出',
-  '上年度一次性项目已完成',
-  '加强车辆管理，减少外出频次',
-  '采购公开招标节约了资金',
-  '从严控制接待标准和陪同人数',
-  '相关工作推迟到下年度开展',
-];
-
-export const reasonsSame: readonly string[] = ['预算严格按标准编制', '人员及业务量均无变化'];
+/** Why a figure rose, fell or stayed; said behind it. */
+export const reasons = {
+  institution: {
+    up: [
+      '人员增加及工资调标',
+      '新增信息系统运行维护任务',
+      '年中追加上级转移支付资金',
+      '部分项目跨年结算',
+      '业务量较上年明显增多',
+      '新招录人员较多',
+      '新增专项工作任务',
+      '物价及人工成本上涨',
+    ],
+    down: [
+      '严格执行厉行节约各项规定',
+      '部分项目尚未达到付款条件',
+      '退休人员增多',
+      '压减一般性支出',
+      '机构改革后部分职能划出',
+      '上年度一次性项目已完成',
+      '采购公开招标节约了资金',
+      '相关工作推迟到下年度开展',
+    ],
+    same: ['预算严格按标准编制', '人员及业务量均无变化'],
+  },
+  government: {
+    up: ['经济运行持续向好', '重点项目建设进度加快', '上级补助力度加大', '上年同期基数较低'],
+    down: ['落实减税降费政策', '房地产市场持续调整', '上年同期一次性因素抬高基数', '部分项目结转下年实施'],
+    same: ['各项政策保持稳定'],
+  },
+} as const;
 
 /** Sentences that state no relation, before or behind one that does. */
 export const asides: readonly string[] = [
@@ -49,4 +52,13 @@ export const uses: readonly string[] = [
   '日常工作开支',
   '履行部门职能所需的各项支出',
   '完成上级下达的工作任务',
+];
+
+/** Brackets behind a figure that say nothing of how it ties. */
+export const notes: readonly string[] = [
+  '以财政批复数为准',
+  '已与财政部门核对一致',
+  '不含代管资金',
+  '详见附表',
+  '数据来源于决算报表',
 ];

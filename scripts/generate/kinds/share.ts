@@ -1,0 +1,101 @@
+import { levelOf, meaningOf } from '../aspects/level.js';
+import { share } from '../aspects/share.js';
+import { percent } from '../draw.js';
+import { type Kind, opening, styled } from '../kind.js';
+import { drawAccount } from '../ledger.js';
+import { type Figure, type Piece, say } from '../pieces.js';
+import { deeper, join, plus, relation, type Said } from '../relation.js';
+import { asides, uses } from '../vocabulary/asides.js';
+import { partitions } from '../vocabulary/partitions.js';
+
+/** Amounts and shares of several parts, each list in its place. */
+const paired: readonly string[] = [
+  '{whole}[为|]{total}。其中，{labels}分别为{amounts}，[分别占|占{whole}的]{shares}',
+  '{whole}[为|]{total}，{labels}分别为{amounts}，占比分别为{shares}',
+  '{whole}{total}。{labels}支出规模分别为{amounts}，占{whole}的[比例为|比重为|]{shares}',
+];
+
+/** One part and the whole that it is measured by. */
+const single: readonly string[] = [
+  '{whole}[为|]{total}，其中{part}[为|]{amount}，{share}',
+  '{whole}[为|]{total}。{part}{amount}，{share}',
+  '{part}[为|]{amount}，{share}。{whole}[为|]{total}',
+  '在{whole}{total}中，{part}{amount}，{share}',
+  '{whole}{total}（其中{part}{amount}，{share}）',
+  '{part}{amount}（{share}），{whole}{total}',
+];
+
+const enumerate = (pieces: readonly (readonly Piece[])[], last: string): Piece[] =>
+  pieces.flatMap((piece, index) => [index === 0 ? '' : index === pieces.length - 1 ? last : '、', ...piece]);
+
+/** Parts with their shares in a whole that the text names. */
+export const shares: Kind = {
+  name: 'share',
+  weight: 4,
+  compose: (setting, depth) => {
+    const { random } = setting;
+    const partition = random.pick(
+      partitions.filter(({ parts }) => !parts.some((part) => part.endsWith('项目'))),
+    );
+    const draw = styled(setting, partition.size);
+    const account = drawAccount(draw, partition, 1);
+    const start = opening(draw, partition);
+    const total = levelOf(draw, account);
+    const parts = account.children.filter(({ now }) => !now.isZero());
+    if (parts.length > 1 && random.chance(0.4)) {
+      const template = random.pick(paired);
+      const last = random.pick(['和', '、']);
+      const figures = parts.map((part) => ({
+        amount: levelOf(draw, part),
+        share: percent(draw, part.now.div(account.now), meaningOf(draw, part, 'share')),
+      }));
+      const pieces = say(random, template, {
+        whole: account.label,
+        total,
+        labels: parts.map(({ label }) => label).join('、'),
+        amounts: enumerate(
+          figures.map(({ amount }) => [amount]),
+          last,
+        ),
+        shares: enumerate(
+          figures.map((figure) => [figure.share]),
+          last,
+        ),
+      });
+      const relations = figures.map(({ amount, share: ratio }) => shareRelation(ratio, amount, total));
+      const sum = relation('sum', {
+        op: 'sum',
+        result: plus(total),
+        parts: figures.map(({ amount }) => plus(amount)),
+        ...(partition.known === true ? {} : { open: true as const }),
+      });
+      return join(start, { pieces, relations: [sum, ...relations] }, '。');
+    }
+    const part = random.pick(parts);
+    const amount = levelOf(draw, part);
+    const told = share(draw, part, amount, account, total, { base: 'named' });
+    const template = random.pick(single);
+    const between = depth > 0 && random.chance(0.5) && template.includes('。');
+    const aside =
+      partition.side === 'spending' && partition.speaker === 'institution'
+        ? `${part.label}主要用于${random.pick(uses)}。`
+        : random.pick(asides);
+    const pieces = say(random, between ? template.replace('。', `。${aside}`) : template, {
+      whole: account.label,
+      total,
+      part: part.label,
+      amount,
+      share: told.pieces,
+    });
+    const said: Said = { pieces, relations: told.relations };
+    return join(start, between ? deeper(said) : said, '。');
+  },
+};
+
+const shareRelation = (ratio: Figure, part: Figure, whole: Figure) =>
+  relation('share', {
+    op: 'quotient',
+    result: plus(ratio),
+    numerator: [plus(part)],
+    denominator: [plus(whole)],
+  });
