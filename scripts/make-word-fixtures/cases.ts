@@ -1,5 +1,6 @@
 import { contentCases } from './content-cases.js';
 import { layoutCases } from './layout-cases.js';
+import { leftOutCases } from './left-out-cases.js';
 import { numberFormatCases } from './number-format-cases.js';
 import { numberingCases } from './numbering-cases.js';
 import { numberingStyleCases } from './numbering-style-cases.js';
@@ -40,5 +41,6 @@ export const cases: readonly WordCase[] = [
   ...numberingCases,
   ...numberingStyleCases,
   ...contentCases,
+  ...leftOutCases,
   ...layoutCases,
 ];

@@ -86,6 +86,7 @@ export const layoutCases: readonly WordCase[] = [
       }),
     tree: ['table 2×3', 'paragraph'],
     text: '项目\t年初 预算数\t决算数\n\t小计\t3\n结尾',
+    warnings: ['tracked-row'],
     merged: {
       项目: '0,0,1,1',
       '年初 预算数': '0,1,1,1',

@@ -32,6 +32,47 @@ const styled = (text: string, style: string, more = ''): string =>
 /** Numbering that comes by way of styles. */
 export const numberingStyleCases: readonly WordCase[] = [
   {
+    name: 'numbering-level-and-list-apart',
+    feature: '级别与列表各自继承：样式只有 w:ilvl，numId 来自 basedOn',
+    producer: 'handwritten',
+    build: () =>
+      packParts({
+        styles:
+          normalStyle +
+          `<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:pPr>${styleList(0)}<w:outlineLvl w:val="0"/></w:pPr></w:style>` +
+          '<w:style w:type="paragraph" w:styleId="2"><w:name w:val="heading 2"/><w:basedOn w:val="1"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr><w:outlineLvl w:val="1"/></w:pPr></w:style>' +
+          '<w:style w:type="paragraph" w:styleId="3"><w:name w:val="heading 3"/><w:basedOn w:val="2"/><w:pPr><w:numPr><w:ilvl w:val="2"/></w:numPr><w:outlineLvl w:val="2"/></w:pPr></w:style>',
+        numbering: abstractList(0, official.slice(0, 3)) + list(1, 0),
+        body:
+          styled('职能', '1') +
+          styled('主要职责', '2') +
+          styled('机构', '2') +
+          styled('内设科室', '3') +
+          styled('收支', '1') +
+          styled('收入', '2') +
+          paragraph('支出', '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>'),
+      }),
+    sections: [
+      '一、职能',
+      '  （一）主要职责',
+      '  （二）机构',
+      '    1.内设科室',
+      '二、收支',
+      '  （一）收入',
+      '  （二）支出',
+    ],
+    text: '一、职能\n（一）主要职责\n（二）机构\n1.内设科室\n二、收支\n（一）收入\n（二）支出',
+    labels: split('一、 （一） （二） 1. 二、 （一） （二）'),
+    looks: {
+      '一、职能': 'heading 1',
+      '（一）主要职责': 'heading 2',
+      '（二）机构': 'heading 2',
+      '1.内设科室': 'heading 3',
+      '二、收支': 'heading 1',
+      '（一）收入': 'heading 2',
+    },
+  },
+  {
     name: 'numbering-by-style',
     feature: '样式带编号（标题 1–3 连到多级列表，pStyle）、basedOn 继承、numId 0 取消编号',
     producer: 'handwritten',

@@ -35,6 +35,8 @@ export interface Look {
   readonly bold: boolean;
   /** Font size in points; null where the format does not say. */
   readonly fontSize: number | null;
+  /** Whether its first line is set in from the others; left out where the format does not say. */
+  readonly indented?: boolean;
 }
 
 /** What `ingest` hangs on every block (paragraph, heading, table cell) of the tree, as `node.data.gouji`. */

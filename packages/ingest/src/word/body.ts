@@ -116,6 +116,7 @@ const lineBlocks = (paragraph: MammothElement, known: Known): LineBlock[] => {
   const own = known.paragraphs.get(paragraph);
   const { text, labelLength, anchors } = readText(paragraph, own);
   const marks = marksOf(anchors, known);
+  const look = own?.look ?? plainLook;
   let offset = 0;
   let next = 0;
   return text.split('\n').map((line, index) => {
@@ -126,7 +127,7 @@ const lineBlocks = (paragraph: MammothElement, known: Known): LineBlock[] => {
     return {
       kind: 'line',
       text: line,
-      look: own?.look ?? plainLook,
+      look: index === 0 ? look : { ...look, indented: false },
       labelLength: index === 0 ? labelLength : 0,
       apart: own?.contents ?? false,
       notices: index === 0 ? (own?.notices ?? []) : [],

@@ -1,7 +1,9 @@
+import { superscript } from '../superscripts.js';
 import type { Aside } from '../types.js';
+import { linearEquation } from './equations.js';
 import { createFieldTracker, isContents } from './fields.js';
 import { addMark, addText, effectiveRunLook, escapeXml, type OpenParagraph } from './paragraph.js';
-import { type RunLook, readRunLook, type Styles } from './styles.js';
+import { type RunLook, readRunLook, type Styles, saysNothing } from './styles.js';
 import { drawnIn, seenText } from './symbols.js';
 import { childNamed, elementsOf, valOf, type XmlElement } from './xml.js';
 
@@ -17,7 +19,7 @@ export type StoryRequest =
 export type InlineReader = (paragraph: XmlElement, open: OpenParagraph) => void;
 
 /** Namespaces that Word asks for in `mc:Choice` and that nothing here trips over. */
-const understood = new Set(['wps', 'wpg', 'wpc', 'w14', 'w15', 'wp14', 'a14', 'v']);
+const understood = new Set(['cx1', 'cx2', 'wps', 'wpg', 'wpc', 'w14', 'w15', 'wp14', 'a14', 'v']);
 
 /** One reader for each story: fields run over its paragraphs. */
 export const createInlineReader = (
@@ -40,7 +42,17 @@ export const createInlineReader = (
     const putText = (text: string, look: RunLook): void => {
       if (fields.inCode()) return;
       if (fields.inContents()) open.contents = true;
-      addText(open, text, look);
+      const shown = look.raised ? superscript(open.text, text) : text;
+      if (shown === null) open.notices.add('note-mark');
+      else addText(open, shown, look);
+    };
+
+    /** An equation in line: a blank keeps its figures from those of the text around it. */
+    const putEquation = (equation: XmlElement, look: RunLook): void => {
+      const text = linearEquation(equation);
+      const gap = /[0-9A-Za-z.,%]$/.test(open.text) && /^[0-9A-Za-z.,]/.test(text) ? ' ' : '';
+      putText(gap + text, look);
+      open.endsInEquation = text !== '';
     };
 
     const anchor = (request: StoryRequest): void =>
@@ -51,12 +63,12 @@ export const createInlineReader = (
       const character = styles.run(valOf(properties, 'w:rStyle'));
       const look = effectiveRunLook(readRunLook(properties), character, style.run, styles);
       const fonts = childNamed(properties, 'w:rFonts')?.attributes;
-      if (!look.hidden) {
+      if (!look.hidden && !look.struck) {
         readAll(run, look, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']);
         return;
       }
-      if (childNamed(run, 'w:t')) open.notices.add('hidden-text');
-      // Fields go on behind hidden text.
+      if (childNamed(run, 'w:t')) open.notices.add(look.hidden ? 'hidden-text' : 'struck-text');
+      // Fields go on behind text that is not read.
       for (const child of elementsOf(run)) if (fieldParts.has(child.name)) readOne(child, look, undefined);
     };
 
@@ -65,8 +77,10 @@ export const createInlineReader = (
         case 'w:r':
           readRun(element);
           return;
+        case 'm:oMath':
+          putEquation(element, look);
+          return;
         case 'w:t':
-        case 'm:t':
           putText(drawnIn(font, seenText(textOf(element))), look);
           return;
         case 'w:tab':
@@ -90,7 +104,7 @@ export const createInlineReader = (
           return;
         case 'w:fldChar': {
           const standIn = fields.mark(element);
-          putText(look.hidden ? '' : standIn, look);
+          putText(look.hidden || look.struck ? '' : standIn, look);
           return;
         }
         case 'w:fldSimple':
@@ -128,6 +142,13 @@ export const createInlineReader = (
         case 'v:imagedata':
           open.notices.add('picture');
           return;
+        case 'c:chart':
+        case 'cx:chart':
+          open.notices.add('chart');
+          return;
+        case 'dgm:relIds':
+          open.notices.add('diagram');
+          return;
         case 'w:object':
         case 'o:OLEObject':
           open.notices.add('embedded-object');
@@ -163,8 +184,8 @@ export const createInlineReader = (
       put(`<w:sym w:font="${fontName}" w:char="${escapeXml(code.toUpperCase())}"/>`);
     };
 
-    const none: RunLook = { bold: undefined, hidden: undefined, fontSize: undefined };
-    for (const child of elementsOf(paragraph)) if (child.name !== 'w:pPr') readOne(child, none, undefined);
+    for (const child of elementsOf(paragraph))
+      if (child.name !== 'w:pPr') readOne(child, saysNothing, undefined);
   };
 };
 

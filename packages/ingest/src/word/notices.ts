@@ -10,6 +10,14 @@ export const wordNotices = {
     message: '此处嵌有对象（如 Excel 表格、公式），其中内容未读取',
     messageEn: 'An embedded object (a worksheet, a formula) stands here; its content was not read',
   },
+  chart: {
+    message: '此处有图表，图表中的数字未读取',
+    messageEn: 'A chart stands here; its figures were not read',
+  },
+  diagram: {
+    message: '此处有 SmartArt 图形，图形中的文字和数字未读取',
+    messageEn: 'A SmartArt diagram stands here; its words and figures were not read',
+  },
   'embedded-document': {
     message: '此处嵌有另一份文档，其中内容未读取',
     messageEn: 'Another document is embedded here; its content was not read',
@@ -21,6 +29,18 @@ export const wordNotices = {
   'tracked-deletion': {
     message: '此处有未接受的修订：删除的文字未读取',
     messageEn: 'A tracked deletion stands here; the deleted text was not read',
+  },
+  'tracked-row': {
+    message: '此处有未接受的修订：删除的表格行或单元格未读取',
+    messageEn: 'A tracked deletion of a table row or cell stands here; it was not read',
+  },
+  'struck-text': {
+    message: '此处有加删除线的文字，视为已删除，未读取',
+    messageEn: 'Struck-out text stands here; it was taken as deleted and not read',
+  },
+  'note-mark': {
+    message: '此处有上标的注释编号，已略去，以免与数字相混',
+    messageEn: 'A superscript note mark stands here; it was left out, so as not to run into a figure',
   },
   'hidden-text': {
     message: '此处有隐藏文字，未读取',

@@ -15,6 +15,8 @@ export interface OpenParagraph {
   readonly sizes: Map<number, number>;
   /** Some of it, or all of it, is the result of a table of contents. */
   contents: boolean;
+  /** Whether what was read last is an equation. */
+  endsInEquation: boolean;
 }
 
 export const openParagraph = (): OpenParagraph => ({
@@ -25,6 +27,7 @@ export const openParagraph = (): OpenParagraph => ({
   boldCharacters: 0,
   sizes: new Map(),
   contents: false,
+  endsInEquation: false,
 });
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -45,7 +48,9 @@ const textElement = (text: string): string => (text === '' ? '' : `<w:t>${escape
 /** Adds visible text, and counts it for the paragraph's look. */
 export const addText = (paragraph: OpenParagraph, text: string, { bold, fontSize }: RunLook): void => {
   if (text === '') return;
-  paragraph.text += text;
+  const runsOn = paragraph.endsInEquation && /^[0-9A-Za-z.,]/.test(text);
+  paragraph.text += runsOn ? ` ${text}` : text;
+  paragraph.endsInEquation = false;
   const characters = text.replace(/\s/g, '').length;
   paragraph.characters += characters;
   if (bold) paragraph.boldCharacters += characters;
@@ -54,8 +59,8 @@ export const addText = (paragraph: OpenParagraph, text: string, { bold, fontSize
 };
 
 /**
- * How a run's characters look: what the run says itself, else its styles. In styles bold and hidden are toggles:
- * one in the paragraph's style and one in the character style take each other off (17.7.3).
+ * How a run's characters look: what the run says itself, else its styles. In styles bold, hidden and struck are
+ * toggles: one in the paragraph's style and one in the character style take each other off (17.7.3).
  */
 export const effectiveRunLook = (
   own: RunLook,
@@ -65,6 +70,8 @@ export const effectiveRunLook = (
 ): RunLook => ({
   bold: own.bold ?? toggled(character.bold, paragraph.bold, defaults.bold),
   hidden: own.hidden ?? toggled(character.hidden, paragraph.hidden, defaults.hidden),
+  struck: own.struck ?? toggled(character.struck, paragraph.struck, defaults.struck),
+  raised: own.raised ?? character.raised ?? paragraph.raised ?? defaults.raised,
   fontSize: own.fontSize ?? character.fontSize ?? paragraph.fontSize ?? defaults.fontSize,
 });
 
@@ -75,7 +82,11 @@ const toggled = (character?: boolean, paragraph?: boolean, fallback?: boolean): 
 export const lookOf = (
   { characters, boldCharacters, sizes }: OpenParagraph,
   style: ParagraphStyle,
-  own: { readonly alignment: string | undefined; readonly outlineLevel: number | null | undefined },
+  own: {
+    readonly alignment: string | undefined;
+    readonly outlineLevel: number | null | undefined;
+    readonly indented: boolean | undefined;
+  },
 ): Look => {
   const [size] = [...sizes].sort(([, a], [, b]) => b - a)[0] ?? [null];
   return {
@@ -83,5 +94,6 @@ export const lookOf = (
     centered: (own.alignment ?? style.alignment) === 'center',
     bold: characters > 0 && boldCharacters === characters,
     fontSize: size,
+    indented: (own.indented ?? style.indented) === true,
   };
 };

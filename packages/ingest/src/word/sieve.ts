@@ -7,7 +7,7 @@ import { type WordNoticeCode, wordNotice } from './notices.js';
 import type { AutomaticLabel, Labeller } from './numbering/labels.js';
 import type { WordParts } from './package.js';
 import { contentOf, effectiveRunLook, lookOf, type OpenParagraph, openParagraph } from './paragraph.js';
-import { readNumberingReference, readOutlineLevel, readRunLook, type Styles } from './styles.js';
+import { readIndent, readNumberingReference, readOutlineLevel, readRunLook, type Styles } from './styles.js';
 import { childNamed, elementsOf, toggleOf, valOf, type XmlElement } from './xml.js';
 
 /** What is known of a paragraph beside its text; mammoth gives the paragraphs back in the same order. */
@@ -72,6 +72,8 @@ export const sieve = (
   const readStory = (content: readonly XmlElement[], story: number | null): string => {
     const labels = createLabels();
     const inline = createInlineReader(styles, addStory);
+    /** What is to be said of rows, cells and paragraphs that are not read: at the next that is. */
+    const unreadNotices = new Set<WordNoticeCode>();
 
     const closeParagraph = (element: XmlElement, open: OpenParagraph, contents: boolean): string => {
       const properties = childNamed(element, 'w:pPr');
@@ -82,11 +84,13 @@ export const sieve = (
         look: lookOf(open, style, {
           alignment: valOf(properties, 'w:jc'),
           outlineLevel: readOutlineLevel(properties),
+          indented: readIndent(properties),
         }),
         contents: contents || open.contents || /^(?:toc|目录) ?\d$/i.test(style.name),
-        notices: [...open.notices].map(wordNotice),
+        notices: [...unreadNotices, ...open.notices].map(wordNotice),
         story,
       });
+      unreadNotices.clear();
       characters += open.characters + (label?.text.length ?? 0);
       if (characters > limits.textLength)
         throw tooLarge(name, `正文多于${limits.textLength}字`, `more than ${limits.textLength} characters`);
@@ -103,7 +107,7 @@ export const sieve = (
             const open: OpenParagraph = pending?.open ?? openParagraph();
             pending = null;
             inline(element, open);
-            if (hasUnseenEnd(element, styles)) pending = { open, element };
+            if (hasUnseenEnd(element, styles) || isStruckOut(open)) pending = { open, element };
             else xml.push(closeParagraph(element, open, contents));
             return;
           }
@@ -136,6 +140,7 @@ export const sieve = (
       const last = pending as { open: OpenParagraph; element: XmlElement } | null;
       if (last && contentOf(last.open) !== '')
         xml.push(closeParagraph(last.element, last.open, within.contents));
+      else if (last) for (const code of last.open.notices) unreadNotices.add(code);
       return xml.join('');
     };
 
@@ -143,7 +148,10 @@ export const sieve = (
 
     const readRow = (row: XmlElement): string => {
       const properties = childNamed(row, 'w:trPr');
-      if (childNamed(properties, 'w:del') || toggleOf(properties, 'w:hidden')) return '';
+      const isDeleted = childNamed(properties, 'w:del') !== undefined;
+      if (isDeleted) unreadNotices.add('tracked-row');
+      if (isDeleted || toggleOf(properties, 'w:hidden')) return '';
+      if (childNamed(properties, 'w:ins')) unreadNotices.add('tracked-insertion');
       const isHeader = toggleOf(properties, 'w:tblHeader') ? '<w:trPr><w:tblHeader/></w:trPr>' : '';
       const before = spanOf(valOf(properties, 'w:gridBefore'), 0);
       const filler = before > 0 ? `<w:tc>${gridSpan(before)}</w:tc>` : '';
@@ -159,7 +167,10 @@ export const sieve = (
           `more than ${limits.tableCells} table cells`,
         );
       const properties = childNamed(cell, 'w:tcPr');
-      if (childNamed(properties, 'w:cellDel')) return '';
+      if (childNamed(properties, 'w:cellDel')) {
+        unreadNotices.add('tracked-row');
+        return '';
+      }
       const merge = childNamed(properties, 'w:vMerge');
       const restart = merge?.attributes['w:val'] === 'restart';
       const vMerge = merge ? `<w:vMerge${restart ? ' w:val="restart"' : ''}/>` : '';
@@ -177,6 +188,10 @@ export const sieve = (
   for (const { story, content } of waiting) xml.push(readStory(content, story));
   return { xml: `${header}${xml.join('')}</w:body></w:document>`, paragraphs, stories };
 };
+
+/** All of it was struck out: as if it were deleted, with its number. */
+const isStruckOut = (open: OpenParagraph): boolean =>
+  open.notices.has('struck-text') && contentOf(open) === '';
 
 const noticed = (code: WordNoticeCode): OpenParagraph => {
   const open = openParagraph();

@@ -4,6 +4,10 @@ import { childNamed, childrenNamed, integerOf, toggleOf, valOf, type XmlElement 
 export interface RunLook {
   readonly bold: boolean | undefined;
   readonly hidden: boolean | undefined;
+  /** Struck out, with one line or two. */
+  readonly struck: boolean | undefined;
+  /** Superscript (17.3.2.42). */
+  readonly raised: boolean | undefined;
   /** Points. */
   readonly fontSize: number | undefined;
 }
@@ -14,6 +18,13 @@ export interface NumberingReference {
   readonly level: number | undefined;
 }
 
+/** The list that a style or its nearest ancestor with a `w:numId` names; list and level inherit each by itself. */
+export interface StyleNumbering {
+  readonly numberingId: string;
+  /** From the style to the ancestor that names the list, each with the level that it sets itself. */
+  readonly line: readonly { readonly styleId: string; readonly level: number | undefined }[];
+}
+
 export interface ParagraphStyle {
   readonly id: string;
   readonly name: string;
@@ -21,8 +32,9 @@ export interface ParagraphStyle {
   readonly outlineLevel: number | null;
   readonly alignment: string | undefined;
   readonly run: RunLook;
-  /** The style or the ancestor of it that sets numbering, nearest first; null where none does. */
-  readonly numbering: { readonly styleIds: readonly string[]; readonly reference: NumberingReference } | null;
+  /** Whether the first line is set in from the others. */
+  readonly indented: boolean | undefined;
+  readonly numbering: StyleNumbering | null;
 }
 
 export interface Styles {
@@ -35,13 +47,36 @@ export interface Styles {
   readonly defaults: RunLook;
 }
 
+/** The look of what says nothing of how it looks. */
+export const saysNothing: RunLook = {
+  bold: undefined,
+  hidden: undefined,
+  struck: undefined,
+  raised: undefined,
+  fontSize: undefined,
+};
+
 export const readRunLook = (properties: XmlElement | undefined): RunLook => {
   const halfPoints = integerOf(valOf(properties, 'w:sz'));
+  const position = valOf(properties, 'w:vertAlign');
   return {
     bold: toggleOf(properties, 'w:b'),
     hidden: toggleOf(properties, 'w:vanish'),
+    struck: eitherOf(toggleOf(properties, 'w:strike'), toggleOf(properties, 'w:dstrike')),
+    raised: position === undefined ? undefined : position === 'superscript',
     fontSize: halfPoints === undefined ? undefined : halfPoints / 2,
   };
+};
+
+const eitherOf = (one: boolean | undefined, other: boolean | undefined): boolean | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : one || other;
+
+/** Whether a paragraph's first line is set in (17.3.1.12): undefined where it is not said. */
+export const readIndent = (properties: XmlElement | undefined): boolean | undefined => {
+  const indent = childNamed(properties, 'w:ind')?.attributes;
+  const first = indent?.['w:firstLineChars'] ?? indent?.['w:firstLine'];
+  const hanging = indent?.['w:hangingChars'] ?? indent?.['w:hanging'];
+  return first === undefined && hanging === undefined ? undefined : Number(first ?? 0) > 0;
 };
 
 export const readNumberingReference = (properties: XmlElement | undefined): NumberingReference | null => {
@@ -114,6 +149,8 @@ const inheritedRunLook = (line: readonly XmlElement[]): RunLook => {
   return {
     bold: firstSaid(looks.map(({ bold }) => bold)),
     hidden: firstSaid(looks.map(({ hidden }) => hidden)),
+    struck: firstSaid(looks.map(({ struck }) => struck)),
+    raised: firstSaid(looks.map(({ raised }) => raised)),
     fontSize: firstSaid(looks.map(({ fontSize }) => fontSize)),
   };
 };
@@ -123,8 +160,6 @@ const firstSaid = <Value>(values: readonly (Value | undefined)[]): Value | undef
 
 const paragraphStyle = (id: string, line: readonly XmlElement[]): ParagraphStyle => {
   const properties = line.map((style) => childNamed(style, 'w:pPr'));
-  const numbered = properties.findIndex((own) => childNamed(own, 'w:numPr') !== undefined);
-  const reference = numbered < 0 ? null : readNumberingReference(properties[numbered]);
   const name = valOf(line[0], 'w:name') ?? '';
   return {
     id,
@@ -132,10 +167,25 @@ const paragraphStyle = (id: string, line: readonly XmlElement[]): ParagraphStyle
     outlineLevel: firstSaid([...properties.map(readOutlineLevel), headingLevelOf(name)]) ?? null,
     alignment: firstSaid(properties.map((own) => valOf(own, 'w:jc'))),
     run: inheritedRunLook(line),
-    numbering: reference && {
-      reference,
-      styleIds: line.slice(0, numbered + 1).map((style) => style.attributes['w:styleId'] ?? ''),
-    },
+    indented: firstSaid(properties.map(readIndent)),
+    numbering: styleNumbering(line, properties),
+  };
+};
+
+const styleNumbering = (
+  line: readonly XmlElement[],
+  properties: readonly (XmlElement | undefined)[],
+): StyleNumbering | null => {
+  const references = properties.map(readNumberingReference);
+  const named = references.findIndex((reference) => reference?.numberingId !== undefined);
+  const numberingId = references[named]?.numberingId;
+  if (numberingId === undefined) return null;
+  return {
+    numberingId,
+    line: line.slice(0, named + 1).map((style, at) => ({
+      styleId: style.attributes['w:styleId'] ?? '',
+      level: references[at]?.level,
+    })),
   };
 };
 

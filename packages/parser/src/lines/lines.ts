@@ -16,7 +16,7 @@ export interface Line {
   readonly label: Label | null;
   readonly form: LabelForm | null;
   readonly look: Look;
-  /** Whether blanks stand before it, as before a new paragraph. */
+  /** Whether it is set in, by blanks or by the format, as a new paragraph is. */
   readonly indented: boolean;
   readonly table: TableNode | null;
   /** Where a page broke it, once wrapped lines are joined. */
@@ -55,7 +55,7 @@ export const linesOf = ({ text, tree }: SourceDocument): Line[] => {
       label: read?.label ?? null,
       form: read?.form ?? null,
       look: data.look,
-      indented: span.start > data.span.start,
+      indented: span.start > data.span.start || data.look.indented === true,
       table: null,
       breaks: [],
     });

@@ -8,6 +8,8 @@ const narrowestPage = 36;
 /** Blanks that set columns apart. */
 const columns = /\t| {3}|　{2}/;
 const fewestBroken = 4;
+/** Fewer are enough where a line end parts a figure from its unit. */
+const fewestBrokenInWords = 2;
 /** So many lines that end nowhere were broken, even where more are full by chance. */
 const surelyBroken = 8;
 /** Digits and marks are set narrower or wider from font to font: a line from here on may be full. */
@@ -20,19 +22,35 @@ const widthOf = (text: string): number => {
   return width;
 };
 
+/** What no paragraph begins with, and no line that is one ends in. */
+const neverFirst = /^[，。；：、）》”’％%‰！？…,;:)!?]/;
+const neverLast = /[，、（《“‘(]$/;
+/** A figure without its unit, and a unit without its figure; one figure in two. */
+const figure = /[0-9０-９](?:[.．,，]?|[十百千万亿])$/;
+const restOfFigure =
+  /^(?:[十百千万亿]{0,2}元(?![旦宵月])|[个百千]?分点?[，。；、）]|[0-9０-９.．][0-9０-９,.，．]*(?:[十百千万亿]|元|[%％人个])|年[^初末底]|人[次，。；、])/;
+
+/** Whether a line end cannot be the end of a paragraph: it parts a figure from its unit, or a word from its mark. */
+const partsWords = (before: string, after: string): boolean =>
+  neverFirst.test(after) || neverLast.test(before) || (figure.test(before) && restOfFigure.test(after));
+
 /**
  * The width at which text was broken by hand or by a converter; null where each line is a paragraph. Paragraphs end
  * in a full stop; lines that a width broke end anywhere, and are about as long as one another.
  */
 const pageWidth = (lines: readonly Line[]): number | null => {
-  const measured = lines
-    .filter(({ table, text }) => table === null && !columns.test(text))
-    .map(({ text }) => ({ width: widthOf(text), ended: endsSentence.test(text) }));
+  const texts = lines.filter(({ table, text }) => table === null && !columns.test(text));
+  const measured = texts.map(({ text }, at) => {
+    const next = texts[at + 1];
+    const seam = next !== undefined && next.label === null && !next.indented && partsWords(text, next.text);
+    return { width: widthOf(text), ended: endsSentence.test(text), seam };
+  });
   const most = measured.reduce((widest, { width }) => Math.max(widest, width), 0);
   if (most > widestPage || most < narrowestPage) return null;
   const long = measured.filter(({ width }) => width >= most * full);
   const broken = long.filter(({ ended }) => !ended).length;
-  return (broken >= fewestBroken && broken * 2 > long.length) ||
+  const fewest = long.some(({ seam }) => seam) ? fewestBrokenInWords : fewestBroken;
+  return (broken >= fewest && broken * 2 > long.length) ||
     (broken >= surelyBroken && broken * 4 > long.length)
     ? most
     : null;

@@ -1,6 +1,7 @@
 import { read } from '@gouji/ingest';
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../src/lines/lines.js';
+import { documentLike } from '../document.js';
 
 const linesIn = async (text: string): Promise<string[]> => {
   const source = await read(new TextEncoder().encode(text), { name: 'case.txt' });
@@ -75,6 +76,47 @@ const cases: readonly { readonly name: string; readonly text: string; readonly l
       ],
     },
   ];
+
+describe('lines of a .docx, a paragraph each', () => {
+  const indented = { indented: true };
+  const textsOf = (lines: Parameters<typeof documentLike>[0]): string[] =>
+    linesOf(documentLike(lines)).map(({ text }) => text.replaceAll('\n', ''));
+
+  it('joins a few where a line end parts a figure from its unit', () => {
+    expect(
+      textsOf([
+        ['二、收入情况'],
+        ['2023年度收入总计932.40万元，支出总计932.40万元，与上年度相比各', indented],
+        ['增加31.80万元，增长3.53%，主要是基本支出增加，其中人员经费20.30万'],
+        ['元，公用经费11.50万元。'],
+        ['三、支出情况'],
+      ]),
+    ).toEqual([
+      '二、收入情况',
+      '2023年度收入总计932.40万元，支出总计932.40万元，与上年度相比各增加31.80万元，增长3.53%，主要是基本支出增加，其中人员经费20.30万元，公用经费11.50万元。',
+      '三、支出情况',
+    ]);
+  });
+
+  it('leaves a paragraph that is set in, however full the line above', () => {
+    const lines: [string, { indented: boolean }?][] = [
+      ['2023年度收入总计932.40万元，支出总计932.40万元，与上年度相比各', indented],
+      ['增加31.80万元，增长3.53%，主要是基本支出增加，其中人员经费20.30万'],
+      ['元，公用经费11.50万元，差旅费和办公费以及其他商品和服务支出均有'],
+      ['全年没有发生政府性基金预算财政拨款支出和国有资本经营预算支出。', indented],
+    ];
+    expect(textsOf(lines)).toHaveLength(2);
+  });
+
+  it('leaves paragraphs of a few words without marks', () => {
+    const lines: [string][] = [
+      ['购置办公设备以及信息化系统运行维护等项目支出合计约为3'],
+      ['元旦春节期间走访慰问困难职工和离退休老干部等支出情况'],
+      ['其他按照规定从单位预算中列支的各项费用支出的具体情况'],
+    ];
+    expect(textsOf(lines)).toHaveLength(3);
+  });
+});
 
 describe('wrapped lines', () => {
   it.each(cases)('$name', async ({ text, lines }) => {

@@ -1,4 +1,4 @@
-import type { NumberingReference, ParagraphStyle } from '../styles.js';
+import type { NumberingReference, ParagraphStyle, StyleNumbering } from '../styles.js';
 import { drawnIn } from '../symbols.js';
 import type { NumberingDefinition, NumberingDefinitions } from './definitions.js';
 import { formatNumber } from './format.js';
@@ -46,14 +46,14 @@ interface UsedLevel {
   readonly level: number;
 }
 
-/** The list and level of a paragraph: its own, else its style's; `w:numId` 0 takes numbering off (17.9.18). */
+/** The list and level of a paragraph, each its own, else its style's; `w:numId` 0 takes numbering off (17.9.18). */
 const findLevel = (
   own: NumberingReference | null,
   style: ParagraphStyle,
   definitions: NumberingDefinitions,
 ): UsedLevel | null => {
   const inherited = style.numbering;
-  const numberingId = own?.numberingId ?? inherited?.reference.numberingId;
+  const numberingId = own?.numberingId ?? inherited?.numberingId;
   const definition = numberingId === undefined ? undefined : definitions.get(numberingId);
   if (numberingId === undefined || !definition) return null;
   const level =
@@ -61,14 +61,16 @@ const findLevel = (
   return definition.levels.has(level) ? { definition, numberingId, level } : null;
 };
 
-/** A style's level is the one that names the style (17.9.23); `w:ilvl` counts only where none does. */
+/** A style's level is the one that names the style (17.9.23), else the one that it sets; nearer styles come first. */
 const levelOfStyle = (
-  numbering: ParagraphStyle['numbering'],
+  numbering: StyleNumbering | null,
   { levels }: NumberingDefinition,
 ): number | undefined => {
-  for (const styleId of numbering?.styleIds ?? [])
+  for (const { styleId, level: set } of numbering?.line ?? []) {
     for (const [level, definition] of levels) if (definition.styleId === styleId) return level;
-  return numbering?.reference.level;
+    if (set !== undefined) return set;
+  }
+  return undefined;
 };
 
 const advance = (
