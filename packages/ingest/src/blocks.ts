@@ -43,6 +43,8 @@ export interface CellBlock {
 
 export interface RowBlock {
   readonly header?: boolean;
+  /** What stands behind the last cell, where a table is drawn in text: its bar, and lines of strokes. */
+  readonly after?: string;
   readonly cells: readonly CellBlock[];
 }
 

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import {
   cellText,
   type LineBlock,
+  type Notice,
   plainLook,
   type RawBlock,
   type RawDocument,
@@ -12,6 +13,16 @@ import {
 import type { Limits } from '../limits.js';
 import { tooLarge } from '../refusals.js';
 import { formatNumber } from '../word/numbering/format.js';
+import {
+  blocks,
+  descendants,
+  type Inherited,
+  inherit,
+  isHidden,
+  plainText,
+  shownText,
+  skipped,
+} from './html-elements.js';
 import { decodeText } from './plain-text.js';
 
 /**
@@ -21,11 +32,29 @@ import { decodeText } from './plain-text.js';
  * @throws GoujiError `too-large`
  */
 export const readHtml = (bytes: Uint8Array, name: string, limits: Limits): RawDocument => {
-  const source = decodeHtml(bytes);
+  const { blocks, pictureCount } = readSource(decodeHtml(bytes), name, limits, false);
+  return { blocks, notices: pictureNotices(pictureCount) };
+};
+
+/** What was read of some HTML, and how many pictures stand in it. */
+interface HtmlBlocks {
+  readonly blocks: readonly RawBlock[];
+  readonly pictureCount: number;
+}
+
+/**
+ * Reads HTML that is a part of another text.
+ *
+ * @throws GoujiError `too-large`
+ */
+export const readHtmlFragment = (source: string, name: string, limits: Limits): HtmlBlocks =>
+  readSource(source, name, limits, true);
+
+const readSource = (source: string, name: string, limits: Limits, fragment: boolean): HtmlBlocks => {
   if (exceeds(source, /[<=&]/g, limits.htmlNodes))
     throw tooLarge(name, `HTML 节点多于${limits.htmlNodes}个`, `more than ${limits.htmlNodes} HTML nodes`);
   try {
-    return readTree(unified().use(rehypeParse).parse(source), name, limits);
+    return readTree(unified().use(rehypeParse, { fragment }).parse(source), name, limits);
   } catch (cause) {
     // The parser's tree builder calls itself for each level; a page this deep is no report.
     if (cause instanceof RangeError) throw tooDeep(name, limits.xmlDepth);
@@ -57,19 +86,6 @@ const decodeHtml = (bytes: Uint8Array): string => {
 /** Encodings of Chinese pages beside UTF-8 and GB 18030 (with its subsets), which `decodeText` tells by itself. */
 const otherEncodings = new Set(['big5', 'utf-16', 'utf-16le', 'utf-16be']);
 
-/** What is not shown, or is no text of the page: programs, forms, media, menus, deleted text. */
-const skipped = new Set(
-  'script style head template noscript select textarea button svg iframe object audio video canvas nav del'.split(
-    ' ',
-  ),
-);
-
-const blocks = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table td th tr ul'.split(
-    ' ',
-  ),
-);
-
 interface OpenLine {
   text: string;
   label: string;
@@ -88,13 +104,7 @@ const newLine = (): OpenLine => ({
   characters: 0,
 });
 
-interface Inherited {
-  readonly bold: boolean;
-  readonly centered: boolean;
-  readonly level: number | null;
-}
-
-const readTree = (root: Root, name: string, limits: Limits): RawDocument => {
+const readTree = (root: Root, name: string, limits: Limits): HtmlBlocks => {
   const out: RawBlock[] = [];
   let line = newLine();
   let cells = 0;
@@ -119,6 +129,10 @@ const readTree = (root: Root, name: string, limits: Limits): RawDocument => {
       return;
     }
     const own = inherit(node, inherited);
+    if (node.tagName === 'sup') {
+      addText(plainText(node, line.text), own);
+      return;
+    }
     if (node.tagName === 'table') {
       flush();
       const table = tableBlock(node, (child) => visit(child, own, depth + 1));
@@ -210,7 +224,7 @@ const readTree = (root: Root, name: string, limits: Limits): RawDocument => {
 
   for (const child of root.children) visit(child, { bold: false, centered: false, level: null }, 1);
   flush();
-  return { blocks: out, notices: pictures.count > 0 ? [pictureNotice(pictures.count)] : [] };
+  return { blocks: out, pictureCount: pictures.count };
 };
 
 const listFormats: Readonly<Record<string, string>> = {
@@ -220,11 +234,17 @@ const listFormats: Readonly<Record<string, string>> = {
   I: 'upperRoman',
 };
 
-const pictureNotice = (count: number) => ({
-  code: 'picture',
-  message: `文中有${count}张图片，图片里的文字和数字未读取`,
-  messageEn: `The document holds ${count} pictures; words and figures in them were not read`,
-});
+/** That pictures were not read; nothing where there are none. */
+export const pictureNotices = (count: number): Notice[] =>
+  count === 0
+    ? []
+    : [
+        {
+          code: 'picture',
+          message: `文中有${count}张图片，图片里的文字和数字未读取`,
+          messageEn: `The document holds ${count} pictures; words and figures in them were not read`,
+        },
+      ];
 
 const lineBlock = (line: OpenLine, text: string): LineBlock => ({
   kind: 'line',
@@ -237,45 +257,3 @@ const lineBlock = (line: OpenLine, text: string): LineBlock => ({
     fontSize: null,
   },
 });
-
-/** Blanks become one; a line end between two Chinese characters is none (CSS Text 3, 4.1.3). */
-const shownText = (value: string): string =>
-  value.replace(/(?<=[\u2e80-\uffef])[ \t]?\r?\n[ \t]*(?=[\u2e80-\uffef])/g, '').replace(/[\s\u00a0]+/g, ' ');
-
-const styleOf = ({ properties }: Element): string => String(properties.style ?? '').toLowerCase();
-
-const isHidden = (element: Element): boolean =>
-  element.properties.hidden === true || /display ?: ?none|visibility ?: ?hidden/.test(styleOf(element));
-
-const inherit = (element: Element, { bold, centered, level }: Inherited): Inherited => {
-  const style = styleOf(element);
-  const heading = /^h([1-6])$/.exec(element.tagName)?.[1];
-  return {
-    bold:
-      bold ||
-      heading !== undefined ||
-      ['b', 'strong'].includes(element.tagName) ||
-      /font-weight ?: ?(?:bold|[6-9]00)/.test(style),
-    centered:
-      /text-align ?: ?center/.test(style) ||
-      element.properties.align === 'center' ||
-      element.tagName === 'center' ||
-      centered,
-    level: heading === undefined ? level : Number(heading),
-  };
-};
-
-/** Elements of one name within another, those within a further `barrier` left out. */
-const descendants = (element: Element, name: string, barrier: string): Element[] =>
-  element.children.flatMap((child) => {
-    if (child.type !== 'element' || child.tagName === barrier) return [];
-    return child.tagName === name ? [child] : descendants(child, name, barrier);
-  });
-
-const plainText = (node: ElementContent): string => {
-  if (node.type === 'text') return shownText(node.value);
-  if (node.type !== 'element' || skipped.has(node.tagName) || isHidden(node)) return '';
-  if (node.tagName === 'br') return '\n';
-  const inner = node.children.map(plainText).join('');
-  return blocks.has(node.tagName) ? `\n${inner}\n` : inner;
-};

@@ -1,10 +1,13 @@
-import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { cellText, plainLook, type RawBlock, type RawDocument } from '../blocks.js';
 import type { Limits } from '../limits.js';
 import { tooLarge } from '../refusals.js';
+import { superscript } from '../superscripts.js';
+import { wordNotice } from '../word/notices.js';
+import { pictureNotices, readHtmlFragment } from './html.js';
 import { isTooDeep, piecesOf } from './markdown-pieces.js';
 import { decodeText, normaliseLineEnds } from './plain-text.js';
 
@@ -22,14 +25,38 @@ export const readMarkdown = (bytes: Uint8Array, name: string, limits: Limits): R
       `more than ${limits.markdownLength} characters of Markdown`,
     );
   if (isTooDeep(source)) throw tooLarge(name, 'Markdown 嵌套过深', 'Markdown nested too deep');
-  const parser = unified().use(remarkParse).use(remarkGfm);
-  const blocks = piecesOf(source).flatMap(({ text, plain }): RawBlock[] =>
-    plain ? lines(text.trimEnd()) : parser.parse(text).children.flatMap((node) => blocksOf(node, text)),
-  );
-  return { blocks };
+  const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+  let pictures = 0;
+  let struck = 0;
+  const readFragment = (html: string): RawBlock[] => {
+    const { blocks, pictureCount } = readHtmlFragment(html, name, limits);
+    pictures += pictureCount;
+    return [...blocks];
+  };
+  const blocks = piecesOf(source).flatMap(({ text, kind }): RawBlock[] => {
+    if (kind === 'plain') return lines(text.trimEnd());
+    if (kind === 'html') return readFragment(text);
+    const tree = parser.parse(text);
+    pictures += countOf(tree, ['image', 'imageReference']);
+    struck += countOf(tree, ['delete']);
+    return tree.children.flatMap((node) => blocksOf(node, text, readFragment));
+  });
+  return {
+    blocks,
+    notices: [...pictureNotices(pictures), ...(struck > 0 ? [wordNotice('struck-text')] : [])],
+  };
 };
 
-const blocksOf = (node: RootContent, source: string): RawBlock[] => {
+/** How many nodes of some types stand in a tree. */
+const countOf = (node: Nodes, types: readonly Nodes['type'][]): number => {
+  if (types.includes(node.type)) return 1;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + countOf(child, types), 0) : 0;
+};
+
+/** Reads HTML that stands among Markdown. */
+type FragmentReader = (html: string) => RawBlock[];
+
+const blocksOf = (node: RootContent, source: string, readFragment: FragmentReader): RawBlock[] => {
   switch (node.type) {
     case 'heading':
       return [
@@ -39,10 +66,12 @@ const blocksOf = (node: RootContent, source: string): RawBlock[] => {
       return lines(inlineText(node.children));
     case 'code':
       return lines(node.value);
+    case 'html':
+      return readFragment(node.value);
     case 'blockquote':
-      return node.children.flatMap((child) => blocksOf(child, source));
+      return node.children.flatMap((child) => blocksOf(child, source, readFragment));
     case 'list':
-      return listBlocks(node, source);
+      return listBlocks(node, source, readFragment);
     case 'table':
       return [
         {
@@ -65,22 +94,29 @@ const lines = (text: string): RawBlock[] =>
   text.split('\n').map((line) => ({ kind: 'line', text: line, look: plainLook }));
 
 /** `1. 负责…` keeps its number as typed; a bullet says nothing and goes. */
-const listBlocks = ({ ordered, children }: List, source: string): RawBlock[] =>
+const listBlocks = ({ ordered, children }: List, source: string, readFragment: FragmentReader): RawBlock[] =>
   children.flatMap((item) => {
     const start = item.position?.start.offset ?? 0;
     const label = ordered ? (/^\d{1,9}[.)]\s*/.exec(source.slice(start, start + 14))?.[0] ?? '') : '';
-    const [first, ...rest] = item.children.flatMap((child) => blocksOf(child, source));
+    const [first, ...rest] = item.children.flatMap((child) => blocksOf(child, source, readFragment));
     if (!first) return [];
     return first.kind === 'line'
       ? [{ ...first, text: label.trimEnd() + first.text }, ...rest]
       : [first, ...rest];
   });
 
-const inlineText = (nodes: readonly PhrasingContent[]): string =>
-  nodes
-    .map((node): string => {
-      if (node.type === 'break') return '\n';
-      if ('value' in node) return node.type === 'html' ? '' : node.value;
-      return 'children' in node ? inlineText(node.children) : '';
-    })
-    .join('');
+const inlineText = (nodes: readonly PhrasingContent[]): string => {
+  let text = '';
+  let raised = false;
+  for (const node of nodes) {
+    const tag = node.type === 'html' ? /^<(\/?)(br|sup)\b/i.exec(node.value) : null;
+    if (node.type === 'break' || tag?.[2]?.toLowerCase() === 'br') text += '\n';
+    else if (node.type === 'delete') continue;
+    else if (node.type === 'html') raised = tag ? tag[1] === '' : raised;
+    else {
+      const own = 'value' in node ? node.value : 'children' in node ? inlineText(node.children) : '';
+      text += raised ? (superscript(text, own) ?? '') : own;
+    }
+  }
+  return text;
+};

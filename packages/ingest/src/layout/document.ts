@@ -5,7 +5,6 @@ import {
   type LineBlock,
   type Notice,
   plainLook,
-  type RawBlock,
   type RawDocument,
   type TableBlock,
 } from '../blocks.js';
@@ -39,7 +38,7 @@ export const layOutDocument = ({ blocks, asides = [], notices = [] }: RawDocumen
   for (const block of blocks) {
     const result = block.kind === 'line' ? layOutLine(block, place) : layOutTable(block, place);
     laid.push(result);
-    place = { offset: place.offset + result.text.length + 1, line: place.line + linesOf(block) };
+    place = { offset: place.offset + result.text.length + 1, line: place.line + 1 + lineEndsIn(result.text) };
   }
   const text = laid.map((block) => block.text).join('\n');
   const tree: Root = { type: 'root', children: laid.flatMap(({ nodes }) => nodes) };
@@ -55,7 +54,11 @@ export const layOutDocument = ({ blocks, asides = [], notices = [] }: RawDocumen
   };
 };
 
-const linesOf = (block: RawBlock): number => (block.kind === 'line' ? 1 : Math.max(1, block.rows.length));
+const lineEndsIn = (text: string): number => {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+};
 
 const layOutLine = (block: LineBlock, { offset, line }: Place): LaidOut => {
   const { text, look } = block;
@@ -155,14 +158,18 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
   const warnings: ReadingWarning[] = [];
   const asides: Aside[] = [];
   let offset = place.offset;
+  let line = place.line;
   placeCells(rows).forEach((placedCells, index) => {
-    const line = place.line + index;
+    const [first] = placedCells;
+    // Lines of strokes may stand above the first row of a drawn table.
+    const above = (first?.cell.before ?? '').lastIndexOf('\n') + 1;
+    line += lineEndsIn((first?.cell.before ?? '').slice(0, above));
     let inRow = 0;
     const cells = placedCells.map(({ cell, row, column, rowSpan, columnSpan }, at): TableCell => {
       inRow += gapBefore(cell, at).length;
       const start = offset + inRow;
       const span = { start, end: start + cell.text.length };
-      const position = positionOf(span, line, inRow);
+      const position = positionOf(span, line, inRow - above);
       inRow += cell.text.length;
       warnings.push(...warningsAt(cell.notices, span));
       asides.push(...asidesAt(cell.asides, start));
@@ -177,22 +184,24 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
         },
       };
     });
-    const text = placedCells.map(({ cell }, at) => gapBefore(cell, at) + cell.text).join('');
+    const row = placedCells.map(({ cell }, at) => gapBefore(cell, at) + cell.text).join('');
     rowNodes.push({
       type: 'tableRow',
       children: cells,
-      position: positionOf({ start: offset, end: offset + text.length }, line, 0),
+      position: positionOf({ start: offset + above, end: offset + row.length }, line, 0),
     });
+    const text = row + (rows[index]?.after ?? '');
     texts.push(text);
     offset += text.length + 1;
+    line += 1 + lineEndsIn(text.slice(row.length));
   });
   const text = texts.join('\n');
   const span = { start: place.offset, end: place.offset + text.length };
-  const lastLine = texts.at(-1) ?? '';
+  const lastLine = text.slice(text.lastIndexOf('\n') + 1);
   const position = {
     start: { line: place.line, column: 1, offset: span.start },
     end: {
-      line: place.line + Math.max(0, texts.length - 1),
+      line: place.line + lineEndsIn(text),
       column: lastLine.length + 1,
       offset: span.end,
     },

@@ -1,4 +1,5 @@
 import { type CellBlock, plainLook, type RawBlock, type RowBlock } from '../blocks.js';
+import { drawnTableAt } from './drawn-tables.js';
 
 /** What parts the columns of a typed table, the surest first: the head's line shows which of them its table uses. */
 const dividers: readonly RegExp[] = [/\t/g, / ?[|｜] ?/g, /[ \u00a0　]*[ \u00a0　]{2}/g, /　/g];
@@ -62,14 +63,20 @@ const isTable = ([head, ...body]: readonly TypedRow[]): boolean => {
 };
 
 /**
- * The lines of a plain text as blocks, lines that are rows of a table made one: rows of as many cells as their heads,
- * parted by tabs or by wide gaps. What does not line up stays lines, since a cell in a wrong column is worse than none.
+ * The lines of a plain text as blocks, lines that are rows of a table made one: rows drawn with bars, and rows of as
+ * many cells as their heads, parted by tabs or by wide gaps. What does not line up stays lines, since a cell in a wrong column is worse than none.
  */
 export const withTypedTables = (lines: readonly string[]): RawBlock[] => {
   const blocks: RawBlock[] = [];
   let tries = 0;
   let runEnd = 0;
   for (let at = 0; at < lines.length; ) {
+    const drawn = drawnTableAt(lines, at);
+    if (drawn) {
+      blocks.push(drawn.table);
+      at += drawn.lines;
+      continue;
+    }
     if (at >= runEnd) tries = 0;
     const rows = tries < mostTries ? rowsFrom(lines, at) : [];
     if (rows.length >= fewestRows && isTable(rows)) {

@@ -38,6 +38,67 @@ describe('a long Markdown text', () => {
   });
 });
 
+describe('HTML among Markdown', () => {
+  const cellsOf = async (text: string): Promise<string[][]> => {
+    const { tree } = await read(encode(text), { name: 'a.md' });
+    return tree.children.flatMap((node) =>
+      node.type === 'table'
+        ? node.children.map((row) =>
+            row.children.map(({ children: [inner] }) => (inner?.type === 'text' ? inner.value : '')),
+          )
+        : [],
+    );
+  };
+  const rows = '<tr><td>科目</td><td>金额</td></tr>\n\n<tr><td>培训费</td><td>3.08<sup>1</sup></td></tr>';
+
+  it.each([
+    ['on one line', `<html><body><table>${rows.replaceAll('\n', '')}</table></body></html>`],
+    ['over blank lines', `<table border="1">\n${rows}\n</table>`],
+    ['behind text', `单位：万元 <table>${rows}</table> 续`],
+    ['in a centred block', `<div align="center">\n<table>\n${rows}\n</table>\n</div>`],
+  ])('a table %s is read', async (_, table) => {
+    const text = `# 决算公开\n\n${table}\n\n本年支出3.08万元。\n`;
+    expect(await cellsOf(text)).toEqual([
+      ['科目', '金额'],
+      ['培训费', '3.08'],
+    ]);
+    expect(await textOf(text)).toMatch(/^决算公开\n(?:.|\n)*本年支出3\.08万元。$/);
+  });
+
+  it('keeps merged cells, and a table within a table', async () => {
+    const text =
+      '<table><tr><td colspan="2">甲<table><tr><td>乙</td><td>丙</td></tr></table></td><td>1</td></tr></table>';
+    const { tree } = await read(encode(text), { name: 'a.md' });
+    const [table] = tree.children;
+    const [cell] = table?.type === 'table' ? (table.children[0]?.children ?? []) : [];
+    expect(cell?.data?.gouji).toMatchObject({ columnSpan: 2 });
+  });
+
+  it('reads blocks, line breaks and raised marks; counts pictures', async () => {
+    const { text, warnings } = await read(
+      encode(
+        '<center>表1 支出决算表</center>\n\n支出<br>增加，82<sup>[1]</sup>人，占地5km<sup>2</sup>。\n\n![图](a.png)\n',
+      ),
+      { name: 'a.md' },
+    );
+    expect(text.trimEnd()).toBe('表1 支出决算表\n支出\n增加，82人，占地5km²。');
+    expect(warnings.map(({ code }) => code)).toEqual(['picture']);
+  });
+
+  it('is left alone in code and where a table does not end', async () => {
+    expect(await textOf('```\n<table><tr><td>1</td></tr></table>\n```\n')).toBe(
+      '<table><tr><td>1</td></tr></table>',
+    );
+    expect(await textOf('<table><tr><td>甲\n\n本年支出3.08万元。\n')).toBe('甲\n本年支出3.08万元。');
+  });
+
+  it('takes one tilde for a range, and two for a deletion', async () => {
+    expect(await textOf('2021~2023年、2022~2024年，共~~308.20~~380.20万元')).toBe(
+      '2021~2023年、2022~2024年，共380.20万元',
+    );
+  });
+});
+
 describe('hostile Markdown', () => {
   it.each([
     ['a quote in a quote without end', `${'> '.repeat(20_000)}a`],

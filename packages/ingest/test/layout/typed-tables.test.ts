@@ -15,6 +15,20 @@ const tables = [
   ],
   ['bars', ['项目 | 预算数 | 决算数', '因公出国（境）费 | 30.00 | 0.00', '合计 | 30.00 | 0.00']],
   ['one wide blank between cells, one left out', ['一级指标　分值　得分', '产出　50　48.5', '合计　　95']],
+  [
+    'bars around rows',
+    ['|项目|预算数|决算数|', '|办公费|10.00|9.50|', '|差旅费|4.00||', '|合计|14.00|9.50|'],
+  ],
+  ['a table of Markdown', ['| 科目 | 决算数 |', '|---|:---:|', '| 办公费 | 9.50 |']],
+  [
+    'box drawing',
+    ['┌────┬────┐', '│科目│决算数│', '├────┼────┤', '│办公费│9.50│', '│差旅费│3.10│', '└────┴────┘'],
+  ],
+  [
+    'plus signs',
+    ['+------+------+', '| 科目 | 金额 |', '+======+======+', '| 培训费 | 1.00 |', '+------+------+'],
+  ],
+  ['rows of words within bars', ['| 指标 | 说明 |', '| 质量 | 达到预期。 |']],
   ['dashes and percentages', ['科目\t预算\t执行率', '办公费\t10\t95%', '差旅费\t—\t—']],
 ] as const;
 
@@ -22,6 +36,9 @@ const notTables = [
   ['a table of contents', ['目录', '一、单位概况\t1', '二、收支情况\t3', '三、绩效情况\t8']],
   ['rows of unequal width', ['项目\t预算数\t决算数', '基本支出\t100', '合计\t100\t98.5']],
   ['words alone', ['姓名\t职务\t分工', '张三\t局长\t全面工作', '李四\t副局长\t财务']],
+  ['rows within bars of unequal width', ['|项目|预算数|', '|基本支出|100|98|']],
+  ['one line within bars', ['| 以下空白 |', '| 完 |']],
+  ['a line of dashes', ['------------', '第一部分', '------------']],
   ['two rows', ['项目\t金额', '基本支出\t100.5']],
   ['figures from the first row on', ['1\t2\t3', '4\t5\t6', '7\t8\t9']],
   [
@@ -42,15 +59,25 @@ describe('tables typed in plain text', () => {
 
   it('keeps the text as it was typed, whatever the blanks', async () => {
     const cell = fc.constantFrom('项目', '决算数', '基本支出', '1,200.50', '-3', '—', '');
-    const line = fc
-      .array(fc.tuple(cell, fc.constantFrom('\t', '  ', '   ', '　　')), { minLength: 1, maxLength: 4 })
-      .map((cells) => cells.flat().join(''));
+    const cells = fc
+      .array(fc.tuple(cell, fc.constantFrom('\t', '  ', '   ', '　　', '|', ' | ')), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((some) => some.flat().join(''));
+    const line = fc.oneof(
+      cells,
+      cells.map((some) => `| ${some}|`),
+      fc.constant('|---|---|'),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 8 }), async (lines) => {
         const text = lines.join('\n');
         fc.pre(text.trim() !== '');
         const source = await read(new TextEncoder().encode(text), { name: 'any.txt' });
         expect(source.text).toBe(text);
+        for (const { position } of source.tree.children)
+          expect(text.slice(0, position?.start.offset).split('\n')).toHaveLength(position?.start.line ?? 0);
         for (const node of source.tree.children) {
           if (node.type !== 'table') continue;
           for (const place of node.children.flatMap(({ children }) => children)) {
