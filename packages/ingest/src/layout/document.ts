@@ -11,6 +11,7 @@ import {
 import type { Aside, Look, ReadingWarning, SourceDocument, Span } from '../types.js';
 import { findArtefacts } from './artefacts.js';
 import { placeCells } from './grid.js';
+import { withLetters } from './letters.js';
 
 /** A block laid out from a place in the text on. */
 interface LaidOut {
@@ -35,7 +36,7 @@ interface Place {
 export const layOutDocument = ({ blocks, asides = [], notices = [] }: RawDocument): SourceDocument => {
   const laid: LaidOut[] = [];
   let place: Place = { offset: 0, line: 1 };
-  for (const block of blocks) {
+  for (const block of blocks.map(withLetters)) {
     const result = block.kind === 'line' ? layOutLine(block, place) : layOutTable(block, place);
     laid.push(result);
     place = { offset: place.offset + result.text.length + 1, line: place.line + 1 + lineEndsIn(result.text) };

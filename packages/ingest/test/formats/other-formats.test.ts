@@ -19,8 +19,8 @@ it.each(['word/report.pdf', 'word/report.doc'])(
   },
 );
 
-it('a .doc’s table is a table', async () => {
-  const { text, tree } = await read(fixture('word/table.doc'), { name: 'a.wps' });
+it.each(['word/table.doc', 'word/table.pdf'])('the table of %s is a table', async (path) => {
+  const { text, tree } = await read(fixture(path), { name: path });
   const table = tree.children.find((node) => node.type === 'table');
   const cells =
     table?.type === 'table'
@@ -28,14 +28,14 @@ it('a .doc’s table is a table', async () => {
       : [];
   expect(cells.map((row) => row.map((span) => span && text.slice(span.start, span.end)))).toEqual([
     ['项目', '2023年'],
-    ['', '预算数', '决算数'],
+    // Word's old format keeps an empty cell below a merged one.
+    path.endsWith('.doc') ? ['', '预算数', '决算数'] : ['预算数', '决算数'],
     ['基本支出', '860.00', '867.62'],
   ]);
 });
 
-it('a PDF’s table comes a row a line, and the reader is told', async () => {
-  const { text, warnings } = await read(fixture('word/table.pdf'), { name: 'a.pdf' });
-  expect(text).toBe('单位：万元\n项目\t2023年\n预算数\t决算数\n基本支出\t860.00\t867.62');
+it('says that a PDF keeps no paragraphs', async () => {
+  const { warnings } = await read(fixture('word/table.pdf'), { name: 'a.pdf' });
   expect(warnings.map(({ code }) => code)).toEqual(['pdf-layout']);
 });
 

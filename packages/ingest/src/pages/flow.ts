@@ -1,0 +1,49 @@
+import type { PageContent, PageItem } from './content.js';
+import type { Printed } from './printed.js';
+import { joinParts } from './tables/join.js';
+import type { PrintedTable } from './tables/table.js';
+
+export type FlowItem =
+  | { readonly kind: 'line'; readonly line: Printed }
+  | { readonly kind: 'table'; readonly table: PrintedTable };
+
+const continued = /续表|[（(]续[^（）()]{0,5}[）)]$|续[一二三四五六七八九十\d]{0,2}$/;
+const unit = /单位[:：]/;
+/** Lines above a table that may stand again above its next part: its title, its number, its unit. */
+const longestTitle = 4;
+
+/** Strings pages together: parts of a table that a page end parted are joined, what stands again above them dropped. */
+export const flowOf = (pages: readonly PageContent[]): FlowItem[] => {
+  const flow: FlowItem[] = [];
+  for (const page of pages) {
+    const joined = withContinued(flow, page.items);
+    flow.push(...page.items.slice(joined));
+  }
+  return flow;
+};
+
+/** Joins a page's first table to the table that ends the flow; says how many of the page's items that took. */
+const withContinued = (flow: FlowItem[], items: readonly PageItem[]): number => {
+  const last = flow.at(-1);
+  const at = items.findIndex(({ kind }) => kind === 'table');
+  const first = items[at];
+  if (last?.kind !== 'table' || first?.kind !== 'table' || at > longestTitle) return 0;
+  const between = items.slice(0, at).flatMap((item) => (item.kind === 'line' ? [item.line.text] : []));
+  const titles = titlesAbove(flow);
+  if (!between.every((text) => continued.test(text) || unit.test(text) || titles.has(text))) return 0;
+  const isMarked = between.some((text) => continued.test(text));
+  const table = joinParts(last.table, first.table, between.length > 0 && !isMarked);
+  if (!table) return 0;
+  flow[flow.length - 1] = { kind: 'table', table };
+  return at + 1;
+};
+
+const titlesAbove = (flow: readonly FlowItem[]): ReadonlySet<string> => {
+  const titles = new Set<string>();
+  for (let at = flow.length - 2; at >= Math.max(0, flow.length - 1 - longestTitle); at -= 1) {
+    const item = flow[at];
+    if (item?.kind !== 'line') break;
+    titles.add(item.line.text);
+  }
+  return titles;
+};

@@ -1,0 +1,85 @@
+import { print, rowsOfGlyphs } from '../printed.js';
+import type { Box, Glyph, Page } from '../types.js';
+import { boxOfFrame, type Frame, framesOf } from './frames.js';
+import { type Region, regionsOf } from './regions.js';
+import type { PrintedRow, PrintedTable } from './table.js';
+
+/** A page's ruled tables, and the glyphs that stand in none. */
+export interface RuledTables {
+  readonly tables: readonly PrintedTable[];
+  readonly rest: readonly Glyph[];
+}
+
+/** Reads the tables of a page whose cells rules part; a table in another's cell stands after it. */
+export const ruledTables = (page: Page): RuledTables => {
+  const frames = framesOf(page.rules)
+    .map((frame) => ({ frame, box: boxOfFrame(frame) }))
+    .sort((a, b) => areaOf(a.box) - areaOf(b.box));
+  const held = new Map<Frame, Glyph[]>(frames.map(({ frame }) => [frame, []]));
+  const rest = page.glyphs.filter((glyph) => {
+    const inner = frames.find(({ box }) => isWithin(glyph, box));
+    if (inner) held.get(inner.frame)?.push(glyph);
+    return !inner;
+  });
+  const tables = frames.flatMap(({ frame }) => {
+    const glyphs = held.get(frame) ?? [];
+    return glyphs.length === 0 ? [] : [tableOf(frame, glyphs, page.number)];
+  });
+  return { tables: tables.sort((a, b) => a.top - b.top), rest };
+};
+
+const areaOf = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top);
+
+const middleX = ({ x, width }: Glyph): number => x + width / 2;
+const middleY = ({ y, size }: Glyph): number => y - size / 3;
+
+const isWithin = (glyph: Glyph, { left, right, top, bottom }: Box): boolean =>
+  middleX(glyph) > left && middleX(glyph) < right && middleY(glyph) > top && middleY(glyph) < bottom;
+
+const tableOf = (frame: Frame, glyphs: readonly Glyph[], page: number): PrintedTable => {
+  const regions = regionsOf(frame);
+  const contents = sortIntoRegions(frame, regions, glyphs);
+  const rows = frame.ys.slice(1).map(
+    (_, row): PrintedRow => ({
+      header: false,
+      cells: regions.flatMap((region, index) =>
+        region.row === row
+          ? [
+              {
+                column: region.column,
+                rowSpan: region.rowSpan,
+                columnSpan: region.columnSpan,
+                lines: rowsOfGlyphs(contents[index] ?? []).map((line) => print(line, page)),
+              },
+            ]
+          : [],
+      ),
+    }),
+  );
+  return { page, xs: frame.xs, rows, ...boxOfFrame(frame) };
+};
+
+const sortIntoRegions = (frame: Frame, regions: readonly Region[], glyphs: readonly Glyph[]): Glyph[][] => {
+  const columns = frame.xs.length - 1;
+  const regionAt = new Map<number, number>();
+  regions.forEach(({ row, column, rowSpan, columnSpan }, index) => {
+    for (let down = row; down < row + rowSpan; down += 1)
+      for (let along = column; along < column + columnSpan; along += 1)
+        regionAt.set(down * columns + along, index);
+  });
+  const contents: Glyph[][] = regions.map(() => []);
+  for (const glyph of glyphs) {
+    const row = stretchAt(frame.ys, middleY(glyph));
+    const column = stretchAt(frame.xs, middleX(glyph));
+    const index = regionAt.get(row * columns + column);
+    if (index !== undefined) contents[index]?.push(glyph);
+  }
+  return contents;
+};
+
+/** Which stretch between rising edges holds a place. */
+const stretchAt = (edges: readonly number[], place: number): number => {
+  let at = 0;
+  while (at < edges.length - 2 && place >= (edges[at + 1] ?? 0)) at += 1;
+  return at;
+};

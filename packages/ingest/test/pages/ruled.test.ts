@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { ruledTables } from '../../src/pages/tables/ruled.js';
+import { textOfCell } from '../../src/pages/tables/table.js';
+import type { Page } from '../../src/pages/types.js';
+import { across, down, gridOf, pageOf } from './page-of.js';
+
+/** The cells of a page's tables, a merged one followed by the rows and columns that it covers. */
+const cellsOf = (page: Page): string[][][] =>
+  ruledTables(page).tables.map(({ xs, rows }) =>
+    rows.map(({ cells }) =>
+      cells.map(({ column, rowSpan, columnSpan, lines }) => {
+        const text = textOfCell(lines, (xs[column + columnSpan] ?? 0) - (xs[column] ?? 0));
+        return rowSpan * columnSpan === 1 ? text : `${text} ${rowSpan}×${columnSpan}`;
+      }),
+    ),
+  );
+
+it('keeps empty cells and joins wrapped ones', () => {
+  const page = pageOf(
+    [
+      [55, 95, '项目'],
+      [155, 95, '金额'],
+      [55, 112, '机关运行经'],
+      [55, 124, '费'],
+      [155, 118, '12.50'],
+      [55, 145, '会议费'],
+    ],
+    gridOf([50, 150, 250], [80, 100, 130, 150]),
+  );
+  expect(cellsOf(page)).toEqual([
+    [
+      ['项目', '金额'],
+      ['机关运行经费', '12.50'],
+      ['会议费', ''],
+    ],
+  ]);
+});
+
+it('reads merged cells from the rules that are missing', () => {
+  const page = pageOf(
+    [
+      [55, 105, '项目'],
+      [180, 95, '2023年'],
+      [155, 115, '预算数'],
+      [205, 115, '决算数'],
+      [55, 135, '会议费'],
+      [155, 135, '3.00'],
+      [205, 135, '2.80'],
+    ],
+    [
+      ...[80, 120, 140].map((y) => across(y, 50, 250)),
+      across(100, 150, 250),
+      ...[50, 150, 250].map((x) => down(x, 80, 140)),
+      down(200, 100, 140),
+    ],
+  );
+  expect(cellsOf(page)).toEqual([
+    [
+      ['项目 2×1', '2023年 1×2'],
+      ['预算数', '决算数'],
+      ['会议费', '3.00', '2.80'],
+    ],
+  ]);
+});
+
+it('closes the sides that a table leaves open', () => {
+  const page = pageOf(
+    [
+      [55, 95, '项目'],
+      [155, 95, '金额'],
+      [55, 115, '会议费'],
+      [155, 115, '2.80'],
+    ],
+    [...[80, 100, 120].map((y) => across(y, 50, 250)), down(150, 80, 120)],
+  );
+  expect(cellsOf(page)).toEqual([
+    [
+      ['项目', '金额'],
+      ['会议费', '2.80'],
+    ],
+  ]);
+});
+
+it('tells figures below one another from a figure that was wrapped', () => {
+  const page = pageOf(
+    [
+      [55, 95, '1,234,56'],
+      [55, 107, '7.80'],
+      [155, 95, '2.80'],
+      [155, 107, '3.50'],
+    ],
+    gridOf([50, 100, 250], [80, 120, 140]),
+  );
+  expect(cellsOf(page)[0]?.[0]).toEqual(['1,234,567.80', '2.80 3.50']);
+});
+
+it.each([
+  ['a box around a paragraph', gridOf([50, 250], [80, 120])],
+  ['underlines', [across(97, 50, 90), across(117, 50, 90)]],
+  ['a drawing', Array.from({ length: 5_000 }, (_, at) => (at % 2 ? across(at, 0, 9) : down(at, 0, 9)))],
+])('takes %s for no table', (_, rules) => {
+  const page = pageOf([[55, 95, '年度总结']], rules);
+  expect(ruledTables(page)).toEqual({ tables: [], rest: page.glyphs });
+});
