@@ -5,54 +5,70 @@
  *   pnpm cases [--failing] [--json] [--write] [FILTER…]
  *
  * FILTER: only cases whose id or kind holds one of these words. `--failing` lists what fails, with the messages;
- * `--json` prints every judgement; `--write` brings `fixtures/cases/known-failures.json` and `docs/cases.md` up to date.
+ * `--json` prints every judgement; `--write` brings the known failures and `docs/cases.md` up to date.
  */
+import { type Examined, examineAll } from '../documents/demand.js';
+import { printed } from '../documents/print.js';
+import { fallen, nextRecord, type Outcome, readRecord, writeRecord } from '../record.js';
 import { sharedFolder } from '../shared.js';
 import { ownFolder, readCases } from './case.js';
-import { type Judgement, judge, passes } from './judge.js';
+import { documents } from './documents.js';
+import { type Judgement, judge, outcomeOf } from './judge.js';
 import { writePage } from './page.js';
 import { failures, table } from './print.js';
-import { failureOf, fallen, nextRecord, readRecord, writeRecord } from './record.js';
+import { caseRecord, documentRecord } from './records.js';
 
 const options = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
 const filters = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const isAsked = ({ id, kind }: { readonly id: string; readonly kind: string }): boolean =>
-  filters.length === 0 || filters.some((word) => id.includes(word) || kind.includes(word));
+const isAsked = (...names: string[]): boolean =>
+  filters.length === 0 || filters.some((word) => names.some((name) => name.includes(word)));
 
 const own = readCases(ownFolder);
 const shared = sharedFolder('cases');
-const asked = [...own, ...(shared === null ? [] : readCases(shared, 'shared/'))].filter(isAsked);
+const others = shared === null ? [] : readCases(shared, 'shared/');
 const judgements: Judgement[] = [];
-for (const one of asked) judgements.push(await judge(one));
+for (const one of [...own, ...others].filter(({ id, kind }) => isAsked(id, kind)))
+  judgements.push(await judge(one));
+const examined: Examined[] =
+  shared === null
+    ? []
+    : await examineAll(
+        `${shared}/documents`,
+        documents.filter(({ file }) => isAsked(file)),
+      );
 
 if (options.has('--json'))
   console.log(
     JSON.stringify(
-      judgements.map((judgement) => ({
-        id: judgement.of.id,
-        kind: judgement.of.kind,
-        passes: passes(judgement),
-        failure: failureOf(judgement),
-        instead: judgement.instead.map(({ severity, rule, message }) => ({ severity, rule, message })),
-      })),
+      [
+        ...judgements.map((judgement) => ({
+          ...outcomeOf(judgement),
+          kind: judgement.of.kind,
+          instead: judgement.instead.map(({ severity, rule, message }) => ({ severity, rule, message })),
+        })),
+        ...examined.flatMap(({ outcomes }) => outcomes),
+      ],
       null,
       1,
     ),
   );
 else {
   if (options.has('--failing')) console.log(`${failures(judgements)}\n`);
-  console.log(table(judgements));
+  console.log(`${table(judgements)}\n\ndocuments\n${printed(examined, options.has('--failing'))}`);
 }
 
 const ownIds = new Set(own.map(({ id }) => id));
-const ofOwn = judgements.filter(({ of }) => ownIds.has(of.id));
+const watched: readonly (readonly [string, readonly Outcome[]])[] = [
+  [caseRecord, judgements.filter(({ of }) => ownIds.has(of.id)).map(outcomeOf)],
+  ...(shared === null ? [] : [[documentRecord, examined.flatMap(({ outcomes }) => outcomes)] as const]),
+];
 if (options.has('--write')) {
   if (filters.length > 0) throw new Error('--write needs all cases: give no filter');
-  writeRecord(nextRecord(readRecord(), ofOwn));
+  for (const [file, outcomes] of watched) writeRecord(file, nextRecord(readRecord(file), outcomes));
   if (shared === null) console.error('docs/cases.md stays as it is: ../shared/cases is not there');
-  else writePage(judgements);
+  else writePage(judgements, examined);
 } else {
-  const broken = fallen(readRecord(), ofOwn);
-  for (const { of } of broken) console.error(`${of.id} passed before and fails now`);
+  const broken = watched.flatMap(([file, outcomes]) => fallen(readRecord(file), outcomes));
+  for (const id of broken) console.error(`passed before and fails now: ${id}`);
   process.exitCode = broken.length > 0 ? 1 : 0;
 }

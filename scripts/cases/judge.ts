@@ -1,4 +1,6 @@
-import { type Audit, audit, type Finding, type Span } from 'gouji';
+import { type Audit, audit, type Finding } from 'gouji';
+import { accuses, namesFigure } from '../findings.js';
+import type { Outcome } from '../record.js';
 import type { Case, Expected } from './case.js';
 
 /** What became of a case: a contradiction reported or missed, a true text left alone or accused. */
@@ -14,26 +16,12 @@ export interface Judgement {
 export const passes = ({ outcome, misread }: Judgement): boolean =>
   (outcome === 'reported' || outcome === 'left alone') && misread.length === 0;
 
-/** A finding that accuses: at `warning` or above. */
-export const accuses = ({ severity }: Finding): boolean => severity !== 'info';
-
-/** Where a figure or words stand in a text, not as the tail or head of a longer figure. */
-export const placesOf = (text: string, quote: string): Span[] => {
-  const places: Span[] = [];
-  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
-    const end = start + quote.length;
-    const isTail = /^\d/.test(quote) && /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start));
-    const isHead = /\d$/.test(quote) && /^[.,]?\d/.test(text.slice(end, end + 2));
-    if (!isTail && !isHead) places.push({ start, end });
-  }
-  return places;
+/** For the record: what goes wrong with a case, in a few words that stay the same while it does. */
+export const outcomeOf = (judgement: Judgement): Outcome => {
+  const { of, outcome, misread } = judgement;
+  const wrong = outcome === 'missed' || outcome === 'accused' ? [outcome] : [];
+  return { id: of.id, failure: [...wrong, ...misread].join('; ') };
 };
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** Whether a finding names the quoted figure among its evidence, wherever the text prints it. */
-export const namesFigure = ({ evidence }: Finding, text: string, quote: string): boolean =>
-  placesOf(text, quote).some((place) => evidence.some(({ span }) => overlap(place, span)));
 
 const meets = (finding: Finding, text: string, { quote, rule }: Expected): boolean =>
   (rule === null || finding.rule === rule) && namesFigure(finding, text, quote);

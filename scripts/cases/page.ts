@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Examined } from '../documents/demand.js';
+import { rows } from '../documents/print.js';
 import type { Judgement } from './judge.js';
 import { grouped, share, tally } from './print.js';
 
@@ -10,8 +12,8 @@ const row = (name: string, judgements: readonly Judgement[]): string => {
   return `| ${name} | ${share(reported, contradictions)} | ${share(alone, truths)} | ${misread} |`;
 };
 
-/** Writes `docs/cases.md`: a line for each file of cases and for all. */
-export const writePage = (judgements: readonly Judgement[]): void =>
+/** Writes `docs/cases.md`: a line for each file of cases and for all, and for each document. */
+export const writePage = (judgements: readonly Judgement[], examined: readonly Examined[]): void =>
   writeFileSync(
     file,
     [
@@ -24,6 +26,12 @@ export const writePage = (judgements: readonly Judgement[]): void =>
       '| --- | ---: | ---: | ---: |',
       ...[...grouped(judgements, ({ of }) => of.file)].map(([name, ones]) => row(name, ones)),
       row('total', judgements),
+      '',
+      '文件（`../shared/cases/documents`）中应有而尚无的。Documents, and what of them is not yet as it should be.',
+      '',
+      '| 文件 document | 做到 met | 尚未 not yet |',
+      '| --- | ---: | --- |',
+      ...rows(examined),
       '',
     ].join('\n'),
   );
