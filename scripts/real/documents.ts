@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Demand, DocumentDemands } from '../documents/demand.js';
 
 /** What is met of them. */
-export const realRecord = fileURLToPath(new URL('known-failures.json', import.meta.url));
+export const realRecord = fileURLToPath(new URL('../../fixtures/outside/real.json', import.meta.url));
 
 const slip = (...figures: string[]): Demand => ({ reported: figures });
 
