@@ -1,7 +1,7 @@
 import { both, type Edits, noEdits } from './edits.js';
 import type { Kind, Setting } from './kind.js';
 import { kinds } from './kinds/index.js';
-import type { Figure, Series, Word } from './pieces.js';
+import type { Figure, Piece, Series, Word } from './pieces.js';
 import { type Random, random } from './random.js';
 import { join, type Said } from './relation.js';
 import { figureTruths, type Rendered, relationTruths, render } from './render.js';
@@ -74,20 +74,27 @@ export const truthOf = (
   };
 };
 
+const isLined = (pieces: readonly Piece[]): boolean =>
+  pieces.some((piece) => {
+    if (typeof piece === 'string') return piece.includes('\n');
+    return piece.type === 'series' && (piece.separator.includes('\n') || piece.items.some(isLined));
+  });
+
+/** What follows a list of lines begins a line of its own. */
+const follow = (said: Said, next: Said | string): Said =>
+  next === '' ? said : join(said, isLined(said.pieces) ? '\n' : '', next);
+
 const surrounded = (source: Random, said: Said, depth: number): Said => {
   const [before, behind] = source.some(asides, 2);
-  return join(
-    depth > 0 && source.chance(0.2) ? (before ?? '') : '',
-    said,
-    depth > 0 && source.chance(0.3) ? (behind ?? '') : '',
-  );
+  const after = depth > 0 && source.chance(0.3) ? (behind ?? '') : '';
+  return join(depth > 0 && source.chance(0.2) ? (before ?? '') : '', follow(said, after));
 };
 
 /** One kind's sentence, and sometimes another's behind it in the same paragraph. */
 const composed = (setting: Setting, kind: Kind, depth: number): Said => {
   const first = kind.compose(setting, depth);
   return depth === 2 && setting.random.chance(0.35)
-    ? join(first, drawKind(setting.random).compose(setting, 0))
+    ? follow(first, drawKind(setting.random).compose(setting, 0))
     : first;
 };
 

@@ -3,6 +3,7 @@ import { type Draw, money, percent, printedValue } from '../draw.js';
 import type { Account } from '../ledger.js';
 import { type Figure, type Piece, say, settle, signOf } from '../pieces.js';
 import { minus, plus, type Relation, relation, type Said } from '../relation.js';
+import { moveClaims } from './direction.js';
 import { meaningOf, priorOf } from './level.js';
 
 /** What is said of a change behind the year's figure. `{change}`: the move, `{growth}`: its rate, `{prior}`: last year's. */
@@ -114,11 +115,14 @@ export const tellChange = (
   const printed = (figure: Figure): Figure | undefined => (pieces.includes(figure) ? figure : undefined);
   return {
     pieces,
-    relations: changeRelations(pieces, now, {
-      change: printed(figures.change),
-      growth: printed(growth),
-      signed: printed(signed),
-      prior: printed(figures.prior),
-    }),
+    relations: [
+      ...changeRelations(pieces, now, {
+        change: printed(figures.change),
+        growth: printed(growth),
+        signed: printed(signed),
+        prior: printed(figures.prior),
+      }),
+      ...moveClaims(pieces, now, figures.prior),
+    ],
   };
 };

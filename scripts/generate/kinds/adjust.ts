@@ -1,4 +1,5 @@
 import type { Decimal } from 'decimal.js';
+import { moveClaims } from '../aspects/direction.js';
 import { meaningOf } from '../aspects/level.js';
 import { type Draw, money } from '../draw.js';
 import { type Kind, styled } from '../kind.js';
@@ -45,7 +46,14 @@ const tell = (draw: Draw, account: Account, template: string): Told => {
   );
   const signed = { figure: move, sign: signOf(pieces, move) };
   const difference = relation('difference', { op: 'sum', result: signed, parts: [plus(to), minus(from)] });
-  return { pieces, relations: pieces.includes(from) ? [difference] : [], from, to, move, signed };
+  return {
+    pieces,
+    relations: pieces.includes(from) ? [difference, ...moveClaims(pieces, to, from)] : [],
+    from,
+    to,
+    move,
+    signed,
+  };
 };
 
 /** A budget moved from one figure to another, and what moved in it. */

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { moveClaims } from '../aspects/direction.js';
 import { percent } from '../draw.js';
 import { type Kind, styled } from '../kind.js';
 import { type Figure, say, signOf } from '../pieces.js';
@@ -63,6 +64,7 @@ export const points: Kind = {
     const pieces = say(random, template, { ...figures, ...words }, one < moved ? -1 : 1);
     const result = { figure: figures.points, sign: signOf(pieces, figures.points) };
     const parts = [plus(figures.now), minus(figures.before)];
-    return join({ pieces, relations: [relation('points', { op: 'sum', result, parts })] }, '。');
+    const claims = moveClaims(pieces, figures.now, figures.before);
+    return join({ pieces, relations: [relation('points', { op: 'sum', result, parts }), ...claims] }, '。');
   },
 };

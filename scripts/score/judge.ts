@@ -1,0 +1,191 @@
+import type { Audit } from 'gouji';
+import type { FigureTruth, RelationTruth, SlipTruth, Span, Truth } from '../generate/truth.js';
+
+type Report = Audit['reports'][number];
+type Finding = Report['findings'][number];
+type Fact = Report['facts'][number];
+
+/** Findings that say that something is wrong; an `info` accuses nobody. */
+const accuses = ({ severity }: Finding): boolean => severity !== 'info';
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** What an audit made of a text, by the places of the truth's figures. */
+interface Reading {
+  /** The figures of each check, by their places in `figures`; those of other quantities are −1. */
+  readonly checks: readonly ReadonlySet<number>[];
+  readonly facts: ReadonlyMap<number, Fact>;
+  readonly findings: readonly Finding[];
+}
+
+const readingOf = (truth: Truth, audit: Audit, place: (span: Span) => Span): Reading => {
+  const spans = truth.figures.map(({ span }) => place(span));
+  const checks: Set<number>[] = [];
+  const facts = new Map<number, Fact>();
+  for (const report of audit.reports) {
+    const figureOfQuantity = new Map(
+      report.quantities.map(({ id, span }) => [id, spans.findIndex((one) => overlaps(one, span))]),
+    );
+    const figureOfFact = new Map(
+      report.facts.map((fact) => [fact.id, figureOfQuantity.get(fact.quantity) ?? -1]),
+    );
+    for (const fact of report.facts) {
+      const figure = figureOfFact.get(fact.id) ?? -1;
+      if (figure >= 0 && !facts.has(figure)) facts.set(figure, fact);
+    }
+    for (const check of report.checks) {
+      checks.push(new Set(check.facts.map((id) => figureOfFact.get(id) ?? -1)));
+    }
+  }
+  return { checks, facts, findings: audit.reports.flatMap(({ findings }) => findings).filter(accuses) };
+};
+
+const equal = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
+  one.size === other.size && [...one].every((figure) => other.has(figure));
+
+const figuresOf = ({ result, terms }: RelationTruth): ReadonlySet<number> =>
+  new Set([...(result === undefined ? [] : [result]), ...terms]);
+
+/** Claims in words that no check stands for: they show only when they are wrong. */
+const isClaim = ({ equation: { op } }: RelationTruth): boolean =>
+  op === 'order' || op === 'trend' || op === 'year' || op === 'list';
+
+/**
+ * Whether a check stands for a relation: the same figures. A growth may be worked out of any two of level, prior and
+ * change, where the text prints all three.
+ */
+const isRead = (relation: RelationTruth, truth: Truth, { checks }: Reading): boolean => {
+  const figures = figuresOf(relation);
+  if (checks.some((check) => equal(check, figures))) return true;
+  if (relation.kind !== 'change-rate' || relation.result === undefined) return false;
+  const { result } = relation;
+  const wider = new Set(figures);
+  for (const other of truth.relations) {
+    if (other.kind !== 'difference') continue;
+    const triple = figuresOf(other);
+    if (relation.terms.every((term) => triple.has(term))) for (const figure of triple) wider.add(figure);
+  }
+  return checks.some(
+    (check) => check.has(result) && check.size === 3 && [...check].every((figure) => wider.has(figure)),
+  );
+};
+
+/** Names of one thing: of 类、款、项 the last; quotes, brackets and what every account is called fall away. */
+const plainName = (metric: string): string =>
+  metric
+    .replace(/[“”"（）()、\s]/gu, '')
+    .replace(/(?:支出|收入|经费|费用|费|合计|总额|总计|金额|资金)+$/u, '');
+
+const sameMetric = (one: string, other: string): boolean => {
+  const [a, b] = [plainName(one), plainName(other)];
+  return a === b || (a.length > 1 && b.endsWith(a)) || (b.length > 1 && a.endsWith(b));
+};
+
+const roles: Partial<Record<FigureTruth['role'], string>> = { price: 'level', score: 'level' };
+
+const isFactRight = (figure: FigureTruth, fact: Fact | undefined): boolean =>
+  fact !== undefined &&
+  fact.role === (roles[figure.role] ?? figure.role) &&
+  (fact.period === null || fact.period.slice(0, 4) === figure.period.slice(0, 4)) &&
+  sameMetric(figure.metric, fact.metric);
+
+/** What was read of a text without slips. */
+export interface CleanScore {
+  readonly relations: readonly {
+    readonly kind: RelationTruth['kind'];
+    readonly depth: number;
+    readonly table: boolean;
+    readonly read: boolean;
+  }[];
+  /** Amounts and percentages: read with the right metric, year and role. */
+  readonly facts: readonly boolean[];
+  readonly accused: readonly Finding[];
+  /** Figures that stand in a check. */
+  readonly covered: ReadonlySet<number>;
+}
+
+const counted = new Set<FigureTruth['role']>(['count', 'price', 'score']);
+
+export const judgeClean = (truth: Truth, audit: Audit, place: (span: Span) => Span): CleanScore => {
+  const reading = readingOf(truth, audit, place);
+  return {
+    relations: truth.relations
+      .filter(
+        (relation) =>
+          !isClaim(relation) && !(relation.equation.op === 'sum' && relation.equation.open === true),
+      )
+      .map((relation) => ({
+        kind: relation.kind,
+        depth: relation.depth,
+        table: relation.table === true,
+        read: isRead(relation, truth, reading),
+      })),
+    facts: truth.figures.flatMap((figure, index) =>
+      counted.has(figure.role) ? [] : [isFactRight(figure, reading.facts.get(index))],
+    ),
+    accused: reading.findings,
+    covered: new Set(reading.checks.flatMap((check) => [...check])),
+  };
+};
+
+/** What was said of a slip. */
+export interface SlipScore {
+  readonly slip: SlipTruth;
+  /** `first`: the wrong figure is the first evidence; `among`: it is further evidence; `missed`: no finding shows it. */
+  readonly shown: 'first' | 'among' | 'missed';
+  readonly repair: 'exact' | 'wrong' | 'none';
+  readonly kind: RelationTruth['kind'];
+  readonly depth: number;
+  readonly table: boolean;
+}
+
+/** Where the eye must fall: the slip, and for a word or a list the figures of what it breaks. */
+const placesOf = (truth: Truth, slip: SlipTruth): readonly Span[] => {
+  if (slip.figure !== undefined) return [slip.span];
+  const figures = slip.breaks.flatMap((at) => {
+    const relation = truth.relations[at];
+    return relation === undefined ? [] : [...figuresOf(relation)];
+  });
+  return [slip.span, ...figures.flatMap((figure) => truth.figures[figure]?.span ?? [])];
+};
+
+const sameFigure = (one: string, other: string): boolean =>
+  one.replaceAll(',', '') === other.replaceAll(',', '');
+
+const repairOf = (
+  slip: SlipTruth,
+  finding: Finding | undefined,
+  place: (span: Span) => Span,
+): SlipScore['repair'] => {
+  const repair = finding?.repair;
+  if (repair === null || repair === undefined) return 'none';
+  return overlaps(repair.span, place(slip.span)) && sameFigure(repair.to, slip.right) ? 'exact' : 'wrong';
+};
+
+/** Judges each slip of a text by the findings, and how many findings show none of them. */
+export const judgeSlips = (
+  truth: Truth,
+  audit: Audit,
+  place: (span: Span) => Span,
+): { readonly slips: readonly SlipScore[]; readonly stray: number } => {
+  const { findings } = readingOf(truth, audit, place);
+  const concerned = new Set<Finding>();
+  const slips = truth.slips.map((slip): SlipScore => {
+    const places = placesOf(truth, slip).map(place);
+    const at = (evidence: Finding['evidence'][number] | undefined): boolean =>
+      evidence !== undefined && places.some((span) => overlaps(span, evidence.span));
+    const first = findings.find(({ evidence }) => at(evidence[0]));
+    const among = first ?? findings.find(({ evidence }) => evidence.some(at));
+    for (const finding of findings) if (finding.evidence.some(at)) concerned.add(finding);
+    const broken = truth.relations[slip.breaks[0] ?? -1];
+    return {
+      slip,
+      shown: first ? 'first' : among ? 'among' : 'missed',
+      repair: repairOf(slip, first ?? among, place),
+      kind: broken?.kind ?? 'same',
+      depth: broken?.depth ?? 0,
+      table: broken?.table === true,
+    };
+  });
+  return { slips, stray: findings.filter((finding) => !concerned.has(finding)).length };
+};
