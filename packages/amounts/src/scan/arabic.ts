@@ -29,7 +29,7 @@ const moneySigns = '￥¥$＄€£币幣BY';
 
 /**
  * Scans the figure that starts at `at` (a digit): thousands in groups of three, half and full width, a blank or a line end
- * beside the point (`237. 33万元`). Takes the whole run of digits either way, so that a scan over codes stays linear.
+ * beside the point (`237. 33万元`), blanks that text recognition left within it. Takes the whole run of digits either way, so that a scan over codes stays linear.
  */
 export const scanArabic = (text: string, at: number): Arabic => {
   const lead = endOfDigits(text, at);
@@ -88,9 +88,38 @@ const endOfGroups = (text: string, at: number, lead: number): number => {
     // 分别为3，245和678万元: commas part the members of a list; with 、 between the members they part thousands.
     if (first >= 0 && first < end && isListCue(text, at) && !isOneOf(text, end, '、')) return lead;
   }
+  if (end === lead) {
+    const spaced = endOfSpacedGroups(text, at, lead);
+    if (spaced > lead) return spaced;
+  }
   // 1,23 and 1,234,5 are neither thousands nor two figures that anybody can tell apart.
   if (text.charAt(end) === ',' && digitAt(text, end + 1) >= 0) return isListCue(text, at) ? end : -1;
-  return end > lead ? end : endOfBlankGroups(text, at, lead);
+  if (end > lead) return end;
+  const split = endOfSplitDigits(text, at, lead);
+  return split > lead ? split : endOfBlankGroups(text, at, lead);
+};
+
+/** `1， 256.80万元`: a blank behind a comma, as text recognition (OCR) leaves it; decimals and a unit must speak for it. */
+const endOfSpacedGroups = (text: string, at: number, lead: number): number => {
+  let end = lead;
+  while (isOneOf(text, end, separators)) {
+    const next = isBlankAt(text, end + 1) ? end + 1 : end;
+    if (!isGroup(text, next)) break;
+    end = next + 4;
+  }
+  return end > lead && hasDecimalsAndUnit(text, end) && !isListCue(text, at) ? end : lead;
+};
+
+/** `3 08.20万元`: no amount begins with 08, so that the digits before the blank belong to it. */
+const endOfSplitDigits = (text: string, at: number, lead: number): number => {
+  if (!isBlankAt(text, lead) || digitAt(text, lead + 1) !== 0 || digitAt(text, lead + 2) < 0) return lead;
+  const end = endOfDigits(text, lead + 1);
+  return hasDecimalsAndUnit(text, end) && !isSentenceStart(text, at) && !isBlankAt(text, at - 1) ? end : lead;
+};
+
+const hasDecimalsAndUnit = (text: string, end: number): boolean => {
+  const fraction = endOfFraction(text, end);
+  return fraction > end + 1 && endOfUnit(text, fraction) > fraction;
 };
 
 /** `1 234.5万元`: thousands parted by single blanks, where the unit stands right behind or the figure has its line alone. */
