@@ -30,6 +30,6 @@ const toReport = (text: string, report: ReportLines): Report => {
       start: lines.reduce((start, { span }) => Math.min(start, span.start), lines[0]?.span.start ?? 0),
       end: lines.reduce((end, { span }) => Math.max(end, span.end), 0),
     },
-    ...outlineOf(text, body),
+    ...outlineOf(text, body, title.length > 0),
   };
 };

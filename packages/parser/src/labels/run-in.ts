@@ -1,6 +1,6 @@
 import type { Span } from '@gouji/ingest';
 import type { Label, LabelStyle, RunInItem } from '../types.js';
-import { arabicOrdinal } from './numerals.js';
+import { arabicOrdinal, cnOrdinal } from './numerals.js';
 import { ordinalWords } from './ordinal-words.js';
 
 interface Family {
@@ -8,12 +8,17 @@ interface Family {
   /** The mark as a group; what must stand before it is part of the pattern. */
   readonly pattern: RegExp;
   readonly ordinal: (mark: string) => number | null;
+  /** Read only where the paragraph itself begins with such a label: elsewhere it refers to one. */
+  readonly afterOwn?: boolean;
 }
 
 const boundary = '(?:^|[。；;：:，,！？…”）)\\n])[ 　]{0,4}';
 const digits = (mark: string): number => arabicOrdinal(mark.replace(/[^0-9０-９]/g, ''));
 
-/** Marks that number items within a paragraph, each read only in a row that starts at one and runs on. */
+/**
+ * Marks that number items within a paragraph, each read only in a row that runs on: from one, or from the label that the
+ * paragraph begins with (（七）…规则。（八）负责…).
+ */
 const families: readonly Family[] = [
   ...ordinalWords.map(
     ({ pattern, ordinal }): Family => ({
@@ -30,6 +35,12 @@ const families: readonly Family[] = [
     ordinal: digits,
   },
   {
+    style: 'cn-paren',
+    pattern: new RegExp(`${boundary}([（(][一二三四五六七八九十]{1,3}[）)])`, 'g'),
+    ordinal: (mark) => cnOrdinal(mark.slice(1, -1)),
+    afterOwn: true,
+  },
+  {
     style: 'arabic',
     // 1.负责…, 1.2023年…; no figure: 1.5.
     pattern:
@@ -38,15 +49,17 @@ const families: readonly Family[] = [
   },
 ];
 
-const marksOf = ({ style, pattern, ordinal }: Family, words: string, from: number): Label[] => {
+const marksOf = ({ style, pattern, ordinal, afterOwn }: Family, words: string, from: number): Label[] => {
   const marks: Label[] = [];
   for (const match of words.matchAll(pattern)) {
     const text = match[1] ?? '';
     const start = from + match.index + match[0].length - text.length;
     const expected = (marks.at(-1)?.ordinal ?? 0) + 1;
     const value = ordinal(text) ?? expected;
+    const isOwn = start === from && value > 0;
+    if (afterOwn && marks.length === 0 && !isOwn) return [];
     // A row runs on, or starts anew once it has run.
-    if (value !== expected && (value !== 1 || marks.length < 2)) continue;
+    if (value !== expected && !isOwn && (value !== 1 || marks.length < 2)) continue;
     marks.push({ text, style, ordinal: value, span: { start, end: start + text.length }, automatic: false });
   }
   return marks.length > 1 ? marks : [];

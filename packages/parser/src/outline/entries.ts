@@ -23,14 +23,17 @@ export interface Entry {
   readonly lean: number;
   /** Whether unlabelled text stands between the entry before and this one. */
   readonly afterText: boolean;
+  /** The members before it may stand in a part that was cut off: the text begins in the middle, and no row as far out. */
+  readonly cutOff: boolean;
   /** Whether what stands before it announces an enumeration (…如下：). */
   readonly announced: boolean;
 }
 
 /** What `entriesOf` finds: the entries, and the line from which on the document lists its attachments (附件：1.…). */
-export const entriesOf = (text: string, lines: readonly Line[]): Entry[] => {
+export const entriesOf = (text: string, lines: readonly Line[], titled: boolean): Entry[] => {
   const unlabelled = unlabelledHeadings(lines);
   const entries: Entry[] = [];
+  let outermost = Number.POSITIVE_INFINITY;
   let attachments = false;
   lines.forEach((line, at) => {
     attachments = isAttachmentList(line) || (attachments && line.label?.style === 'arabic');
@@ -41,16 +44,21 @@ export const entriesOf = (text: string, lines: readonly Line[]): Entry[] => {
     if (!isLabelled && (isTitleOfLabel || !unlabelled.has(line))) return;
     const before = entries.at(-1);
     const next = lines[at + 1];
+    const rank = (isLabelled ? line.form?.rank : unlabelled.get(line)) ?? 0;
+    const beginsInMiddle = !titled && (entries[0]?.label ?? line.label)?.ordinal !== 1;
+    const cutOff = isLabelled && beginsInMiddle && rank < outermost;
+    outermost = Math.min(outermost, rank);
     entries.push({
       line,
       at,
       label: isLabelled ? line.label : null,
       style: isLabelled ? (line.form?.style ?? null) : null,
       prefix: isLabelled ? prefixOf(line) : '',
-      rank: (isLabelled ? line.form?.rank : unlabelled.get(line)) ?? 0,
+      rank,
       through: isLabelled ? throughOf(line, text) : 0,
       lean: leanOf(line, next !== undefined && next.form === null && !unlabelled.has(next)),
       afterText: before !== undefined && at - before.at > 1,
+      cutOff,
       announced: previous !== undefined && /[：:]$/.test(previous.text),
     });
   });

@@ -36,7 +36,12 @@ export const opening = (state: State, depth: number, entry: Entry, entries: read
     expected: slip ? 1 : ordinal,
     slip,
   });
-  const late = given === 1 ? 0 : countsOn(parent, replaced, entry, given) ? costs.countedOn : costs.lateStart;
+  const late =
+    given === 1 || (entry.cutOff && depth === 0)
+      ? 0
+      : countsOn(parent, replaced, entry, given)
+        ? costs.countedOn
+        : costs.lateStart;
   const asPrinted = [move(entry.style, entry.rank, given, late, null)];
   if (entry.through > given)
     asPrinted.push({

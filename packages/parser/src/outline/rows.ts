@@ -26,8 +26,12 @@ export interface Row {
 }
 
 /** The place of each line that heads a section or stands in an enumeration. */
-export const placeEntries = (text: string, lines: readonly Line[]): ReadonlyMap<Line, Placed> => {
-  const entries = entriesOf(text, lines);
+export const placeEntries = (
+  text: string,
+  lines: readonly Line[],
+  titled: boolean,
+): ReadonlyMap<Line, Placed> => {
+  const entries = entriesOf(text, lines, titled);
   const { steps, doubtful } = readOutline(entries);
   const rows = new Map<number, Row>();
   const placed: Placed[] = [];

@@ -24,9 +24,13 @@ export interface Outline {
   readonly oddities: readonly NumberingOddity[];
 }
 
-/** Builds the tree that the author meant from a report's lines. Linear in the lines. */
-export const outlineOf = (text: string, lines: readonly Line[]): Outline => {
-  const placed = placeEntries(text, lines);
+/**
+ * Builds the tree that the author meant from a report's lines. Linear in the lines.
+ *
+ * @param titled whether the report has a title: one without may begin in the middle of an enumeration
+ */
+export const outlineOf = (text: string, lines: readonly Line[], titled: boolean): Outline => {
+  const placed = placeEntries(text, lines, titled);
   const parents = new Set([...placed.values()].map(({ row }) => row.parent));
   const headings = headingRows(placed.values(), (place) => {
     const next = lines[place.entry.at + 1];
@@ -88,7 +92,7 @@ const titleLineBelow = (line: Line, next: Line | undefined): Line | null => {
 const paragraph = (text: string, span: Span, label: Label | null, breaks: readonly Span[]): Paragraph => {
   const items = runInItems(text, span);
   // A paragraph that counts from its first word on (一是…二是…) is no item: its clauses are.
-  const isFirstItem = label !== null && items[0]?.label.span.start === label.span.start;
+  const isFirstItem = label?.ordinal === 1 && items[0]?.label.span.start === label.span.start;
   const own = breaks.filter(({ start, end }) => start > span.start && end < span.end);
   return { kind: 'paragraph', span, label: isFirstItem ? null : label, breaks: own, items };
 };

@@ -3,6 +3,21 @@ import type { OutlineCase } from './case.js';
 /** Outlines that look wrong and are not. */
 export const traps: readonly OutlineCase[] = [
   {
+    name: 'a label within the line of the item before',
+    body: '一、主要职责\n（一）组织编制城乡规划。\n（二）负责地籍管理。（三）负责测绘管理。\n（四）承担地质灾害防治。\n二、机构设置\n略。',
+    oddities: [],
+  },
+  {
+    name: 'labels within the line of an item, as sentences and as clauses',
+    body: '一、主要职责\n1.拟订规划；2.编制年度计划；3.组织统计调查；\n4.发布统计资料。5.管理统计执法。\n6.完成其他任务。\n二、机构设置\n略。',
+    oddities: [],
+  },
+  {
+    name: 'a reference to an item is no item',
+    body: '一、职责\n（一）负责预算编制：（三）项所列除外。\n（二）负责决算编制。\n（三）负责国库管理。\n二、机构\n略。',
+    oddities: [],
+  },
+  {
     name: 'the usual four levels',
     body: '一、概况\n（一）基本情况\n1.机构设置\n略。\n（1）人员\n略。\n（2）车辆\n略。\n2.职能\n略。\n（二）工作\n略。\n二、支出\n略。',
     tree: [

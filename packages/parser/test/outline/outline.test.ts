@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/index.js';
 import { slips } from '../cases/slips.js';
 import { traps } from '../cases/traps.js';
-import { documentLike } from '../document.js';
+import { documentLike, documentOf } from '../document.js';
 import { outlineOf, treeOf } from './outline.js';
 
 describe('slips', () => {
@@ -17,6 +18,30 @@ describe('traps', () => {
     const outline = await outlineOf(body);
     if (tree) expect(outline.tree).toEqual(tree);
     expect(outline.oddities).toEqual(oddities);
+  });
+});
+
+describe('a text that begins in the middle', () => {
+  const odditiesIn = async (text: string): Promise<string[]> =>
+    parse(await documentOf(text)).reports.flatMap(({ oddities }) =>
+      oddities.map(({ kind, label, expected }) => `${kind} ${label.text}→${expected}`),
+    );
+
+  it.each([
+    '3.项目支出12.00万元。\n七、其他说明\n略。\n八、名词解释\n略。',
+    '（四）负责执法监督。\n（五）承办其他事项。\n三、机构设置\n略。\n第三部分 决算情况说明\n略。',
+  ])('lacks nothing before it: %s', async (text) => {
+    expect(await odditiesIn(text)).toEqual([]);
+  });
+
+  it('is still numbered in order further down', async () => {
+    expect(await odditiesIn('3.项目支出12.00万元。\n七、其他说明\n略。\n九、名词解释\n略。')).toEqual([
+      'gap 九、→八、',
+    ]);
+  });
+
+  it('is no excuse for a text with its title', async () => {
+    expect(await odditiesIn('某局2023年度部门决算\n2.支出情况\n略。\n六、其他\n略。')).not.toEqual([]);
   });
 });
 
