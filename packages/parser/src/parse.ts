@@ -4,6 +4,7 @@ import { outlineOf } from './outline/tree.js';
 import { entityOf } from './reports/entity.js';
 import { fiscalYearOf } from './reports/fiscal-year.js';
 import { type ReportLines, splitReports } from './reports/split.js';
+import { withoutNoteMark } from './reports/titles.js';
 import type { ParsedDocument, Report } from './types.js';
 
 /**
@@ -21,9 +22,14 @@ const toReport = (text: string, report: ReportLines): Report => {
   const lines = [...title, ...body];
   const first = title[0];
   const last = title.at(-1);
+  const printed = title.map((line) => line.text).join('\n');
+  const words = withoutNoteMark(printed);
   return {
-    title: title.map((line) => line.text).join('\n'),
-    titleSpan: first && last ? { start: first.span.start, end: last.span.end } : null,
+    title: words,
+    titleSpan:
+      first && last
+        ? { start: first.span.start, end: last.span.end - (printed.length - words.length) }
+        : null,
     entity: entityOf(report),
     fiscalYear: fiscalYearOf(report),
     span: {

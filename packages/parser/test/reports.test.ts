@@ -47,6 +47,29 @@ describe('reports', () => {
       year: 2021,
       entity: '某市教育局',
     },
+    {
+      text: `云州市江北区住房和城乡\n建设局\n2022年度部门决算\n${body}`,
+      title: '云州市江北区住房和城乡\n建设局\n2022年度部门决算',
+      year: 2022,
+      entity: '云州市江北区住房和城乡建设局',
+    },
+    {
+      text: `2021年度\n云州市江北区\n农业农村\n委员会\n部门决算\n${body}`,
+      title: '2021年度\n云州市江北区\n农业农村\n委员会\n部门决算',
+      year: 2021,
+      entity: '云州市江北区农业农村委员会',
+    },
+    {
+      text: `云州市2021年国民经济和社会发展统计公报[1]\n2022年3月1日\n${body}`,
+      title: '云州市2021年国民经济和社会发展统计公报',
+      year: 2021,
+    },
+    {
+      text: `部门整体支出绩效自评报告\n（2022年度）\n部门名称：某县林业局（盖章）\n填报日期：2023年4月10日\n${body}`,
+      title: '部门整体支出绩效自评报告',
+      year: 2022,
+      entity: '某县林业局',
+    },
   ])('reads title, unit and year of $title', async ({ text, title, year, entity }) => {
     const { reports } = parse(await documentOf(text));
     expect(reports).toHaveLength(1);
@@ -55,6 +78,46 @@ describe('reports', () => {
       fiscalYear: year,
       ...(entity === undefined ? {} : { entity }),
     });
+  });
+
+  it.each([
+    [
+      'an earlier year that it compares with',
+      '本年收入9万元，较2021年度减少1万元。\n单位2022年度支出8万元。',
+      2022,
+    ],
+    [
+      'a comparison set around it',
+      '与2021年度决算数相比减少1万元。\n2022年支出8万元，2022年结余1万元。',
+      2022,
+    ],
+    ['the prior year in brackets', '支出8万元，比上年（2021年度）减少1万元。2022年末结余1万元。', 2022],
+    ['nothing but a comparison', '本年支出8万元，与2021年度相比减少1万元。', null],
+    ['years of a plan', '2016年到2020年增长5%，2021年增长6%，2025年建成。', null],
+  ])('takes for the year no %s', async (_, text, year) => {
+    expect(parse(await documentOf(text)).reports[0]?.fiscalYear).toBe(year);
+  });
+
+  it.each([
+    ['behind its first words', '第二部分 某市某局2022年度部门决算情况\n说明'],
+    ['behind the name', '第二部分 某市某局\n2022年度部门决算情况说明'],
+    ['behind its label', '第二部分\n某市某局2022年度部门决算情况说明'],
+    ['nowhere, its name beginning like 其中', '第二部分中共某市委某局2022年度部门决算情况说明'],
+  ])('goes on where the heading of a part is broken %s', async (_, heading) => {
+    const text = `某市某局2022年度部门决算\n第一部分 概况\n一、职能\n略。\n${heading}\n一、收入\n略。`;
+    const { reports } = parse(await documentOf(text));
+    expect(reports).toHaveLength(1);
+    expect(reports[0]?.sections.map(({ title }) => title.replace(/\s/g, ''))).toEqual([
+      '概况',
+      heading.replace('第二部分', '').replace(/\s/g, ''),
+    ]);
+  });
+
+  it('leaves a heading of a part and what stands below it apart', async () => {
+    const text =
+      '某局2022年度部门决算\n第一部分 概况\n主要职能\n略。\n第二部分 2022年度部门决算表\n收入支出决算总表\n略。';
+    const { reports } = parse(await documentOf(text));
+    expect(reports[0]?.sections.map(({ title }) => title)).toEqual(['概况', '2022年度部门决算表']);
   });
 
   it('splits several reports in one file', async () => {

@@ -84,7 +84,10 @@ export const labelForms: readonly LabelForm[] = [
       ({ numeral, ordinal }): LabelForm => ({
         style: 'part',
         rank,
-        pattern: new RegExp(`^第${blank}${numeral}${blank}(?:${words})(?![内中里的])${blank}[、：:]?`),
+        // 第三部分中的 and 第一部分中所列 refer to a part; 第一部分中共某县委概况 heads one.
+        pattern: new RegExp(
+          `^第${blank}${numeral}${blank}(?:${words})(?![内里的]|中(?:[，,、的所关有提列对各第含]|$))${blank}[、：:]?`,
+        ),
         ordinal,
         print: (value) => `第${toCn(value)}${word}`,
       }),

@@ -3,6 +3,7 @@ import type { Table as TableNode } from 'mdast';
 import type { LabelForm } from '../labels/forms.js';
 import { evidenceOf, labelAt } from '../labels/read.js';
 import type { Label } from '../types.js';
+import { joinBrokenHeadings } from './broken-headings.js';
 import { withoutContents } from './contents.js';
 import { pageMarksIn } from './page-marks.js';
 import { joinWrapped } from './wrapped.js';
@@ -62,7 +63,7 @@ export const linesOf = ({ text, tree }: SourceDocument): Line[] => {
   }
   const marks = pageMarksIn(lines);
   const printed = lines.filter((line) => line.table !== null || !marks.has(line.text));
-  return withoutContents(joinWrapped(text, printed, marks));
+  return withoutContents(joinBrokenHeadings(text, joinWrapped(text, printed, marks)));
 };
 
 const trimmed = (text: string, { start, end }: Span): Span => {

@@ -1,5 +1,5 @@
 import type { Line } from '../lines/lines.js';
-import { compact, type TitlePlace, titleEndingAt } from './titles.js';
+import { compact, isFirstLineTitle, type TitlePlace, titleEndingAt } from './titles.js';
 
 /** The lines of one report: its title's lines, and the others in reading order. */
 export interface ReportLines {
@@ -39,6 +39,9 @@ export const splitReports = (lines: readonly Line[]): ReportLines[] => {
         starts[starts.length - 1] = { ...place, first: previous.first };
     } else if (opens()) starts.push({ ...place, first: place.from });
   });
+  const [top] = lines;
+  if (starts.length === 0 && top && lines.length > 1 && isFirstLineTitle(top))
+    starts.push({ first: 0, from: 0, to: 0 });
   if (starts.length === 0) return lines.length > 0 ? [{ title: [], body: lines }] : [];
   return starts.map(({ first, from, to }, index) => ({
     title: lines.slice(from, to + 1),
