@@ -1,0 +1,73 @@
+import { makeTrie, type Trie, wholes } from '@gouji/lexicon';
+import type { Knowledge, Name, ReadName } from '@gouji/relations';
+import { type Dictionary, keyOf, readLabel } from '../reading/metric.js';
+import { sumIdentities } from '../tables/identities.js';
+import { genericKeys } from '../tables/metrics.js';
+
+const edges = /^[的了为是和与及约达共等，、：\s“”]+|[的了为是和与及约达共等，、：\s“”]+$/g;
+
+/** Reads a printed name by the dictionary. */
+export const nameReader =
+  (dictionary: Dictionary, ownNames: readonly string[]): ReadName =>
+  (printed, start, end) => {
+    const text = printed.replace(edges, '');
+    if (text === '') return null;
+    const meaning = readLabel(text, dictionary, ownNames);
+    if (meaning.name === '' && meaning.scope === null) return null;
+    const key = keyOf(text);
+    return {
+      text: key,
+      term: meaning.name,
+      known: meaning.known,
+      modifier: meaning.modifier,
+      scope: meaning.scope,
+      generic: (meaning.name === '' && meaning.scope === null) || genericKeys.has(key),
+      start,
+      end,
+    };
+  };
+
+const tries = new WeakMap<Dictionary, Trie<string>>();
+
+/** The dictionary's names as a trie, made once for each dictionary. */
+export const termsOf = (dictionary: Dictionary): Trie<string> => {
+  const known = tries.get(dictionary);
+  if (known) return known;
+  const made = makeTrie(dictionary.terms, true);
+  tries.set(dictionary, made);
+  return made;
+};
+
+/** The kind of a whole that a name is of: the longest of its words that the name holds, in front before within. */
+const kindOf = (name: string, kinds: readonly (readonly string[])[]): number => {
+  let best = { at: -1, score: 0 };
+  kinds.forEach((words, at) => {
+    for (const word of words) {
+      const place = name.indexOf(word);
+      if (place < 0) continue;
+      const score = (place === 0 ? 100 : 1) + word.length;
+      if (score > best.score) best = { at, score };
+    }
+  });
+  return best.at;
+};
+
+const isPartition = (parts: readonly string[]): boolean =>
+  wholes.some((kinds) => {
+    if (parts.length !== kinds.length) return false;
+    const found = parts.map((part) => kindOf(part, kinds));
+    return !found.includes(-1) && new Set(found).size === kinds.length;
+  });
+
+const identityFor = (total: Name | null) => sumIdentities.find(({ total: name }) => name === total?.term);
+
+/** What the lexicon knows of wholes and their parts. */
+export const knowledge: Knowledge = {
+  isWhole: (total, parts) => {
+    const identity = identityFor(total);
+    const terms = parts.map((part) => part?.term ?? '');
+    if (identity && identity.parts.every((part) => terms.includes(part)))
+      return terms.every((term) => identity.parts.includes(term) || identity.optional.includes(term));
+    return isPartition(parts.map((part) => part?.text ?? ''));
+  },
+};

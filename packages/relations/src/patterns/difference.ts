@@ -1,0 +1,37 @@
+import type { Pattern } from './pattern.js';
+
+/** 增减额 = 本年 − 上年. */
+export const differenceOfLevels: Pattern = {
+  id: 'difference-of-levels',
+  kind: 'difference',
+  formula: 'sum',
+  result: 'change',
+  terms: ['level', 'prior'],
+  sign: 'direction',
+  examples: {
+    holds: ['一般公共预算总收入由79552.90万元调整为82513.70万元，调增2960.80万元。'],
+    breaks: [['一般公共预算总收入由79552.90万元调整为82513.70万元，调增2860.80万元。', '2860.80万元']],
+  },
+};
+
+export const differenceOfBudgets: Pattern = {
+  ...differenceOfLevels,
+  id: 'difference-of-budgets',
+  terms: ['budget', 'prior'],
+  examples: {
+    holds: ['会议费2023年预算8.00万元，上年预算6.50万元，增加1.50万元。'],
+    breaks: [['会议费2023年预算8.00万元，上年预算6.50万元，增加2.50万元。', '2.50万元']],
+  },
+};
+
+/** 与预算的差额 = 决算 − 预算. */
+export const differenceFromBudget: Pattern = {
+  ...differenceOfLevels,
+  id: 'difference-from-budget',
+  result: 'change-budget',
+  terms: ['level', 'budget'],
+  examples: {
+    holds: ['本年预算数120.00万元，决算数108.40万元，比预算数减少11.60万元。'],
+    breaks: [['本年预算数120.00万元，决算数108.40万元，比预算数减少21.60万元。', '21.60万元']],
+  },
+};

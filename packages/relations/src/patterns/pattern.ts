@@ -1,0 +1,16 @@
+import type { Column } from '../sayings/saying.js';
+import type { Formula } from '../search/equation.js';
+
+/** A relation within one record: which column follows from which, and how. */
+export interface Pattern {
+  readonly id: string;
+  /** What kind of relation it is, in the words of the field. */
+  readonly kind: 'change-rate' | 'difference' | 'rate' | 'share';
+  readonly formula: Formula;
+  readonly result: Column;
+  readonly terms: readonly Column[];
+  /** `direction`: the result's words say which way the terms went; `plain`: nothing has a sign. */
+  readonly sign: 'direction' | 'plain';
+  /** Texts in which it is read and holds, and in which it breaks: the figure that is wrong. */
+  readonly examples: { readonly holds: readonly string[]; readonly breaks: readonly (readonly [string, string])[] };
+}

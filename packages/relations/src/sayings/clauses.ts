@@ -1,0 +1,61 @@
+import type { Token } from '../tokens/token.js';
+
+/** The words before one figure, clause by clause: the last is the figure's own. */
+export interface Lead {
+  readonly figure: Extract<Token, { kind: 'figure' }> | null;
+  /** Tokens since the figure before, brackets and marks included. */
+  readonly tokens: readonly Token[];
+  /** The first tokens behind the figure, up to the next mark. */
+  readonly trail: readonly Token[];
+}
+
+export type WordToken = Extract<Token, { kind: 'term' | 'word' | 'cue' | 'time' | 'item' }>;
+
+/** Cuts tokens at their figures. The last lead has no figure: what is said behind the last one. */
+export const leadsOf = (tokens: readonly Token[]): Lead[] => {
+  const leads: Lead[] = [];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'figure') return;
+    leads.push({ figure: token, tokens: tokens.slice(from, at), trail: trailFrom(tokens, at + 1) });
+    from = at + 1;
+  });
+  leads.push({ figure: null, tokens: tokens.slice(from), trail: [] });
+  return leads;
+};
+
+const longestTrail = 4;
+
+const trailFrom = (tokens: readonly Token[], from: number): Token[] => {
+  const trail: Token[] = [];
+  for (let at = from; at < tokens.length && trail.length < longestTrail; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.kind === 'open' || token.kind === 'close') break;
+    trail.push(token);
+  }
+  return trail;
+};
+
+/** One stretch of words between marks that part clauses (，；。： and brackets); 、 stays within. */
+export interface Clause {
+  readonly words: readonly Token[];
+  /** The mark behind it; null at the figure. */
+  readonly mark: Token | null;
+}
+
+/** Cuts a lead into clauses; the last one, perhaps empty, is the figure's own. */
+export const clausesOf = (tokens: readonly Token[]): Clause[] => {
+  const clauses: Clause[] = [];
+  let words: Token[] = [];
+  for (const token of tokens) {
+    const parts = token.kind === 'open' || token.kind === 'close' || (token.kind === 'mark' && token.strength > 1);
+    if (!parts) {
+      words.push(token);
+      continue;
+    }
+    clauses.push({ words, mark: token });
+    words = [];
+  }
+  clauses.push({ words, mark: null });
+  return clauses;
+};

@@ -1,0 +1,58 @@
+import type { Token } from '../tokens/token.js';
+import type { Name } from './saying.js';
+
+/** Reads printed words as a name; `null` where they name nothing. Given by whoever holds the dictionary. */
+export type ReadName = (text: string, start: number, end: number) => Name | null;
+
+const isNominal = (token: Token): boolean => token.kind === 'term' || token.kind === 'word';
+
+/** Tokens that stand within a name: its words, 和 between them, the class in brackets behind them (（项）). */
+const isWithin = (token: Token): boolean =>
+  isNominal(token) ||
+  (token.kind === 'mark' && token.strength === 1) ||
+  (token.kind === 'cue' && token.cue.class === 'filler');
+
+/** The last run of words before `before` (an index into `words`) and from `from` on that names something. */
+export const nameBefore = (
+  words: readonly Token[],
+  before: number,
+  from: number,
+  textOf: (start: number, end: number) => string,
+  read: ReadName,
+): Name | null => {
+  let end = before;
+  while (end > from) {
+    while (end > from && !isNominal(words[end - 1] as Token)) end -= 1;
+    let start = end;
+    while (start > from && isWithin(words[start - 1] as Token)) start -= 1;
+    while (start < end && !isNominal(words[start] as Token)) start += 1;
+    const first = words[start];
+    const last = words[end - 1];
+    if (!first || !last || start >= end) return null;
+    const name = read(textOf(first.start, last.end), first.start, last.end);
+    if (name) return name;
+    end = start;
+  }
+  return null;
+};
+
+/** How alike two names are. */
+export type Likeness = 'same' | 'near' | 'open' | 'other';
+
+/**
+ * Whether two names can be of one thing: the same term; one that says more than the other (near); one of them says
+ * nothing by itself (open); or other things.
+ */
+export const likeness = (a: Name | null, b: Name | null): Likeness => {
+  if (!a || !b || a.generic || b.generic) return 'open';
+  if (a.text === b.text) return 'same';
+  if (a.known && b.known) {
+    if (a.term !== b.term) return nested(a.text, b.text) ? 'near' : 'other';
+    if (a.modifier !== b.modifier) return a.modifier === '' || b.modifier === '' ? 'near' : 'other';
+    return a.scope === b.scope || a.scope === null || b.scope === null ? 'same' : 'near';
+  }
+  return nested(a.text, b.text) || nested(a.term, b.term) ? 'near' : 'other';
+};
+
+const nested = (a: string, b: string): boolean =>
+  a.length > 1 && b.length > 1 && (a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a));

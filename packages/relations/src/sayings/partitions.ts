@@ -1,0 +1,43 @@
+import type { Name, Saying } from './saying.js';
+
+/** What the lexicon knows of wholes: whether these names leave nothing out of their total. */
+export type IsWhole = (total: Name | null, parts: readonly (Name | null)[]) => boolean;
+
+const amounts = new Set(['level', 'budget', 'initial', 'adjusted']);
+const mostParts = 6;
+
+const nameOf = (saying: Saying): Name | null => saying.name ?? saying.topic;
+
+const measureOf = ({ quantity }: Saying): string =>
+  quantity ? `${quantity.kind} ${quantity.kind === 'count' ? quantity.unit : ''}` : '';
+
+/**
+ * Parts that a reader knows for the whole of what stands before them, whether or not a word says so (三公经费A，出国B，
+ * 用车C，接待D): the saying of each part with the saying of its total. Linear.
+ */
+export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  const named = sayings.filter((saying) => saying.quantity && amounts.has(saying.column) && nameOf(saying));
+  named.forEach((total, at) => {
+    const parts: Saying[] = [];
+    for (const part of named.slice(at + 1, at + 1 + mostParts)) {
+      // In brackets behind another part: no part of this total.
+      if (part.depth > total.depth && parts.length > 0 && part.depth > (parts[0]?.depth ?? 0)) continue;
+      if (measureOf(part) !== measureOf(total) || (found.has(part.index) && parts.length > 0)) break;
+      if (parts.length > 1 && part.mark >= 4 && isWhole(nameOf(total), parts.map(nameOf))) break;
+      parts.push(part);
+    }
+    // The longest row that leaves nothing out; a further item of the same row would be one more part.
+    for (let size = parts.length; size > 1; size -= 1) {
+      const row = parts.slice(0, size);
+      if (!isWhole(nameOf(total), row.map(nameOf))) continue;
+      const next = parts[size];
+      // Behind a full stop a word must say that they are its parts.
+      if ((row[0]?.mark ?? 0) >= 4 && (!row[0]?.parts || found.has(total.index))) break;
+      const goesOn = next && next.mark <= (row[1]?.mark ?? 0) && next.depth === row[0]?.depth && !next.total;
+      if (!goesOn) for (const one of row) if (!found.has(one.index)) found.set(one.index, total.index);
+      break;
+    }
+  });
+  return found;
+};

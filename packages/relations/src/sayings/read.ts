@@ -1,0 +1,313 @@
+import type { Cover } from '@gouji/lexicon';
+import type { Strength, Token } from '../tokens/token.js';
+import { type Clause, clausesOf, type Lead, leadsOf } from './clauses.js';
+import { nameBefore, type ReadName } from './names.js';
+import { baseOf, type Role, roleOf } from './role.js';
+import { columnsOfRun, namesOfRun, type Run, runsOf } from './runs.js';
+import type { Base, Name, Saying } from './saying.js';
+
+export interface SayingContext {
+  readonly textOf: (start: number, end: number) => string;
+  readonly readName: ReadName;
+}
+
+/** What is carried from one figure to the next: the reason, the sentence's base, the depth in brackets. */
+interface Carry {
+  reason: boolean;
+  base: Base | null;
+  year: number | null;
+  depth: number;
+  index: number;
+}
+
+/**
+ * Reads what is said of each figure of a stretch of tokens, in order; what is said without a figure (决算数大于预算数)
+ * stands between. Linear.
+ */
+export const readSayings = (tokens: readonly Token[], context: SayingContext): Saying[] => {
+  const leads = leadsOf(tokens);
+  const runs = runsOf(leads);
+  const carry: Carry = { reason: false, base: null, year: null, depth: 0, index: 0 };
+  const sayings: Saying[] = [];
+  const firstOfRun = new Map<number, { saying: Saying; names: Name[] | null; columns: Saying['column'][] | null }>();
+  leads.forEach((lead, at) => {
+    const clauses = clausesOf(lead.tokens);
+    const verdict = verdictOf(clauses, lead, carry, context);
+    if (verdict) sayings.push(verdict);
+    if (!lead.figure) return;
+    const run = runs.get(at) ?? null;
+    const head = run && run.first !== at ? firstOfRun.get(run.first) : undefined;
+    const saying = head ? inRun(lead, head, at, run as Run, carry) : sayingOf(lead, clauses, carry, context, run && { first: -1, at: 0, size: run.size });
+    const first = saying.index;
+    if (run && run.first === at) {
+      const names = namesOfRun(lead, run.size, context.textOf, context.readName);
+      const columns = columnsOfRun(lead, run.size);
+      const placed: Saying = {
+        ...saying,
+        run: { first, at: 0, size: run.size },
+        name: names?.[0] ?? saying.name,
+        column: columns?.[0] ?? saying.column,
+        // 预算、决算分别为: the two are columns, not parts.
+        parts: columns ? null : saying.parts,
+      };
+      firstOfRun.set(at, { saying: placed, names, columns });
+      sayings.push(placed);
+      return;
+    }
+    sayings.push(saying);
+  });
+  return sayings;
+};
+
+const inRun = (
+  lead: Lead,
+  { saying, names, columns }: { saying: Saying; names: Name[] | null; columns: Saying['column'][] | null },
+  at: number,
+  run: Run,
+  carry: Carry,
+): Saying => {
+  const place = at - run.first;
+  const quantity = lead.figure?.quantity ?? null;
+  const index = carry.index;
+  carry.index += 1;
+  return {
+    ...saying,
+    index,
+    quantity,
+    name: names?.[place] ?? (columns ? saying.name : null),
+    column: columns?.[place] ?? saying.column,
+    mark: 1,
+    colon: false,
+    item: null,
+    parts: null,
+    opened: 0,
+    closed: 0,
+    topic: null,
+    run: { first: saying.index, at: place, size: run.size },
+    start: lead.tokens[0]?.start ?? saying.end,
+    end: lead.figure?.end ?? saying.end,
+  };
+};
+
+const strongest = (tokens: readonly Token[]): { mark: Strength; colon: boolean } => {
+  let mark: Strength = 0;
+  let colon = false;
+  for (const token of tokens) {
+    if (token.kind !== 'mark') continue;
+    if (token.strength > mark) mark = token.strength;
+    if (token.colon) colon = true;
+  }
+  return { mark, colon };
+};
+
+/** The cue by which parts follow; a full stop or ； behind it ends what it opened, unless it ends a line (如下：). */
+const coverOf = (tokens: readonly Token[]): Cover | null => {
+  let cover: Cover | null = null;
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    if (token.kind === 'cue' && token.cue.class === 'parts') cover = token.cue.cover;
+    else if (token.kind === 'mark' && token.strength >= 3 && !(before?.kind === 'mark' && before.colon)) cover = null;
+  });
+  return cover;
+};
+
+const hasCue = (tokens: readonly Token[], kind: string): boolean =>
+  tokens.some((token) => token.kind === 'cue' && token.cue.class === kind);
+
+/** Where the last sentence of a lead begins: behind its last full stop. */
+const sentenceStart = (tokens: readonly Token[]): number => {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' && token.strength >= 4) return at + 1;
+  }
+  return 0;
+};
+
+const sayingOf = (
+  lead: Lead,
+  clauses: readonly Clause[],
+  carry: Carry,
+  context: SayingContext,
+  run: Saying['run'],
+): Saying => {
+  const { tokens, figure, trail } = lead;
+  const words = clauses.at(-1)?.words ?? [];
+  const quantity = figure?.quantity ?? null;
+  const role = roleOf(words, quantity?.kind ?? 'count', trail);
+  const { mark, colon } = strongest(tokens);
+  carryOver(tokens, clauses, mark, carry);
+  const base = role.base?.said ? role.base : needsBase(role) ? (carry.base ?? role.base) : role.base;
+  if (needsBase(role) && base) carry.base = base;
+  const opened = tokens.filter(({ kind }) => kind === 'open').length;
+  const closed = tokens.filter(({ kind }) => kind === 'close').length;
+  carry.depth = Math.max(0, carry.depth + opened - closed);
+  const item = tokens.findLast((token) => token.kind === 'item');
+  const index = carry.index;
+  carry.index += 1;
+  const compared = baseOf(words);
+  const from = compared && compared.at === 0 ? compared.end : 0;
+  return {
+    index,
+    quantity,
+    column: columnWith(role, base),
+    sign: role.sign,
+    base,
+    of: ofName(words, role, context),
+    name:
+      nameBefore(words, role.at, from, context.textOf, context.readName) ??
+      // 减少公务接待费5万元, 实际正式教职工62人: the name stands behind the word of the role.
+      (role.told && !['share', 'rate', 'growth', 'growth-budget', 'ratio', 'whole'].includes(role.column)
+        ? nameBefore(words, words.length, role.at, context.textOf, context.readName)
+        : null),
+    topic: topicOf(clauses, context),
+    mark,
+    colon,
+    item: item?.kind === 'item' ? { style: item.style, ordinal: item.ordinal } : null,
+    parts: coverOf(tokens),
+    opened,
+    closed,
+    depth: carry.depth,
+    total: hasCue(words, 'total'),
+    plus: plusOf(clauses),
+    reaches: role.reaches ?? false,
+    reason: carry.reason,
+    run,
+    year: yearOf(words, compared) ?? carry.year,
+    cumulative: hasCue(words, 'cumulative'),
+    verdict: null,
+    start: tokens[0]?.start ?? figure?.start ?? 0,
+    end: figure?.end ?? 0,
+  };
+};
+
+const needsBase = ({ column }: Role): boolean =>
+  ['change', 'growth', 'change-budget', 'growth-budget', 'points'].includes(column);
+
+/** A change measured from a base carried over: 与预算相比，增加…，增长…. */
+const columnWith = ({ column }: Role, base: Base | null): Saying['column'] => {
+  if (base?.kind !== 'budget') return column;
+  if (column === 'change') return 'change-budget';
+  return column === 'growth' ? 'growth-budget' : column;
+};
+
+/** What a lead's earlier clauses set for its figure and those after it: a base, a year, a reason. */
+const carryOver = (tokens: readonly Token[], clauses: readonly Clause[], mark: Strength, carry: Carry): void => {
+  if (mark >= 4) {
+    carry.base = null;
+    carry.year = null;
+    carry.reason = false;
+  }
+  if (mark === 3 || tokens.some(({ kind }) => kind === 'item')) carry.reason = false;
+  const start = sentenceStart(tokens);
+  const sentence = tokens.slice(start);
+  if (hasCue(sentence, 'reason')) carry.reason = true;
+  for (const clause of clauses.slice(0, -1)) {
+    if (clause.words.length === 0 || (clause.words[0]?.start ?? 0) < (sentence[0]?.start ?? 0)) continue;
+    const base = baseOf(clause.words);
+    if (base) carry.base = { kind: base.kind, stage: base.stage, year: base.year, said: true };
+    else carry.year = yearOf(clause.words, null) ?? carry.year;
+  }
+};
+
+const yearOf = (words: readonly Token[], compared: { at: number; end: number } | null): number | null => {
+  for (const [at, token] of words.entries()) {
+    if (token.kind !== 'time' || (compared && at >= compared.at && at < compared.end)) continue;
+    if (token.quantity.time.year !== null) return token.quantity.time.year;
+  }
+  return null;
+};
+
+const plusOf = (clauses: readonly Clause[]): 1 | -1 | null => {
+  for (const clause of clauses.slice(-2))
+    for (const token of clause.words) if (token.kind === 'cue' && token.cue.class === 'plus') return token.cue.sign;
+  return null;
+};
+
+/** The whole that a share is of; 总额, 全部 name one by where they stand. */
+const ofName = (words: readonly Token[], role: Role, { textOf, readName }: SayingContext): Name | null => {
+  if (!role.of) return null;
+  const [from, to] = role.of;
+  const name = nameBefore(words, to, from, textOf, readName);
+  const first = words[from];
+  if (name || !first || from >= to) return name;
+  return { text: '', term: '', known: false, modifier: '', scope: null, generic: true, start: first.start, end: first.end };
+};
+
+const isQuiet = (token: Token): boolean =>
+  token.kind === 'term' ||
+  token.kind === 'word' ||
+  token.kind === 'time' ||
+  token.kind === 'item' ||
+  (token.kind === 'mark' && token.strength === 1) ||
+  (token.kind === 'cue' && token.cue.class === 'filler');
+
+/** The name that a clause without a figure gives to what follows it. */
+const topicOf = (clauses: readonly Clause[], { textOf, readName }: SayingContext): Name | null => {
+  let topic: Name | null = null;
+  let quiet = true;
+  let first = true;
+  for (const clause of clauses.slice(0, -1)) {
+    const { words, mark } = clause;
+    if (hasCue(words, 'reason') || (hasCue(words, 'parts') && coverOf(words) === 'main')) quiet = false;
+    const labelled = words.some(({ kind }) => kind === 'item') || first;
+    if (words.length > 0 && quiet && words.every(isQuiet)) {
+      const name = nameBefore(words, words.length, 0, textOf, readName);
+      const classed = words.at(-1)?.kind === 'cue' && words.at(-1)?.kind !== 'term';
+      if (name && !name.generic && (name.known || classed || labelled)) topic = name;
+    }
+    if (words.length > 0) first = false;
+    if (mark?.kind === 'mark' && mark.strength >= 4) {
+      quiet = true;
+      first = true;
+    }
+    if (mark?.kind === 'open' || mark?.kind === 'close') continue;
+  }
+  return topic;
+};
+
+/** What the words before a figure, or behind the last one, say without a figure of their own. */
+const verdictOf = (clauses: readonly Clause[], lead: Lead, carry: Carry, context: SayingContext): Saying | null => {
+  const before = lead.figure ? clauses.slice(0, -1) : clauses;
+  for (const [at, { words }] of before.entries()) {
+    const place = words.findIndex(
+      (token) => token.kind === 'cue' && (token.cue.class === 'verdict' || (token.cue.class === 'compared' && token.cue.flat)),
+    );
+    const token = words[place];
+    if (token?.kind !== 'cue') continue;
+    if (token.cue.class !== 'verdict' && token.cue.class !== 'compared') continue;
+    const flat = token.cue.class === 'compared';
+    const base = baseOf(words);
+    const of = flat ? (base?.kind ?? 'prior') : 'budget';
+    const index = carry.index;
+    carry.index += 1;
+    const marks = before.slice(0, at).map(({ mark }) => (mark?.kind === 'mark' ? mark.strength : 0));
+    return {
+      index,
+      quantity: null,
+      column: 'other',
+      sign: token.cue.class === 'verdict' ? token.cue.sign : 0,
+      base: flat && base ? base : null,
+      of: null,
+      name: nameBefore(words, base?.at ?? place, 0, context.textOf, context.readName),
+      topic: null,
+      mark: (marks.length > 0 ? Math.max(...marks) : 0) as Strength,
+      colon: false,
+      item: null,
+      parts: null,
+      opened: 0,
+      closed: 0,
+      depth: carry.depth,
+      total: false,
+      plus: null,
+      reaches: false,
+      reason: false,
+      run: null,
+      year: null,
+      cumulative: false,
+      verdict: of,
+      start: token.start,
+      end: token.end,
+    };
+  }
+  return null;
+};

@@ -1,0 +1,232 @@
+import type { QuantityKind } from '@gouji/amounts';
+import type { Cue } from '@gouji/lexicon';
+import type { Token } from '../tokens/token.js';
+import type { Base, Column } from './saying.js';
+
+/** What the words of a clause say of its figure, apart from its name. */
+export interface Role {
+  readonly column: Column;
+  readonly sign: 1 | -1 | 0;
+  readonly base: Base | null;
+  /** Index of the first token that tells the role: the name stands before it. */
+  readonly at: number;
+  /** Where the name of a whole or of a base begins and ends, as indices; null where none is named. */
+  readonly of: readonly [number, number] | null;
+  readonly reaches?: true;
+  /** Whether words of the clause told the role at all. */
+  readonly told: boolean;
+}
+
+interface Hit<C extends Cue['class']> {
+  readonly at: number;
+  readonly cue: Extract<Cue, { class: C }>;
+}
+
+const last = <C extends Cue['class']>(words: readonly Token[], kind: C): Hit<C> | null => {
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const token = words[at];
+    if (token?.kind === 'cue' && token.cue.class === kind)
+      return { at, cue: token.cue as Extract<Cue, { class: C }> };
+  }
+  return null;
+};
+
+/** The base that a comparison names: 较上年, 比2022年, 较年初预算, 同比. Null where the words compare nothing. */
+export const baseOf = (words: readonly Token[]): (Base & { readonly at: number; readonly end: number }) | null => {
+  const within = words.findIndex(
+    (token) => token.kind === 'cue' && token.cue.class === 'last-year' && token.cue.within,
+  );
+  if (within >= 0)
+    return { kind: 'prior', stage: 'any', year: null, said: true, at: within, end: within + 1 };
+  const at = words.findIndex((token) => token.kind === 'cue' && token.cue.class === 'compare');
+  if (at < 0) return null;
+  let base: Base | null = null;
+  let end = at + 1;
+  for (let next = at + 1; next < words.length; next += 1) {
+    const token = words[next];
+    if (!token) break;
+    if (token.kind === 'time') {
+      base = { kind: 'prior', stage: 'any', year: token.quantity.time.year, said: true };
+      end = next + 1;
+    } else if (token.kind === 'cue' && (token.cue.class === 'last-year' || token.cue.class === 'start')) {
+      base = { kind: 'prior', stage: 'any', year: null, said: true };
+      end = next + 1;
+    } else if (token.kind === 'cue' && token.cue.class === 'budget') {
+      // 较2022年预算: the budget of another year is what was before.
+      if (base === null) base = { kind: 'budget', stage: token.cue.stage, year: null, said: true };
+      end = next + 1;
+    } else if (token.kind === 'cue' && ['account', 'filler', 'compared'].includes(token.cue.class)) {
+      if (base !== null) end = next + 1;
+    } else break;
+  }
+  return base && { ...base, at, end };
+};
+
+const plain = (column: Column, at: number, told: boolean): Role => ({
+  column,
+  sign: 1,
+  base: null,
+  at,
+  of: null,
+  told,
+});
+
+/** What the words of a clause say of the figure behind them. */
+export const roleOf = (words: readonly Token[], kind: QuantityKind, trail: readonly Token[]): Role => {
+  switch (kind) {
+    case 'percent':
+    case 'multiple':
+      return ofRatio(words);
+    case 'points':
+      return ofPoints(words);
+    default:
+      return ofAmount(words, trail);
+  }
+};
+
+const changeColumn = (kind: 'change' | 'growth', base: Base | null): Column =>
+  base?.kind === 'budget' ? `${kind}-budget` : kind;
+
+const ofPoints = (words: readonly Token[]): Role => {
+  const direction = last(words, 'direction');
+  const base = baseOf(words);
+  return {
+    column: 'points',
+    sign: direction?.cue.sign ?? 1,
+    base,
+    at: Math.min(direction?.at ?? words.length, base?.at ?? words.length),
+    of: null,
+    told: direction !== null,
+  };
+};
+
+const ofRatio = (words: readonly Token[]): Role => {
+  const direction = last(words, 'direction');
+  const share = last(words, 'share');
+  const rate = last(words, 'rate');
+  const base = baseOf(words);
+  const reach = last(words, 'reach');
+  if (share && share.at > (direction?.at ?? -1)) return ofShare(words, share);
+  if (direction && !reach) {
+    const at = Math.min(direction.at, base?.at ?? direction.at);
+    const savingBase: Base | null = direction.cue.saving && !base ? { kind: 'budget', stage: 'any', year: null, said: false } : null;
+    return {
+      column: changeColumn('growth', base ?? savingBase),
+      sign: direction.cue.sign,
+      base: base ?? savingBase,
+      at,
+      of: null,
+      told: true,
+    };
+  }
+  if (rate && (!rate.cue.of || ofBudgetOrYear(words, rate.at))) return ofRate(words, rate);
+  if (rate?.cue.of && isCompleted(words[rate.at])) return ofRate(words, rate);
+  return { ...plain('other', words.length, false), base };
+};
+
+const isCompleted = (token: Token | undefined): boolean => token?.kind === 'cue' && token.text.includes('完成');
+
+const ofBudgetOrYear = (words: readonly Token[], from: number): boolean =>
+  words
+    .slice(from + 1)
+    .some((token) => token.kind === 'cue' && (token.cue.class === 'budget' || token.cue.class === 'last-year'));
+
+const ofShare = (words: readonly Token[], share: Hit<'share'>): Role => {
+  // 占X的比重: the whole stands between the two words; 占比: it is not named.
+  const opening = words.findIndex((token) => token.kind === 'cue' && token.cue.class === 'share' && token.cue.of);
+  const at = opening >= 0 ? opening : share.at;
+  return {
+    column: 'share',
+    sign: 1,
+    base: null,
+    at,
+    of: opening >= 0 ? [opening + 1, words.length] : null,
+    told: true,
+  };
+};
+
+const ofRate = (words: readonly Token[], rate: Hit<'rate'>): Role => {
+  const behind = words.slice(rate.at + 1);
+  const budget = last(behind, 'budget') ?? last(words, 'budget');
+  const year = last(behind, 'last-year');
+  if (year && !last(behind, 'budget'))
+    return { ...plain('ratio', rate.at, true), base: { kind: 'prior', stage: 'any', year: null, said: true } };
+  const named = rate.cue.of ? null : words[rate.at];
+  const initial = named?.kind === 'cue' && named.text.startsWith('年初');
+  const saysBudget = named?.kind === 'cue' && named.text.includes('预算');
+  const stage = initial ? 'initial' : (budget?.cue.stage ?? 'any');
+  const first = Math.min(rate.at, budget && budget.at < rate.at && budget.cue.stage !== 'any' ? budget.at : rate.at);
+  return {
+    column: 'rate',
+    sign: 1,
+    base: { kind: 'budget', stage, year: null, said: budget !== null || saysBudget },
+    at: first,
+    of: [rate.at + 1, words.length],
+    told: true,
+  };
+};
+
+const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
+  const base = baseOf(words);
+  const direction = last(words, 'direction');
+  const reach = last(words, 'reach');
+  const verdict = last(words, 'verdict');
+  if (verdict)
+    return {
+      column: 'change-budget',
+      sign: verdict.cue.sign === 0 ? 1 : verdict.cue.sign,
+      base: { kind: 'budget', stage: 'any', year: null, said: true },
+      at: verdict.at,
+      of: null,
+      told: true,
+    };
+  if (reach && reach.at > (direction?.at ?? -1)) return { ...plain('level', reach.at, true), sign: reach.cue.sign, base, reaches: true };
+  if (direction) return ofMove(direction, base);
+  const whole = last(words, 'share');
+  if (whole?.cue.of && trail[0]?.kind === 'cue' && trail[0].text === '的')
+    return { ...plain('whole', whole.at, true), of: [whole.at + 1, words.length] };
+  if (last(words, 'each')) return plain('each', last(words, 'each')?.at ?? words.length, true);
+  // 较2022年预算1.50万元增长: the figure is what is compared with.
+  if (base && base.at >= 0 && !isWithin(words[base.at]))
+    return { ...plain(base.kind === 'prior' ? 'prior' : columnOfStage(base.stage), base.at, true), base };
+  return ofAccount(words);
+};
+
+const isWithin = (token: Token | undefined): boolean =>
+  token?.kind === 'cue' && token.cue.class === 'last-year' && token.cue.within;
+
+const ofMove = (direction: Hit<'direction'>, base: (Base & { at: number }) | null): Role => {
+  const savingBase: Base | null =
+    direction.cue.saving && !base ? { kind: 'budget', stage: 'any', year: null, said: false } : null;
+  const against = base ?? savingBase;
+  return {
+    column: changeColumn('change', against),
+    sign: direction.cue.sign,
+    base: against,
+    at: Math.min(direction.at, base?.at ?? direction.at),
+    of: null,
+    told: true,
+  };
+};
+
+export const columnOfStage = (stage: Base['stage']): Column => (stage === 'any' ? 'budget' : stage);
+
+/** A time before the year spoken of (上年, 去年). */
+const lastYearAt = (words: readonly Token[]): number =>
+  words.findIndex((token) => token.kind === 'time' && token.quantity.time.offset === -1);
+
+const ofAccount = (words: readonly Token[]): Role => {
+  const earlier = lastYearAt(words);
+  if (earlier >= 0) return plain('prior', earlier === 0 ? words.length : earlier, true);
+  const budget = last(words, 'budget');
+  const account = last(words, 'account');
+  const year = last(words, 'last-year');
+  const from = last(words, 'from');
+  const first = Math.min(...[budget, account, year, from].map((hit) => hit?.at ?? words.length));
+  if (from && !account) return plain('prior', first, true);
+  if (year && !year.cue.within && year.at >= (account?.at ?? -1)) return plain('prior', first, true);
+  if (year && !year.cue.within) return plain('prior', first, true);
+  if (budget && budget.at > (account?.at ?? -1)) return plain(columnOfStage(budget.cue.stage), first, true);
+  if (account) return plain('level', first, true);
+  return plain('level', words.length, false);
+};

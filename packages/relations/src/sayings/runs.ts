@@ -1,0 +1,89 @@
+import type { Token } from '../tokens/token.js';
+import { clausesOf, type Lead } from './clauses.js';
+import { type ReadName } from './names.js';
+import { columnOfStage } from './role.js';
+import type { Column, Name } from './saying.js';
+
+/** Figures in turn (A、B和C万元), by the index of their leads. */
+export interface Run {
+  readonly first: number;
+  readonly size: number;
+}
+
+const joiners = new Set(['和', '与', '及', '以及', '、']);
+
+const isJoiner = (token: Token): boolean =>
+  (token.kind === 'mark' && token.strength === 1) ||
+  ((token.kind === 'word' || token.kind === 'cue') && joiners.has(token.text));
+
+/** Whether a figure follows the one before it in a run: nothing but 、 or 和 stands between. */
+const continues = ({ tokens, figure }: Lead, before: Lead | undefined): boolean =>
+  figure !== null &&
+  before?.figure != null &&
+  tokens.length > 0 &&
+  tokens.length <= 2 &&
+  tokens.every(isJoiner) &&
+  (figure.quantity.kind === before.figure.quantity.kind);
+
+/** The runs among the figures: two or more in turn. */
+export const runsOf = (leads: readonly Lead[]): Map<number, Run> => {
+  const runs = new Map<number, Run>();
+  for (let first = 0; first < leads.length; ) {
+    let end = first + 1;
+    while (end < leads.length && continues(leads[end] as Lead, leads[end - 1])) end += 1;
+    if (end - first > 1) for (let at = first; at < end; at += 1) runs.set(at, { first, size: end - first });
+    first = end;
+  }
+  return runs;
+};
+
+const isNominal = (token: Token | undefined): boolean => token?.kind === 'term' || token?.kind === 'word';
+
+/** The names before a run's first figure, one for each figure; null where their number is another. */
+export const namesOfRun = (
+  lead: Lead,
+  size: number,
+  textOf: (start: number, end: number) => string,
+  read: ReadName,
+): Name[] | null => {
+  const words = clausesOf(lead.tokens).at(-1)?.words ?? [];
+  const groups: Token[][] = [[]];
+  for (const token of words) {
+    if (isJoiner(token)) groups.push([]);
+    else if (isNominal(token)) groups.at(-1)?.push(token);
+  }
+  const filled = groups.filter((group) => group.length > 0);
+  const spans = filled.flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    return first && last ? [[first.start, last.end] as const] : [];
+  });
+  const split = spans.length < size ? spans.flatMap((span) => splitAtAnd(span, textOf)) : spans;
+  if (split.length !== size) return null;
+  const names = split.map(([start, end]) => read(textOf(start, end), start, end));
+  return names.every((name): name is Name => name !== null) ? names : null;
+};
+
+const splitAtAnd = (
+  [start, end]: readonly [number, number],
+  textOf: (start: number, end: number) => string,
+): (readonly [number, number])[] => {
+  const text = textOf(start, end);
+  const at = text.indexOf('和');
+  return at > 0 && at < text.length - 1
+    ? [
+        [start, start + at],
+        [start + at + 1, end],
+      ]
+    : [[start, end]];
+};
+
+/** Columns that a run's cues name in turn (预算、决算分别为): one for each figure; null where they do not. */
+export const columnsOfRun = (lead: Lead, size: number): Column[] | null => {
+  const words = clausesOf(lead.tokens).at(-1)?.words ?? [];
+  const columns = words.flatMap((token): Column[] => {
+    if (token.kind !== 'cue') return [];
+    if (token.cue.class === 'budget') return [columnOfStage(token.cue.stage)];
+    return token.cue.class === 'account' ? ['level'] : [];
+  });
+  return columns.length === size && new Set(columns).size === size ? columns : null;
+};

@@ -1,0 +1,97 @@
+import type { Quantity } from '@gouji/amounts';
+import type { BudgetStage, Cover } from '@gouji/lexicon';
+import type { Strength } from '../tokens/token.js';
+
+/** A name of what is measured (指标), as the dictionary reads it. */
+export interface Name {
+  /** As printed, without what is not name. */
+  readonly text: string;
+  /** The standard term where the dictionary knows one, else `text`; '' where it says nothing (支出, 合计). */
+  readonly term: string;
+  readonly known: boolean;
+  /** What the name says beyond the term (智慧城市 in 智慧城市项目支出). */
+  readonly modifier: string;
+  /** 资金口径, where the name says one. */
+  readonly scope: string | null;
+  /** Takes its meaning from what stands around it (支出, 决算, 预算). */
+  readonly generic: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a figure is of the thing it is said of: its amount, a budget, what it was before, how far it moved from either,
+ * by which rate, what share of a whole it is, how far a budget was carried out; `whole`: what a share is of, printed in
+ * between (占A万元的P%); `each`: for one of many; `other`: a figure that ties with nothing by its words alone.
+ */
+export type Column =
+  | 'level'
+  | 'budget'
+  | 'initial'
+  | 'adjusted'
+  | 'prior'
+  | 'change'
+  | 'growth'
+  | 'change-budget'
+  | 'growth-budget'
+  | 'share'
+  | 'rate'
+  | 'ratio'
+  | 'points'
+  | 'whole'
+  | 'each'
+  | 'other';
+
+/** What a change, a rate or a share is measured by. */
+export interface Base {
+  readonly kind: 'prior' | 'budget';
+  readonly stage: BudgetStage;
+  readonly year: number | null;
+  /** Whether the words stand in the figure's own clause or the one before it. */
+  readonly said: boolean;
+}
+
+/** One figure with all that its words say of it (一个数的说法). */
+export interface Saying {
+  readonly index: number;
+  /** Null for what is said without a figure (持平, 决算数大于预算数). */
+  readonly quantity: Quantity | null;
+  readonly column: Column;
+  /** 0 where the words leave the way open (增减额). */
+  readonly sign: 1 | -1 | 0;
+  readonly base: Base | null;
+  /** The whole of a share, or what a rate is of, by name. */
+  readonly of: Name | null;
+  readonly name: Name | null;
+  /** What the sentence speaks of, named before without a figure (行政运行（项）。年初预算为…). */
+  readonly topic: Name | null;
+  /** The strongest mark since the figure before. */
+  readonly mark: Strength;
+  readonly colon: boolean;
+  readonly item: { readonly style: string; readonly ordinal: number } | null;
+  /** A cue by which parts follow stands before the figure. */
+  readonly parts: Cover | null;
+  /** Brackets opened and closed since the figure before. */
+  readonly opened: number;
+  readonly closed: number;
+  /** How deep in brackets the figure stands. */
+  readonly depth: number;
+  /** 合计, 共计. */
+  readonly total: boolean;
+  /** 加上, 扣除. */
+  readonly plus: 1 | -1 | null;
+  /** What an old value became (调整为, 增至). */
+  readonly reaches: boolean;
+  /** Said within a reason (主要原因是…). */
+  readonly reason: boolean;
+  /** Figures in turn (A、B、C万元): its place among them; null for a figure by itself. */
+  readonly run: { readonly first: number; readonly at: number; readonly size: number } | null;
+  /** The year that the clause names; null where it names none. */
+  readonly year: number | null;
+  readonly cumulative: boolean;
+  /** What is said without a figure: an account against its budget, or against the year before. */
+  readonly verdict: 'budget' | 'prior' | null;
+  /** Where its words begin: behind the figure before it. */
+  readonly start: number;
+  readonly end: number;
+}

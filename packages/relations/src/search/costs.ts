@@ -1,0 +1,171 @@
+/**
+ * What each choice of the search costs, in nats (the negative logarithm of how often writers do so). One table: what a
+ * reading says of the writer is added up from here and from the arithmetic, and the cheapest reading is taken.
+ */
+export const costs = {
+  /** A figure says about its significant digits; so much at the most. */
+  digit: Math.LN10,
+  mostDigits: 6,
+  /** A figure printed before says little when printed again. */
+  again: Math.log(3),
+
+  slip: {
+    /** How rarely a figure of an equation is a slip at all. */
+    rate: 1.2,
+    /** Kinds of slip, by how common they are. */
+    unit: 2.5,
+    digit: 1.1,
+    near: 2.1,
+    sign: 2.5,
+    swap: 2.7,
+    point: 3.0,
+    base: 3.0,
+    inverse: 3.5,
+    dropped: 3.9,
+    doubled: 3.9,
+    any: 2.1,
+    /** Another equation that the same figure breaks. */
+    repeated: 1,
+    /** Digits cut off instead of rounded. */
+    cut: 1.5,
+  },
+
+  /** A saying that is left without what its words bind. */
+  unread: {
+    growthBehindChange: 8,
+    growthWithPrior: 6,
+    growthBehindPrior: 9,
+    growth: 1,
+    change: 1.5,
+    rateWithBudget: 8,
+    rate: 1.5,
+    shareNamed: 7,
+    shareOfListed: 6,
+    share: 1,
+    points: 0.5,
+    verdict: 7,
+    other: 0.2,
+    run: 4,
+    /** Put into a record that lacks what it follows from. */
+    joined: 0.2,
+    /** A change beside both levels. */
+    changeWithLevels: 6,
+    changeUnsaid: 3,
+  },
+
+  /** Taking a figure for a column of a record. */
+  join: {
+    here: 0.1,
+    sameName: 0.05,
+    nearName: 0.5,
+    otherName: 3.5,
+    /** Of a total above, after a mark. */
+    aboveAfterStop: 0.4,
+    aboveAfterSemicolon: 1.5,
+    aboveAfterComma: 2.2,
+    aboveEach: 0.3,
+    /** Of the last item, where its siblings have none such. */
+    lastItemAlone: 0.8,
+    lastItemAloneAfterStop: 2.6,
+    lastItemAfterStop: 0.4,
+    named: 0.5,
+    afterStop: 0.2,
+    outOfBracket: 4,
+    /** 去年 as the year spoken of, not as the one before it. */
+    pastAsPresent: 0.8,
+  },
+
+  /** A new record. */
+  item: {
+    sameMark: 0.05,
+    weakerMark: 1,
+    strongerMark: 0.8,
+    stop: 2.5,
+    paragraph: 3.5,
+    labelNext: 0,
+    labelOther: 4,
+    labelMissing: 1.5,
+    nameless: 2,
+    /** No name, though the record in hand wants such a figure. */
+    namelessThoughWanted: 7,
+    /** A further record of a name, for what the first lacks. */
+    sameNameAgain: 8,
+    nearNameAgain: 4,
+    /** What was added up is not the next amount. */
+    addedUnread: 5,
+    nameOfTotal: 3,
+    nameTwice: 3,
+    otherKind: 3,
+    otherUnit: 1.5,
+    reason: 1,
+    unopenedParts: 4,
+    cumulative: 1,
+    /** Leaving all lists. */
+    leaveAfterStop: 0.3,
+    leaveAfterSemicolon: 0.8,
+    leaveAfterComma: 1.5,
+    leaveAfterLess: 3,
+    /** Leaving a list of one. */
+    leaveSingle: 1,
+    /** A known part of what stands above, told as a thing by itself. */
+    deniedPart: 7,
+  },
+
+  /** A list under the record in hand. */
+  open: {
+    cueAll: 0.05,
+    cue: 0.1,
+    bracket: 0.6,
+    colon: 0.8,
+    numbered: 0.9,
+    totalWord: -0.2,
+    bare: 3.2,
+    knownPart: -3,
+    withoutAmount: 2,
+    /** Another list under a total whose list is open, with no word for it. */
+    secondList: 6,
+    aboveEach: 0.4,
+  },
+
+  /** Whether a list is the whole: [it is, it is not]. */
+  cover: {
+    partition: [0.01, 7],
+    unopenedPartition: [-1, 7],
+    all: [0.05, 4],
+    five: [0.05, 3.5],
+    three: [0.15, 1.4],
+    two: [0.4, 1],
+    /** Named behind a total that says it is one (合计A万元，X…). */
+    totalled: [0.15, 3],
+    one: [1.5, 0.3],
+    main: [2.3, 0.1],
+    rest: [0.1, 3],
+    /** Parts above their total, told as some of them. */
+    excess: 3,
+  },
+
+  /** A total behind its parts. */
+  total: {
+    word: 0.3,
+    plus: 0.8,
+    bare: 4,
+    /** 合计 that totals nothing. */
+    unread: 2.5,
+  },
+
+  /** Words that say rightly which of two figures is larger (one way of three) earn so much. */
+  verdict: Math.log(3),
+
+  aside: { plain: 0.3, named: 1.5, money: 5, base: 8, reason: 0.1 },
+} as const;
+
+/** Bounds of the search. */
+export const bounds = {
+  beam: 20,
+  /** Readings that cost so much more than the best are given up. */
+  hopeless: 14,
+  recentRecords: 12,
+  mostTotalParts: 14,
+  /** Figures of one unit; a longer one is cut. */
+  mostFigures: 160,
+} as const;

@@ -1,0 +1,173 @@
+import { costs } from './costs.js';
+import type { Figure } from './figure.js';
+import { type SlipShape, shapeOf } from './slips.js';
+
+/** How terms give the result: their signed sum, the first by the second, growth, change by the base it leaves. */
+export type Formula = 'sum' | 'quotient' | 'growth' | 'change-of-current' | 'product';
+
+/** An equation over figures, by their indices among the sayings. */
+export interface Equation {
+  readonly pattern: string;
+  readonly formula: Formula;
+  readonly result: number;
+  readonly terms: readonly number[];
+  /** One for each term; of `growth` and `change-of-current` the first is the direction of the result. */
+  readonly signs: readonly (1 | -1)[];
+}
+
+/** What the arithmetic says of an equation. */
+export interface Weight {
+  readonly outcome: 'ties' | 'cut' | 'violated';
+  /** How many printed values of the result would tie, in nats. */
+  readonly width: number;
+  /** The likeliest slip, where it is violated: its cost, and the figure that slipped. */
+  readonly slip: { readonly cost: number; readonly shape: SlipShape; readonly at: number } | null;
+}
+
+export const keyOf = ({ pattern, result, terms, signs }: Equation): string =>
+  `${pattern} ${result}=${terms.map((term, at) => `${signs[at] === -1 ? '-' : '+'}${term}`).join('')}`;
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+const rangeOf = ({ value, ulp, kind }: Figure): Range => {
+  const half = kind.startsWith('count') || value === 0 ? 0 : ulp / 2;
+  return { low: value - half, high: value + half };
+};
+
+const compute = (formula: Formula, signs: readonly (1 | -1)[], values: readonly number[]): number => {
+  const [first = 0, second = 0] = values;
+  switch (formula) {
+    case 'sum':
+      return values.reduce((sum, value, at) => sum + value * (signs[at] ?? 1), 0);
+    case 'product':
+      return values.reduce((product, value) => product * value, 1);
+    case 'quotient':
+      return (signs[1] ?? 1) * (first / second);
+    case 'growth':
+      return (signs[0] ?? 1) * (first / second - 1);
+    case 'change-of-current':
+      return first / (second - (signs[0] ?? 1) * first);
+  }
+};
+
+/** The ends of what the formula gives over the terms' ranges: each formula is monotone in each term. */
+const spread = (formula: Formula, signs: readonly (1 | -1)[], ranges: readonly Range[]): Range => {
+  if (formula === 'sum') {
+    let [low, high] = [0, 0];
+    ranges.forEach((range, at) => {
+      const sign = signs[at] ?? 1;
+      low += sign === 1 ? range.low : -range.high;
+      high += sign === 1 ? range.high : -range.low;
+    });
+    return { low, high };
+  }
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let corner = 0; corner < 2 ** ranges.length; corner += 1) {
+    const value = compute(
+      formula,
+      signs,
+      ranges.map((range, at) => ((corner >> at) & 1 ? range.high : range.low)),
+    );
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return { low, high };
+};
+
+/** What a term must be for the equation to hold with all others as printed; null where that has no answer. */
+const solve = (
+  { formula, signs }: Equation,
+  result: number,
+  values: readonly number[],
+  at: number,
+): number | null => {
+  const other = values[1 - at] ?? 0;
+  const sign = signs[0] ?? 1;
+  switch (formula) {
+    case 'sum': {
+      const rest = values.reduce((sum, value, index) => (index === at ? sum : sum + value * (signs[index] ?? 1)), 0);
+      return (result - rest) * (signs[at] ?? 1);
+    }
+    case 'product': {
+      const rest = values.reduce((product, value, index) => (index === at ? product : product * value), 1);
+      return rest === 0 ? null : result / rest;
+    }
+    case 'quotient':
+      if (at === 0) return result * other * (signs[1] ?? 1);
+      return result === 0 ? null : other / result;
+    case 'growth':
+      return at === 0 ? other * (1 + sign * result) : other / (1 + sign * result);
+    case 'change-of-current':
+      if (at === 0) return (result * other) / (1 + sign * result);
+      return result === 0 ? null : (other * (1 + sign * result)) / result;
+  }
+};
+
+const slack = 1e-9;
+const mostSuspects = 40;
+
+/** Weighs an equation: does it tie within the last printed digits, and if not, which slip explains it best? */
+export const weigh = (equation: Equation, figures: readonly (Figure | null)[]): Weight | null => {
+  const result = figures[equation.result];
+  const terms = equation.terms.map((at) => figures[at]);
+  if (!result || terms.some((term) => !term)) return null;
+  const known = terms.filter((term): term is Figure => term !== null && term !== undefined);
+  // The words say the sign of a change and of its rate; a result printed with its sign says it again.
+  const printed = equation.formula === 'sum' ? result.value : Math.abs(result.value);
+  const given = spread(equation.formula, equation.signs, known.map(rangeOf));
+  if (!Number.isFinite(given.low) || !Number.isFinite(given.high)) return null;
+  const range = rangeOf({ ...result, value: printed });
+  const eps = slack * Math.max(1, Math.abs(printed));
+  const width = Math.log(1 + (given.high - given.low) / Math.max(result.ulp, eps));
+  if (range.low <= given.high + eps && given.low <= range.high + eps) return { outcome: 'ties', width, slip: null };
+  // Cut digits stand for up to a whole unit more than is printed, in the terms as in the result.
+  const wide = (given.high - given.low) / 2;
+  const isCut = equation.formula === 'sum' ? given.low - wide <= range.high && range.low <= given.high + wide : given.high > printed && given.low < printed + result.ulp;
+  if (isCut && !result.kind.startsWith('count'))
+    return { outcome: 'cut', width, slip: null };
+  return { outcome: 'violated', width, slip: likeliestSlip(equation, result, known, given, printed) };
+};
+
+const likeliestSlip = (
+  equation: Equation,
+  result: Figure,
+  terms: readonly Figure[],
+  given: Range,
+  printed: number,
+): Weight['slip'] => {
+  const { slip } = costs;
+  const shared = slip.rate + Math.log(Math.min(terms.length + 1, mostSuspects));
+  const half = (given.high - given.low) / 2;
+  const first = shapeOf(printed, result.ulp, given.low - result.ulp / 2, given.high + result.ulp / 2);
+  let best = { cost: shared + first.cost, shape: first.shape, at: equation.result };
+  const inverse = inverseOf(equation, printed, given, result.ulp);
+  if (inverse && shared + slip.inverse < best.cost) best = { cost: shared + slip.inverse, shape: 'inverse', at: equation.result };
+  if (equation.formula === 'change-of-current') {
+    const [change, level] = terms;
+    // Divided by this year's figure instead of last year's.
+    if (change && level && Math.abs(change.value / level.value - printed) <= result.ulp && shared + slip.base < best.cost)
+      best = { cost: shared + slip.base, shape: 'base', at: equation.result };
+  }
+  const values = terms.map(({ value }) => value);
+  const suspects = terms.length > mostSuspects ? 0 : terms.length;
+  for (let at = 0; at < suspects; at += 1) {
+    const term = terms[at];
+    const index = equation.terms[at];
+    const right = solve(equation, printed, values, at);
+    const edge = solve(equation, printed + result.ulp / 2, values, at);
+    if (!term || index === undefined || right === null || edge === null || right < 0) continue;
+    const around = equation.formula === 'sum' ? half : Math.abs(edge - right);
+    const shape = shapeOf(Math.abs(term.value), term.ulp, right - around, right + around);
+    if (shared + shape.cost < best.cost) best = { cost: shared + shape.cost, shape: shape.shape, at: index };
+  }
+  if (Number.isFinite(best.cost)) return best;
+  return { cost: shared + slip.any + result.says, shape: 'any', at: equation.result };
+};
+
+const inverseOf = ({ formula }: Equation, printed: number, given: Range, ulp: number): boolean => {
+  if (formula !== 'quotient' || given.low <= 0 || printed === 0) return false;
+  return 1 / given.high <= printed + ulp && printed - ulp <= 1 / given.low;
+};

@@ -1,0 +1,96 @@
+import type { Column } from '../sayings/saying.js';
+import { costs } from './costs.js';
+import type { Equation } from './equation.js';
+import { restWords } from '@gouji/lexicon';
+import { type Entry, entryAt, type Frame, priceOf, type Scene, type State, take } from './state.js';
+
+/** Columns that add up: an account with accounts, a budget with budgets, moves with moves. */
+const additive: readonly Column[] = ['level', 'initial', 'adjusted', 'budget', 'prior', 'change', 'change-budget'];
+
+const budgets: readonly Column[] = ['initial', 'budget', 'adjusted'];
+
+/** A record's figure of a column; one budget stands for another where only one is named. */
+const columnOf = ({ columns }: Entry, column: Column): number | undefined => {
+  const own = columns[column];
+  if (own !== undefined || !budgets.includes(column)) return own;
+  const given = budgets.flatMap((budget) => columns[budget] ?? []);
+  return given.length === 1 ? given[0] : undefined;
+};
+
+/** The sums of a list, one for each column that the total and all items have. */
+export const sumsOf = (frame: Frame, state: State, { sayings, figures }: Scene): Equation[] => {
+  const total = entryAt(state, frame.total);
+  if (!total || frame.items.length === 0) return [];
+  const items = frame.items.flatMap((id) => state.entries[id] ?? []);
+  return additive.flatMap((column): Equation[] => {
+    const result = total.columns[column];
+    if (result === undefined) return [];
+    const terms = items.map((item) => columnOf(item, column));
+    if (terms.some((term) => term === undefined)) return [];
+    const known = terms.filter((term) => term !== undefined);
+    const kind = figures[result]?.kind;
+    if (known.some((term) => term === result || figures[term]?.kind !== kind)) return [];
+    const isMove = column === 'change' || column === 'change-budget';
+    const way = sayings[result]?.sign ?? 1;
+    const signs = known.map((term, at): 1 | -1 => {
+      const plus = items[at]?.plus ?? 1;
+      if (!isMove) return plus;
+      return (sayings[term]?.sign ?? 1) * way * plus < 0 ? -1 : 1;
+    });
+    return [{ pattern: 'sum', formula: 'sum', result, terms: known, signs }];
+  });
+};
+
+const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [number, number] => {
+  const { cover } = costs;
+  const names = frame.items.map((id) => state.entries[id]?.name ?? null);
+  const total = entryAt(state, frame.total)?.name ?? null;
+  if (names.length > 1 && scene.isWhole(total, names))
+    return frame.cover === 'open' || frame.cover === 'totalled' ? cover.unopenedPartition : cover.partition;
+  if (frame.cover === 'main') return cover.main;
+  if (names.length === 1) return cover.one;
+  if (frame.cover === 'all') return cover.all;
+  if (frame.cover === 'totalled') return cover.totalled;
+  const last = names.at(-1)?.text ?? '';
+  if (restWords.some((word) => last.startsWith(word))) return cover.rest;
+  if (names.length >= 5) return cover.five;
+  return names.length > 2 ? cover.three : cover.two;
+};
+
+/** Whether the items come to more than their total, which they may not even where they are only some of it. */
+const exceeds = ({ result, terms, signs }: Equation, { figures }: Scene): boolean => {
+  const most = figures[result];
+  if (!most || signs.includes(-1)) return false;
+  const sum = terms.reduce((all, term) => all + (figures[term]?.value ?? 0), 0);
+  return sum > most.value + most.ulp * terms.length;
+};
+
+/**
+ * Closes the innermost list: it is the whole of its total, and its columns add up or break; or it names only some of
+ * the parts. One question for the list, shared by its columns.
+ */
+export const close = (state: State, scene: Scene): State => {
+  const frame = state.frames.at(-1);
+  if (!frame || state.frames.length === 1) return state;
+  const rest: State = { ...state, frames: state.frames.slice(0, -1) };
+  if (frame.items.length === 0) return rest;
+  const sums = sumsOf(frame, rest, scene);
+  if (sums.length === 0) return rest;
+  const [whole, some] = coverCosts(frame, rest, scene);
+  const excess = sums.some((sum) => exceeds(sum, scene)) ? costs.cover.excess : 0;
+  const partial: State = { ...rest, cost: rest.cost + some + excess };
+  // A forbidden sum may not be had by this door either.
+  if (sums.some((sum) => priceOf(rest, scene, sum) === null)) return partial;
+  // A single part that differs from its total is only one of the parts.
+  if (frame.items.length === 1 && sums.some((sum) => priceOf(rest, scene, sum)?.weight.outcome === 'violated')) return partial;
+  const complete = sums.reduce((made, sum) => take(made, scene, sum, true), rest);
+  const full: State = { ...complete, cost: complete.cost + whole };
+  return full.cost <= partial.cost ? full : partial;
+};
+
+/** Closes lists until `depth` are left. */
+export const closeTo = (state: State, scene: Scene, depth: number): State => {
+  let made = state;
+  while (made.frames.length > Math.max(1, depth)) made = close(made, scene);
+  return made;
+};

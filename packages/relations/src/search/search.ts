@@ -1,0 +1,72 @@
+import type { Name, Saying } from '../sayings/saying.js';
+import { partsOf } from '../sayings/partitions.js';
+import { bounds } from './costs.js';
+import { type Figure, figuresOf } from './figure.js';
+import { closeTo } from './lists.js';
+import { movesOf } from './moves.js';
+import { type Scene, type State, start, type Taken } from './state.js';
+
+/** The understanding of a unit's sayings that costs least, and how much dearer each accusation's denial is. */
+export interface Understanding {
+  readonly state: State;
+  readonly taken: readonly Taken[];
+  /** By key of a violated equation: the cost of the best reading without it, less the cost of this one, in nats. */
+  readonly margins: ReadonlyMap<string, number>;
+}
+
+export interface Knowledge {
+  readonly isWhole: (total: Name | null, parts: readonly (Name | null)[]) => boolean;
+}
+
+/** Reads a unit: a beam search from left to right with the arithmetic in its cost. Linear in the sayings. */
+export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Understanding => {
+  const figures = figuresOf(sayings.map(({ quantity }) => quantity));
+  const scene: Scene = {
+    sayings,
+    figures,
+    forbidden: new Set(),
+    weights: new Map(),
+    partOf: partsOf(sayings, knowledge.isWhole),
+    ...knowledge,
+  };
+  const state = search(scene);
+  const taken = takenOf(state);
+  const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
+  const margins = new Map<string, number>();
+  for (const one of violated) {
+    const forbidden = new Set([one.key, ...violated.filter((other) => shares(one, other)).map(({ key }) => key)]);
+    const other = search({ ...scene, forbidden });
+    margins.set(one.key, other.cost - state.cost);
+  }
+  return { state, taken, margins };
+};
+
+/** Two equations with two figures in common are denied together. */
+const shares = (a: Taken, b: Taken): boolean => {
+  const own = new Set([a.equation.result, ...a.equation.terms]);
+  return [b.equation.result, ...b.equation.terms].filter((at) => own.has(at)).length > 1;
+};
+
+const search = (scene: Scene): State => {
+  let states: readonly State[] = [start];
+  for (const saying of scene.sayings) {
+    const moves = states.flatMap((state) => movesOf(state, saying, scene));
+    states = best(moves);
+  }
+  const ends = states.map((state) => closeTo(state, scene, 1)).sort((a, b) => a.cost - b.cost);
+  return ends[0] ?? start;
+};
+
+const best = (states: readonly State[]): State[] => {
+  const sorted = [...states].sort((a, b) => a.cost - b.cost);
+  const least = sorted[0]?.cost ?? 0;
+  return sorted.slice(0, bounds.beam).filter(({ cost }) => cost <= least + bounds.hopeless);
+};
+
+const takenOf = ({ taken }: State): Taken[] => {
+  const all: Taken[] = [];
+  for (let one = taken; one; one = one.before) all.push(one);
+  return all.reverse();
+};
+
+export type { Figure };

@@ -1,0 +1,90 @@
+import { costs } from './costs.js';
+
+/** How a printed figure differs from the right one. */
+export type SlipShape = 'unit' | 'point' | 'digit' | 'swap' | 'dropped' | 'doubled' | 'near' | 'sign' | 'base' | 'inverse' | 'any';
+
+export interface ShapedSlip {
+  readonly shape: SlipShape;
+  readonly cost: number;
+}
+
+const units = [1e4, 1e-4, 1e8, 1e-8, 100, 0.01];
+const points = [10, 0.1, 100, 0.01];
+const mostCandidates = 24;
+const nearby = 3;
+
+const close = (a: number, b: number, within: number): boolean => Math.abs(a - b) <= within;
+
+const digitsDiffering = (a: string, b: string): number => {
+  let differing = 0;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) differing += 1;
+  return differing;
+};
+
+const isSwap = (a: string, b: string): boolean => {
+  for (let at = 0; at + 1 < a.length; at += 1) {
+    if (a[at] !== b[at])
+      return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  }
+  return false;
+};
+
+/** Whether `shorter` is `longer` with one digit left out. */
+const isDropped = (shorter: string, longer: string): boolean => {
+  if (shorter.length + 1 !== longer.length) return false;
+  let at = 0;
+  while (at < shorter.length && shorter[at] === longer[at]) at += 1;
+  return shorter.slice(at) === longer.slice(at + 1);
+};
+
+const shapeOfDigits = (printed: string, right: string): ShapedSlip | null => {
+  const { slip } = costs;
+  if (printed.length === right.length) {
+    if (digitsDiffering(printed, right) === 1)
+      return { shape: 'digit', cost: slip.digit + Math.log(printed.length * 9) };
+    if (isSwap(printed, right)) return { shape: 'swap', cost: slip.swap + Math.log(Math.max(1, printed.length - 1)) };
+  }
+  if (isDropped(printed, right)) return { shape: 'dropped', cost: slip.dropped + Math.log(right.length * 10) };
+  if (isDropped(right, printed)) return { shape: 'doubled', cost: slip.doubled + Math.log(right.length) };
+  return null;
+};
+
+/**
+ * The likeliest slip by which `printed` stands for a value between `low` and `high`.
+ *
+ * @param printed the figure as printed, `ulp` the worth of its last digit
+ */
+export const shapeOf = (printed: number, ulp: number, low: number, high: number): ShapedSlip => {
+  const { slip } = costs;
+  const middle = (low + high) / 2;
+  const half = (high - low) / 2;
+  let best: ShapedSlip = { shape: 'any', cost: Number.POSITIVE_INFINITY };
+  const take = (one: ShapedSlip | null): void => {
+    if (one && one.cost < best.cost) best = one;
+  };
+  const within = half + ulp / 2;
+  if (middle !== 0 && printed !== 0) {
+    if (units.some((factor) => close(printed * factor, middle, half + (ulp * factor) / 2)))
+      take({ shape: 'unit', cost: slip.unit + Math.log(2) });
+    if (points.some((factor) => close(printed * factor, middle, half + (ulp * factor) / 2)))
+      take({ shape: 'point', cost: slip.point + Math.log(4) });
+    if (close(-printed, middle, within)) take({ shape: 'sign', cost: slip.sign });
+  }
+  if (middle > 0) {
+    const first = Math.ceil(low / ulp - 1e-6);
+    const last = Math.floor(high / ulp + 1e-6);
+    const candidates = last - first + 1;
+    const nearest = Math.round(middle / ulp);
+    const text = String(Math.round(printed / ulp));
+    const from = candidates > mostCandidates || candidates < 1 ? nearest : first;
+    const to = candidates > mostCandidates || candidates < 1 ? nearest : last;
+    // Where many figures would do, one of them is a slip away by chance.
+    const chance = candidates > mostCandidates ? Math.log(candidates) : 0;
+    for (let one = from; one <= to; one += 1) {
+      const shape = shapeOfDigits(text, String(one));
+      if (shape) take({ ...shape, cost: shape.cost + chance });
+    }
+    if (close(printed, middle, half + nearby * ulp)) take({ shape: 'near', cost: slip.near + Math.log(2 * nearby) });
+  }
+  return best;
+};

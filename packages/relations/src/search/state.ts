@@ -1,0 +1,196 @@
+import type { Column, Name, Saying } from '../sayings/saying.js';
+import { bounds, costs } from './costs.js';
+import { type Equation, keyOf, weigh, type Weight } from './equation.js';
+import type { Figure } from './figure.js';
+
+/** One thing with all figures that are said of it: its columns hold indices of sayings. */
+export interface Entry {
+  readonly id: number;
+  readonly name: Name | null;
+  readonly columns: Readonly<Partial<Record<Column, number>>>;
+  /** The sentence and the item it was opened in. */
+  readonly sentence: number;
+  readonly item: Saying['item'];
+  readonly plus: 1 | -1;
+  /** The column that opened it. */
+  readonly main: Column;
+  /** A list total made of what stands before it. */
+  readonly totals: boolean;
+  /** The record whose part it was read as; null for one by itself. */
+  readonly under: number | null;
+}
+
+/** A list that is open: its total, and the items read so far. The outermost has no total. */
+export interface Frame {
+  readonly total: number | null;
+  readonly items: readonly number[];
+  readonly cover: 'all' | 'maybe' | 'main' | 'totalled' | 'open';
+  /** The mark between its items; 0 before the second. */
+  readonly mark: number;
+  /** Depth in brackets at which it was opened. */
+  readonly depth: number;
+  readonly style: string | null;
+  readonly ordinal: number;
+}
+
+/** An equation read, and what became of it. */
+export interface Taken {
+  readonly equation: Equation;
+  readonly key: string;
+  readonly weight: Weight;
+  /** What the words say of it: whether they bind its terms (stated) or leave them to be found. */
+  readonly bound: boolean;
+  readonly before: Taken | null;
+}
+
+/** One understanding of the sayings read so far. Never changed. */
+export interface State {
+  readonly cost: number;
+  readonly entries: readonly Entry[];
+  readonly frames: readonly Frame[];
+  /** The record in hand. */
+  readonly here: number | null;
+  /** The record that each saying was read into; −1 for none. */
+  readonly entryOf: readonly number[];
+  /** Figures that an equation predicts. */
+  readonly explained: ReadonlySet<number>;
+  /** Figures that a violated equation accuses. */
+  readonly accused: ReadonlySet<number>;
+  readonly taken: Taken | null;
+  /** The whole printed in between (占A万元的P%). */
+  readonly whole: number | null;
+  readonly sentence: number;
+}
+
+export const start: State = {
+  cost: 0,
+  entries: [],
+  frames: [{ total: null, items: [], cover: 'open', mark: 0, depth: 0, style: null, ordinal: 0 }],
+  here: null,
+  entryOf: [],
+  explained: new Set(),
+  accused: new Set(),
+  taken: null,
+  whole: null,
+  sentence: 0,
+};
+
+/** What does not change during a search. */
+export interface Scene {
+  readonly sayings: readonly Saying[];
+  readonly figures: readonly (Figure | null)[];
+  /** Equations that may not be taken: for the second search, which measures the margin. */
+  readonly forbidden: ReadonlySet<string>;
+  /** Weights by key: an equation weighs the same in every state. */
+  readonly weights: Map<string, Weight | null>;
+  /** Parts that the lexicon knows for the whole of a total before them, by their sayings. */
+  readonly partOf: ReadonlyMap<number, number>;
+  /** Whether these names leave nothing out of their total. */
+  readonly isWhole: (total: Name | null, parts: readonly (Name | null)[]) => boolean;
+}
+
+const weightOf = (scene: Scene, equation: Equation, key: string): Weight | null => {
+  const known = scene.weights.get(key);
+  if (known !== undefined) return known;
+  const weight = equation.pattern === 'verdict' ? weighVerdict(equation, scene) : weigh(equation, scene.figures);
+  scene.weights.set(key, weight);
+  return weight;
+};
+
+/** What words say of two figures (决算数大于预算数), held against them. */
+const weighVerdict = ({ result, terms: [a = -1, b = -1] }: Equation, { figures, sayings }: Scene): Weight | null => {
+  const [level, base] = [figures[a], figures[b]];
+  if (!level || !base) return null;
+  const gap = level.value - base.value;
+  const way = Math.abs(gap) < Math.min(level.ulp, base.ulp) / 2 ? 0 : Math.sign(gap);
+  if (way === (sayings[result]?.sign ?? 0)) return { outcome: 'ties', width: 0, slip: null };
+  return { outcome: 'violated', width: 0, slip: { cost: costs.slip.sign, shape: 'sign', at: result } };
+};
+
+/** The cost of an equation in a state: below zero where it predicts a figure that nothing predicted before. */
+export const priceOf = (
+  state: State,
+  scene: Scene,
+  equation: Equation,
+): { readonly cost: number; readonly weight: Weight; readonly key: string; readonly predicts: number | null } | null => {
+  const key = keyOf(equation);
+  if (scene.forbidden.has(key)) return null;
+  const weight = weightOf(scene, equation, key);
+  if (!weight) return null;
+  if (equation.pattern === 'verdict')
+    return { cost: weight.outcome === 'ties' ? -costs.verdict : weight.slip?.cost ?? 0, weight, key, predicts: null };
+  const result = scene.figures[equation.result];
+  if (!result) return null;
+  const open = [equation.result, ...equation.terms].filter((at) => !state.explained.has(at));
+  const predicts = open[0] ?? null;
+  const says = predicts === null ? 0 : Math.min(scene.figures[predicts]?.says ?? 0, result.says);
+  const earned = Math.max(0, says - weight.width);
+  const { slip } = costs;
+  if (weight.outcome === 'ties') return { cost: -earned, weight, key, predicts };
+  if (weight.outcome === 'cut') return { cost: slip.cut - earned, weight, key, predicts };
+  const members = [equation.result, ...equation.terms];
+  if (members.some((at) => state.accused.has(at))) return { cost: slip.repeated, weight, key, predicts: null };
+  return { cost: (weight.slip?.cost ?? slip.any) + weight.width - says, weight, key, predicts };
+};
+
+/** A state with an equation taken into it; the state itself where the equation cannot be had. */
+export const take = (state: State, scene: Scene, equation: Equation, bound: boolean): State => {
+  const price = priceOf(state, scene, equation);
+  if (!price) return state;
+  const { cost, weight, key, predicts } = price;
+  return {
+    ...state,
+    cost: state.cost + cost,
+    explained: predicts === null ? state.explained : new Set([...state.explained, predicts]),
+    accused:
+      weight.outcome === 'violated' && weight.slip
+        ? new Set([...state.accused, weight.slip.at])
+        : state.accused,
+    taken: { equation, key, weight, bound, before: state.taken },
+  };
+};
+
+export const entryAt = (state: State, id: number | null): Entry | null =>
+  id === null ? null : (state.entries[id] ?? null);
+
+/** The figure of a record that counts as its amount: its account, else a budget. */
+export const amountOf = ({ columns }: Entry): number | undefined =>
+  columns.level ?? columns.budget ?? columns.initial ?? columns.adjusted;
+
+/** Puts a saying into a column of a record, which is then the one in hand. */
+export const join = (state: State, id: number, saying: Saying): State => {
+  const entry = state.entries[id];
+  if (!entry) return state;
+  const entries = [...state.entries];
+  entries[id] = { ...entry, name: entry.name ?? saying.name, columns: { ...entry.columns, [saying.column]: saying.index } };
+  return { ...state, entries, here: id, entryOf: placed(state, saying, id) };
+};
+
+const placed = ({ entryOf }: State, { index }: Saying, id: number): number[] => {
+  const places = [...entryOf];
+  while (places.length <= index) places.push(-1);
+  places[index] = id;
+  return places;
+};
+
+/** Opens a record for a saying; it stands in no list yet. */
+export const withEntry = (state: State, saying: Saying, under: number | null, totals = false): { state: State; id: number } => {
+  const id = state.entries.length;
+  const entry: Entry = {
+    id,
+    name: saying.name ?? saying.topic,
+    columns: { [saying.column]: saying.index },
+    sentence: state.sentence,
+    item: saying.item,
+    plus: saying.plus ?? 1,
+    main: saying.column,
+    totals,
+    under,
+  };
+  return {
+    id,
+    state: { ...state, entries: [...state.entries, entry], here: id, entryOf: placed(state, saying, id) },
+  };
+};
+
+export const recentOf = ({ entries }: State): readonly Entry[] => entries.slice(-bounds.recentRecords);

@@ -1,0 +1,64 @@
+import type { Saying } from '../sayings/saying.js';
+import { bounds, costs } from './costs.js';
+import type { Equation } from './equation.js';
+import { amountOf, type Frame, priceOf, type Scene, type State, take, withEntry } from './state.js';
+
+/**
+ * A total behind its parts (A、B，合计C): the last records of the list in hand become its parts. How many is asked of
+ * the arithmetic; where nothing ties, those of its own sentence.
+ */
+export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] => {
+  const added = lastItems(state).some((id) => state.entries[id]?.plus !== 1 || isAdded(state, id, scene));
+  if (!saying.total && !added) return [];
+  const frame = state.frames.at(-1);
+  if (!frame) return [];
+  const items = frame.items.slice(-bounds.mostTotalParts);
+  const opening = saying.total ? costs.total.word : costs.total.plus;
+  const made: State[] = [];
+  for (let from = items.length - 2; from >= 0; from -= 1) {
+    const parts = items.slice(from);
+    const equation = equationFor(state, parts, saying, scene);
+    if (!equation) continue;
+    const price = priceOf(state, scene, equation);
+    if (!price) continue;
+    const own = parts.every((id) => state.entries[id]?.sentence === state.sentence);
+    const chain = parts.slice(1).every((id) => isAdded(state, id, scene)) && !isAdded(state, parts[0] ?? -1, scene);
+    const whole = chain || (own && (from === 0 || state.entries[items[from - 1] ?? -1]?.sentence !== state.sentence));
+    if (price.weight.outcome === 'violated' && !whole) continue;
+    made.push(closed(state, scene, frame, { parts, equation, saying, cost: opening }));
+  }
+  return made;
+};
+
+const lastItems = ({ frames }: State): readonly number[] => frames.at(-1)?.items.slice(-bounds.mostTotalParts) ?? [];
+
+const isAdded = ({ entries }: State, id: number, { sayings }: Scene): boolean => {
+  const entry = entries[id];
+  const at = entry?.columns[entry.main];
+  return at !== undefined && sayings[at]?.plus !== null && sayings[at]?.plus !== undefined;
+};
+
+const equationFor = (state: State, parts: readonly number[], saying: Saying, { figures }: Scene): Equation | null => {
+  const kind = figures[saying.index]?.kind;
+  const terms = parts.map((id) => {
+    const entry = state.entries[id];
+    return entry ? (entry.columns[saying.column] ?? amountOf(entry)) : undefined;
+  });
+  const known = terms.filter((term) => term !== undefined);
+  if (known.length !== parts.length || known.some((term) => figures[term]?.kind !== kind)) return null;
+  const signs = parts.map((id) => state.entries[id]?.plus ?? 1);
+  return { pattern: 'total', formula: 'sum', result: saying.index, terms: known, signs };
+};
+
+const closed = (
+  state: State,
+  scene: Scene,
+  frame: Frame,
+  { parts, equation, saying, cost }: { parts: readonly number[]; equation: Equation; saying: Saying; cost: number },
+): State => {
+  const { state: made, id } = withEntry(state, saying, frame.total, true);
+  const kept = frame.items.slice(0, frame.items.length - parts.length);
+  const frames = [...made.frames.slice(0, -1), { ...frame, items: [...kept, id] }];
+  const taken = take({ ...made, frames }, scene, equation, true);
+  return { ...taken, cost: taken.cost + cost };
+};

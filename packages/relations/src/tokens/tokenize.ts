@@ -1,0 +1,225 @@
+import type { Quantity } from '@gouji/amounts';
+import { type Cue, cueEntries, makeTrie, type Trie } from '@gouji/lexicon';
+import { itemAt } from './items.js';
+import type { Strength, Token } from './token.js';
+
+const cues: Trie<Cue> = makeTrie(cueEntries);
+
+const marks: ReadonlyMap<string, Strength> = new Map([
+  ['、', 1],
+  ['，', 2],
+  [',', 2],
+  ['—', 2],
+  ['；', 3],
+  [';', 3],
+  ['：', 2],
+  [':', 2],
+  ['。', 4],
+  ['！', 4],
+  ['？', 4],
+  ['\n', 5],
+]);
+
+/** Letters that may stand between a short cue and its figure. */
+const beforeFigure = new Set('了约近达为至到是了逾超');
+const composing = ['构成', '组成'];
+const longestLookAhead = 160;
+
+interface Reader {
+  readonly text: string;
+  readonly terms: Trie<string>;
+  /** Quantities by the place where they start. */
+  readonly figures: ReadonlyMap<number, Quantity>;
+  /** For each place, where the next quantity behind it starts. */
+  readonly limits: Uint32Array;
+}
+
+/**
+ * Cuts a text into tokens: this is the last place that sees letters. Linear in the text.
+ *
+ * @param text in plain form (full-width marks, no blanks); a line end is the end of a paragraph
+ * @param terms the names that the dictionary knows, by a loose trie
+ * @param quantities those of the text, spans counting in it, in reading order
+ */
+export const tokenize = (text: string, terms: Trie<string>, quantities: readonly Quantity[]): Token[] => {
+  const reader = {
+    text,
+    terms,
+    figures: new Map(quantities.map((one) => [one.span.start, one])),
+    limits: limitsOf(text, quantities),
+  };
+  const tokens: Token[] = [];
+  let word = 0;
+  let at = 0;
+  const flush = (): void => {
+    if (at > word) tokens.push({ kind: 'word', text: text.slice(word, at), start: word, end: at });
+  };
+  while (at < text.length) {
+    const isStart = at === word && startsClause(tokens.at(-1));
+    const token = tokenAt(reader, at, isStart, at > word ? null : (tokens.at(-1) ?? null));
+    if (!token) {
+      at += 1;
+      continue;
+    }
+    flush();
+    tokens.push(token);
+    at = token.end;
+    word = at;
+  }
+  flush();
+  return tokens;
+};
+
+const limitsOf = (text: string, quantities: readonly Quantity[]): Uint32Array => {
+  const limits = new Uint32Array(text.length + 1).fill(text.length);
+  let from = 0;
+  for (const { span } of quantities) {
+    limits.fill(span.start, from, span.start);
+    from = span.start;
+  }
+  return limits;
+};
+
+const startsClause = (before: Token | undefined): boolean =>
+  !before || (before.kind === 'mark' && before.strength > 1) || before.kind === 'open' || before.kind === 'close';
+
+const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | null): Token | null => {
+  const { text, figures, terms } = reader;
+  const quantity = figures.get(at);
+  const item = isStart ? itemAt(text, at) : null;
+  if (item && (!quantity || quantity.span.end <= item.end))
+    return { kind: 'item', style: item.style, ordinal: item.ordinal, start: at, end: item.end };
+  if (quantity?.kind === 'date') {
+    const longer = longerThanTime(reader, at, quantity.span.end);
+    if (longer) return longer;
+  }
+  if (quantity) {
+    const span = { start: at, end: quantity.span.end };
+    return quantity.kind === 'date' ? { kind: 'time', quantity, ...span } : { kind: 'figure', quantity, ...span };
+  }
+  const letter = text.charAt(at);
+  // Neither a cue nor a name runs over a figure: quantities stand where they stand.
+  const limit = reader.limits[at] ?? text.length;
+  const cue = cues.longestAt(text, at, limit);
+  if (cue && letter === '（') return { kind: 'cue', cue: cue.value, text: text.slice(at, cue.end), start: at, end: cue.end };
+  const strength = marks.get(letter);
+  if (strength !== undefined)
+    return { kind: 'mark', strength, colon: letter === '：' || letter === ':', start: at, end: at + 1 };
+  if (letter === '（' || letter === '(') return { kind: 'open', start: at, end: at + 1 };
+  if (letter === '）' || letter === ')') return { kind: 'close', start: at, end: at + 1 };
+  const term = terms.longestAt(text, at, limit);
+  const termEnd = term?.end ?? 0;
+  if (cue && cue.end >= termEnd) {
+    const phrase = text.slice(at, cue.end);
+    if (cue.value.class === 'none') return { kind: 'word', text: phrase, start: at, end: cue.end };
+    if (phrase.length > 1 || shortCueStands(reader, cue.value, at, { isStart, before }))
+      return cue.value.class === 'ordinal'
+        ? { kind: 'item', style: 'ordinal', ordinal: '一二三四五六七八九十首其再最'.indexOf(letter) + 1, start: at, end: cue.end }
+        : { kind: 'cue', cue: readCue(reader, cue.value, phrase, at), text: phrase, start: at, end: cue.end };
+  }
+  return term && termEnd > at + 1 ? { kind: 'term', text: text.slice(at, termEnd), start: at, end: termEnd } : null;
+};
+
+/** 上年结转和结余 is a name and 年初预算 a budget, though a time begins them. */
+const longerThanTime = ({ text, terms, limits }: Reader, at: number, end: number): Token | null => {
+  const limit = limits[end - 1] ?? text.length;
+  const term = terms.longestAt(text, at, limit);
+  const cue = cues.longestAt(text, at, limit);
+  if (cue && cue.end > end && cue.end >= (term?.end ?? 0) && cue.value.class !== 'none')
+    return { kind: 'cue', cue: cue.value, text: text.slice(at, cue.end), start: at, end: cue.end };
+  if (!term || term.end <= end) return null;
+  return { kind: 'term', text: text.slice(at, term.end), start: at, end: term.end };
+};
+
+/** 由…构成 lists parts; 由…调整为 gives an old value. */
+const readCue = ({ text }: Reader, cue: Cue, phrase: string, at: number): Cue => {
+  if (phrase !== '由' && phrase !== '全部由') return cue;
+  const stop = text.indexOf('。', at);
+  const rest = text.slice(at, Math.min(stop < 0 ? text.length : stop, at + longestLookAhead));
+  return composing.some((one) => rest.includes(one)) ? { class: 'parts', cover: 'all' } : { class: 'from' };
+};
+
+/** Whether a cue of one letter is one there, and not a letter of a word. */
+const shortCueStands = (
+  reader: Reader,
+  cue: Cue,
+  at: number,
+  { isStart, before }: { readonly isStart: boolean; readonly before: Token | null },
+): boolean => {
+  const behindWhole = isStart || before !== null;
+  switch (cue.class) {
+    case 'direction':
+    case 'total':
+      return figureFollows(reader, at + 1);
+    case 'respectively':
+      return behindWhole && (figureFollows(reader, at + 1) || cues.longestAt(reader.text, at + 1)?.value.class === 'direction');
+    case 'parts':
+      if (cue.cover === 'all') return readCue(reader, cue, reader.text.charAt(at), at).class === 'parts';
+      return isStart;
+    case 'compare':
+      return comparesAt(reader, at, behindWhole);
+    case 'from':
+      return leadsToNewValue(reader, at + 1);
+    case 'plus':
+      return isStart;
+    case 'share':
+    case 'each':
+      return true;
+    case 'rate':
+      // 为年初预算的80%: what it is of follows.
+      return cues.longestAt(reader.text, at + 1) !== null && ratioFollows(reader, at + 1);
+    case 'filler':
+      return behindWhole;
+    default:
+      return false;
+  }
+};
+
+const figureFollows = ({ text, figures }: Reader, from: number): boolean => {
+  let at = from;
+  while (beforeFigure.has(text.charAt(at)) && text.charAt(at) !== '') at += 1;
+  const quantity = figures.get(at);
+  return quantity !== undefined && quantity.kind !== 'date';
+};
+
+const clauseFrom = (text: string, at: number): string => {
+  let end = at;
+  while (end < text.length && end - at < 40 && !'，。；\n'.includes(text.charAt(end))) end += 1;
+  return text.slice(at, end);
+};
+
+const endsOfComparison = ['相比', '持平', '一致', '相同', '相较', '对比', '不变'];
+
+const comparesAt = (reader: Reader, at: number, behindWhole: boolean): boolean => {
+  const letter = reader.text.charAt(at);
+  if (letter === '较' || letter === '比') {
+    const next = cues.longestAt(reader.text, at + 1)?.value.class;
+    const time = reader.figures.get(at + 1);
+    return time?.kind === 'date' || next === 'last-year' || next === 'budget' || next === 'account' || next === 'start' || behindWhole;
+  }
+  if (!behindWhole) return false;
+  const clause = clauseFrom(reader.text, at);
+  return endsOfComparison.some((end) => clause.includes(end));
+};
+
+/** 由42000万元调整为36500万元: a figure, and the word of the new value right behind it. */
+const leadsToNewValue = ({ text, figures }: Reader, from: number): boolean => {
+  for (let at = from; at < text.length && at - from < 24; at += 1) {
+    if ('，。；\n'.includes(text.charAt(at))) return false;
+    const quantity = figures.get(at);
+    if (!quantity || quantity.kind === 'date') continue;
+    const behind = cues.longestAt(text, quantity.span.end)?.value;
+    return behind?.class === 'reach' || behind?.class === 'direction' || '到至'.includes(text.charAt(quantity.span.end));
+  }
+  return false;
+};
+
+/** …的80%: a percentage behind 的 within the clause. */
+const ratioFollows = ({ text, figures }: Reader, from: number): boolean => {
+  for (let at = from; at < text.length && at - from < 24; at += 1) {
+    if ('，。；\n'.includes(text.charAt(at))) return false;
+    const quantity = figures.get(at);
+    if (quantity) return quantity.kind === 'percent' && text.charAt(at - 1) === '的';
+  }
+  return false;
+};
