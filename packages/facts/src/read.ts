@@ -13,6 +13,8 @@ import { tablesIn } from './grids/tables-in.js';
 import { readAbsences } from './reading/absences.js';
 import { layOutCells } from './reading/cell-flow.js';
 import { readClaims } from './reading/claims.js';
+import { relationsOfUnits } from './engine/relations.js';
+import { readUnits } from './engine/units.js';
 import { layOut } from './reading/flow.js';
 import { type Dictionary, makeDictionary, readLabel } from './reading/metric.js';
 import { plainTextOf, withSpans } from './reading/plain-text.js';
@@ -96,16 +98,20 @@ const readPlain = (
   const cells = layOutCells(context.text, tablesIn(report), quantities, flow.length);
   const read = readStatements([...flow, ...cells], context);
   const paragraphs = read.slice(0, flow.length);
+  const known = new Map(read.flatMap(({ statements }) => statements.map(({ fact }) => [fact.quantity, fact] as const)));
+  const understood = relationsOfUnits([...readUnits(flow, context), ...cells.flatMap((cell) => readUnits([cell], context))], ({ quantity }) =>
+    quantity ? known.get(quantity) : undefined,
+  );
   const absences = readAbsences(paragraphs, context);
   return {
-    facts: read.flatMap(({ statements }) => statements.map(({ fact }) => fact)),
+    facts: read.flatMap(({ statements }) => statements.map(({ fact }) => (OLD ? fact : (understood.facts.get(fact) ?? fact)))),
     absences,
     claims: readClaims(paragraphs, context),
     shareLists: read.flatMap((paragraph) => shareLists(paragraph, context.text)),
     relations: [
-      ...relationsOf(paragraphs, absences, context),
+      ...relationsOf(paragraphs, absences, { ...context, engine: understood.relations }),
       // A cell speaks of its row: what it says is set against itself alone.
-      ...read.slice(flow.length).flatMap((cell) => relationsOf([cell], [], context)),
+      ...read.slice(flow.length).flatMap((cell) => relationsOf([cell], [], { ...context, engine: [] })),
       ...acrossTextAndTables(paragraphs, tables, context.text),
       ...scoresInTextAndTable(paragraphs, tables),
     ],
@@ -128,10 +134,12 @@ const ownNames = ({ entity, title }: Report): string[] => {
   return [...new Set(tails)].filter((name) => name.length >= 2).sort((a, b) => b.length - a.length);
 };
 
+const OLD = process.env.GOUJI_OLD === '1';
+
 const relationsOf = (
   paragraphs: readonly StatementParagraph[],
   absences: readonly Absence[],
-  context: { text: string; dictionary: Dictionary; ownNames: readonly string[] },
+  context: { text: string; dictionary: Dictionary; ownNames: readonly string[]; engine: readonly Relation[] },
 ): Relation[] => {
   const { text, dictionary, ownNames: names } = context;
   const index = indexFacts(paragraphs.flatMap(({ statements }) => statements.map(({ fact }) => fact)));
@@ -149,15 +157,17 @@ const relationsOf = (
   });
   const lists = sums.flatMap((sum) => sum.lists);
   const stated = [
-    ...sums.flatMap(({ relations }) => relations),
-    ...paragraphs.flatMap((paragraph, at) => totalAfterParts(paragraph, text, sums[at]?.lists ?? [])),
-    ...paragraphs.flatMap((paragraph, at) => unsaidSums(paragraph, text, sums[at]?.lists ?? [])),
+    ...(OLD ? sums.flatMap(({ relations }) => relations) : context.engine),
+    ...(OLD ? paragraphs.flatMap((paragraph, at) => totalAfterParts(paragraph, text, sums[at]?.lists ?? [])) : []),
+    ...(OLD ? paragraphs.flatMap((paragraph, at) => unsaidSums(paragraph, text, sums[at]?.lists ?? [])) : []),
     ...paragraphs.flatMap((paragraph) => vacancies(paragraph, text)),
+    ...(OLD ? [
     ...itemsUnderTotal(paragraphs, text),
     ...totalUnderItems(paragraphs),
     ...shares(paragraphs, (at) => sums[at]?.lists ?? [], { text, index, dictionary, ownNames: names }),
     ...paragraphs.flatMap((paragraph) => changes(paragraph, index, text)),
     ...paragraphs.flatMap((paragraph) => rates(paragraph, { text, index, dictionary, ownNames: names })),
+    ] : []),
     ...paragraphs.flatMap((paragraph) => expressions(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => unitPrices(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => limits(paragraph, text)),

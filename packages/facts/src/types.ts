@@ -128,6 +128,11 @@ export interface Relation {
   readonly classification: boolean;
   /** The printed words and figures that state it. */
   readonly span: Span;
+  /**
+   * Of a relation that a search chose and that is violated: how much dearer the best reading without it is, in nats.
+   * None where no search weighed it.
+   */
+  readonly margin?: number;
 }
 
 /** What is said of a figure without an equation: which way it went against its base, or how it kept to its budget. */

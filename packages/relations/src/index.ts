@@ -2,6 +2,8 @@ export type { Likeness, ReadName } from './sayings/names.js';
 export { likeness } from './sayings/names.js';
 export { readSayings } from './sayings/read.js';
 export type { Base, Column, Name, Saying } from './sayings/saying.js';
+export { patterns } from './patterns/index.js';
+export type { Pattern } from './patterns/pattern.js';
 export type { Equation, Formula } from './search/equation.js';
 export { type Knowledge, understand, type Understanding } from './search/search.js';
 export type { Entry, State, Taken } from './search/state.js';

@@ -11,6 +11,8 @@ import type { Severity } from '../schema.js';
  */
 export const severityOf = (diagnosis: Diagnosis): Severity => {
   const { checks, short, repair } = diagnosis;
+  const margin = marginOf(checks);
+  if (margin !== null) return byMargin(margin, repair !== null && repair.slip.kind !== 'recomputed');
   if (checks.every(isOfOverlapping)) return repair && tellingSlips.has(repair.slip.kind) ? 'warning' : 'info';
   if (short) return 'warning';
   if (!repair || repair.slip.kind === 'recomputed') {
@@ -21,6 +23,22 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
     ({ relation }) => relation.strength === 'exact' || relation.strength === 'partial',
   );
   return strongest || repair.slip.kind === 'unit' || repair.restores.length > 1 ? 'error' : 'warning';
+};
+
+/**
+ * What a margin claims, in nats: the cost of the best reading that does not accuse, less that of the one that does.
+ * Thresholds are those at which 98 of 100 errors and 9 of 10 warnings were right on the generator's working seeds.
+ */
+const margins = { error: 2.5, errorWithoutSlip: 3.5, warning: 0.8 } as const;
+
+const marginOf = (checks: readonly Check[]): number | null => {
+  const known = checks.flatMap(({ relation }) => relation.margin ?? []);
+  return known.length === 0 || known.length < checks.length ? null : Math.max(...known);
+};
+
+const byMargin = (margin: number, slipped: boolean): Severity => {
+  if (margin >= (slipped ? margins.error : margins.errorWithoutSlip)) return 'error';
+  return margin >= margins.warning ? 'warning' : 'info';
 };
 
 /** How sure, 0 to 1. */

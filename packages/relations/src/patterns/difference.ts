@@ -24,6 +24,17 @@ export const differenceOfBudgets: Pattern = {
   },
 };
 
+/** 个百分点 = 本年的比率 − 上年的比率. */
+export const differenceOfRates: Pattern = {
+  ...differenceOfLevels,
+  id: 'difference-of-rates',
+  result: 'points',
+  examples: {
+    holds: ['群众满意度由2022年的94.26%提升至97.81%，增长3.55个百分点。'],
+    breaks: [['群众满意度由2022年的94.26%提升至97.81%，增长4.55个百分点。', '4.55个百分点']],
+  },
+};
+
 /** 与预算的差额 = 决算 − 预算. */
 export const differenceFromBudget: Pattern = {
   ...differenceOfLevels,

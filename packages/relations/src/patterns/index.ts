@@ -1,4 +1,4 @@
-import { differenceFromBudget, differenceOfBudgets, differenceOfLevels } from './difference.js';
+import { differenceFromBudget, differenceOfBudgets, differenceOfLevels, differenceOfRates } from './difference.js';
 import {
   growthOfBudgetChange,
   growthOfBudgets,
@@ -21,6 +21,7 @@ export const patterns: readonly Pattern[] = [
   differenceOfLevels,
   differenceOfBudgets,
   differenceFromBudget,
+  differenceOfRates,
   completionRate,
   ratioToPrior,
 ];

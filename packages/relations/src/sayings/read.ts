@@ -146,19 +146,17 @@ const sayingOf = (
   carry.index += 1;
   const compared = baseOf(words);
   const from = compared && compared.at === 0 ? compared.end : 0;
+  const name = ownName(words, role, from, context);
+  // 办结率98%: a percentage with a name of its own is a level of that name.
+  const isNamed = role.column === 'other' && name !== null && !name.generic;
   return {
     index,
     quantity,
-    column: columnWith(role, base),
+    column: isNamed ? 'level' : columnWith(role, base),
     sign: role.sign,
     base,
     of: ofName(words, role, context),
-    name:
-      nameBefore(words, role.at, from, context.textOf, context.readName) ??
-      // 减少公务接待费5万元, 实际正式教职工62人: the name stands behind the word of the role.
-      (role.told && !['share', 'rate', 'growth', 'growth-budget', 'ratio', 'whole'].includes(role.column)
-        ? nameBefore(words, words.length, role.at, context.textOf, context.readName)
-        : null),
+    name,
     topic: topicOf(clauses, context),
     mark,
     colon,
@@ -169,6 +167,7 @@ const sayingOf = (
     depth: carry.depth,
     total: hasCue(words, 'total'),
     plus: plusOf(clauses),
+    noun: nounOf(words, role, context),
     reaches: role.reaches ?? false,
     reason: carry.reason,
     run,
@@ -179,6 +178,15 @@ const sayingOf = (
     end: figure?.end ?? 0,
   };
 };
+
+const namesBehind = ['level', 'budget', 'initial', 'adjusted', 'prior', 'change', 'change-budget', 'each'];
+
+const ownName = (words: readonly Token[], role: Role, from: number, { textOf, readName }: SayingContext): Name | null =>
+  nameBefore(words, role.at, from, textOf, readName) ??
+  // 减少公务接待费5万元, 实际正式教职工62人: the name stands behind the word of the role.
+  (role.told && namesBehind.includes(role.column)
+    ? nameBefore(words, words.length, role.at, textOf, readName)
+    : null);
 
 const needsBase = ({ column }: Role): boolean =>
   ['change', 'growth', 'change-budget', 'growth-budget', 'points'].includes(column);
@@ -231,6 +239,17 @@ const ofName = (words: readonly Token[], role: Role, { textOf, readName }: Sayin
   const first = words[from];
   if (name || !first || from >= to) return name;
   return { text: '', term: '', known: false, modifier: '', scope: null, generic: true, start: first.start, end: first.end };
+};
+
+/** What a rate is called, with the words before it (资金到位率). */
+const nounOf = (words: readonly Token[], role: Role, { textOf, readName }: SayingContext): Name | null => {
+  const [at, end] = role.noun ?? [0, 0];
+  const last = words[end - 1];
+  const first = words[at];
+  if (!first || !last) return null;
+  const before = words[at - 1];
+  const start = before && (before.kind === 'term' || before.kind === 'word') ? before.start : first.start;
+  return readName(textOf(start, last.end), start, last.end);
 };
 
 const isQuiet = (token: Token): boolean =>
@@ -299,6 +318,7 @@ const verdictOf = (clauses: readonly Clause[], lead: Lead, carry: Carry, context
       depth: carry.depth,
       total: false,
       plus: null,
+      noun: null,
       reaches: false,
       reason: false,
       run: null,

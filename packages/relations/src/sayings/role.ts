@@ -13,6 +13,8 @@ export interface Role {
   /** Where the name of a whole or of a base begins and ends, as indices; null where none is named. */
   readonly of: readonly [number, number] | null;
   readonly reaches?: true;
+  /** The noun that names a rate (预算执行率), as indices. */
+  readonly noun?: readonly [number, number];
   /** Whether words of the clause told the role at all. */
   readonly told: boolean;
 }
@@ -121,6 +123,10 @@ const ofRatio = (words: readonly Token[]): Role => {
   }
   if (rate && (!rate.cue.of || ofBudgetOrYear(words, rate.at))) return ofRate(words, rate);
   if (rate?.cue.of && isCompleted(words[rate.at])) return ofRate(words, rate);
+  // 较上年的91.5%提高: the figure is what is compared with; 由94.26%提升至97.81%: what was, and what it became.
+  if (reach) return { ...plain('level', reach.at, true), base, reaches: true };
+  if (last(words, 'from')) return plain('prior', last(words, 'from')?.at ?? 0, true);
+  if (base && !isWithin(words[base.at])) return { ...plain('prior', base.at, true), base };
   return { ...plain('other', words.length, false), base };
 };
 
@@ -155,6 +161,7 @@ const ofRate = (words: readonly Token[], rate: Hit<'rate'>): Role => {
   const initial = named?.kind === 'cue' && named.text.startsWith('年初');
   const saysBudget = named?.kind === 'cue' && named.text.includes('预算');
   const stage = initial ? 'initial' : (budget?.cue.stage ?? 'any');
+  const noun = rate.cue.of ? null : ([rate.at, rate.at + 1] as const);
   const first = Math.min(rate.at, budget && budget.at < rate.at && budget.cue.stage !== 'any' ? budget.at : rate.at);
   return {
     column: 'rate',
@@ -163,6 +170,7 @@ const ofRate = (words: readonly Token[], rate: Hit<'rate'>): Role => {
     at: first,
     of: [rate.at + 1, words.length],
     told: true,
+    ...(noun ? { noun } : {}),
   };
 };
 

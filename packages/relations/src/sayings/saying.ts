@@ -80,6 +80,8 @@ export interface Saying {
   readonly total: boolean;
   /** 加上, 扣除. */
   readonly plus: 1 | -1 | null;
+  /** The noun that names a rate (预算执行率). */
+  readonly noun: Name | null;
   /** What an old value became (调整为, 增至). */
   readonly reaches: boolean;
   /** Said within a reason (主要原因是…). */

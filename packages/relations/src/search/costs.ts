@@ -71,6 +71,8 @@ export const costs = {
     named: 0.5,
     afterStop: 0.2,
     outOfBracket: 4,
+    rateAsLevel: 0.6,
+    otherYear: 0.15,
     /** 去年 as the year spoken of, not as the one before it. */
     pastAsPresent: 0.8,
   },

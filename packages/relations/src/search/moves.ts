@@ -8,7 +8,7 @@ import { totalsOf } from './totals.js';
 import { tie } from './within.js';
 
 const amounts: readonly Column[] = ['level', 'budget', 'initial', 'adjusted', 'prior'];
-const asides: readonly Column[] = ['each', 'other', 'points'];
+const asides: readonly Column[] = ['each', 'other'];
 
 const plus = (state: State, cost: number): State => ({ ...state, cost: state.cost + cost });
 
@@ -29,7 +29,34 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): State[] =>
   const made = amounts.includes(saying.column)
     ? [...columnMoves(state, saying, scene), ...recordMoves(state, saying, scene), ...totalsOf(state, saying, scene)]
     : [...dependentMoves(state, saying, scene), ...(nameOf(saying) ? recordMoves(state, saying, scene) : [])];
-  return [...made, ...presentMoves(state, saying, scene), plus(aside(state, saying), asideCost(state, saying, scene))];
+  return [...made, ...presentMoves(state, saying, scene), ...yearMoves(state, saying, scene), ...rateMoves(state, saying, scene), plus(aside(state, saying), asideCost(state, saying, scene))];
+};
+
+/** 预算执行率为96.8%，较上年…: a rate that is spoken of as a thing of its own. */
+const rateMoves = (state: State, saying: Saying, scene: Scene): State[] =>
+  saying.column === 'rate' && saying.noun
+    ? recordMoves(state, { ...saying, column: 'level', name: saying.noun }, scene).map((made) =>
+        plus(made, costs.join.rateAsLevel),
+      )
+    : [];
+
+/** 2019年A万元，2020年B万元: the amount of another year of the record in hand; the earlier one is what was before. */
+const yearMoves = (state: State, saying: Saying, scene: Scene): State[] => {
+  const entry = entryAt(state, state.here);
+  const at = entry ? entry.columns[entry.main] : undefined;
+  if (saying.year === null || !entry || at === undefined || entry.main !== saying.column) return [];
+  if (entry.year === null || entry.year === saying.year || differs(entry, saying, scene)) return [];
+  const alike = likeness(entry.name, nameOf(saying));
+  if (alike === 'other') return [];
+  const later = saying.year > entry.year;
+  const columns = later
+    ? { ...entry.columns, prior: at, [entry.main]: saying.index }
+    : { ...entry.columns, prior: saying.index };
+  const entries = [...state.entries];
+  entries[entry.id] = { ...entry, columns, year: Math.max(entry.year, saying.year) };
+  const { entryOf } = join(state, entry.id, saying);
+  const placed: State = { ...state, entries, here: entry.id, entryOf };
+  return [plus(tie(placed, scene, entry.id, 'prior'), alike === 'near' ? costs.join.nearName : costs.join.otherYear)];
 };
 
 /** 去年全市收入A万元: a year before that the text speaks of as its own. */
@@ -73,6 +100,8 @@ const asideCost = (state: State, saying: Saying, scene: Scene): number => {
     }
     case 'share':
       return sharePrice(state, saying);
+    case 'points':
+      return here?.columns.prior !== undefined ? unread.changeWithLevels : unread.points;
     case 'prior':
       return saying.base ? costs.aside.base : costs.aside.money;
     default:
@@ -91,12 +120,31 @@ const partnerOf = (state: State, saying: Saying, { sayings }: Scene): number | n
   const first = saying.run.first;
   for (let at = first - 1; at >= 0 && at >= first - 12; at -= 1) {
     const other = sayings[at];
-    if (!other?.run || other.run.size !== saying.run.size || other.run.at !== other.run.size - 1) continue;
+    if (!other?.run || other.run.size !== saying.run.size || other.run.at !== other.run.size - 1) {
+      const id = at === first - 1 ? partnerInRow(state, saying, sayings) : null;
+      if (id !== null) return id;
+      continue;
+    }
     const id = state.entryOf[other.run.first + saying.run.at];
     const entry = entryAt(state, id === undefined || id < 0 ? null : id);
     return entry && entry.columns[saying.column] === undefined ? entry.id : null;
   }
   return null;
+};
+
+/** The amounts of a row, each with its name (水费A万元、电费B万元，分别增长x%、y%), by their place before the run. */
+const partnerInRow = (state: State, { run, column }: Saying, sayings: readonly Saying[]): number | null => {
+  if (!run) return null;
+  const row = sayings.slice(Math.max(0, run.first - run.size), run.first);
+  const first = row[0];
+  if (row.length < run.size || !first) return null;
+  const isRow = row.every(
+    (one, at) =>
+      one.quantity?.kind === first.quantity?.kind && amounts.includes(one.column) && one.name !== null && (at === 0 || one.mark <= 2),
+  );
+  const id = isRow ? state.entryOf[row[run.at]?.index ?? -1] : undefined;
+  const entry = entryAt(state, id === undefined || id < 0 ? null : id);
+  return entry && entry.columns[column] === undefined ? entry.id : null;
 };
 
 /** The next of a run of amounts: an item beside the one before it, or another column of it (预算、决算分别为). */
@@ -183,13 +231,20 @@ const dependentMoves = (state: State, saying: Saying, scene: Scene): State[] =>
   targetsFor(state, saying).flatMap(({ id, cost, depth }) => {
     const entry = entryAt(state, id);
     if (!entry) return [];
-    const clash = entry.columns[saying.column] !== undefined && saying.column !== 'share';
-    if (clash) return [];
+    if (clashes(entry, saying, scene)) return [];
     const made = closeTo(state, scene, depth);
     const joined = tied(made, scene, id, saying);
     const unread = isPredicted(joined, made, saying) ? 0 : unreadCost(entryAt(joined, id), saying, scene);
     return [plus(joined, cost + unread)];
   });
+
+/** A second figure of a column, unless it is measured by something else (完成年初预算…，完成调整预算…). */
+const clashes = (entry: Entry, saying: Saying, { sayings }: Scene): boolean => {
+  const at = entry.columns[saying.column];
+  if (at === undefined || saying.column === 'share') return false;
+  const other = sayings[at]?.base;
+  return saying.column !== 'rate' || other?.stage === saying.base?.stage;
+};
 
 /** Whether an equation was taken that gives the saying's figure. */
 const isPredicted = (made: State, before: State, { index }: Saying): boolean => {
@@ -212,6 +267,8 @@ const unreadCost = (entry: Entry | null, saying: Saying, { sayings }: Scene): nu
       return columns.prior !== undefined && columns.level !== undefined ? unread.changeWithLevels : unread.joined;
     case 'change-budget':
       return budget !== undefined && columns.level !== undefined ? unread.changeWithLevels : unread.joined;
+    case 'points':
+      return columns.prior !== undefined && columns.level !== undefined ? unread.changeWithLevels : unread.joined;
     case 'rate':
       return budget !== undefined && columns.level !== undefined && saying.base?.said ? unread.rateWithBudget : unread.joined;
     // A share pays where its whole is looked for.

@@ -8,6 +8,8 @@ export interface Entry {
   readonly id: number;
   readonly name: Name | null;
   readonly columns: Readonly<Partial<Record<Column, number>>>;
+  /** The year its figures are of; null where the words name none. */
+  readonly year: number | null;
   /** The sentence and the item it was opened in. */
   readonly sentence: number;
   readonly item: Saying['item'];
@@ -180,6 +182,7 @@ export const withEntry = (state: State, saying: Saying, under: number | null, to
     id,
     name: saying.name ?? saying.topic,
     columns: { [saying.column]: saying.index },
+    year: saying.year,
     sentence: state.sentence,
     item: saying.item,
     plus: saying.plus ?? 1,

@@ -1,0 +1,115 @@
+import type { Column, Saying, Taken, Understanding } from '@gouji/relations';
+import { patterns } from '@gouji/relations';
+import type { Fact, Reading, Relation, RelationKind, Role } from '../types.js';
+import type { Unit } from './units.js';
+
+const roles: Readonly<Record<Column, Role | null>> = {
+  level: 'level',
+  budget: 'budget',
+  initial: 'budget',
+  adjusted: 'budget',
+  prior: 'level',
+  change: 'change',
+  'change-budget': 'change',
+  growth: 'change-rate',
+  'growth-budget': 'change-rate',
+  share: 'share',
+  rate: 'rate',
+  ratio: 'rate',
+  points: 'change',
+  whole: 'level',
+  each: null,
+  other: null,
+};
+
+const kinds = new Map<string, RelationKind>([
+  ...patterns.map(({ id, kind }) => [id, kind] as const),
+  ['sum', 'sum'],
+  ['total', 'sum'],
+  ['share', 'share'],
+]);
+
+/** The fact of a saying: as it was read by its words, with the role and the sign that the search took it in. */
+const factOf = (saying: Saying, known: Fact): Fact => {
+  const role = roles[saying.column];
+  const isCount = saying.quantity?.kind === 'count' && role === 'level';
+  const own = isCount ? 'count' : (role ?? known.role);
+  const isMove = own === 'change' || own === 'change-rate';
+  return { ...known, role: own, sign: isMove ? (saying.sign === -1 ? -1 : 1) : 1 };
+};
+
+/** What words alone say of two figures, denied by them: the relation of a verdict has no figure of its own. */
+export interface Verdict {
+  readonly saying: Saying;
+  readonly level: Fact;
+  readonly base: Fact;
+  readonly holds: boolean;
+  readonly margin: number;
+}
+
+export interface EngineRelations {
+  readonly relations: readonly Relation[];
+  readonly verdicts: readonly Verdict[];
+  /** Facts as the search understood them, by the facts they replace. */
+  readonly facts: ReadonlyMap<Fact, Fact>;
+}
+
+/** Puts what the search took into relations over facts. Figures that no fact is known of stand in none. */
+export const relationsOfUnits = (units: readonly Unit[], factFor: (saying: Saying) => Fact | undefined): EngineRelations => {
+  const relations: Relation[] = [];
+  const verdicts: Verdict[] = [];
+  const facts = new Map<Fact, Fact>();
+  for (const { sayings, understanding } of units) {
+    const own = new Map<number, Fact>();
+    for (const saying of sayings) {
+      const known = factFor(saying);
+      if (!known) continue;
+      const fact = factOf(saying, known);
+      own.set(saying.index, fact);
+      if ((understanding.state.entryOf[saying.index] ?? -1) >= 0) facts.set(known, fact);
+    }
+    for (const taken of understanding.taken) {
+      if (taken.equation.pattern === 'verdict') verdicts.push(...verdictOf(taken, own, sayings, understanding));
+      else relations.push(...relationOf(taken, own, understanding));
+    }
+  }
+  return { relations, verdicts, facts };
+};
+
+const marginOf = ({ key }: Taken, { margins }: Understanding): number | null => margins.get(key) ?? null;
+
+const relationOf = (taken: Taken, facts: ReadonlyMap<number, Fact>, understanding: Understanding): Relation[] => {
+  const { equation, weight } = taken;
+  const result = facts.get(equation.result);
+  const terms = equation.terms.map((at) => facts.get(at));
+  const kind = kinds.get(equation.pattern);
+  if (!result || !kind || terms.some((term) => term === undefined)) return [];
+  const known = terms.filter((term): term is Fact => term !== undefined);
+  const reading: Reading = { result: null, terms: known, signs: equation.signs, items: null, formula: equation.formula };
+  const places = [result, ...known].map(({ quantity }) => quantity.span);
+  return [
+    {
+      kind,
+      origin: 'stated',
+      result,
+      readings: [reading],
+      strength: taken.bound ? 'exact' : 'likely',
+      classification: false,
+      span: { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) },
+      ...(weight.outcome === 'violated' ? { margin: marginOf(taken, understanding) ?? 0 } : {}),
+    },
+  ];
+};
+
+const verdictOf = (
+  taken: Taken,
+  facts: ReadonlyMap<number, Fact>,
+  sayings: readonly Saying[],
+  understanding: Understanding,
+): Verdict[] => {
+  const [a = -1, b = -1] = taken.equation.terms;
+  const [saying, level, base] = [sayings[taken.equation.result], facts.get(a), facts.get(b)];
+  if (!saying || !level || !base) return [];
+  const holds = taken.weight.outcome === 'ties';
+  return [{ saying, level, base, holds, margin: holds ? 0 : (marginOf(taken, understanding) ?? 0) }];
+};
