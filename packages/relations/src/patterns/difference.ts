@@ -24,6 +24,18 @@ export const differenceOfBudgets: Pattern = {
   },
 };
 
+/** 预算调整 = 调整预算 − 年初预算. */
+export const differenceOfStages: Pattern = {
+  ...differenceOfLevels,
+  id: 'difference-of-stages',
+  result: 'change-budget',
+  terms: ['adjusted', 'initial'],
+  examples: {
+    holds: ['调整预算为940.00万元，较年初预算865.00万元增加75.00万元。'],
+    breaks: [['调整预算为940.00万元，较年初预算865.00万元增加85.00万元。', '85.00万元']],
+  },
+};
+
 /** 个百分点 = 本年的比率 − 上年的比率. */
 export const differenceOfRates: Pattern = {
   ...differenceOfLevels,

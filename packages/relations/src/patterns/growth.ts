@@ -59,6 +59,19 @@ export const growthOfPrior: Pattern = {
   },
 };
 
+/** 与预算相比的增减率 = 决算 ÷ 预算 − 1. */
+export const growthFromBudget: Pattern = {
+  ...growthOfChange,
+  id: 'growth-from-budget',
+  formula: 'growth',
+  result: 'growth-budget',
+  terms: ['level', 'budget'],
+  examples: {
+    holds: ['会议费预算30.00万元，决算24.00万元，比预算减少20.00%。'],
+    breaks: [['会议费预算30.00万元，决算24.00万元，比预算减少26.00%。', '26.00%']],
+  },
+};
+
 /** 与预算相比的增减率, where the budget is printed or follows from the account. */
 export const growthOverBudget: Pattern = {
   ...growthOfChange,

@@ -1,6 +1,7 @@
-import { differenceFromBudget, differenceOfBudgets, differenceOfLevels, differenceOfRates } from './difference.js';
+import { differenceFromBudget, differenceOfBudgets, differenceOfLevels, differenceOfRates, differenceOfStages } from './difference.js';
 import {
   growthOfBudgetChange,
+  growthFromBudget,
   growthOfBudgets,
   growthOfChange,
   growthOfLevels,
@@ -18,10 +19,12 @@ export const patterns: readonly Pattern[] = [
   growthOfBudgets,
   growthOfPrior,
   growthOverBudget,
+  growthFromBudget,
   differenceOfLevels,
   differenceOfBudgets,
   differenceFromBudget,
   differenceOfRates,
+  differenceOfStages,
   completionRate,
   ratioToPrior,
 ];

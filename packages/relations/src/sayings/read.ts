@@ -14,6 +14,8 @@ export interface SayingContext {
 /** What is carried from one figure to the next: the reason, the sentence's base, the depth in brackets. */
 interface Carry {
   reason: boolean;
+  /** The figures in turn are of the year before. */
+  past: boolean;
   base: Base | null;
   year: number | null;
   depth: number;
@@ -27,7 +29,7 @@ interface Carry {
 export const readSayings = (tokens: readonly Token[], context: SayingContext): Saying[] => {
   const leads = leadsOf(tokens);
   const runs = runsOf(leads);
-  const carry: Carry = { reason: false, base: null, year: null, depth: 0, index: 0 };
+  const carry: Carry = { reason: false, past: false, base: null, year: null, depth: 0, index: 0 };
   const sayings: Saying[] = [];
   const firstOfRun = new Map<number, { saying: Saying; names: Name[] | null; columns: Saying['column'][] | null }>();
   leads.forEach((lead, at) => {
@@ -137,7 +139,7 @@ const sayingOf = (
   const { mark, colon } = strongest(tokens);
   carryOver(tokens, clauses, mark, carry);
   const base = role.base?.said ? role.base : needsBase(role) ? (carry.base ?? role.base) : role.base;
-  if (needsBase(role) && base) carry.base = base;
+  if (base && (needsBase(role) || role.base?.said)) carry.base = base;
   const opened = tokens.filter(({ kind }) => kind === 'open').length;
   const closed = tokens.filter(({ kind }) => kind === 'close').length;
   carry.depth = Math.max(0, carry.depth + opened - closed);
@@ -147,17 +149,21 @@ const sayingOf = (
   const compared = baseOf(words);
   const from = compared && compared.at === 0 ? compared.end : 0;
   const name = ownName(words, role, from, context);
+  // 上年水费A万元、电费B万元: what is said of the first is said of the next.
+  if (mark !== 1) carry.past = false;
+  const past = carry.past && role.column === 'level' && !role.told;
+  if (role.column === 'prior' && role.base === null) carry.past = true;
   // 办结率98%: a percentage with a name of its own is a level of that name.
   const isNamed = role.column === 'other' && name !== null && !name.generic;
   return {
     index,
     quantity,
-    column: isNamed ? 'level' : columnWith(role, base),
+    column: past ? 'prior' : isNamed ? 'level' : columnWith(role, base),
     sign: role.sign,
     base,
     of: ofName(words, role, context),
     name,
-    topic: topicOf(clauses, context),
+    topic: topicOf(index === 0 ? clauses : [{ words: [], mark: clauses[0]?.mark ?? null }, ...clauses.slice(1)], context),
     mark,
     colon,
     item: item?.kind === 'item' ? { style: item.style, ordinal: item.ordinal } : null,

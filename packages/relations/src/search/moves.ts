@@ -35,10 +35,13 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): State[] =>
 /** 预算执行率为96.8%，较上年…: a rate that is spoken of as a thing of its own. */
 const rateMoves = (state: State, saying: Saying, scene: Scene): State[] =>
   saying.column === 'rate' && saying.noun
-    ? recordMoves(state, { ...saying, column: 'level', name: saying.noun }, scene).map((made) =>
-        plus(made, costs.join.rateAsLevel),
-      )
+    ? ratesAsLevels(state, { ...saying, column: 'level', name: saying.noun }, scene)
     : [];
+
+const ratesAsLevels = (state: State, saying: Saying, scene: Scene): State[] =>
+  [...recordMoves(state, saying, scene), ...yearMoves(state, saying, scene)].map((made) =>
+    plus(made, costs.join.rateAsLevel),
+  );
 
 /** 2019年A万元，2020年B万元: the amount of another year of the record in hand; the earlier one is what was before. */
 const yearMoves = (state: State, saying: Saying, scene: Scene): State[] => {
@@ -159,7 +162,10 @@ const inRun = (state: State, saying: Saying, scene: Scene): State => {
 const tied = (state: State, scene: Scene, id: number, saying: Saying): State => {
   const joined = join(state, id, saying);
   const made = tie(joined, scene, id, saying.column);
-  return saying.column === 'share' ? shared(made, scene, id, saying) : made;
+  if (saying.column === 'share') return shared(made, scene, id, saying);
+  // 基本支出占60%，即540万元: the share waited for its amount.
+  const share = amounts.includes(saying.column) ? scene.sayings[made.entries[id]?.columns.share ?? -1] : undefined;
+  return share ? shared(made, scene, id, share) : made;
 };
 
 /** A share of the whole that is printed beside it, or named, or that stands above. */
@@ -427,6 +433,9 @@ const leaveCost = (state: State, saying: Saying, scene: Scene): number => {
 
 const namelessCost = (state: State, saying: Saying): number => {
   const here = entryAt(state, state.here);
+  // 2022年A万元，2023年降为B万元: no name, since it is the same thing in another year.
+  if (here && here.year !== null && saying.year !== null && here.year !== saying.year && here.main === saying.column)
+    return costs.item.namelessThoughWanted;
   return here && here.columns[saying.column] === undefined && here.main !== saying.column
     ? costs.item.namelessThoughWanted
     : costs.item.nameless;
@@ -434,7 +443,7 @@ const namelessCost = (state: State, saying: Saying): number => {
 
 /** A change or rate with a name that a record has already: a second record of the name. */
 const againCost = (state: State, saying: Saying): number => {
-  if (amounts.includes(saying.column)) return 0;
+  if (amounts.includes(saying.column) && saying.column !== 'prior') return 0;
   let cost = 0;
   for (const entry of recentOf(state)) {
     if (entry.columns[saying.column] !== undefined || amountOf(entry) === undefined) continue;
