@@ -41,6 +41,11 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     const head = run && run.first !== at ? firstOfRun.get(run.first) : undefined;
     const saying = head ? inRun(lead, head, at, run as Run, carry) : sayingOf(lead, clauses, carry, context, run && { first: -1, at: 0, size: run.size });
     const first = saying.index;
+    const whole = ratioOf(lead, saying, sayings.at(-1));
+    if (whole) {
+      sayings.push(whole);
+      return;
+    }
     if (run && run.first === at) {
       const names = namesOfRun(lead, run.size, context.textOf, context.readName);
       const columns = columnsOfRun(lead, run.size);
@@ -59,6 +64,28 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     sayings.push(saying);
   });
   return sayings;
+};
+
+/** 占A万元的P%, 完成预算A万元的P%, 是上年A万元的k倍: what a ratio behind 的 is of is the figure before it. */
+const ratioOf = ({ tokens }: Lead, saying: Saying, before: Saying | undefined): Saying | null => {
+  const [only] = tokens;
+  const kind = saying.quantity?.kind;
+  if (tokens.length !== 1 || only?.kind !== 'cue' || only.text !== '的') return null;
+  if (!before || (kind !== 'percent' && kind !== 'multiple')) return null;
+  const base = { kind: 'budget', year: null, said: true } as const;
+  switch (before.column) {
+    case 'whole':
+      return { ...saying, column: 'share', of: before.of };
+    case 'budget':
+      return { ...saying, column: 'rate', base: { ...base, stage: 'any' } };
+    case 'initial':
+    case 'adjusted':
+      return { ...saying, column: 'rate', base: { ...base, stage: before.column } };
+    case 'prior':
+      return { ...saying, column: 'ratio', base: { ...base, kind: 'prior', stage: 'any' } };
+    default:
+      return null;
+  }
 };
 
 const inRun = (

@@ -191,7 +191,8 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
   if (reach && reach.at > (direction?.at ?? -1)) return { ...plain('level', reach.at, true), sign: reach.cue.sign, base, reaches: true };
   if (direction) return ofMove(direction, base);
   const whole = last(words, 'share');
-  if (whole?.cue.of && trail[0]?.kind === 'cue' && trail[0].text === '的')
+  const budget = last(words, 'budget');
+  if (whole?.cue.of && trail[0]?.kind === 'cue' && trail[0].text === '的' && !(budget && budget.at > whole.at))
     return { ...plain('whole', whole.at, true), of: [whole.at + 1, words.length] };
   if (last(words, 'each')) return plain('each', last(words, 'each')?.at ?? words.length, true);
   // 较2022年预算1.50万元增长: the figure is what is compared with.

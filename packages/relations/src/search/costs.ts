@@ -45,7 +45,7 @@ export const costs = {
     points: 0.5,
     verdict: 7,
     other: 0.2,
-    run: 4,
+    run: 7,
     /** Put into a record that lacks what it follows from. */
     joined: 0.2,
     /** A change beside both levels. */
@@ -72,6 +72,7 @@ export const costs = {
     afterStop: 0.2,
     outOfBracket: 4,
     rateAsLevel: 0.6,
+    bracketShare: 0.7,
     otherYear: 0.15,
     /** 去年 as the year spoken of, not as the one before it. */
     pastAsPresent: 0.8,
@@ -109,6 +110,8 @@ export const costs = {
     leaveAfterLess: 3,
     /** Leaving a list of one. */
     leaveSingle: 1,
+    /** Leaving a list at the mark that parts its items. */
+    leaveAtOwnMark: 2,
     /** A known part of what stands above, told as a thing by itself. */
     deniedPart: 7,
   },

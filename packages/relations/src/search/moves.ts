@@ -25,7 +25,8 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): State[] =>
     return [paired, plus(aside(state, saying), costs.unread.run)];
   }
   if (saying.run && saying.run.at > 0 && amounts.includes(saying.column)) return [inRun(state, saying, scene)];
-  if (asides.includes(saying.column)) return [plus(aside(state, saying), costs.unread.other)];
+  if (asides.includes(saying.column))
+    return [...bracketShares(state, saying, scene), plus(aside(state, saying), costs.unread.other)];
   const made = amounts.includes(saying.column)
     ? [...columnMoves(state, saying, scene), ...recordMoves(state, saying, scene), ...totalsOf(state, saying, scene)]
     : [...dependentMoves(state, saying, scene), ...(nameOf(saying) ? recordMoves(state, saying, scene) : [])];
@@ -35,7 +36,9 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): State[] =>
 /** 预算执行率为96.8%，较上年…: a rate that is spoken of as a thing of its own. */
 const rateMoves = (state: State, saying: Saying, scene: Scene): State[] =>
   saying.column === 'rate' && saying.noun
-    ? ratesAsLevels(state, { ...saying, column: 'level', name: saying.noun }, scene)
+    ? ratesAsLevels(state, { ...saying, column: 'level', name: saying.noun }, scene).map((made) =>
+        plus(made, unreadCost(entryAt(state, state.here), saying, scene)),
+      )
     : [];
 
 const ratesAsLevels = (state: State, saying: Saying, scene: Scene): State[] =>
@@ -66,6 +69,12 @@ const yearMoves = (state: State, saying: Saying, scene: Scene): State[] => {
 const presentMoves = (state: State, saying: Saying, scene: Scene): State[] =>
   saying.column === 'prior' && saying.base === null && !saying.reaches
     ? recordMoves(state, { ...saying, column: 'level' }, scene).map((made) => plus(made, costs.join.pastAsPresent))
+    : [];
+
+/** X A万元（P%）: a bare percentage in brackets behind an amount may be its share. */
+const bracketShares = (state: State, saying: Saying, scene: Scene): State[] =>
+  saying.opened > 0 && saying.quantity?.kind === 'percent' && saying.column === 'other'
+    ? dependentMoves(state, { ...saying, column: 'share' }, scene).map((made) => plus(made, costs.join.bracketShare))
     : [];
 
 /** Brackets and full stops before a saying: lists opened within a closed bracket end with it. */
@@ -203,6 +212,8 @@ const wholesFor = (state: State, id: number, saying: Saying): { at: number; cost
   for (const entry of [...recentOf(state), ...above]) {
     const at = amountOf(entry);
     if (entry.id === id || at === undefined) continue;
+    const year = entryAt(state, id)?.year ?? null;
+    if (year !== null && entry.year !== null && entry.year !== year) continue;
     const alike = likeness(entry.name, saying.of);
     const isAbove = above.includes(entry);
     if (alike === 'same') found.push({ at, cost: price.sameName });
@@ -426,9 +437,10 @@ const leaveCost = (state: State, saying: Saying, scene: Scene): number => {
   const total = saying.total ? costs.total.unread : 0;
   if (state.frames.length === 1) return parts + reason + bracket + nameless + total + price.sameMark;
   const frame = state.frames.at(-1);
+  const own = frame && frame.items.length > 1 && saying.mark === frame.mark && saying.mark < 4 ? price.leaveAtOwnMark : 0;
   const single = frame?.items.length === 1 && saying.mark < 4 ? price.leaveSingle : 0;
   const by = [price.leaveAfterLess, price.leaveAfterLess, price.leaveAfterComma, price.leaveAfterSemicolon];
-  return parts + bracket + reason + nameless + total + single + (by[saying.mark] ?? price.leaveAfterStop);
+  return parts + bracket + reason + nameless + total + single + own + (by[saying.mark] ?? price.leaveAfterStop);
 };
 
 const namelessCost = (state: State, saying: Saying): number => {

@@ -63,12 +63,16 @@ export const shapeOf = (printed: number, ulp: number, low: number, high: number)
     if (one && one.cost < best.cost) best = one;
   };
   const within = half + ulp / 2;
+  // How many figures would do: each makes it likelier that one of them is a slip away by chance.
+  const wide = (last: number): number => Math.log(1 + (high - low) / last);
   if (middle !== 0 && printed !== 0) {
-    if (units.some((factor) => close(printed * factor, middle, half + (ulp * factor) / 2)))
-      take({ shape: 'unit', cost: slip.unit + Math.log(2) });
-    if (points.some((factor) => close(printed * factor, middle, half + (ulp * factor) / 2)))
-      take({ shape: 'point', cost: slip.point + Math.log(4) });
-    if (close(-printed, middle, within)) take({ shape: 'sign', cost: slip.sign });
+    for (const factor of units)
+      if (close(printed * factor, middle, half + (ulp * factor) / 2))
+        take({ shape: 'unit', cost: slip.unit + Math.log(2) + wide(ulp * factor) });
+    for (const factor of points)
+      if (close(printed * factor, middle, half + (ulp * factor) / 2))
+        take({ shape: 'point', cost: slip.point + Math.log(4) + wide(ulp * factor) });
+    if (close(-printed, middle, within)) take({ shape: 'sign', cost: slip.sign + wide(ulp) });
   }
   if (middle > 0) {
     const first = Math.ceil(low / ulp - 1e-6);
@@ -78,13 +82,11 @@ export const shapeOf = (printed: number, ulp: number, low: number, high: number)
     const text = String(Math.round(printed / ulp));
     const from = candidates > mostCandidates || candidates < 1 ? nearest : first;
     const to = candidates > mostCandidates || candidates < 1 ? nearest : last;
-    // Where many figures would do, one of them is a slip away by chance.
-    const chance = candidates > mostCandidates ? Math.log(candidates) : 0;
     for (let one = from; one <= to; one += 1) {
       const shape = shapeOfDigits(text, String(one));
-      if (shape) take({ ...shape, cost: shape.cost + chance });
+      if (shape) take({ ...shape, cost: shape.cost + wide(ulp) });
     }
-    if (close(printed, middle, half + nearby * ulp)) take({ shape: 'near', cost: slip.near + Math.log(2 * nearby) });
+    if (close(printed, middle, half + nearby * ulp)) take({ shape: 'near', cost: slip.near + Math.log(2 * nearby) + wide(ulp) });
   }
   return best;
 };

@@ -132,7 +132,7 @@ export const priceOf = (
   if (weight.outcome === 'cut') return { cost: slip.cut - earned, weight, key, predicts };
   const members = [equation.result, ...equation.terms];
   if (members.some((at) => state.accused.has(at))) return { cost: slip.repeated, weight, key, predicts: null };
-  return { cost: (weight.slip?.cost ?? slip.any) + weight.width - says, weight, key, predicts };
+  return { cost: (weight.slip?.cost ?? slip.any) - says, weight, key, predicts };
 };
 
 /** A state with an equation taken into it; the state itself where the equation cannot be had. */
