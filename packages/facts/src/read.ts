@@ -156,18 +156,25 @@ const relationsOf = (
     return sum;
   });
   const lists = sums.flatMap((sum) => sum.lists);
+  // What the search has read is not read a second time.
+  const predicted = new Set(context.engine.map(({ result }) => result.quantity));
+  const gaps = (relations: readonly Relation[]): Relation[] =>
+    relations
+      .filter(({ result }) => !predicted.has(result.quantity))
+      .map((relation) => ({ ...relation, strength: 'tentative' as const }));
   const stated = [
-    ...(OLD ? sums.flatMap(({ relations }) => relations) : context.engine),
-    ...(OLD ? paragraphs.flatMap((paragraph, at) => totalAfterParts(paragraph, text, sums[at]?.lists ?? [])) : []),
-    ...(OLD ? paragraphs.flatMap((paragraph, at) => unsaidSums(paragraph, text, sums[at]?.lists ?? [])) : []),
+    ...context.engine,
+    ...gaps([
+    ...sums.flatMap(({ relations }) => relations),
+    ...paragraphs.flatMap((paragraph, at) => totalAfterParts(paragraph, text, sums[at]?.lists ?? [])),
+    ...paragraphs.flatMap((paragraph, at) => unsaidSums(paragraph, text, sums[at]?.lists ?? [])),
     ...paragraphs.flatMap((paragraph) => vacancies(paragraph, text)),
-    ...(OLD ? [
     ...itemsUnderTotal(paragraphs, text),
     ...totalUnderItems(paragraphs),
     ...shares(paragraphs, (at) => sums[at]?.lists ?? [], { text, index, dictionary, ownNames: names }),
     ...paragraphs.flatMap((paragraph) => changes(paragraph, index, text)),
     ...paragraphs.flatMap((paragraph) => rates(paragraph, { text, index, dictionary, ownNames: names })),
-    ] : []),
+    ]),
     ...paragraphs.flatMap((paragraph) => expressions(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => unitPrices(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => limits(paragraph, text)),
