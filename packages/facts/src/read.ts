@@ -84,6 +84,8 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
     shareLists: read.shareLists,
     relations: [...read.relations, ...tables.flatMap(tableRelations)],
     bounds: read.bounds,
+    verdicts: read.verdicts,
+    zeroBases: read.zeroBases,
   };
 };
 
@@ -116,6 +118,8 @@ const readPlain = (
       ...scoresInTextAndTable(paragraphs, tables),
     ],
     bounds: read.flatMap((paragraph) => fullMarks(paragraph, context.text)),
+    verdicts: understood.verdicts,
+    zeroBases: understood.zeroBases,
   };
 };
 

@@ -175,6 +175,22 @@ export interface Bound {
   readonly most: Fact;
 }
 
+/** Words that compare two figures, and that the figures deny (决算数大于预算数, 与上年持平). */
+export interface Verdict {
+  readonly span: Span;
+  readonly level: Fact;
+  readonly base: Fact;
+  /** As of a relation. */
+  readonly margin: number;
+}
+
+/** A rate whose base is zero, so that no rate can be stated (完成年初预算0万元的95.89%). */
+export interface ZeroBase {
+  readonly rate: Fact;
+  readonly base: Fact;
+  readonly margin: number;
+}
+
 export interface ReportFacts {
   readonly quantities: readonly Quantity[];
   readonly facts: readonly Fact[];
@@ -183,4 +199,6 @@ export interface ReportFacts {
   readonly shareLists: readonly ShareList[];
   readonly relations: readonly Relation[];
   readonly bounds: readonly Bound[];
+  readonly verdicts: readonly Verdict[];
+  readonly zeroBases: readonly ZeroBase[];
 }

@@ -41,6 +41,9 @@ const byMargin = (margin: number, slipped: boolean): Severity => {
   return margin >= margins.warning ? 'warning' : 'info';
 };
 
+/** How grave words are that two figures deny, by the margin of the reading. */
+export const severityOfWords = (margin: number): Severity => byMargin(margin, true);
+
 /** How sure, 0 to 1. */
 export const confidenceOf = (diagnosis: Diagnosis): number => {
   const { checks, short, repair } = diagnosis;

@@ -2,6 +2,7 @@ import { balanceAssets } from './balance-assets.js';
 import { balanceBudget } from './balance-budget.js';
 import { changeRate } from './change-rate.js';
 import { changeRollForward } from './change-roll-forward.js';
+import { comparisonDirection } from './comparison-direction.js';
 import { countList } from './count-list.js';
 import { numberingDuplicate } from './numbering-duplicate.js';
 import { numberingGap } from './numbering-gap.js';
@@ -10,6 +11,7 @@ import { periodDuplicate } from './period-duplicate.js';
 import { periodMismatch } from './period-mismatch.js';
 import { presenceContradiction } from './presence-contradiction.js';
 import { productUnitPrice } from './product-unit-price.js';
+import { rateBase } from './rate-base.js';
 import { rateCompletion } from './rate-completion.js';
 import type { Rule } from './rule.js';
 import { sameMetric } from './same-metric.js';
@@ -32,6 +34,7 @@ export const rules: readonly Rule[] = [
   sharePercent,
   shareTotal,
   rateCompletion,
+  rateBase,
   productUnitPrice,
   countList,
   scoreLimit,
@@ -39,6 +42,7 @@ export const rules: readonly Rule[] = [
   balanceBudget,
   balanceAssets,
   presenceContradiction,
+  comparisonDirection,
   trendDirection,
   trendBudget,
   periodDuplicate,

@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Absence, Bound, Claim, Fact, ShareList } from '@gouji/facts';
+import type { Absence, Bound, Claim, Fact, ShareList, Verdict, ZeroBase } from '@gouji/facts';
 import type { Span } from '@gouji/ingest';
 import type { Report } from '@gouji/parser';
 import type { Check } from '../arithmetic/check.js';
@@ -33,6 +33,8 @@ export interface RuleContext {
   readonly claims: readonly Claim[];
   readonly shareLists: readonly ShareList[];
   readonly bounds: readonly Bound[];
+  readonly verdicts: readonly Verdict[];
+  readonly zeroBases: readonly ZeroBase[];
   readonly quantities: readonly Quantity[];
   readonly checks: readonly Check[];
   readonly diagnoses: readonly Diagnosis[];

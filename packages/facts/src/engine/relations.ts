@@ -1,6 +1,6 @@
 import type { Column, Saying, Taken, Understanding } from '@gouji/relations';
 import { patterns } from '@gouji/relations';
-import type { Fact, Reading, Relation, RelationKind, Role } from '../types.js';
+import type { Fact, Reading, Relation, RelationKind, Role, Verdict, ZeroBase } from '../types.js';
 import type { Unit } from './units.js';
 
 const roles: Readonly<Record<Column, Role | null>> = {
@@ -38,18 +38,10 @@ const factOf = (saying: Saying, known: Fact): Fact => {
   return { ...known, role: own, sign: isMove ? (saying.sign === -1 ? -1 : 1) : 1 };
 };
 
-/** What words alone say of two figures, denied by them: the relation of a verdict has no figure of its own. */
-export interface Verdict {
-  readonly saying: Saying;
-  readonly level: Fact;
-  readonly base: Fact;
-  readonly holds: boolean;
-  readonly margin: number;
-}
-
 export interface EngineRelations {
   readonly relations: readonly Relation[];
   readonly verdicts: readonly Verdict[];
+  readonly zeroBases: readonly ZeroBase[];
   /** Facts as the search understood them, by the facts they replace. */
   readonly facts: ReadonlyMap<Fact, Fact>;
 }
@@ -58,6 +50,7 @@ export interface EngineRelations {
 export const relationsOfUnits = (units: readonly Unit[], factFor: (saying: Saying) => Fact | undefined): EngineRelations => {
   const relations: Relation[] = [];
   const verdicts: Verdict[] = [];
+  const zeroBases: ZeroBase[] = [];
   const facts = new Map<Fact, Fact>();
   for (const { sayings, understanding } of units) {
     const own = new Map<number, Fact>();
@@ -70,10 +63,11 @@ export const relationsOfUnits = (units: readonly Unit[], factFor: (saying: Sayin
     }
     for (const taken of understanding.taken) {
       if (taken.equation.pattern === 'verdict') verdicts.push(...verdictOf(taken, own, sayings, understanding));
+      else if (taken.weight.slip?.shape === 'zero') zeroBases.push(...zeroBaseOf(taken, own, understanding));
       else relations.push(...relationOf(taken, own, understanding));
     }
   }
-  return { relations, verdicts, facts };
+  return { relations, verdicts, zeroBases, facts };
 };
 
 const marginOf = ({ key }: Taken, { margins }: Understanding): number | null => margins.get(key) ?? null;
@@ -110,6 +104,12 @@ const verdictOf = (
   const [a = -1, b = -1] = taken.equation.terms;
   const [saying, level, base] = [sayings[taken.equation.result], facts.get(a), facts.get(b)];
   if (!saying || !level || !base) return [];
-  const holds = taken.weight.outcome === 'ties';
-  return [{ saying, level, base, holds, margin: holds ? 0 : (marginOf(taken, understanding) ?? 0) }];
+  if (taken.weight.outcome === 'ties') return [];
+  return [{ span: { start: saying.start, end: saying.end }, level, base, margin: marginOf(taken, understanding) ?? 0 }];
+};
+
+const zeroBaseOf = (taken: Taken, facts: ReadonlyMap<number, Fact>, understanding: Understanding): ZeroBase[] => {
+  const rate = facts.get(taken.equation.result);
+  const base = facts.get(taken.equation.terms[1] ?? -1);
+  return rate && base ? [{ rate, base, margin: marginOf(taken, understanding) ?? 0 }] : [];
 };

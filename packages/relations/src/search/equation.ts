@@ -117,6 +117,10 @@ export const weigh = (equation: Equation, figures: readonly (Figure | null)[]): 
   const known = terms.filter((term): term is Figure => term !== null && term !== undefined);
   // The words say the sign of a change and of its rate; a result printed with its sign says it again.
   const printed = equation.formula === 'sum' ? result.value : Math.abs(result.value);
+  if (isOfZero(equation, known))
+    return printed === 0
+      ? { outcome: 'ties', width: result.says, slip: null }
+      : { outcome: 'violated', width: 0, slip: { cost: costs.slip.rate + costs.slip.base, shape: 'zero', at: equation.result } };
   const given = spread(equation.formula, equation.signs, known.map(rangeOf));
   if (!Number.isFinite(given.low) || !Number.isFinite(given.high)) return null;
   const range = rangeOf({ ...result, value: printed });
@@ -129,6 +133,13 @@ export const weigh = (equation: Equation, figures: readonly (Figure | null)[]): 
   if (isCut && !result.kind.startsWith('count'))
     return { outcome: 'cut', width, slip: null };
   return { outcome: 'violated', width, slip: likeliestSlip(equation, result, known, given, printed) };
+};
+
+/** Whether what the result is measured by is zero, as printed or as it follows. */
+const isOfZero = ({ formula, signs }: Equation, [first, second]: readonly Figure[]): boolean => {
+  if (!first || !second) return false;
+  if (formula === 'quotient' || formula === 'growth') return second.value === 0;
+  return formula === 'change-of-current' && Math.abs(second.value - (signs[0] ?? 1) * first.value) < second.ulp / 2;
 };
 
 const likeliestSlip = (

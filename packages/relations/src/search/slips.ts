@@ -1,7 +1,7 @@
 import { costs } from './costs.js';
 
 /** How a printed figure differs from the right one. */
-export type SlipShape = 'unit' | 'point' | 'digit' | 'swap' | 'dropped' | 'doubled' | 'near' | 'sign' | 'base' | 'inverse' | 'any';
+export type SlipShape = 'unit' | 'point' | 'digit' | 'swap' | 'dropped' | 'doubled' | 'near' | 'sign' | 'base' | 'inverse' | 'zero' | 'any';
 
 export interface ShapedSlip {
   readonly shape: SlipShape;
