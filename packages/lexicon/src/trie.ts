@@ -1,7 +1,11 @@
 /** A tree of letters (字典树) that finds the longest entry at a place of a text. Made once, never changed. */
 export interface Trie<T> {
   /** The longest entry that starts at `at` and ends by `most`; null where none does. `end` counts in the text searched. */
-  readonly longestAt: (text: string, at: number, most?: number) => { readonly value: T; readonly end: number } | null;
+  readonly longestAt: (
+    text: string,
+    at: number,
+    most?: number,
+  ) => { readonly value: T; readonly end: number } | null;
 }
 
 interface Node<T> {

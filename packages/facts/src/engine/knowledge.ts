@@ -66,7 +66,7 @@ export const knowledge: Knowledge = {
   isWhole: (total, parts) => {
     const identity = identityFor(total);
     const terms = parts.map((part) => part?.term ?? '');
-    if (identity && identity.parts.every((part) => terms.includes(part)))
+    if (identity?.parts.every((part) => terms.includes(part)))
       return terms.every((term) => identity.parts.includes(term) || identity.optional.includes(term));
     return isPartition(parts.map((part) => part?.text ?? ''));
   },

@@ -47,7 +47,10 @@ export interface EngineRelations {
 }
 
 /** Puts what the search took into relations over facts. Figures that no fact is known of stand in none. */
-export const relationsOfUnits = (units: readonly Unit[], factFor: (saying: Saying) => Fact | undefined): EngineRelations => {
+export const relationsOfUnits = (
+  units: readonly Unit[],
+  factFor: (saying: Saying) => Fact | undefined,
+): EngineRelations => {
   const relations: Relation[] = [];
   const verdicts: Verdict[] = [];
   const zeroBases: ZeroBase[] = [];
@@ -62,7 +65,8 @@ export const relationsOfUnits = (units: readonly Unit[], factFor: (saying: Sayin
       if ((understanding.state.entryOf[saying.index] ?? -1) >= 0) facts.set(known, fact);
     }
     for (const taken of understanding.taken) {
-      if (taken.equation.pattern === 'verdict') verdicts.push(...verdictOf(taken, own, sayings, understanding));
+      if (taken.equation.pattern === 'verdict')
+        verdicts.push(...verdictOf(taken, own, sayings, understanding));
       else if (taken.weight.slip?.shape === 'zero') zeroBases.push(...zeroBaseOf(taken, own, understanding));
       else relations.push(...relationOf(taken, own, understanding));
     }
@@ -72,14 +76,24 @@ export const relationsOfUnits = (units: readonly Unit[], factFor: (saying: Sayin
 
 const marginOf = ({ key }: Taken, { margins }: Understanding): number | null => margins.get(key) ?? null;
 
-const relationOf = (taken: Taken, facts: ReadonlyMap<number, Fact>, understanding: Understanding): Relation[] => {
+const relationOf = (
+  taken: Taken,
+  facts: ReadonlyMap<number, Fact>,
+  understanding: Understanding,
+): Relation[] => {
   const { equation, weight } = taken;
   const result = facts.get(equation.result);
   const terms = equation.terms.map((at) => facts.get(at));
   const kind = kinds.get(equation.pattern);
   if (!result || !kind || terms.some((term) => term === undefined)) return [];
   const known = terms.filter((term): term is Fact => term !== undefined);
-  const reading: Reading = { result: null, terms: known, signs: equation.signs, items: null, formula: equation.formula };
+  const reading: Reading = {
+    result: null,
+    terms: known,
+    signs: equation.signs,
+    items: null,
+    formula: equation.formula,
+  };
   const places = [result, ...known].map(({ quantity }) => quantity.span);
   return [
     {
@@ -89,7 +103,10 @@ const relationOf = (taken: Taken, facts: ReadonlyMap<number, Fact>, understandin
       readings: [reading],
       strength: taken.bound ? 'exact' : 'likely',
       classification: false,
-      span: { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) },
+      span: {
+        start: Math.min(...places.map(({ start }) => start)),
+        end: Math.max(...places.map(({ end }) => end)),
+      },
       ...(weight.outcome === 'violated' ? { margin: marginOf(taken, understanding) ?? 0 } : {}),
     },
   ];
@@ -105,10 +122,21 @@ const verdictOf = (
   const [saying, level, base] = [sayings[taken.equation.result], facts.get(a), facts.get(b)];
   if (!saying || !level || !base) return [];
   if (taken.weight.outcome === 'ties') return [];
-  return [{ span: { start: saying.start, end: saying.end }, level, base, margin: marginOf(taken, understanding) ?? 0 }];
+  return [
+    {
+      span: { start: saying.start, end: saying.end },
+      level,
+      base,
+      margin: marginOf(taken, understanding) ?? 0,
+    },
+  ];
 };
 
-const zeroBaseOf = (taken: Taken, facts: ReadonlyMap<number, Fact>, understanding: Understanding): ZeroBase[] => {
+const zeroBaseOf = (
+  taken: Taken,
+  facts: ReadonlyMap<number, Fact>,
+  understanding: Understanding,
+): ZeroBase[] => {
   const rate = facts.get(taken.equation.result);
   const base = facts.get(taken.equation.terms[1] ?? -1);
   return rate && base ? [{ rate, base, margin: marginOf(taken, understanding) ?? 0 }] : [];

@@ -1,10 +1,10 @@
 import type { Report } from '@gouji/parser';
 import { quantitiesAround, readTables } from '../grids/read.js';
 import { tablesIn } from '../grids/tables-in.js';
+import { standardDictionary } from '../read.js';
 import { layOut } from '../reading/flow.js';
 import { plainTextOf, withSpans } from '../reading/plain-text.js';
 import { quantityReader } from '../reading/quantities.js';
-import { standardDictionary } from '../read.js';
 import { readUnits } from './units.js';
 
 const unitsOf = (text: string, report: Report) => {
@@ -21,7 +21,9 @@ const unitsOf = (text: string, report: Report) => {
 export const accusations = (text: string, report: Report, least: number): string[] =>
   unitsOf(text, report).flatMap(({ sayings, understanding }) =>
     understanding.taken
-      .filter(({ weight, key }) => weight.outcome === 'violated' && (understanding.margins.get(key) ?? 0) >= least)
+      .filter(
+        ({ weight, key }) => weight.outcome === 'violated' && (understanding.margins.get(key) ?? 0) >= least,
+      )
       .map(({ equation, weight, key }) => {
         const q = (at: number): string => sayings[at]?.quantity?.text ?? `${sayings[at]?.verdict}`;
         return `${equation.pattern} ${q(equation.result)} = ${equation.terms.map(q).join(' ')} (${weight.slip?.shape} ${understanding.margins.get(key)?.toFixed(1)})`;
@@ -33,7 +35,8 @@ export const tracePlain = (text: string, report: Report): string => {
   const units = unitsOf(text, report);
   const lines: string[] = [];
   for (const { sayings, understanding } of units) {
-    const q = (at: number): string => sayings[at]?.quantity?.text ?? `(${sayings[at]?.verdict} ${sayings[at]?.sign})`;
+    const q = (at: number): string =>
+      sayings[at]?.quantity?.text ?? `(${sayings[at]?.verdict} ${sayings[at]?.sign})`;
     for (const one of sayings) {
       const id = understanding.state.entryOf[one.index] ?? -1;
       lines.push(

@@ -48,12 +48,15 @@ export const readUnits = (paragraphs: readonly FlowParagraph[], context: UnitCon
     return { sayings, understanding: understand(sayings, knowledge) };
   });
 
-const readGroup = (group: readonly FlowParagraph[], { text, dictionary, ownNames }: UnitContext): Saying[] => {
+const readGroup = (
+  group: readonly FlowParagraph[],
+  { text, dictionary, ownNames }: UnitContext,
+): Saying[] => {
   const start = labelStart(group[0], text);
   const end = group.at(-1)?.span.end ?? start;
-  const quantities: Quantity[] = group.flatMap((paragraph) => paragraph.quantities).filter(
-    ({ qualifier, upper }) => qualifier === null || upper === null,
-  );
+  const quantities: Quantity[] = group
+    .flatMap((paragraph) => paragraph.quantities)
+    .filter(({ qualifier, upper }) => qualifier === null || upper === null);
   const stretch = text.slice(start, end);
   const local = quantities.map((quantity) => ({
     ...quantity,

@@ -1,7 +1,13 @@
-import { differenceFromBudget, differenceOfBudgets, differenceOfLevels, differenceOfRates, differenceOfStages } from './difference.js';
 import {
-  growthOfBudgetChange,
+  differenceFromBudget,
+  differenceOfBudgets,
+  differenceOfLevels,
+  differenceOfRates,
+  differenceOfStages,
+} from './difference.js';
+import {
   growthFromBudget,
+  growthOfBudgetChange,
   growthOfBudgets,
   growthOfChange,
   growthOfLevels,

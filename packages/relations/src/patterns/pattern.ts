@@ -12,5 +12,8 @@ export interface Pattern {
   /** `direction`: the result's words say which way the terms went; `plain`: nothing has a sign. */
   readonly sign: 'direction' | 'plain';
   /** Texts in which it is read and holds, and in which it breaks: the figure that is wrong. */
-  readonly examples: { readonly holds: readonly string[]; readonly breaks: readonly (readonly [string, string])[] };
+  readonly examples: {
+    readonly holds: readonly string[];
+    readonly breaks: readonly (readonly [string, string])[];
+  };
 }

@@ -48,7 +48,8 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
   const clauses: Clause[] = [];
   let words: Token[] = [];
   for (const token of tokens) {
-    const parts = token.kind === 'open' || token.kind === 'close' || (token.kind === 'mark' && token.strength > 1);
+    const parts =
+      token.kind === 'open' || token.kind === 'close' || (token.kind === 'mark' && token.strength > 1);
     if (!parts) {
       words.push(token);
       continue;

@@ -31,7 +31,10 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
   const runs = runsOf(leads);
   const carry: Carry = { reason: false, past: false, base: null, year: null, depth: 0, index: 0 };
   const sayings: Saying[] = [];
-  const firstOfRun = new Map<number, { saying: Saying; names: Name[] | null; columns: Saying['column'][] | null }>();
+  const firstOfRun = new Map<
+    number,
+    { saying: Saying; names: Name[] | null; columns: Saying['column'][] | null }
+  >();
   leads.forEach((lead, at) => {
     const clauses = clausesOf(lead.tokens);
     const verdict = verdictOf(clauses, lead, carry, context);
@@ -39,7 +42,9 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     if (!lead.figure) return;
     const run = runs.get(at) ?? null;
     const head = run && run.first !== at ? firstOfRun.get(run.first) : undefined;
-    const saying = head ? inRun(lead, head, at, run as Run, carry) : sayingOf(lead, clauses, carry, context, run && { first: -1, at: 0, size: run.size });
+    const saying = head
+      ? inRun(lead, head, at, run as Run, carry)
+      : sayingOf(lead, clauses, carry, context, run && { first: -1, at: 0, size: run.size });
     const first = saying.index;
     const whole = ratioOf(lead, saying, sayings.at(-1));
     if (whole) {
@@ -135,7 +140,8 @@ const coverOf = (tokens: readonly Token[]): Cover | null => {
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     if (token.kind === 'cue' && token.cue.class === 'parts') cover = token.cue.cover;
-    else if (token.kind === 'mark' && token.strength >= 3 && !(before?.kind === 'mark' && before.colon)) cover = null;
+    else if (token.kind === 'mark' && token.strength >= 3 && !(before?.kind === 'mark' && before.colon))
+      cover = null;
   });
   return cover;
 };
@@ -190,7 +196,10 @@ const sayingOf = (
     base,
     of: ofName(words, role, context),
     name,
-    topic: topicOf(index === 0 ? clauses : [{ words: [], mark: clauses[0]?.mark ?? null }, ...clauses.slice(1)], context),
+    topic: topicOf(
+      index === 0 ? clauses : [{ words: [], mark: clauses[0]?.mark ?? null }, ...clauses.slice(1)],
+      context,
+    ),
     mark,
     colon,
     item: item?.kind === 'item' ? { style: item.style, ordinal: item.ordinal } : null,
@@ -214,7 +223,12 @@ const sayingOf = (
 
 const namesBehind = ['level', 'budget', 'initial', 'adjusted', 'prior', 'change', 'change-budget', 'each'];
 
-const ownName = (words: readonly Token[], role: Role, from: number, { textOf, readName }: SayingContext): Name | null =>
+const ownName = (
+  words: readonly Token[],
+  role: Role,
+  from: number,
+  { textOf, readName }: SayingContext,
+): Name | null =>
   nameBefore(words, role.at, from, textOf, readName) ??
   // 减少公务接待费5万元, 实际正式教职工62人: the name stands behind the word of the role.
   (role.told && namesBehind.includes(role.column)
@@ -232,7 +246,12 @@ const columnWith = ({ column }: Role, base: Base | null): Saying['column'] => {
 };
 
 /** What a lead's earlier clauses set for its figure and those after it: a base, a year, a reason. */
-const carryOver = (tokens: readonly Token[], clauses: readonly Clause[], mark: Strength, carry: Carry): void => {
+const carryOver = (
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  mark: Strength,
+  carry: Carry,
+): void => {
   if (mark >= 4) {
     carry.base = null;
     carry.year = null;
@@ -260,7 +279,8 @@ const yearOf = (words: readonly Token[], compared: { at: number; end: number } |
 
 const plusOf = (clauses: readonly Clause[]): 1 | -1 | null => {
   for (const clause of clauses.slice(-2))
-    for (const token of clause.words) if (token.kind === 'cue' && token.cue.class === 'plus') return token.cue.sign;
+    for (const token of clause.words)
+      if (token.kind === 'cue' && token.cue.class === 'plus') return token.cue.sign;
   return null;
 };
 
@@ -271,7 +291,16 @@ const ofName = (words: readonly Token[], role: Role, { textOf, readName }: Sayin
   const name = nameBefore(words, to, from, textOf, readName);
   const first = words[from];
   if (name || !first || from >= to) return name;
-  return { text: '', term: '', known: false, modifier: '', scope: null, generic: true, start: first.start, end: first.end };
+  return {
+    text: '',
+    term: '',
+    known: false,
+    modifier: '',
+    scope: null,
+    generic: true,
+    start: first.start,
+    end: first.end,
+  };
 };
 
 /** What a rate is called, with the words before it (资金到位率). */
@@ -318,11 +347,18 @@ const topicOf = (clauses: readonly Clause[], { textOf, readName }: SayingContext
 };
 
 /** What the words before a figure, or behind the last one, say without a figure of their own. */
-const verdictOf = (clauses: readonly Clause[], lead: Lead, carry: Carry, context: SayingContext): Saying | null => {
+const verdictOf = (
+  clauses: readonly Clause[],
+  lead: Lead,
+  carry: Carry,
+  context: SayingContext,
+): Saying | null => {
   const before = lead.figure ? clauses.slice(0, -1) : clauses;
   for (const [at, { words }] of before.entries()) {
     const place = words.findIndex(
-      (token) => token.kind === 'cue' && (token.cue.class === 'verdict' || (token.cue.class === 'compared' && token.cue.flat)),
+      (token) =>
+        token.kind === 'cue' &&
+        (token.cue.class === 'verdict' || (token.cue.class === 'compared' && token.cue.flat)),
     );
     const token = words[place];
     if (token?.kind !== 'cue') continue;

@@ -34,7 +34,9 @@ const last = <C extends Cue['class']>(words: readonly Token[], kind: C): Hit<C> 
 };
 
 /** The base that a comparison names: 较上年, 比2022年, 较年初预算, 同比. Null where the words compare nothing. */
-export const baseOf = (words: readonly Token[]): (Base & { readonly at: number; readonly end: number }) | null => {
+export const baseOf = (
+  words: readonly Token[],
+): (Base & { readonly at: number; readonly end: number }) | null => {
   const within = words.findIndex(
     (token) => token.kind === 'cue' && token.cue.class === 'last-year' && token.cue.within,
   );
@@ -111,7 +113,8 @@ const ofRatio = (words: readonly Token[]): Role => {
   if (share && share.at > (direction?.at ?? -1)) return ofShare(words, share);
   if (direction && !reach) {
     const at = Math.min(direction.at, base?.at ?? direction.at);
-    const savingBase: Base | null = direction.cue.saving && !base ? { kind: 'budget', stage: 'any', year: null, said: false } : null;
+    const savingBase: Base | null =
+      direction.cue.saving && !base ? { kind: 'budget', stage: 'any', year: null, said: false } : null;
     return {
       column: changeColumn('growth', base ?? savingBase),
       sign: direction.cue.sign,
@@ -130,16 +133,21 @@ const ofRatio = (words: readonly Token[]): Role => {
   return { ...plain('other', words.length, false), base };
 };
 
-const isCompleted = (token: Token | undefined): boolean => token?.kind === 'cue' && token.text.includes('完成');
+const isCompleted = (token: Token | undefined): boolean =>
+  token?.kind === 'cue' && token.text.includes('完成');
 
 const ofBudgetOrYear = (words: readonly Token[], from: number): boolean =>
   words
     .slice(from + 1)
-    .some((token) => token.kind === 'cue' && (token.cue.class === 'budget' || token.cue.class === 'last-year'));
+    .some(
+      (token) => token.kind === 'cue' && (token.cue.class === 'budget' || token.cue.class === 'last-year'),
+    );
 
 const ofShare = (words: readonly Token[], share: Hit<'share'>): Role => {
   // 占X的比重: the whole stands between the two words; 占比: it is not named.
-  const opening = words.findIndex((token) => token.kind === 'cue' && token.cue.class === 'share' && token.cue.of);
+  const opening = words.findIndex(
+    (token) => token.kind === 'cue' && token.cue.class === 'share' && token.cue.of,
+  );
   const at = opening >= 0 ? opening : share.at;
   return {
     column: 'share',
@@ -156,13 +164,19 @@ const ofRate = (words: readonly Token[], rate: Hit<'rate'>): Role => {
   const budget = last(behind, 'budget') ?? last(words, 'budget');
   const year = last(behind, 'last-year');
   if (year && !last(behind, 'budget'))
-    return { ...plain('ratio', rate.at, true), base: { kind: 'prior', stage: 'any', year: null, said: true } };
+    return {
+      ...plain('ratio', rate.at, true),
+      base: { kind: 'prior', stage: 'any', year: null, said: true },
+    };
   const named = rate.cue.of ? null : words[rate.at];
   const initial = named?.kind === 'cue' && named.text.startsWith('年初');
   const saysBudget = named?.kind === 'cue' && named.text.includes('预算');
   const stage = initial ? 'initial' : (budget?.cue.stage ?? 'any');
   const noun = rate.cue.of ? null : ([rate.at, rate.at + 1] as const);
-  const first = Math.min(rate.at, budget && budget.at < rate.at && budget.cue.stage !== 'any' ? budget.at : rate.at);
+  const first = Math.min(
+    rate.at,
+    budget && budget.at < rate.at && budget.cue.stage !== 'any' ? budget.at : rate.at,
+  );
   return {
     column: 'rate',
     sign: 1,
@@ -188,11 +202,17 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
       of: null,
       told: true,
     };
-  if (reach && reach.at > (direction?.at ?? -1)) return { ...plain('level', reach.at, true), sign: reach.cue.sign, base, reaches: true };
+  if (reach && reach.at > (direction?.at ?? -1))
+    return { ...plain('level', reach.at, true), sign: reach.cue.sign, base, reaches: true };
   if (direction) return ofMove(direction, base);
   const whole = last(words, 'share');
   const budget = last(words, 'budget');
-  if (whole?.cue.of && trail[0]?.kind === 'cue' && trail[0].text === '的' && !(budget && budget.at > whole.at))
+  if (
+    whole?.cue.of &&
+    trail[0]?.kind === 'cue' &&
+    trail[0].text === '的' &&
+    !(budget && budget.at > whole.at)
+  )
     return { ...plain('whole', whole.at, true), of: [whole.at + 1, words.length] };
   if (last(words, 'each')) return plain('each', last(words, 'each')?.at ?? words.length, true);
   // 较2022年预算1.50万元增长: the figure is what is compared with.

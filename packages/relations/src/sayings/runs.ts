@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.js';
 import { clausesOf, type Lead } from './clauses.js';
-import { type ReadName } from './names.js';
+import type { ReadName } from './names.js';
 import { columnOfStage } from './role.js';
 import type { Column, Name } from './saying.js';
 
@@ -23,7 +23,7 @@ const continues = ({ tokens, figure }: Lead, before: Lead | undefined): boolean 
   tokens.length > 0 &&
   tokens.length <= 2 &&
   tokens.every(isJoiner) &&
-  (figure.quantity.kind === before.figure.quantity.kind);
+  figure.quantity.kind === before.figure.quantity.kind;
 
 /** The runs among the figures: two or more in turn. */
 export const runsOf = (leads: readonly Lead[]): Map<number, Run> => {

@@ -88,7 +88,10 @@ const solve = (
   const sign = signs[0] ?? 1;
   switch (formula) {
     case 'sum': {
-      const rest = values.reduce((sum, value, index) => (index === at ? sum : sum + value * (signs[index] ?? 1)), 0);
+      const rest = values.reduce(
+        (sum, value, index) => (index === at ? sum : sum + value * (signs[index] ?? 1)),
+        0,
+      );
       return (result - rest) * (signs[at] ?? 1);
     }
     case 'product': {
@@ -120,18 +123,25 @@ export const weigh = (equation: Equation, figures: readonly (Figure | null)[]): 
   if (isOfZero(equation, known))
     return printed === 0
       ? { outcome: 'ties', width: result.says, slip: null }
-      : { outcome: 'violated', width: 0, slip: { cost: costs.slip.rate + costs.slip.base, shape: 'zero', at: equation.result } };
+      : {
+          outcome: 'violated',
+          width: 0,
+          slip: { cost: costs.slip.rate + costs.slip.base, shape: 'zero', at: equation.result },
+        };
   const given = spread(equation.formula, equation.signs, known.map(rangeOf));
   if (!Number.isFinite(given.low) || !Number.isFinite(given.high)) return null;
   const range = rangeOf({ ...result, value: printed });
   const eps = slack * Math.max(1, Math.abs(printed));
   const width = Math.log(1 + (given.high - given.low) / Math.max(result.ulp, eps));
-  if (range.low <= given.high + eps && given.low <= range.high + eps) return { outcome: 'ties', width, slip: null };
+  if (range.low <= given.high + eps && given.low <= range.high + eps)
+    return { outcome: 'ties', width, slip: null };
   // Cut digits stand for up to a whole unit more than is printed, in the terms as in the result.
   const wide = (given.high - given.low) / 2;
-  const isCut = equation.formula === 'sum' ? given.low - wide <= range.high && range.low <= given.high + wide : given.high > printed && given.low < printed + result.ulp;
-  if (isCut && !result.kind.startsWith('count'))
-    return { outcome: 'cut', width, slip: null };
+  const isCut =
+    equation.formula === 'sum'
+      ? given.low - wide <= range.high && range.low <= given.high + wide
+      : given.high > printed && given.low < printed + result.ulp;
+  if (isCut && !result.kind.startsWith('count')) return { outcome: 'cut', width, slip: null };
   return { outcome: 'violated', width, slip: likeliestSlip(equation, result, known, given, printed) };
 };
 
@@ -139,7 +149,9 @@ export const weigh = (equation: Equation, figures: readonly (Figure | null)[]): 
 const isOfZero = ({ formula, signs }: Equation, [first, second]: readonly Figure[]): boolean => {
   if (!first || !second) return false;
   if (formula === 'quotient' || formula === 'growth') return second.value === 0;
-  return formula === 'change-of-current' && Math.abs(second.value - (signs[0] ?? 1) * first.value) < second.ulp / 2;
+  return (
+    formula === 'change-of-current' && Math.abs(second.value - (signs[0] ?? 1) * first.value) < second.ulp / 2
+  );
 };
 
 const likeliestSlip = (
@@ -155,11 +167,17 @@ const likeliestSlip = (
   const first = shapeOf(printed, result.ulp, given.low - result.ulp / 2, given.high + result.ulp / 2);
   let best = { cost: shared + first.cost, shape: first.shape, at: equation.result };
   const inverse = inverseOf(equation, printed, given, result.ulp);
-  if (inverse && shared + slip.inverse < best.cost) best = { cost: shared + slip.inverse, shape: 'inverse', at: equation.result };
+  if (inverse && shared + slip.inverse < best.cost)
+    best = { cost: shared + slip.inverse, shape: 'inverse', at: equation.result };
   if (equation.formula === 'change-of-current') {
     const [change, level] = terms;
     // Divided by this year's figure instead of last year's.
-    if (change && level && Math.abs(change.value / level.value - printed) <= result.ulp && shared + slip.base < best.cost)
+    if (
+      change &&
+      level &&
+      Math.abs(change.value / level.value - printed) <= result.ulp &&
+      shared + slip.base < best.cost
+    )
       best = { cost: shared + slip.base, shape: 'base', at: equation.result };
   }
   const values = terms.map(({ value }) => value);

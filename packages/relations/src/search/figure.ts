@@ -52,6 +52,8 @@ export const figuresOf = (quantities: readonly (Quantity | null)[]): (Figure | n
     const key = `${figure.kind} ${figure.value}`;
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);
-    return before === 0 ? figure : { ...figure, says: Math.min(figure.says, costs.again + Math.log(before + 1)) };
+    return before === 0
+      ? figure
+      : { ...figure, says: Math.min(figure.says, costs.again + Math.log(before + 1)) };
   });
 };

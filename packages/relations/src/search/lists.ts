@@ -1,11 +1,19 @@
+import { restWords } from '@gouji/lexicon';
 import type { Column } from '../sayings/saying.js';
 import { costs } from './costs.js';
 import type { Equation } from './equation.js';
-import { restWords } from '@gouji/lexicon';
 import { type Entry, entryAt, type Frame, priceOf, type Scene, type State, take } from './state.js';
 
 /** Columns that add up: an account with accounts, a budget with budgets, moves with moves. */
-const additive: readonly Column[] = ['level', 'initial', 'adjusted', 'budget', 'prior', 'change', 'change-budget'];
+const additive: readonly Column[] = [
+  'level',
+  'initial',
+  'adjusted',
+  'budget',
+  'prior',
+  'change',
+  'change-budget',
+];
 
 const budgets: readonly Column[] = ['initial', 'budget', 'adjusted'];
 
@@ -82,7 +90,11 @@ export const close = (state: State, scene: Scene): State => {
   // A forbidden sum may not be had by this door either.
   if (sums.some((sum) => priceOf(rest, scene, sum) === null)) return partial;
   // A single part that differs from its total is only one of the parts.
-  if (frame.items.length === 1 && sums.some((sum) => priceOf(rest, scene, sum)?.weight.outcome === 'violated')) return partial;
+  if (
+    frame.items.length === 1 &&
+    sums.some((sum) => priceOf(rest, scene, sum)?.weight.outcome === 'violated')
+  )
+    return partial;
   const complete = sums.reduce((made, sum) => take(made, scene, sum, true), rest);
   const full: State = { ...complete, cost: complete.cost + whole };
   return full.cost <= partial.cost ? full : partial;

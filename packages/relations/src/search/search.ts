@@ -1,5 +1,5 @@
-import type { Name, Saying } from '../sayings/saying.js';
 import { partsOf } from '../sayings/partitions.js';
+import type { Name, Saying } from '../sayings/saying.js';
 import { bounds } from './costs.js';
 import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
@@ -34,7 +34,10 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
   const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
   const margins = new Map<string, number>();
   for (const one of violated) {
-    const forbidden = new Set([one.key, ...violated.filter((other) => shares(one, other)).map(({ key }) => key)]);
+    const forbidden = new Set([
+      one.key,
+      ...violated.filter((other) => shares(one, other)).map(({ key }) => key),
+    ]);
     const other = search({ ...scene, forbidden });
     margins.set(one.key, other.cost - state.cost);
   }

@@ -1,7 +1,19 @@
 import { costs } from './costs.js';
 
 /** How a printed figure differs from the right one. */
-export type SlipShape = 'unit' | 'point' | 'digit' | 'swap' | 'dropped' | 'doubled' | 'near' | 'sign' | 'base' | 'inverse' | 'zero' | 'any';
+export type SlipShape =
+  | 'unit'
+  | 'point'
+  | 'digit'
+  | 'swap'
+  | 'dropped'
+  | 'doubled'
+  | 'near'
+  | 'sign'
+  | 'base'
+  | 'inverse'
+  | 'zero'
+  | 'any';
 
 export interface ShapedSlip {
   readonly shape: SlipShape;
@@ -42,9 +54,11 @@ const shapeOfDigits = (printed: string, right: string): ShapedSlip | null => {
   if (printed.length === right.length) {
     if (digitsDiffering(printed, right) === 1)
       return { shape: 'digit', cost: slip.digit + Math.log(printed.length * 9) };
-    if (isSwap(printed, right)) return { shape: 'swap', cost: slip.swap + Math.log(Math.max(1, printed.length - 1)) };
+    if (isSwap(printed, right))
+      return { shape: 'swap', cost: slip.swap + Math.log(Math.max(1, printed.length - 1)) };
   }
-  if (isDropped(printed, right)) return { shape: 'dropped', cost: slip.dropped + Math.log(right.length * 10) };
+  if (isDropped(printed, right))
+    return { shape: 'dropped', cost: slip.dropped + Math.log(right.length * 10) };
   if (isDropped(right, printed)) return { shape: 'doubled', cost: slip.doubled + Math.log(right.length) };
   return null;
 };
@@ -86,7 +100,8 @@ export const shapeOf = (printed: number, ulp: number, low: number, high: number)
       const shape = shapeOfDigits(text, String(one));
       if (shape) take({ ...shape, cost: shape.cost + wide(ulp) });
     }
-    if (close(printed, middle, half + nearby * ulp)) take({ shape: 'near', cost: slip.near + Math.log(2 * nearby) + wide(ulp) });
+    if (close(printed, middle, half + nearby * ulp))
+      take({ shape: 'near', cost: slip.near + Math.log(2 * nearby) + wide(ulp) });
   }
   return best;
 };

@@ -1,6 +1,6 @@
 import type { Column, Name, Saying } from '../sayings/saying.js';
 import { bounds, costs } from './costs.js';
-import { type Equation, keyOf, weigh, type Weight } from './equation.js';
+import { type Equation, keyOf, type Weight, weigh } from './equation.js';
 import type { Figure } from './figure.js';
 
 /** One thing with all figures that are said of it: its columns hold indices of sayings. */
@@ -94,13 +94,17 @@ export interface Scene {
 const weightOf = (scene: Scene, equation: Equation, key: string): Weight | null => {
   const known = scene.weights.get(key);
   if (known !== undefined) return known;
-  const weight = equation.pattern === 'verdict' ? weighVerdict(equation, scene) : weigh(equation, scene.figures);
+  const weight =
+    equation.pattern === 'verdict' ? weighVerdict(equation, scene) : weigh(equation, scene.figures);
   scene.weights.set(key, weight);
   return weight;
 };
 
 /** What words say of two figures (决算数大于预算数), held against them. */
-const weighVerdict = ({ result, terms: [a = -1, b = -1] }: Equation, { figures, sayings }: Scene): Weight | null => {
+const weighVerdict = (
+  { result, terms: [a = -1, b = -1] }: Equation,
+  { figures, sayings }: Scene,
+): Weight | null => {
   const [level, base] = [figures[a], figures[b]];
   if (!level || !base) return null;
   const gap = level.value - base.value;
@@ -114,13 +118,23 @@ export const priceOf = (
   state: State,
   scene: Scene,
   equation: Equation,
-): { readonly cost: number; readonly weight: Weight; readonly key: string; readonly predicts: number | null } | null => {
+): {
+  readonly cost: number;
+  readonly weight: Weight;
+  readonly key: string;
+  readonly predicts: number | null;
+} | null => {
   const key = keyOf(equation);
   if (scene.forbidden.has(key)) return null;
   const weight = weightOf(scene, equation, key);
   if (!weight) return null;
   if (equation.pattern === 'verdict')
-    return { cost: weight.outcome === 'ties' ? -costs.verdict : weight.slip?.cost ?? 0, weight, key, predicts: null };
+    return {
+      cost: weight.outcome === 'ties' ? -costs.verdict : (weight.slip?.cost ?? 0),
+      weight,
+      key,
+      predicts: null,
+    };
   const result = scene.figures[equation.result];
   if (!result) return null;
   const open = [equation.result, ...equation.terms].filter((at) => !state.explained.has(at));
@@ -131,7 +145,8 @@ export const priceOf = (
   if (weight.outcome === 'ties') return { cost: -earned, weight, key, predicts };
   if (weight.outcome === 'cut') return { cost: slip.cut - earned, weight, key, predicts };
   const members = [equation.result, ...equation.terms];
-  if (members.some((at) => state.accused.has(at))) return { cost: slip.repeated, weight, key, predicts: null };
+  if (members.some((at) => state.accused.has(at)))
+    return { cost: slip.repeated, weight, key, predicts: null };
   return { cost: (weight.slip?.cost ?? slip.any) - says, weight, key, predicts };
 };
 
@@ -164,7 +179,11 @@ export const join = (state: State, id: number, saying: Saying): State => {
   const entry = state.entries[id];
   if (!entry) return state;
   const entries = [...state.entries];
-  entries[id] = { ...entry, name: entry.name ?? saying.name, columns: { ...entry.columns, [saying.column]: saying.index } };
+  entries[id] = {
+    ...entry,
+    name: entry.name ?? saying.name,
+    columns: { ...entry.columns, [saying.column]: saying.index },
+  };
   return { ...state, entries, here: id, entryOf: placed(state, saying, id) };
 };
 
@@ -176,7 +195,12 @@ const placed = ({ entryOf }: State, { index }: Saying, id: number): number[] => 
 };
 
 /** Opens a record for a saying; it stands in no list yet. */
-export const withEntry = (state: State, saying: Saying, under: number | null, totals = false): { state: State; id: number } => {
+export const withEntry = (
+  state: State,
+  saying: Saying,
+  under: number | null,
+  totals = false,
+): { state: State; id: number } => {
   const id = state.entries.length;
   const entry: Entry = {
     id,

@@ -22,15 +22,18 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     const price = priceOf(state, scene, equation);
     if (!price) continue;
     const own = parts.every((id) => state.entries[id]?.sentence === state.sentence);
-    const chain = parts.slice(1).every((id) => isAdded(state, id, scene)) && !isAdded(state, parts[0] ?? -1, scene);
-    const whole = chain || (own && (from === 0 || state.entries[items[from - 1] ?? -1]?.sentence !== state.sentence));
+    const chain =
+      parts.slice(1).every((id) => isAdded(state, id, scene)) && !isAdded(state, parts[0] ?? -1, scene);
+    const whole =
+      chain || (own && (from === 0 || state.entries[items[from - 1] ?? -1]?.sentence !== state.sentence));
     if (price.weight.outcome === 'violated' && !whole) continue;
     made.push(closed(state, scene, frame, { parts, equation, saying, cost: opening }));
   }
   return made;
 };
 
-const lastItems = ({ frames }: State): readonly number[] => frames.at(-1)?.items.slice(-bounds.mostTotalParts) ?? [];
+const lastItems = ({ frames }: State): readonly number[] =>
+  frames.at(-1)?.items.slice(-bounds.mostTotalParts) ?? [];
 
 const isAdded = ({ entries }: State, id: number, { sayings }: Scene): boolean => {
   const entry = entries[id];
@@ -38,7 +41,12 @@ const isAdded = ({ entries }: State, id: number, { sayings }: Scene): boolean =>
   return at !== undefined && sayings[at]?.plus !== null && sayings[at]?.plus !== undefined;
 };
 
-const equationFor = (state: State, parts: readonly number[], saying: Saying, { figures }: Scene): Equation | null => {
+const equationFor = (
+  state: State,
+  parts: readonly number[],
+  saying: Saying,
+  { figures }: Scene,
+): Equation | null => {
   const kind = figures[saying.index]?.kind;
   const terms = parts.map((id) => {
     const entry = state.entries[id];
@@ -54,7 +62,12 @@ const closed = (
   state: State,
   scene: Scene,
   frame: Frame,
-  { parts, equation, saying, cost }: { parts: readonly number[]; equation: Equation; saying: Saying; cost: number },
+  {
+    parts,
+    equation,
+    saying,
+    cost,
+  }: { parts: readonly number[]; equation: Equation; saying: Saying; cost: number },
 ): State => {
   const { state: made, id } = withEntry(state, saying, frame.total, true);
   const kept = frame.items.slice(0, frame.items.length - parts.length);

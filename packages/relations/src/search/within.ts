@@ -1,7 +1,7 @@
 import { patterns } from '../patterns/index.js';
 import type { Pattern } from '../patterns/pattern.js';
 import type { Column, Saying } from '../sayings/saying.js';
-import { type Equation } from './equation.js';
+import type { Equation } from './equation.js';
 import { type Entry, priceOf, type Scene, type State, take } from './state.js';
 
 /** The figures that a term of a pattern may be: a budget by the stage that the words name, or any that is printed. */
@@ -14,7 +14,11 @@ const candidates = ({ columns }: Entry, column: Column, stage: string): number[]
 };
 
 /** A change that names no base (预算数A，决算数B，增加C) may be from the budget beside it. */
-const resultOf = ({ result }: Pattern, { columns }: Entry, sayings: readonly Saying[]): number | undefined => {
+const resultOf = (
+  { result }: Pattern,
+  { columns }: Entry,
+  sayings: readonly Saying[],
+): number | undefined => {
   const own = columns[result];
   if (own !== undefined || result !== 'change-budget' || columns.change === undefined) return own;
   return sayings[columns.change]?.base === null && columns.prior === undefined ? columns.change : undefined;
@@ -62,7 +66,12 @@ export const tie = (state: State, scene: Scene, id: number, column: Column): Sta
   for (const pattern of patterns) {
     const isBudget = ['budget', 'initial', 'adjusted'].includes(column);
     const isUnsaid = column === 'change' && pattern.result === 'change-budget';
-    if (pattern.result !== column && !isUnsaid && !pattern.terms.includes(column) && !(isBudget && pattern.terms.includes('budget')))
+    if (
+      pattern.result !== column &&
+      !isUnsaid &&
+      !pattern.terms.includes(column) &&
+      !(isBudget && pattern.terms.includes('budget'))
+    )
       continue;
     let best: { equation: Equation; cost: number } | null = null;
     for (const equation of equationsOf(pattern, entry, scene.sayings)) {

@@ -81,7 +81,10 @@ const limitsOf = (text: string, quantities: readonly Quantity[]): Uint32Array =>
 };
 
 const startsClause = (before: Token | undefined): boolean =>
-  !before || (before.kind === 'mark' && before.strength > 1) || before.kind === 'open' || before.kind === 'close';
+  !before ||
+  (before.kind === 'mark' && before.strength > 1) ||
+  before.kind === 'open' ||
+  before.kind === 'close';
 
 const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | null): Token | null => {
   const { text, figures, terms } = reader;
@@ -95,13 +98,16 @@ const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | n
   }
   if (quantity) {
     const span = { start: at, end: quantity.span.end };
-    return quantity.kind === 'date' ? { kind: 'time', quantity, ...span } : { kind: 'figure', quantity, ...span };
+    return quantity.kind === 'date'
+      ? { kind: 'time', quantity, ...span }
+      : { kind: 'figure', quantity, ...span };
   }
   const letter = text.charAt(at);
   // Neither a cue nor a name runs over a figure: quantities stand where they stand.
   const limit = reader.limits[at] ?? text.length;
   const cue = cues.longestAt(text, at, limit);
-  if (cue && letter === '（') return { kind: 'cue', cue: cue.value, text: text.slice(at, cue.end), start: at, end: cue.end };
+  if (cue && letter === '（')
+    return { kind: 'cue', cue: cue.value, text: text.slice(at, cue.end), start: at, end: cue.end };
   const strength = marks.get(letter);
   if (strength !== undefined)
     return { kind: 'mark', strength, colon: letter === '：' || letter === ':', start: at, end: at + 1 };
@@ -114,10 +120,18 @@ const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | n
     if (cue.value.class === 'none') return { kind: 'word', text: phrase, start: at, end: cue.end };
     if (phrase.length > 1 || shortCueStands(reader, cue.value, at, { isStart, before }))
       return cue.value.class === 'ordinal'
-        ? { kind: 'item', style: 'ordinal', ordinal: '一二三四五六七八九十首其再最'.indexOf(letter) + 1, start: at, end: cue.end }
+        ? {
+            kind: 'item',
+            style: 'ordinal',
+            ordinal: '一二三四五六七八九十首其再最'.indexOf(letter) + 1,
+            start: at,
+            end: cue.end,
+          }
         : { kind: 'cue', cue: readCue(reader, cue.value, phrase, at), text: phrase, start: at, end: cue.end };
   }
-  return term && termEnd > at + 1 ? { kind: 'term', text: text.slice(at, termEnd), start: at, end: termEnd } : null;
+  return term && termEnd > at + 1
+    ? { kind: 'term', text: text.slice(at, termEnd), start: at, end: termEnd }
+    : null;
 };
 
 /** 上年结转和结余 is a name and 年初预算 a budget, though a time begins them. */
@@ -152,7 +166,10 @@ const shortCueStands = (
     case 'total':
       return figureFollows(reader, at + 1);
     case 'respectively':
-      return behindWhole && (figureFollows(reader, at + 1) || cues.longestAt(reader.text, at + 1)?.value.class === 'direction');
+      return (
+        behindWhole &&
+        (figureFollows(reader, at + 1) || cues.longestAt(reader.text, at + 1)?.value.class === 'direction')
+      );
     case 'parts':
       if (cue.cover === 'all') return readCue(reader, cue, reader.text.charAt(at), at).class === 'parts';
       return isStart;
@@ -195,7 +212,14 @@ const comparesAt = (reader: Reader, at: number, behindWhole: boolean): boolean =
   if (letter === '较' || letter === '比') {
     const next = cues.longestAt(reader.text, at + 1)?.value.class;
     const time = reader.figures.get(at + 1);
-    return time?.kind === 'date' || next === 'last-year' || next === 'budget' || next === 'account' || next === 'start' || behindWhole;
+    return (
+      time?.kind === 'date' ||
+      next === 'last-year' ||
+      next === 'budget' ||
+      next === 'account' ||
+      next === 'start' ||
+      behindWhole
+    );
   }
   if (!behindWhole) return false;
   const clause = clauseFrom(reader.text, at);
@@ -209,7 +233,11 @@ const leadsToNewValue = ({ text, figures }: Reader, from: number): boolean => {
     const quantity = figures.get(at);
     if (!quantity || quantity.kind === 'date') continue;
     const behind = cues.longestAt(text, quantity.span.end)?.value;
-    return behind?.class === 'reach' || behind?.class === 'direction' || '到至'.includes(text.charAt(quantity.span.end));
+    return (
+      behind?.class === 'reach' ||
+      behind?.class === 'direction' ||
+      '到至'.includes(text.charAt(quantity.span.end))
+    );
   }
   return false;
 };

@@ -1,0 +1,23 @@
+import type { Column, Name, Saying } from '../sayings/saying.js';
+import type { Entry, Scene, State } from './state.js';
+
+export const amounts: readonly Column[] = ['level', 'budget', 'initial', 'adjusted', 'prior'];
+
+export const plus = (state: State, cost: number): State => ({ ...state, cost: state.cost + cost });
+
+export const nameOf = (saying: Saying): Name | null => saying.name ?? saying.topic;
+
+export const aside = (state: State, saying: Saying): State => {
+  const entryOf = [...state.entryOf];
+  while (entryOf.length <= saying.index) entryOf.push(-1);
+  return { ...state, entryOf };
+};
+
+/** Money beside counts, or counts of other things, are no columns of one record. */
+export const differs = ({ columns }: Entry, saying: Saying, { figures }: Scene): boolean => {
+  const kind = figures[saying.index]?.kind;
+  return amounts.some((column) => {
+    const at = columns[column];
+    return at !== undefined && figures[at]?.kind !== kind;
+  });
+};

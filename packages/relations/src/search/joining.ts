@@ -1,0 +1,67 @@
+import type { Saying } from '../sayings/saying.js';
+import { amounts, differs, plus } from './common.js';
+import { costs } from './costs.js';
+import { closeTo } from './lists.js';
+import { shared } from './shares.js';
+import { type Entry, entryAt, join, type Scene, type State } from './state.js';
+import { targetsFor } from './targets.js';
+import { unreadCost } from './unread.js';
+import { tie } from './within.js';
+
+/** A saying put into a record, with the equations that it completes. */
+export const tied = (state: State, scene: Scene, id: number, saying: Saying): State => {
+  const joined = join(state, id, saying);
+  const made = tie(joined, scene, id, saying.column);
+  if (saying.column === 'share') return shared(made, scene, id, saying);
+  // 基本支出占60%，即540万元: the share waited for its amount.
+  const share = amounts.includes(saying.column)
+    ? scene.sayings[made.entries[id]?.columns.share ?? -1]
+    : undefined;
+  return share ? shared(made, scene, id, share) : made;
+};
+
+/** An amount as a further column of the record in hand, or of a total above it. */
+export const columnMoves = (state: State, saying: Saying, scene: Scene): State[] =>
+  targetsFor(state, saying).flatMap(({ id, cost, depth }) => {
+    const entry = entryAt(state, id);
+    if (!entry || entry.columns[saying.column] !== undefined) return [];
+    // An amount of the same role is another thing's, unless it is named alike.
+    if (saying.column === 'level' && entry.main !== 'level' && saying.topic) return [];
+    if (differs(entry, saying, scene)) return [];
+    const made = closeTo(state, scene, depth);
+    return [plus(tied(made, scene, id, saying), cost)];
+  });
+
+export const dependentMoves = (state: State, saying: Saying, scene: Scene): State[] =>
+  targetsFor(state, saying).flatMap(({ id, cost, depth }) => {
+    const entry = entryAt(state, id);
+    if (!entry) return [];
+    if (clashes(entry, saying, scene)) return [];
+    const made = closeTo(state, scene, depth);
+    const joined = tied(made, scene, id, saying);
+    const unread = isPredicted(joined, made, saying) ? 0 : unreadCost(entryAt(joined, id), saying, scene);
+    return [plus(joined, cost + unread)];
+  });
+
+/** A second figure of a column, unless it is measured by something else (完成年初预算…，完成调整预算…). */
+const clashes = (entry: Entry, saying: Saying, { sayings }: Scene): boolean => {
+  const at = entry.columns[saying.column];
+  if (at === undefined || saying.column === 'share') return false;
+  const other = sayings[at]?.base;
+  return saying.column !== 'rate' || other?.stage === saying.base?.stage;
+};
+
+/** Whether an equation was taken that gives the saying's figure. */
+const isPredicted = (made: State, before: State, { index }: Saying): boolean => {
+  for (let one = made.taken; one && one !== before.taken; one = one.before)
+    if (one.equation.result === index) return true;
+  return false;
+};
+
+/** X A万元（P%）: a bare percentage in brackets behind an amount may be its share. */
+export const bracketShares = (state: State, saying: Saying, scene: Scene): State[] =>
+  saying.opened > 0 && saying.quantity?.kind === 'percent' && saying.column === 'other'
+    ? dependentMoves(state, { ...saying, column: 'share' }, scene).map((made) =>
+        plus(made, costs.join.bracketShare),
+      )
+    : [];

@@ -1,0 +1,53 @@
+import { likeness } from '../sayings/names.js';
+import type { Saying } from '../sayings/saying.js';
+import { differs, nameOf, plus } from './common.js';
+import { costs } from './costs.js';
+import { recordMoves } from './records.js';
+import { entryAt, join, type Scene, type State } from './state.js';
+import { unreadCost } from './unread.js';
+import { tie } from './within.js';
+
+/** 预算执行率为96.8%，较上年…: a rate that is spoken of as a thing of its own. */
+export const rateMoves = (state: State, saying: Saying, scene: Scene): State[] =>
+  saying.column === 'rate' && saying.noun
+    ? ratesAsLevels(state, { ...saying, column: 'level', name: saying.noun }, scene).map((made) =>
+        plus(made, unreadCost(entryAt(state, state.here), saying, scene)),
+      )
+    : [];
+
+const ratesAsLevels = (state: State, saying: Saying, scene: Scene): State[] =>
+  [...recordMoves(state, saying, scene), ...yearMoves(state, saying, scene)].map((made) =>
+    plus(made, costs.join.rateAsLevel),
+  );
+
+/** 2019年A万元，2020年B万元: the amount of another year of the record in hand; the earlier one is what was before. */
+export const yearMoves = (state: State, saying: Saying, scene: Scene): State[] => {
+  const entry = entryAt(state, state.here);
+  const at = entry ? entry.columns[entry.main] : undefined;
+  if (saying.year === null || !entry || at === undefined || entry.main !== saying.column) return [];
+  if (entry.year === null || entry.year === saying.year || differs(entry, saying, scene)) return [];
+  const alike = likeness(entry.name, nameOf(saying));
+  if (alike === 'other') return [];
+  const later = saying.year > entry.year;
+  const columns = later
+    ? { ...entry.columns, prior: at, [entry.main]: saying.index }
+    : { ...entry.columns, prior: saying.index };
+  const entries = [...state.entries];
+  entries[entry.id] = { ...entry, columns, year: Math.max(entry.year, saying.year) };
+  const { entryOf } = join(state, entry.id, saying);
+  const placed: State = { ...state, entries, here: entry.id, entryOf };
+  return [
+    plus(
+      tie(placed, scene, entry.id, 'prior'),
+      alike === 'near' ? costs.join.nearName : costs.join.otherYear,
+    ),
+  ];
+};
+
+/** 去年全市收入A万元: a year before that the text speaks of as its own. */
+export const presentMoves = (state: State, saying: Saying, scene: Scene): State[] =>
+  saying.column === 'prior' && saying.base === null && !saying.reaches
+    ? recordMoves(state, { ...saying, column: 'level' }, scene).map((made) =>
+        plus(made, costs.join.pastAsPresent),
+      )
+    : [];

@@ -1,0 +1,153 @@
+import { likeness } from '../sayings/names.js';
+import type { Saying } from '../sayings/saying.js';
+import { amounts, nameOf } from './common.js';
+import { costs } from './costs.js';
+import { amountOf, type Entry, entryAt, type Frame, recentOf, type Scene, type State } from './state.js';
+
+export const leaveCost = (state: State, saying: Saying, scene: Scene): number => {
+  const { item: price } = costs;
+  const denied = (scene.partOf.has(saying.index) ? price.deniedPart : 0) + addedCost(state, saying, scene);
+  const parts = denied + (saying.parts && saying.opened === 0 ? price.unopenedParts : 0);
+  const bracket = saying.depth > 0 && saying.opened === 0 ? costs.join.outOfBracket : 0;
+  const reason = saying.reason ? price.reason : 0;
+  const name = nameOf(saying);
+  const nameless = name && !name.generic ? againCost(state, saying) : namelessCost(state, saying);
+  const total = saying.total ? costs.total.unread : 0;
+  if (state.frames.length === 1) return parts + reason + bracket + nameless + total + price.sameMark;
+  const frame = state.frames.at(-1);
+  const own =
+    frame && frame.items.length > 1 && saying.mark === frame.mark && saying.mark < 4
+      ? price.leaveAtOwnMark
+      : 0;
+  const single = frame?.items.length === 1 && saying.mark < 4 ? price.leaveSingle : 0;
+  const by = [price.leaveAfterLess, price.leaveAfterLess, price.leaveAfterComma, price.leaveAfterSemicolon];
+  return (
+    parts + bracket + reason + nameless + total + single + own + (by[saying.mark] ?? price.leaveAfterStop)
+  );
+};
+
+const namelessCost = (state: State, saying: Saying): number => {
+  const here = entryAt(state, state.here);
+  // 2022年A万元，2023年降为B万元: no name, since it is the same thing in another year.
+  if (
+    here &&
+    here.year !== null &&
+    saying.year !== null &&
+    here.year !== saying.year &&
+    here.main === saying.column
+  )
+    return costs.item.namelessThoughWanted;
+  return here && here.columns[saying.column] === undefined && here.main !== saying.column
+    ? costs.item.namelessThoughWanted
+    : costs.item.nameless;
+};
+
+/** A change or rate with a name that a record has already: a second record of the name. */
+const againCost = (state: State, saying: Saying): number => {
+  if (amounts.includes(saying.column) && saying.column !== 'prior') return 0;
+  let cost = 0;
+  for (const entry of recentOf(state)) {
+    if (entry.columns[saying.column] !== undefined || amountOf(entry) === undefined) continue;
+    const alike = likeness(entry.name, nameOf(saying));
+    if (alike === 'same') return costs.item.sameNameAgain;
+    if (alike === 'near') cost = costs.item.nearNameAgain;
+  }
+  return cost;
+};
+
+/** 加上B，C: what stands behind an addition is its result. */
+const addedCost = (state: State, saying: Saying, { sayings }: Scene): number => {
+  const last = entryAt(state, state.frames.at(-1)?.items.at(-1) ?? null);
+  const at = last?.columns[last.main];
+  const added = at !== undefined && sayings[at]?.plus != null && last?.sentence === state.sentence;
+  return added && saying.plus === null && saying.mark < 4 ? costs.item.addedUnread : 0;
+};
+
+const markCost = ({ mark, items }: Frame, saying: Saying): number => {
+  const { item: price } = costs;
+  if (saying.item) return 0;
+  if (items.length < 2 || mark === 0 || saying.mark === mark) {
+    if (items.length < 2 && saying.mark >= 4) return price.stop;
+    return price.sameMark;
+  }
+  if (saying.mark < mark) return price.weakerMark;
+  if (saying.mark === 5) return price.paragraph;
+  return saying.mark === 4 ? price.stop : price.strongerMark;
+};
+
+const labelCost = (frame: Frame, saying: Saying): number => {
+  const { item: price } = costs;
+  if (!saying.item) return frame.style ? price.labelMissing : 0;
+  if (frame.style === null) return frame.items.length > 1 ? price.labelOther : price.labelMissing;
+  return frame.style === saying.item.style && saying.item.ordinal === frame.ordinal + 1
+    ? price.labelNext
+    : price.labelOther;
+};
+
+export const itemCost = (state: State, frame: Frame, saying: Saying, scene: Scene): number => {
+  const { item: price } = costs;
+  const { figures } = scene;
+  const name = nameOf(saying);
+  const wanted = scene.partOf.get(saying.index);
+  const denied = wanted !== undefined && state.entryOf[wanted] !== frame.total ? price.deniedPart : 0;
+  const first = entryAt(state, frame.items[0] ?? null);
+  const kind = figures[saying.index]?.kind ?? '';
+  const firstKind = first ? (figures[first.columns[first.main] ?? -1]?.kind ?? kind) : kind;
+  const otherKind =
+    kind.startsWith('count') && firstKind.startsWith('count') ? price.otherUnit : price.otherKind;
+  const twice = frame.items.some((id) => {
+    const other = state.entries[id];
+    return other?.main === saying.column && likeness(other.name, name) === 'same';
+  });
+  const bracket = saying.depth > frame.depth && saying.opened > 0 ? price.unopenedParts : 0;
+  return (
+    (wanted !== undefined && denied === 0 ? 0 : markCost(frame, saying)) +
+    labelCost(frame, saying) +
+    bracket +
+    denied +
+    (name && !name.generic ? againCost(state, saying) : price.nameless) +
+    (likeness(entryAt(state, frame.total)?.name ?? null, name) === 'same' ? price.nameOfTotal : 0) +
+    (twice ? price.nameTwice : 0) +
+    (kind === firstKind ? 0 : otherKind) +
+    (saying.reason ? price.reason : 0) +
+    (saying.parts ? price.unopenedParts : 0) +
+    (saying.cumulative ? price.cumulative : 0)
+  );
+};
+
+export const openCost = (total: Entry, saying: Saying, scene: Scene): number => {
+  const { open: price } = costs;
+  const kind = scene.figures[saying.index]?.kind;
+  const like = Object.values(total.columns).some(
+    (at) => at !== undefined && scene.figures[at]?.kind === kind,
+  );
+  const wanted = scene.partOf.get(saying.index);
+  const part =
+    wanted === undefined
+      ? 0
+      : Object.values(total.columns).includes(wanted)
+        ? price.knownPart
+        : costs.item.deniedPart;
+  const closedOff = saying.depth > 0 && saying.opened === 0 && !saying.parts ? costs.join.outOfBracket : 0;
+  const name = nameOf(saying);
+  return (
+    openerCost(total, saying, scene) +
+    part +
+    closedOff +
+    (like ? 0 : price.withoutAmount) +
+    (name && !name.generic ? 0 : costs.item.nameless) +
+    (likeness(total.name, name) === 'same' ? costs.item.nameOfTotal : 0) +
+    (saying.reason ? costs.item.reason : 0)
+  );
+};
+
+const openerCost = (total: Entry, saying: Saying, { sayings }: Scene): number => {
+  const { open: price } = costs;
+  if (saying.parts === 'all') return price.cueAll;
+  if (saying.parts) return price.cue;
+  if (saying.opened > 0) return price.bracket;
+  if (saying.colon) return price.colon;
+  if (saying.item?.ordinal === 1) return price.numbered;
+  const at = total.columns[total.main];
+  return at !== undefined && sayings[at]?.total ? price.totalWord : price.bare;
+};

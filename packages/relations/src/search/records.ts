@@ -1,0 +1,74 @@
+import type { Saying } from '../sayings/saying.js';
+import { plus } from './common.js';
+import { costs } from './costs.js';
+import { closeTo } from './lists.js';
+import { itemCost, leaveCost, openCost } from './record-costs.js';
+import { type Entry, entryAt, type Frame, type Scene, type State, withEntry } from './state.js';
+
+/** A new record: an item of an open list, the first of a list that it opens, or by itself. */
+export const recordMoves = (state: State, saying: Saying, scene: Scene): State[] => {
+  // 由A调整为B: B is what A became.
+  if (saying.reaches && entryAt(state, state.here)?.columns.prior !== undefined) return [];
+  const moves: State[] = [];
+  for (let depth = state.frames.length - 1; depth >= 0; depth -= 1) {
+    const made = closeTo(state, scene, depth + 1);
+    const cost =
+      depth === 0
+        ? leaveCost(state, saying, scene)
+        : itemCost(state, state.frames[depth] as Frame, saying, scene);
+    moves.push(plus(item(made, depth, saying), cost));
+  }
+  const openers = [
+    state.here,
+    ...state.frames
+      .slice(1)
+      .map(({ total }) => total)
+      .reverse(),
+  ];
+  openers.forEach((total, steps) => {
+    const entry = entryAt(state, total);
+    if (!entry || openers.indexOf(total) !== steps) return;
+    const made = steps === 0 ? state : closeTo(state, scene, state.frames.length - steps);
+    moves.push(
+      plus(
+        opened(made, entry, saying, scene),
+        openCost(entry, saying, scene) +
+          steps * costs.open.aboveEach +
+          (steps > 0 && !saying.parts ? costs.open.secondList : 0),
+      ),
+    );
+  });
+  return moves;
+};
+
+export const item = (state: State, depth: number, saying: Saying): State => {
+  const { state: made, id } = withEntry(state, saying, state.frames[depth]?.total ?? null);
+  const frames = made.frames.slice(0, depth + 1);
+  const frame = frames[depth];
+  if (!frame) return made;
+  const mark = frame.items.length > 0 && frame.mark === 0 ? saying.mark : frame.mark;
+  frames[depth] = {
+    ...frame,
+    items: [...frame.items, id],
+    mark,
+    style: saying.item?.style ?? frame.style,
+    ordinal: saying.item?.ordinal ?? frame.ordinal,
+  };
+  return { ...made, frames };
+};
+
+export const opened = (state: State, total: Entry, saying: Saying, { sayings }: Scene): State => {
+  const at = total.columns[total.main];
+  const totalled = at !== undefined && sayings[at]?.total && !total.totals;
+  const { state: made, id } = withEntry(state, saying, total.id);
+  const frame: Frame = {
+    total: total.id,
+    items: [id],
+    cover: saying.parts ?? (saying.opened > 0 ? 'maybe' : totalled ? 'totalled' : 'open'),
+    mark: 0,
+    depth: saying.depth,
+    style: saying.item?.style ?? null,
+    ordinal: saying.item?.ordinal ?? 0,
+  };
+  return { ...made, frames: [...made.frames, frame] };
+};

@@ -1,0 +1,51 @@
+import { likeness } from '../sayings/names.js';
+import type { Saying } from '../sayings/saying.js';
+import { plus } from './common.js';
+import { costs } from './costs.js';
+import type { Equation } from './equation.js';
+import { amountOf, entryAt, recentOf, type Scene, type State, take } from './state.js';
+import { sharePrice } from './unread.js';
+
+/** A share of the whole that is printed beside it, or named, or that stands above. */
+export const shared = (state: State, scene: Scene, id: number, saying: Saying): State => {
+  const entry = entryAt(state, id);
+  const part = entry ? amountOf(entry) : undefined;
+  if (part === undefined) return state;
+  const wholes = wholesFor(state, id, saying);
+  let best: State | null = null;
+  for (const { at, cost } of wholes) {
+    if (at === part) continue;
+    const equation: Equation = {
+      pattern: 'share',
+      formula: 'quotient',
+      result: saying.index,
+      terms: [part, at],
+      signs: [1, 1],
+    };
+    const made = take(state, scene, equation, saying.of !== null);
+    if (made === state) continue;
+    const priced = plus(made, cost);
+    if (best === null || priced.cost < best.cost) best = priced;
+  }
+  const open = plus(state, wholes.length > 0 ? sharePrice(state, saying) : costs.unread.share);
+  return best && best.cost <= open.cost ? { ...best, whole: null } : open;
+};
+
+const wholesFor = (state: State, id: number, saying: Saying): { at: number; cost: number }[] => {
+  const { join: price } = costs;
+  if (state.whole !== null) return [{ at: state.whole, cost: 0 }];
+  const found: { at: number; cost: number }[] = [];
+  const above = state.frames.flatMap(({ total }) => entryAt(state, total) ?? []);
+  for (const entry of [...recentOf(state), ...above]) {
+    const at = amountOf(entry);
+    if (entry.id === id || at === undefined) continue;
+    const year = entryAt(state, id)?.year ?? null;
+    if (year !== null && entry.year !== null && entry.year !== year) continue;
+    const alike = likeness(entry.name, saying.of);
+    const isAbove = above.includes(entry);
+    if (alike === 'same') found.push({ at, cost: price.sameName });
+    else if (alike === 'near') found.push({ at, cost: price.nearName });
+    else if (alike === 'open' && isAbove) found.push({ at, cost: price.aboveEach });
+  }
+  return found;
+};

@@ -1,0 +1,78 @@
+import { likeness } from '../sayings/names.js';
+import type { Saying } from '../sayings/saying.js';
+import { amounts, nameOf } from './common.js';
+import { costs } from './costs.js';
+import { entryAt, recentOf, type State } from './state.js';
+
+interface Target {
+  readonly id: number;
+  readonly cost: number;
+  /** Lists deeper than this end with it. */
+  readonly depth: number;
+}
+
+/** The records that a saying without one of its own may be of. */
+export const targetsFor = (state: State, saying: Saying): Target[] => {
+  const { join: price } = costs;
+  const name = nameOf(saying);
+  const targets: Target[] = [];
+  const seen = new Set<number>();
+  const add = (id: number | null, cost: number, depth: number): void => {
+    const entry = entryAt(state, id);
+    if (!entry || seen.has(entry.id)) return;
+    const alike = likeness(entry.name, name);
+    const named =
+      alike === 'same'
+        ? price.sameName
+        : alike === 'near'
+          ? price.nearName
+          : alike === 'open'
+            ? 0
+            : price.otherName;
+    if (
+      alike === 'other' &&
+      (amounts.includes(saying.column) ? saying.topic !== null || entry.main === saying.column : true)
+    )
+      return;
+    seen.add(entry.id);
+    targets.push({ id: entry.id, cost: cost + named, depth });
+  };
+  add(state.here, hereCost(state, saying), state.frames.length);
+  for (let depth = state.frames.length - 1; depth > 0; depth -= 1) {
+    const frame = state.frames[depth];
+    if (!frame || frame.total === state.here) continue;
+    const outOf =
+      saying.depth > 0 && saying.opened === 0 && frame.depth === saying.depth ? price.outOfBracket : 0;
+    const steps = (state.frames.length - 1 - depth) * price.aboveEach;
+    add(frame.total, aboveCost(saying) + steps + outOf, depth);
+  }
+  if (name && !name.generic)
+    for (const entry of recentOf(state)) {
+      const alike = likeness(entry.name, name);
+      if (alike === 'same' || alike === 'near') add(entry.id, price.named, state.frames.length);
+    }
+  return targets;
+};
+
+const aboveCost = ({ mark, item, name, opened: brackets }: Saying): number => {
+  const { join: price } = costs;
+  // What a bracket says is of the figure that it stands behind.
+  if (item || brackets > 0) return price.outOfBracket;
+  if (name && !name.generic) return 0;
+  if (mark >= 4) return price.aboveAfterStop;
+  return mark === 3 ? price.aboveAfterSemicolon : price.aboveAfterComma;
+};
+
+/** What is said behind the last item is its own only if its siblings have the like; otherwise it is the total's. */
+const hereCost = (state: State, saying: Saying): number => {
+  const { join: price } = costs;
+  const frame = state.frames.at(-1);
+  const isItem =
+    frame && frame.total !== null && frame.items.length > 1 && frame.items.includes(state.here ?? -1);
+  if (!isItem) return saying.mark >= 4 ? price.afterStop : price.here;
+  const alike = frame.items
+    .slice(0, -1)
+    .some((id) => state.entries[id]?.columns[saying.column] !== undefined);
+  if (alike) return saying.mark >= 4 ? price.lastItemAfterStop : price.here;
+  return saying.mark >= 4 ? price.lastItemAloneAfterStop : price.lastItemAlone;
+};
