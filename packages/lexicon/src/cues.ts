@@ -50,6 +50,8 @@ export type Cue =
   /** Several years, or up to a day (累计): no figure of one year. */
   | { readonly class: 'cumulative' }
   /** A time within the year. */
+  /** Several things named before, together (上述五项): what follows is of none of them alone. */
+  | { readonly class: 'gathered' }
   | { readonly class: 'start' }
   | { readonly class: 'end' }
   /** Says nothing of what is measured. */
@@ -114,7 +116,7 @@ const rows: readonly (readonly [Cue, string])[] = [
     '决算数 决算 支出决算 支出决算数 收入决算 收入决算数 执行数 预算执行数 全年执行数 实际执行数 实际执行 实际支出 实际支出数 实际完成 实际完成数 支出数 到位资金 到位数 实际使用 实际发生 实际发生额 实际 实际金额 实际采购金额 实际安排 当年支出决算 执行 决算支出 决算收入 本年决算数 实支数',
   ],
   [{ class: 'from' }, '由 从 自'],
-  [{ class: 'share', of: true }, '占 占到 约占 仅占 占全部 占全年 占比较 分别占 各占 共占 合计占'],
+  [{ class: 'share', of: true }, '占 占到 约占 仅占 占全部 占全年 占比较 分别占 各占'],
   [
     { class: 'share', of: false },
     '占比 占比为 占比达 比重 比例 所占比重 所占比例 占有率 比重为 比例为 比重达 占比例',
@@ -159,6 +161,10 @@ const rows: readonly (readonly [Cue, string])[] = [
   [
     { class: 'verdict', sign: 0 },
     '决算数等于预算数 决算数等于年初预算数 决算数等于年初预算 支出决算数等于预算数 决算数与预算数持平 决算数与年初预算持平 决算数与年初预算数持平 等于预算数 等于年初预算数 与预算数持平 与年初预算持平 与年初预算数持平 与预算持平 决算与预算持平 决算数与预算数一致',
+  ],
+  [
+    { class: 'gathered' },
+    '上述 以上 前述 上述各项 以上各项 前两项 前三项 前四项 前五项 这两项 这三项 两者 三者 两项 三项 四项 五项 六项 合计占 共占',
   ],
   [{ class: 'each' }, '每 人均 户均 车均 亩均 生均 村均 次均 年均 月均 日均 单价 平均 均价 平均每'],
   [{ class: 'cumulative' }, '累计 历年 五年累计 三年累计 历年累计 累计实现 累计完成'],

@@ -38,10 +38,8 @@ export const wholes: readonly (readonly (readonly string[])[])[] = [
   [['政府集中采购'], ['部门集中采购'], ['分散采购']],
   [['上半年'], ['下半年']],
   [['优'], ['良'], ['中', '合格'], ['差', '不合格']],
-  [['负债'], ['净资产']],
   [['一般转移支付', '一般性转移支付'], ['专项转移支付']],
   [['工资福利'], ['商品和服务', '商品服务']],
-  [['财政拨款收入'], ['其他收入']],
 ];
 
 /** Words by which a list's last part takes in all that is left (其他), so that it leaves nothing out. */

@@ -59,6 +59,18 @@ export const growthOfPrior: Pattern = {
   },
 };
 
+/** 调整幅度 = 调整额 ÷ 年初预算, where the change is told of the budget beside it. */
+export const growthOfAdjustment: Pattern = {
+  ...growthOfChange,
+  id: 'growth-of-adjustment',
+  formula: 'quotient',
+  terms: ['change', 'initial'],
+  examples: {
+    holds: ['年初预算655.00万元，年中调减23.20万元，调整后预算631.80万元，调减幅度3.54%。'],
+    breaks: [],
+  },
+};
+
 /** 与预算相比的增减率 = 决算 ÷ 预算 − 1. */
 export const growthFromBudget: Pattern = {
   ...growthOfChange,

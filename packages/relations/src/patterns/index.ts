@@ -7,6 +7,7 @@ import {
 } from './difference.js';
 import {
   growthFromBudget,
+  growthOfAdjustment,
   growthOfBudgetChange,
   growthOfBudgets,
   growthOfChange,
@@ -26,6 +27,7 @@ export const patterns: readonly Pattern[] = [
   growthOfPrior,
   growthOverBudget,
   growthFromBudget,
+  growthOfAdjustment,
   differenceOfLevels,
   differenceOfBudgets,
   differenceFromBudget,

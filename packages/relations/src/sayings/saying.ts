@@ -78,6 +78,8 @@ export interface Saying {
   readonly depth: number;
   /** 合计, 共计. */
   readonly total: boolean;
+  /** Said of several things together (上述五项, 合计占). */
+  readonly gathered: boolean;
   /** 加上, 扣除. */
   readonly plus: 1 | -1 | null;
   /** The noun that names a rate (预算执行率). */

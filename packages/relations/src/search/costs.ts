@@ -127,6 +127,8 @@ export const costs = {
     bare: 3.2,
     knownPart: -3,
     withoutAmount: 2,
+    /** Parts of a total of zero. */
+    underNothing: 6,
     /** Another list under a total whose list is open, with no word for it. */
     secondList: 6,
     aboveEach: 0.4,

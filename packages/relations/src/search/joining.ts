@@ -33,7 +33,7 @@ export const columnMoves = (state: State, saying: Saying, scene: Scene): State[]
   });
 
 export const dependentMoves = (state: State, saying: Saying, scene: Scene): State[] =>
-  targetsFor(state, saying).flatMap(({ id, cost, depth }) => {
+  (saying.gathered ? [] : targetsFor(state, saying)).flatMap(({ id, cost, depth }) => {
     const entry = entryAt(state, id);
     if (!entry) return [];
     if (clashes(entry, saying, scene)) return [];

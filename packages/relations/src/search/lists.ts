@@ -15,6 +15,7 @@ const additive: readonly Column[] = [
   'change-budget',
 ];
 
+const marks = 'count:分';
 const budgets: readonly Column[] = ['initial', 'budget', 'adjusted'];
 
 /** A record's figure of a column; one budget stands for another where only one is named. */
@@ -37,6 +38,8 @@ export const sumsOf = (frame: Frame, state: State, { sayings, figures }: Scene):
     if (terms.some((term) => term === undefined)) return [];
     const known = terms.filter((term) => term !== undefined);
     const kind = figures[result]?.kind;
+    // 分 are given and possible marks, which other rules read.
+    if (kind === marks) return [];
     if (known.some((term) => term === result || figures[term]?.kind !== kind)) return [];
     const isMove = column === 'change' || column === 'change-budget';
     const way = sayings[result]?.sign ?? 1;

@@ -121,6 +121,11 @@ export const openCost = (total: Entry, saying: Saying, scene: Scene): number => 
   const like = Object.values(total.columns).some(
     (at) => at !== undefined && scene.figures[at]?.kind === kind,
   );
+  const most = total.columns[total.main];
+  const empty =
+    most !== undefined && scene.figures[most]?.value === 0 && scene.figures[saying.index]?.value !== 0
+      ? price.underNothing
+      : 0;
   const wanted = scene.partOf.get(saying.index);
   const part =
     wanted === undefined
@@ -133,6 +138,7 @@ export const openCost = (total: Entry, saying: Saying, scene: Scene): number => 
   return (
     openerCost(total, saying, scene) +
     part +
+    empty +
     closedOff +
     (like ? 0 : price.withoutAmount) +
     (name && !name.generic ? 0 : costs.item.nameless) +

@@ -11,7 +11,7 @@ export const shared = (state: State, scene: Scene, id: number, saying: Saying): 
   const entry = entryAt(state, id);
   const part = entry ? amountOf(entry) : undefined;
   if (part === undefined) return state;
-  const wholes = wholesFor(state, id, saying);
+  const wholes = wholesFor(state, id, saying, scene);
   let best: State | null = null;
   for (const { at, cost } of wholes) {
     if (at === part) continue;
@@ -31,14 +31,20 @@ export const shared = (state: State, scene: Scene, id: number, saying: Saying): 
   return best && best.cost <= open.cost ? { ...best, whole: null } : open;
 };
 
-const wholesFor = (state: State, id: number, saying: Saying): { at: number; cost: number }[] => {
+const wholesFor = (
+  state: State,
+  id: number,
+  saying: Saying,
+  { figures }: Scene,
+): { at: number; cost: number }[] => {
   const { join: price } = costs;
   if (state.whole !== null) return [{ at: state.whole, cost: 0 }];
   const found: { at: number; cost: number }[] = [];
   const above = state.frames.flatMap(({ total }) => entryAt(state, total) ?? []);
   for (const entry of [...recentOf(state), ...above]) {
     const at = amountOf(entry);
-    if (entry.id === id || at === undefined) continue;
+    // Nothing is a share of nothing.
+    if (entry.id === id || at === undefined || figures[at]?.value === 0) continue;
     const year = entryAt(state, id)?.year ?? null;
     if (year !== null && entry.year !== null && entry.year !== year) continue;
     const alike = likeness(entry.name, saying.of);

@@ -6,6 +6,7 @@ import { amountOf, type Entry, entryAt, type Scene, type State } from './state.j
 export const asideCost = (state: State, saying: Saying, scene: Scene): number => {
   const { sayings } = scene;
   if (saying.reason) return costs.aside.reason;
+  if (saying.gathered && saying.quantity?.kind === 'percent') return costs.unread.other;
   const { unread } = costs;
   const here = entryAt(state, state.here);
   switch (saying.column) {

@@ -5,25 +5,37 @@ import type { Equation } from './equation.js';
 import { type Entry, entryAt, type Scene, type State, take } from './state.js';
 import { targetsFor } from './targets.js';
 
-/** What is said in words of an account and its budget, or of a year and the one before it. */
+/**
+ * What is said in words of an account and its budget (决算数大于预算数), or of a year and the one before it (与上年持平): of
+ * the record in hand or a total above it. Of a record that lacks the figure it compares with, nothing can be said.
+ */
 export const verdictMoves = (state: State, saying: Saying, scene: Scene): State[] => {
-  const none = plus(aside(state, saying), costs.unread.verdict);
+  const from = aside(state, saying);
   const made = targetsFor(state, saying).flatMap(({ id, cost }) => {
     const entry = entryAt(state, id);
-    const equation = entry && verdictEquation(entry, saying);
-    if (!equation) return [];
-    const from = aside(state, saying);
+    if (!entry) return [];
+    const equation = equationOf(entry, saying);
+    if (!equation) return [plus(from, cost + costs.unread.joined)];
     const taken = take(from, scene, equation, true);
     return taken === from ? [] : [plus(taken, cost)];
   });
-  return [none, ...made];
+  return [plus(from, costs.unread.verdict), ...made];
 };
 
-const verdictEquation = ({ columns }: Entry, saying: Saying): Equation | null => {
-  const budget = columns.initial ?? columns.budget ?? columns.adjusted;
-  const base = saying.verdict === 'budget' ? budget : columns.prior;
-  const level = columns.level;
-  if (base !== undefined && level !== undefined)
-    return { pattern: 'verdict', formula: 'sum', result: saying.index, terms: [level, base], signs: [1, -1] };
-  return null;
+const equationOf = ({ columns }: Entry, saying: Saying): Equation | null => {
+  const base = saying.verdict === 'budget' ? budgetOf(columns, saying) : columns.prior;
+  if (base === undefined || columns.level === undefined) return null;
+  return {
+    pattern: 'verdict',
+    formula: 'sum',
+    result: saying.index,
+    terms: [columns.level, base],
+    signs: [1, -1],
+  };
 };
+
+/** The budget that the words name; the initial one where they name none. */
+const budgetOf = (columns: Entry['columns'], { base }: Saying): number | undefined =>
+  base?.stage === 'adjusted'
+    ? (columns.adjusted ?? columns.budget)
+    : (columns.initial ?? columns.budget ?? (base?.stage === 'initial' ? undefined : columns.adjusted));

@@ -62,23 +62,55 @@ const signsOf = ({ formula, sign }: Pattern, way: 1 | -1): readonly (1 | -1)[] =
 export const tie = (state: State, scene: Scene, id: number, column: Column): State => {
   const entry = state.entries[id];
   if (!entry) return state;
-  let made = state;
+  const found = new Map<number, Candidate[]>();
   for (const pattern of patterns) {
-    const isBudget = ['budget', 'initial', 'adjusted'].includes(column);
-    const isUnsaid = column === 'change' && pattern.result === 'change-budget';
-    if (
-      pattern.result !== column &&
-      !isUnsaid &&
-      !pattern.terms.includes(column) &&
-      !(isBudget && pattern.terms.includes('budget'))
-    )
-      continue;
-    let best: { equation: Equation; cost: number } | null = null;
-    for (const equation of equationsOf(pattern, entry, scene.sayings)) {
-      const price = priceOf(made, scene, equation);
-      if (price && (best === null || price.cost < best.cost)) best = { equation, cost: price.cost };
-    }
-    if (best) made = take(made, scene, best.equation, true);
+    if (!touches(pattern, column)) continue;
+    const best = bestOf(pattern, entry, state, scene);
+    if (!best) continue;
+    const at = best.equation.result;
+    found.set(at, [...(found.get(at) ?? []), best]);
   }
+  let made = state;
+  for (const [at, candidates] of found)
+    for (const { equation } of isUnsaid(scene.sayings[at]) ? likeliest(candidates, entry) : candidates)
+      made = take(made, scene, equation, true);
   return made;
+};
+
+interface Candidate {
+  readonly equation: Equation;
+  readonly cost: number;
+  readonly ties: boolean;
+}
+
+/** Whether a figure that came to a column can stand in a pattern. */
+const touches = ({ result, terms }: Pattern, column: Column): boolean =>
+  result === column ||
+  terms.includes(column) ||
+  (column === 'change' && result === 'change-budget') ||
+  (['budget', 'initial', 'adjusted'].includes(column) && terms.includes('budget'));
+
+const bestOf = (pattern: Pattern, entry: Entry, state: State, scene: Scene): Candidate | null => {
+  let best: Candidate | null = null;
+  for (const equation of equationsOf(pattern, entry, scene.sayings)) {
+    const price = priceOf(state, scene, equation);
+    if (price && (best === null || price.cost < best.cost))
+      best = { equation, cost: price.cost, ties: price.weight.outcome !== 'violated' };
+  }
+  return best;
+};
+
+/** A change or a rate whose words name no base: any figure of the record may be it. */
+const isUnsaid = (saying: Saying | undefined): boolean =>
+  saying !== undefined && moves.includes(saying.column) && !saying.base?.said;
+
+const moves: readonly Column[] = ['change', 'growth'];
+
+/** What ties, where anything does; else what stands right before. */
+const likeliest = (candidates: readonly Candidate[], { columns }: Entry): Candidate[] => {
+  const tying = candidates.filter(({ ties }) => ties);
+  if (tying.length > 0) return tying;
+  return candidates.filter(({ equation }) =>
+    equation.terms.some((term) => term === equation.result - 1 || term === columns.prior),
+  );
 };
