@@ -42,5 +42,15 @@ export const wholes: readonly (readonly (readonly string[])[])[] = [
   [['工资福利'], ['商品和服务', '商品服务']],
 ];
 
+/** Words in front of a name by which it is the total of what was named (总收入). */
+export const totalPrefixes: readonly string[] = ['总', '合计', '全部', '汇总', '累计'];
+
+/** Words before and behind what a total is divided by (按资金性质划分, 从来源看). */
+export const groupingLeads: readonly string[] = ['按', '从', '分'];
+export const groupingEnds: readonly string[] = ['分类', '划分', '来看', '看', '分', '列示', '构成', '区分'];
+
+/** Words by which a number says into how many parts something falls (分三批). */
+export const dividing = '分';
+
 /** Words by which a list's last part takes in all that is left (其他), so that it leaves nothing out. */
 export const restWords: readonly string[] = ['其他', '其它', '其余', '余下', '剩余'];

@@ -4,7 +4,8 @@ import type { Name, Saying } from './saying.js';
 export type IsWhole = (total: Name | null, parts: readonly (Name | null)[]) => boolean;
 
 const amounts = new Set(['level', 'budget', 'initial', 'adjusted']);
-const mostParts = 6;
+/** How far behind a total its parts are looked for. */
+const mostLooked = 8;
 
 const nameOf = (saying: Saying): Name | null => saying.name ?? saying.topic;
 
@@ -20,10 +21,11 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
   const named = sayings.filter((saying) => saying.quantity && amounts.has(saying.column) && nameOf(saying));
   named.forEach((total, at) => {
     const parts: Saying[] = [];
-    for (const part of named.slice(at + 1, at + 1 + mostParts)) {
+    for (const part of named.slice(at + 1, at + 1 + mostLooked)) {
       // In brackets behind another part: no part of this total.
       if (part.depth > total.depth && parts.length > 0 && part.depth > (parts[0]?.depth ?? 0)) continue;
-      if (measureOf(part) !== measureOf(total) || (found.has(part.index) && parts.length > 0)) break;
+      if (measureOf(part) !== measureOf(total)) continue;
+      if (found.has(part.index) && parts.length > 0) break;
       if (parts.length > 1 && part.mark >= 4 && isWhole(nameOf(total), parts.map(nameOf))) break;
       parts.push(part);
     }
@@ -32,8 +34,8 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
       const row = parts.slice(0, size);
       if (!isWhole(nameOf(total), row.map(nameOf))) continue;
       const next = parts[size];
-      // Behind a full stop a word must say that they are its parts.
-      if ((row[0]?.mark ?? 0) >= 4 && (!row[0]?.parts || found.has(total.index))) break;
+      // Behind ； or a full stop a word must say that they are its parts.
+      if ((row[0]?.mark ?? 0) >= 3 && !row[0]?.item && (!row[0]?.parts || found.has(total.index))) break;
       const goesOn = next && next.mark <= (row[1]?.mark ?? 0) && next.depth === row[0]?.depth && !next.total;
       if (!goesOn) for (const one of row) if (!found.has(one.index)) found.set(one.index, total.index);
       break;

@@ -1,4 +1,4 @@
-import type { Cover } from '@gouji/lexicon';
+import { type Cover, dividing, groupingEnds, groupingLeads } from '@gouji/lexicon';
 import type { Strength, Token } from '../tokens/token.js';
 import { type Clause, clausesOf, type Lead, leadsOf } from './clauses.js';
 import { nameBefore, type ReadName } from './names.js';
@@ -140,10 +140,22 @@ const coverOf = (tokens: readonly Token[]): Cover | null => {
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     if (token.kind === 'cue' && token.cue.class === 'parts') cover = token.cue.cover;
+    else if (token.kind === 'mark' && token.strength === 2 && groups(tokens, at)) cover = 'all';
     else if (token.kind === 'mark' && token.strength >= 3 && !(before?.kind === 'mark' && before.colon))
       cover = null;
   });
   return cover;
+};
+
+/** Whether a clause groups what was named (按资金性质划分：). */
+const groups = (tokens: readonly Token[], end: number): boolean => {
+  let start = end;
+  while (start > 0 && tokens[start - 1]?.kind !== 'mark') start -= 1;
+  const words = tokens.slice(start, end).map((token) => ('text' in token ? token.text : ''));
+  const text = words.join('');
+  return (
+    groupingLeads.some((lead) => text.startsWith(lead)) && groupingEnds.some((last) => text.endsWith(last))
+  );
 };
 
 const hasCue = (tokens: readonly Token[], kind: string): boolean =>
@@ -187,11 +199,14 @@ const sayingOf = (
   const past = carry.past && role.column === 'level' && !role.told;
   if (role.column === 'prior' && role.base === null) carry.past = true;
   // 办结率98%: a percentage with a name of its own is a level of that name.
+  // 分两批: a number of parts is no amount.
+  const last = words.at(-1);
+  const divides = quantity?.kind === 'count' && last?.kind === 'word' && last.text.endsWith(dividing);
   const isNamed = role.column === 'other' && name !== null && !name.generic;
   return {
     index,
     quantity,
-    column: past ? 'prior' : isNamed ? 'level' : columnWith(role, base),
+    column: divides ? 'other' : past ? 'prior' : isNamed ? 'level' : columnWith(role, base),
     sign: role.sign,
     base,
     of: ofName(words, role, context),

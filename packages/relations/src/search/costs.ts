@@ -108,6 +108,9 @@ export const costs = {
     leaveAfterSemicolon: 0.8,
     leaveAfterComma: 1.5,
     leaveAfterLess: 3,
+    /** 一是 in no list, and a colon that opens none. */
+    ordinalAlone: 1.5,
+    colonAlone: 1.5,
     /** Leaving a list of one. */
     leaveSingle: 1,
     /** Leaving a list at the mark that parts its items. */
@@ -125,6 +128,8 @@ export const costs = {
     numbered: 0.9,
     totalWord: -0.2,
     bare: 3.2,
+    /** Under an item, at the mark that parts the items. */
+    bareInList: 6,
     knownPart: -3,
     withoutAmount: 2,
     /** Parts of a total of zero. */
@@ -154,6 +159,8 @@ export const costs = {
   /** A total behind its parts. */
   total: {
     word: 0.3,
+    /** 总收入 behind incomes. */
+    name: 1,
     plus: 0.8,
     bare: 4,
     /** 合计 that totals nothing. */
@@ -163,7 +170,7 @@ export const costs = {
   /** Words that say rightly which of two figures is larger (one way of three) earn so much. */
   verdict: Math.log(3),
 
-  aside: { plain: 0.3, named: 1.5, money: 5, base: 8, reason: 0.1 },
+  aside: { plain: 0.3, named: 1.5, total: 4, money: 5, base: 8, reason: 0.1 },
 } as const;
 
 /** Bounds of the search. */

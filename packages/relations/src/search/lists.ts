@@ -73,7 +73,8 @@ const exceeds = ({ result, terms, signs }: Equation, { figures }: Scene): boolea
   const most = figures[result];
   if (!most || signs.includes(-1)) return false;
   const sum = terms.reduce((all, term) => all + (figures[term]?.value ?? 0), 0);
-  return sum > most.value + most.ulp * terms.length;
+  const slack = most.kind.startsWith('count') ? 0 : (most.ulp * (terms.length + 1)) / 2;
+  return sum > most.value + slack;
 };
 
 /**

@@ -12,7 +12,9 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
   const reason = saying.reason ? price.reason : 0;
   const name = nameOf(saying);
   const nameless = name && !name.generic ? againCost(state, saying) : namelessCost(state, saying);
-  const total = saying.total ? costs.total.unread : 0;
+  const colon = saying.colon && saying.parts === null && state.here !== null ? price.colonAlone : 0;
+  const ordinal = saying.item?.style === 'ordinal' ? price.ordinalAlone : 0;
+  const total = (saying.total ? costs.total.unread : 0) + colon + ordinal;
   if (state.frames.length === 1) return parts + reason + bracket + nameless + total + price.sameMark;
   const frame = state.frames.at(-1);
   const own =
@@ -115,7 +117,7 @@ export const itemCost = (state: State, frame: Frame, saying: Saying, scene: Scen
   );
 };
 
-export const openCost = (total: Entry, saying: Saying, scene: Scene): number => {
+export const openCost = (total: Entry, saying: Saying, frame: Frame | undefined, scene: Scene): number => {
   const { open: price } = costs;
   const kind = scene.figures[saying.index]?.kind;
   const like = Object.values(total.columns).some(
@@ -136,7 +138,7 @@ export const openCost = (total: Entry, saying: Saying, scene: Scene): number => 
   const closedOff = saying.depth > 0 && saying.opened === 0 && !saying.parts ? costs.join.outOfBracket : 0;
   const name = nameOf(saying);
   return (
-    openerCost(total, saying, scene) +
+    openerCost(total, saying, frame, scene) +
     part +
     empty +
     closedOff +
@@ -147,7 +149,7 @@ export const openCost = (total: Entry, saying: Saying, scene: Scene): number => 
   );
 };
 
-const openerCost = (total: Entry, saying: Saying, { sayings }: Scene): number => {
+const openerCost = (total: Entry, saying: Saying, frame: Frame | undefined, { sayings }: Scene): number => {
   const { open: price } = costs;
   if (saying.parts === 'all') return price.cueAll;
   if (saying.parts) return price.cue;
@@ -155,5 +157,7 @@ const openerCost = (total: Entry, saying: Saying, { sayings }: Scene): number =>
   if (saying.colon) return price.colon;
   if (saying.item?.ordinal === 1) return price.numbered;
   const at = total.columns[total.main];
-  return at !== undefined && sayings[at]?.total ? price.totalWord : price.bare;
+  if (at !== undefined && sayings[at]?.total) return price.totalWord;
+  const listed = frame && frame.total !== null && frame.items.includes(total.id);
+  return listed && saying.mark > 0 && saying.mark < 4 ? price.bareInList : price.bare;
 };

@@ -32,7 +32,7 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): State[]
     moves.push(
       plus(
         opened(made, entry, saying, scene),
-        openCost(entry, saying, scene) +
+        openCost(entry, saying, state.frames.at(-1), scene) +
           steps * costs.open.aboveEach +
           (steps > 0 && !saying.parts ? costs.open.secondList : 0),
       ),

@@ -1,3 +1,4 @@
+import { totalPrefixes } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
 import { bounds, costs } from './costs.js';
 import type { Equation } from './equation.js';
@@ -9,11 +10,12 @@ import { amountOf, type Frame, priceOf, type Scene, type State, take, withEntry 
  */
 export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] => {
   const added = lastItems(state).some((id) => state.entries[id]?.plus !== 1 || isAdded(state, id, scene));
-  if (!saying.total && !added) return [];
+  const named = saying.name !== null && totalPrefixes.some((word) => saying.name?.text.startsWith(word));
+  if (!saying.total && !added && !named) return [];
   const frame = state.frames.at(-1);
   if (!frame) return [];
   const items = frame.items.slice(-bounds.mostTotalParts);
-  const opening = saying.total ? costs.total.word : costs.total.plus;
+  const opening = saying.total ? costs.total.word : added ? costs.total.plus : costs.total.name;
   const made: State[] = [];
   for (let from = items.length - 2; from >= 0; from -= 1) {
     const parts = items.slice(from);

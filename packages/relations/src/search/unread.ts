@@ -31,6 +31,7 @@ export const asideCost = (state: State, saying: Saying, scene: Scene): number =>
       return saying.base ? costs.aside.base : costs.aside.money;
     default:
       if (saying.parts) return costs.item.unopenedParts;
+      if (saying.total) return costs.aside.total;
       if (scene.partOf.has(saying.index)) return costs.item.deniedPart + costs.aside.money;
       if (saying.quantity?.kind === 'money') return costs.aside.money;
       return saying.name ? costs.aside.named : costs.aside.plain;

@@ -117,8 +117,9 @@ const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | n
   const termEnd = term?.end ?? 0;
   if (cue && cue.end >= termEnd) {
     const phrase = text.slice(at, cue.end);
+    const value = readCue(reader, cue.value, phrase, at);
     if (cue.value.class === 'none') return { kind: 'word', text: phrase, start: at, end: cue.end };
-    if (phrase.length > 1 || shortCueStands(reader, cue.value, at, { isStart, before }))
+    if (phrase.length > 1 || shortCueStands(reader, value, at, { isStart, before }))
       return cue.value.class === 'ordinal'
         ? {
             kind: 'item',
@@ -127,7 +128,7 @@ const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | n
             start: at,
             end: cue.end,
           }
-        : { kind: 'cue', cue: readCue(reader, cue.value, phrase, at), text: phrase, start: at, end: cue.end };
+        : { kind: 'cue', cue: value, text: phrase, start: at, end: cue.end };
   }
   return term && termEnd > at + 1
     ? { kind: 'term', text: text.slice(at, termEnd), start: at, end: termEnd }
@@ -171,8 +172,7 @@ const shortCueStands = (
         (figureFollows(reader, at + 1) || cues.longestAt(reader.text, at + 1)?.value.class === 'direction')
       );
     case 'parts':
-      if (cue.cover === 'all') return readCue(reader, cue, reader.text.charAt(at), at).class === 'parts';
-      return isStart;
+      return cue.cover === 'all' || isStart;
     case 'compare':
       return comparesAt(reader, at, behindWhole);
     case 'from':
