@@ -1,3 +1,11 @@
 export { type BudgetStage, type Cover, type Cue, cueEntries } from './cues.js';
 export { makeTrie, type Trie } from './trie.js';
-export { dividing, groupingEnds, groupingLeads, restWords, totalPrefixes, wholes } from './wholes.js';
+export {
+  accountHeads,
+  dividing,
+  groupingEnds,
+  groupingLeads,
+  restWords,
+  totalPrefixes,
+  wholes,
+} from './wholes.js';

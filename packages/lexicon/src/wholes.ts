@@ -45,6 +45,15 @@ export const wholes: readonly (readonly (readonly string[])[])[] = [
 /** Words in front of a name by which it is the total of what was named (总收入). */
 export const totalPrefixes: readonly string[] = ['总', '合计', '全部', '汇总', '累计'];
 
+/** Heads of account names that never are parts of one another (收入, 支出, 结余). */
+export const accountHeads: readonly (readonly string[])[] = [
+  ['收入'],
+  ['支出'],
+  ['结转', '结余'],
+  ['资产'],
+  ['负债'],
+];
+
 /** Words before and behind what a total is divided by (按资金性质划分, 从来源看). */
 export const groupingLeads: readonly string[] = ['按', '从', '分'];
 export const groupingEnds: readonly string[] = ['分类', '划分', '来看', '看', '分', '列示', '构成', '区分'];

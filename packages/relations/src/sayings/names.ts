@@ -1,3 +1,4 @@
+import { accountHeads } from '@gouji/lexicon';
 import type { Token } from '../tokens/token.js';
 import type { Name } from './saying.js';
 
@@ -52,6 +53,25 @@ export const likeness = (a: Name | null, b: Name | null): Likeness => {
     return a.scope === b.scope || a.scope === null || b.scope === null ? 'same' : 'near';
   }
   return nested(a.text, b.text) || nested(a.term, b.term) ? 'near' : 'other';
+};
+
+/** The account that a name is of (收入, 支出), by its last such word; null where it names none, or several. */
+const accountOf = ({ text }: Name): number | null => {
+  let best = { at: -1, head: -1 };
+  accountHeads.forEach((words, head) => {
+    for (const word of words) {
+      const at = text.lastIndexOf(word);
+      if (at > best.at) best = { at, head };
+    }
+  });
+  return best.head < 0 ? null : best.head;
+};
+
+/** Whether two names are of accounts that are no parts of one another. */
+export const areOfOtherAccounts = (total: Name | null, part: Name | null): boolean => {
+  if (!total || !part) return false;
+  const [a, b] = [accountOf(total), accountOf(part)];
+  return a !== null && b !== null && a !== b && !total.text.endsWith('总计');
 };
 
 const nested = (a: string, b: string): boolean =>

@@ -126,7 +126,9 @@ export const costs = {
     bracket: 0.6,
     colon: 0.8,
     numbered: 0.9,
-    totalWord: -0.2,
+    totalWord: 1.5,
+    /** Spending under income, a balance under either. */
+    otherAccount: 5,
     bare: 3.2,
     /** Under an item, at the mark that parts the items. */
     bareInList: 6,
@@ -148,7 +150,7 @@ export const costs = {
     three: [0.15, 1.4],
     two: [0.4, 1],
     /** Named behind a total that says it is one (合计A万元，X…). */
-    totalled: [0.15, 3],
+    totalled: [0.3, 2],
     one: [1.5, 0.3],
     main: [2.3, 0.1],
     rest: [0.1, 3],

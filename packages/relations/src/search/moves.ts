@@ -2,10 +2,10 @@ import type { Column, Saying } from '../sayings/saying.js';
 import { amounts, aside, nameOf, plus } from './common.js';
 import { costs } from './costs.js';
 import { bracketShares, columnMoves, dependentMoves, tied } from './joining.js';
-import { close } from './lists.js';
+import { close, closeTo } from './lists.js';
 import { presentMoves, rateMoves, yearMoves } from './other-years.js';
 import { recordMoves } from './records.js';
-import type { Scene, State } from './state.js';
+import { type Scene, type State, start } from './state.js';
 import { totalsOf } from './totals.js';
 import { inRun, partnerOf } from './turns.js';
 import { asideCost } from './unread.js';
@@ -43,9 +43,20 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): State[] =>
   ];
 };
 
+/** Whether a paragraph goes on with nothing before it: no item of an open list, and no word or colon that opens one. */
+const startsAnew = (state: State, saying: Saying): boolean => {
+  if (saying.mark < 5 || saying.parts !== null || saying.colon) return false;
+  const style = saying.item?.style;
+  return style === undefined || style !== state.frames.at(-1)?.style;
+};
+
+/** Nothing is in hand at the start of a paragraph; what was read stays to be named. */
+const paragraphAfter = (state: State): State => ({ ...state, frames: start.frames, here: null, whole: null });
+
 /** Brackets and full stops before a saying: lists opened within a closed bracket end with it. */
 const entering = (before: State, saying: Saying, scene: Scene): State => {
   let state = saying.mark >= 4 ? { ...before, sentence: before.sentence + 1 } : before;
+  if (startsAnew(state, saying)) state = paragraphAfter(closeTo(state, scene, 1));
   const outside = saying.depth - saying.opened;
   while (saying.closed > 0 && state.frames.length > 1 && (state.frames.at(-1)?.depth ?? 0) > outside)
     state = close(state, scene);

@@ -1,4 +1,4 @@
-import { likeness } from '../sayings/names.js';
+import { areOfOtherAccounts, likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { amounts, nameOf } from './common.js';
 import { costs } from './costs.js';
@@ -107,6 +107,7 @@ export const itemCost = (state: State, frame: Frame, saying: Saying, scene: Scen
     labelCost(frame, saying) +
     bracket +
     denied +
+    (areOfOtherAccounts(entryAt(state, frame.total)?.name ?? null, name) ? costs.open.otherAccount : 0) +
     (name && !name.generic ? againCost(state, saying) : price.nameless) +
     (likeness(entryAt(state, frame.total)?.name ?? null, name) === 'same' ? price.nameOfTotal : 0) +
     (twice ? price.nameTwice : 0) +
@@ -143,6 +144,7 @@ export const openCost = (total: Entry, saying: Saying, frame: Frame | undefined,
     empty +
     closedOff +
     (like ? 0 : price.withoutAmount) +
+    (areOfOtherAccounts(total.name, name) ? price.otherAccount : 0) +
     (name && !name.generic ? 0 : costs.item.nameless) +
     (likeness(total.name, name) === 'same' ? costs.item.nameOfTotal : 0) +
     (saying.reason ? costs.item.reason : 0)

@@ -49,7 +49,7 @@ export const targetsFor = (state: State, saying: Saying): Target[] => {
   if (name && !name.generic)
     for (const entry of recentOf(state)) {
       const alike = likeness(entry.name, name);
-      if (alike === 'same' || alike === 'near') add(entry.id, price.named, state.frames.length);
+      if (alike === 'same') add(entry.id, price.named, state.frames.length);
     }
   return targets;
 };
