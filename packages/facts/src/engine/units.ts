@@ -6,6 +6,7 @@ import { knowledge, nameReader, termsOf } from './knowledge.js';
 
 export interface UnitContext {
   readonly text: string;
+  readonly fiscalYear: number | null;
   readonly dictionary: Dictionary;
   readonly ownNames: readonly string[];
 }
@@ -50,7 +51,7 @@ export const readUnits = (paragraphs: readonly FlowParagraph[], context: UnitCon
 
 const readGroup = (
   group: readonly FlowParagraph[],
-  { text, dictionary, ownNames }: UnitContext,
+  { text, fiscalYear, dictionary, ownNames }: UnitContext,
 ): Saying[] => {
   const start = labelStart(group[0], text);
   const end = group.at(-1)?.span.end ?? start;
@@ -63,7 +64,7 @@ const readGroup = (
     span: { start: quantity.span.start - start, end: quantity.span.end - start },
   }));
   const back = new Map(local.map((one, at) => [one as Quantity, quantities[at] as Quantity]));
-  const tokens = tokenize(stretch, termsOf(dictionary), local);
+  const tokens = tokenize(stretch, termsOf(dictionary), local, fiscalYear);
   const sayings = readSayings(tokens, {
     textOf: (from, to) => stretch.slice(from, to),
     readName: nameReader(dictionary, ownNames),

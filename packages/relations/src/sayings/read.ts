@@ -16,6 +16,7 @@ interface Carry {
   reason: boolean;
   /** The figures in turn are of the year before. */
   past: boolean;
+  gathered: boolean;
   base: Base | null;
   year: number | null;
   depth: number;
@@ -29,7 +30,15 @@ interface Carry {
 export const readSayings = (tokens: readonly Token[], context: SayingContext): Saying[] => {
   const leads = leadsOf(tokens);
   const runs = runsOf(leads);
-  const carry: Carry = { reason: false, past: false, base: null, year: null, depth: 0, index: 0 };
+  const carry: Carry = {
+    reason: false,
+    past: false,
+    gathered: false,
+    base: null,
+    year: null,
+    depth: 0,
+    index: 0,
+  };
   const sayings: Saying[] = [];
   const firstOfRun = new Map<
     number,
@@ -183,6 +192,9 @@ const sayingOf = (
   const role = roleOf(words, quantity?.kind ?? 'count', trail);
   const { mark, colon } = strongest(tokens);
   carryOver(tokens, clauses, mark, carry);
+  // 上述前五项占…: the number of them stands between.
+  const isGathered = hasCue(words, 'gathered') || (carry.gathered && mark === 0);
+  carry.gathered = isGathered;
   const base = role.base?.said ? role.base : needsBase(role) ? (carry.base ?? role.base) : role.base;
   if (base && (needsBase(role) || role.base?.said)) carry.base = base;
   const opened = tokens.filter(({ kind }) => kind === 'open').length;
@@ -223,7 +235,7 @@ const sayingOf = (
     closed,
     depth: carry.depth,
     total: hasCue(words, 'total'),
-    gathered: hasCue(words, 'gathered'),
+    gathered: isGathered,
     plus: plusOf(clauses),
     noun: nounOf(words, role, context),
     reaches: role.reaches ?? false,

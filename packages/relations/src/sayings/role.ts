@@ -50,7 +50,8 @@ export const baseOf = (
     const token = words[next];
     if (!token) break;
     if (token.kind === 'time') {
-      base = { kind: 'prior', stage: 'any', year: token.quantity.time.year, said: true };
+      // 与2025年度预算相比, of the year reported on: its budget follows.
+      if (!token.current) base = { kind: 'prior', stage: 'any', year: token.quantity.time.year, said: true };
       end = next + 1;
     } else if (token.kind === 'cue' && (token.cue.class === 'last-year' || token.cue.class === 'start')) {
       base = { kind: 'prior', stage: 'any', year: null, said: true };

@@ -56,6 +56,7 @@ const paragraphAfter = (state: State): State => ({ ...state, frames: start.frame
 /** Brackets and full stops before a saying: lists opened within a closed bracket end with it. */
 const entering = (before: State, saying: Saying, scene: Scene): State => {
   let state = saying.mark >= 4 ? { ...before, sentence: before.sentence + 1 } : before;
+  if (saying.mark >= 5) state = { ...state, paragraph: state.paragraph + 1 };
   if (startsAnew(state, saying)) state = paragraphAfter(closeTo(state, scene, 1));
   const outside = saying.depth - saying.opened;
   while (saying.closed > 0 && state.frames.length > 1 && (state.frames.at(-1)?.depth ?? 0) > outside)

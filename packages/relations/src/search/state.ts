@@ -12,6 +12,7 @@ export interface Entry {
   readonly year: number | null;
   /** The sentence and the item it was opened in. */
   readonly sentence: number;
+  readonly paragraph: number;
   readonly item: Saying['item'];
   readonly plus: 1 | -1;
   /** The column that opened it. */
@@ -62,6 +63,7 @@ export interface State {
   /** The whole printed in between (占A万元的P%). */
   readonly whole: number | null;
   readonly sentence: number;
+  readonly paragraph: number;
 }
 
 export const start: State = {
@@ -75,6 +77,7 @@ export const start: State = {
   taken: null,
   whole: null,
   sentence: 0,
+  paragraph: 0,
 };
 
 /** What does not change during a search. */
@@ -208,6 +211,7 @@ export const withEntry = (
     columns: { [saying.column]: saying.index },
     year: saying.year,
     sentence: state.sentence,
+    paragraph: state.paragraph,
     item: saying.item,
     plus: saying.plus ?? 1,
     main: saying.column,

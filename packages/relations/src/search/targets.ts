@@ -48,6 +48,7 @@ export const targetsFor = (state: State, saying: Saying): Target[] => {
   }
   if (name && !name.generic)
     for (const entry of recentOf(state)) {
+      if (entry.paragraph !== state.paragraph) continue;
       const alike = likeness(entry.name, name);
       if (alike === 'same') add(entry.id, price.named, state.frames.length);
     }

@@ -13,7 +13,8 @@ interface TokenBase {
 /** What a paragraph is made of, for reading (词元). Nothing behind this looks at the text again. */
 export type Token =
   | (TokenBase & { readonly kind: 'figure'; readonly quantity: Quantity })
-  | (TokenBase & { readonly kind: 'time'; readonly quantity: DateQuantity })
+  /** `current`: the year reported on. */
+  | (TokenBase & { readonly kind: 'time'; readonly quantity: DateQuantity; readonly current: boolean })
   | (TokenBase & { readonly kind: 'cue'; readonly cue: Cue; readonly text: string })
   /** A name that the dictionary knows. */
   | (TokenBase & { readonly kind: 'term'; readonly text: string })

@@ -26,6 +26,7 @@ const composing = ['构成', '组成'];
 const longestLookAhead = 160;
 
 interface Reader {
+  readonly fiscalYear: number | null;
   readonly text: string;
   readonly terms: Trie<string>;
   /** Quantities by the place where they start. */
@@ -39,11 +40,18 @@ interface Reader {
  *
  * @param text in plain form (full-width marks, no blanks); a line end is the end of a paragraph
  * @param terms the names that the dictionary knows, by a loose trie
+ * @param fiscalYear the year reported on; null where the report does not say
  * @param quantities those of the text, spans counting in it, in reading order
  */
-export const tokenize = (text: string, terms: Trie<string>, quantities: readonly Quantity[]): Token[] => {
+export const tokenize = (
+  text: string,
+  terms: Trie<string>,
+  quantities: readonly Quantity[],
+  fiscalYear: number | null = null,
+): Token[] => {
   const reader = {
     text,
+    fiscalYear,
     terms,
     figures: new Map(quantities.map((one) => [one.span.start, one])),
     limits: limitsOf(text, quantities),
@@ -99,7 +107,12 @@ const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | n
   if (quantity) {
     const span = { start: at, end: quantity.span.end };
     return quantity.kind === 'date'
-      ? { kind: 'time', quantity, ...span }
+      ? {
+          kind: 'time',
+          quantity,
+          current: quantity.time.year !== null && quantity.time.year === reader.fiscalYear,
+          ...span,
+        }
       : { kind: 'figure', quantity, ...span };
   }
   const letter = text.charAt(at);
