@@ -1,6 +1,8 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
 import type { Report } from '@gouji/parser';
+import { relationsOfUnits } from './engine/relations.js';
+import { readUnits } from './engine/units.js';
 import { quantitiesAround, readTables } from './grids/read.js';
 import { tableRelations } from './grids/relations/index.js';
 import {
@@ -13,8 +15,6 @@ import { tablesIn } from './grids/tables-in.js';
 import { readAbsences } from './reading/absences.js';
 import { layOutCells } from './reading/cell-flow.js';
 import { readClaims } from './reading/claims.js';
-import { relationsOfUnits } from './engine/relations.js';
-import { readUnits } from './engine/units.js';
 import { layOut } from './reading/flow.js';
 import { type Dictionary, makeDictionary, readLabel } from './reading/metric.js';
 import { plainTextOf, withSpans } from './reading/plain-text.js';
@@ -100,13 +100,18 @@ const readPlain = (
   const cells = layOutCells(context.text, tablesIn(report), quantities, flow.length);
   const read = readStatements([...flow, ...cells], context);
   const paragraphs = read.slice(0, flow.length);
-  const known = new Map(read.flatMap(({ statements }) => statements.map(({ fact }) => [fact.quantity, fact] as const)));
-  const understood = relationsOfUnits([...readUnits(flow, context), ...cells.flatMap((cell) => readUnits([cell], context))], ({ quantity }) =>
-    quantity ? known.get(quantity) : undefined,
+  const known = new Map(
+    read.flatMap(({ statements }) => statements.map(({ fact }) => [fact.quantity, fact] as const)),
+  );
+  const understood = relationsOfUnits(
+    [...readUnits(flow, context), ...cells.flatMap((cell) => readUnits([cell], context))],
+    ({ quantity }) => (quantity ? known.get(quantity) : undefined),
   );
   const absences = readAbsences(paragraphs, context);
   return {
-    facts: read.flatMap(({ statements }) => statements.map(({ fact }) => (OLD ? fact : (understood.facts.get(fact) ?? fact)))),
+    facts: read.flatMap(({ statements }) =>
+      statements.map(({ fact }) => (OLD ? fact : (understood.facts.get(fact) ?? fact))),
+    ),
     absences,
     claims: readClaims(paragraphs, context),
     shareLists: read.flatMap((paragraph) => shareLists(paragraph, context.text)),
@@ -169,16 +174,18 @@ const relationsOf = (
   const stated = [
     ...context.engine,
     ...gaps([
-    ...sums.flatMap(({ relations }) => relations),
-    ...paragraphs.flatMap((paragraph, at) => totalAfterParts(paragraph, text, sums[at]?.lists ?? [])),
-    ...paragraphs.flatMap((paragraph, at) => unsaidSums(paragraph, text, sums[at]?.lists ?? [])),
-    ...paragraphs.flatMap((paragraph) => vacancies(paragraph, text)),
-    ...itemsUnderTotal(paragraphs, text),
-    ...totalUnderItems(paragraphs),
-    ...shares(paragraphs, (at) => sums[at]?.lists ?? [], { text, index, dictionary, ownNames: names }),
-    ...paragraphs.flatMap((paragraph) => changes(paragraph, index, text)),
-    ...paragraphs.flatMap((paragraph) => rates(paragraph, { text, index, dictionary, ownNames: names })),
+      ...sums.flatMap(({ relations }) => relations),
+      ...paragraphs.flatMap((paragraph, at) => totalAfterParts(paragraph, text, sums[at]?.lists ?? [])),
+      ...paragraphs.flatMap((paragraph, at) => unsaidSums(paragraph, text, sums[at]?.lists ?? [])),
+      ...paragraphs.flatMap((paragraph) => vacancies(paragraph, text)),
+      ...itemsUnderTotal(paragraphs, text),
+      ...totalUnderItems(paragraphs),
+      ...shares(paragraphs, (at) => sums[at]?.lists ?? [], { text, index, dictionary, ownNames: names }),
+      ...paragraphs.flatMap((paragraph) => changes(paragraph, index, text)),
     ]),
+    ...paragraphs
+      .flatMap((paragraph) => rates(paragraph, { text, index, dictionary, ownNames: names }))
+      .filter(({ result }) => !predicted.has(result.quantity)),
     ...paragraphs.flatMap((paragraph) => expressions(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => unitPrices(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => limits(paragraph, text)),

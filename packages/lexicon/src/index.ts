@@ -5,6 +5,7 @@ export {
   dividing,
   groupingEnds,
   groupingLeads,
+  overlapping,
   restWords,
   totalPrefixes,
   wholes,

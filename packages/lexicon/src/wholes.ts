@@ -54,6 +54,12 @@ export const accountHeads: readonly (readonly string[])[] = [
   ['负债'],
 ];
 
+/** Kinds of people and things that overlap, so that they add up to nothing (党员, 女职工). */
+export const overlapping: readonly string[] =
+  '党员 女 男 团员 学历 本科 研究生 大专 职称 民族 年龄 岁 退役 以上 以下 表示 达标 贫困 低保 残疾 寄宿 留守 随迁 脱贫 建档 少数 骨干 外事 外宾'.split(
+    ' ',
+  );
+
 /** Words before and behind what a total is divided by (按资金性质划分, 从来源看). */
 export const groupingLeads: readonly string[] = ['按', '从', '分'];
 export const groupingEnds: readonly string[] = ['分类', '划分', '来看', '看', '分', '列示', '构成', '区分'];

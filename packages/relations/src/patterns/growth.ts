@@ -88,6 +88,7 @@ export const growthFromBudget: Pattern = {
 export const growthOverBudget: Pattern = {
   ...growthOfChange,
   id: 'growth-over-budget',
+  kind: 'rate',
   formula: 'quotient',
   result: 'growth-budget',
   terms: ['change-budget', 'budget'],

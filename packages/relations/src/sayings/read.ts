@@ -55,8 +55,8 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
       ? inRun(lead, head, at, run as Run, carry)
       : sayingOf(lead, clauses, carry, context, run && { first: -1, at: 0, size: run.size });
     const first = saying.index;
-    const whole = ratioOf(lead, saying, sayings.at(-1));
-    if (whole) {
+    const whole = head ? null : ratioOf(lead, saying, sayings.at(-1));
+    if (whole && !run) {
       sayings.push(whole);
       return;
     }
@@ -64,10 +64,10 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
       const names = namesOfRun(lead, run.size, context.textOf, context.readName);
       const columns = columnsOfRun(lead, run.size);
       const placed: Saying = {
-        ...saying,
+        ...(whole ?? saying),
         run: { first, at: 0, size: run.size },
         name: names?.[0] ?? saying.name,
-        column: columns?.[0] ?? saying.column,
+        column: columns?.[0] ?? (whole ?? saying).column,
         // 预算、决算分别为: the two are columns, not parts.
         parts: columns ? null : saying.parts,
       };
@@ -84,7 +84,11 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
 const ratioOf = ({ tokens }: Lead, saying: Saying, before: Saying | undefined): Saying | null => {
   const [only] = tokens;
   const kind = saying.quantity?.kind;
-  if (tokens.length !== 1 || only?.kind !== 'cue' || only.text !== '的') return null;
+  const rest = tokens.slice(1);
+  const isOf = rest.every(
+    (token) => token.kind === 'cue' && (token.cue.class === 'filler' || token.cue.class === 'share'),
+  );
+  if (only?.kind !== 'cue' || only.text !== '的' || !isOf) return null;
   if (!before || (kind !== 'percent' && kind !== 'multiple')) return null;
   const base = { kind: 'budget', year: null, said: true } as const;
   switch (before.column) {
@@ -234,7 +238,7 @@ const sayingOf = (
     opened,
     closed,
     depth: carry.depth,
-    total: hasCue(words, 'total'),
+    total: hasCue(words, 'total') || hasCue(words, 'cumulative'),
     gathered: isGathered,
     plus: plusOf(clauses),
     noun: nounOf(words, role, context),

@@ -1,4 +1,4 @@
-import { restWords } from '@gouji/lexicon';
+import { overlapping, restWords } from '@gouji/lexicon';
 import type { Column } from '../sayings/saying.js';
 import { costs } from './costs.js';
 import type { Equation } from './equation.js';
@@ -27,7 +27,8 @@ const columnOf = ({ columns }: Entry, column: Column): number | undefined => {
 };
 
 /** The sums of a list, one for each column that the total and all items have. */
-export const sumsOf = (frame: Frame, state: State, { sayings, figures }: Scene): Equation[] => {
+export const sumsOf = (frame: Frame, state: State, scene: Scene): Equation[] => {
+  const { sayings, figures } = scene;
   const total = entryAt(state, frame.total);
   if (!total || frame.items.length === 0) return [];
   const items = frame.items.flatMap((id) => state.entries[id] ?? []);
@@ -40,6 +41,17 @@ export const sumsOf = (frame: Frame, state: State, { sayings, figures }: Scene):
     const kind = figures[result]?.kind;
     // 分 are given and possible marks, which other rules read.
     if (kind === marks) return [];
+    const overlaps =
+      kind?.startsWith('count') &&
+      items.some(({ name }) => overlapping.some((word) => name?.text.includes(word)));
+    if (
+      overlaps &&
+      !scene.isWhole(
+        total.name,
+        items.map(({ name }) => name),
+      )
+    )
+      return [];
     if (known.some((term) => term === result || figures[term]?.kind !== kind)) return [];
     const isMove = column === 'change' || column === 'change-budget';
     const way = sayings[result]?.sign ?? 1;

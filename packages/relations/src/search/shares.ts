@@ -28,7 +28,9 @@ export const shared = (state: State, scene: Scene, id: number, saying: Saying): 
     if (best === null || priced.cost < best.cost) best = priced;
   }
   const open = plus(state, wholes.length > 0 ? sharePrice(state, saying) : costs.unread.share);
-  return best && best.cost <= open.cost ? { ...best, whole: null } : open;
+  return best && best.cost <= open.cost
+    ? { ...best, whole: saying.run && saying.run.at < saying.run.size - 1 ? state.whole : null }
+    : open;
 };
 
 const wholesFor = (

@@ -1,41 +1,46 @@
+import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
+import { nameOf } from './common.js';
 import { costs } from './costs.js';
 import { amountOf, type Entry, entryAt, type Scene, type State } from './state.js';
 
 /** What it costs to leave a saying without a place: by how plainly its words bind it. */
 export const asideCost = (state: State, saying: Saying, scene: Scene): number => {
-  const { sayings } = scene;
-  if (saying.reason) return costs.aside.reason;
-  if (saying.gathered && saying.quantity?.kind === 'percent') return costs.unread.other;
-  const { unread } = costs;
+  const { unread, aside } = costs;
+  if (saying.reason) return aside.reason;
+  if (saying.gathered && saying.quantity?.kind === 'percent') return unread.other;
   const here = entryAt(state, state.here);
+  const bound =
+    likeness(here?.name ?? null, nameOf(saying)) === 'other' ? 0 : unreadCost(here, saying, scene);
   switch (saying.column) {
     case 'growth':
     case 'growth-budget':
-      return Math.max(unread.growth, growthPrice(here, saying, sayings));
+      return Math.max(unread.growth, bound);
     case 'change':
     case 'change-budget':
-      return unread.change;
+      return Math.max(unread.change, bound);
     case 'rate':
-    case 'ratio': {
-      const budget = here && (here.columns.initial ?? here.columns.budget ?? here.columns.adjusted);
-      return budget !== undefined && budget !== null && saying.base?.said
-        ? unread.rateWithBudget
-        : unread.rate;
-    }
+    case 'ratio':
+      return Math.max(unread.rate, bound);
+    case 'points':
+      return Math.max(unread.points, bound);
     case 'share':
       return sharePrice(state, saying);
-    case 'points':
-      return here?.columns.prior !== undefined ? unread.changeWithLevels : unread.points;
     case 'prior':
-      return saying.base ? costs.aside.base : costs.aside.money;
+      return saying.base ? aside.base : aside.money;
     default:
-      if (saying.parts) return costs.item.unopenedParts;
-      if (saying.total) return costs.aside.total;
-      if (scene.partOf.has(saying.index)) return costs.item.deniedPart + costs.aside.money;
-      if (saying.quantity?.kind === 'money') return costs.aside.money;
-      return saying.name ? costs.aside.named : costs.aside.plain;
+      return amountAside(saying, scene);
   }
+};
+
+/** An amount without a place: dear where its words open a list, total one, or name a known part. */
+const amountAside = (saying: Saying, { partOf }: Scene): number => {
+  const { aside, item } = costs;
+  if (saying.parts) return item.unopenedParts;
+  if (saying.total) return aside.total;
+  if (partOf.has(saying.index)) return item.deniedPart + aside.money;
+  if (saying.quantity?.kind === 'money') return aside.money;
+  return saying.name ? aside.named : aside.plain;
 };
 
 /** What it costs that a saying in a record follows from nothing there, though its words bind it. */
