@@ -12,7 +12,12 @@ import type { Severity } from '../schema.js';
 export const severityOf = (diagnosis: Diagnosis): Severity => {
   const { checks, short, repair } = diagnosis;
   const margin = marginOf(checks);
-  if (margin !== null) return byMargin(margin, repair !== null && repair.slip.kind !== 'recomputed');
+  if (margin !== null) {
+    const slipped = repair !== null && repair.slip.kind !== 'recomputed';
+    // A part above its whole, or figures far apart: the figures are hardly those that the text ties.
+    if (!slipped && checks.every((check) => isOverfull(check) || gapOf(check).gt(half))) return 'info';
+    return byMargin(margin, slipped);
+  }
   if (checks.every(isOfOverlapping)) return repair && tellingSlips.has(repair.slip.kind) ? 'warning' : 'info';
   if (short) return 'warning';
   if (!repair || repair.slip.kind === 'recomputed') {
@@ -59,6 +64,10 @@ const tellingSlips: ReadonlySet<SlipKind> = new Set(['swap', 'dropped', 'doubled
 /** Kinds of people and things may overlap, so that even too many of them are no proof. */
 const isOfOverlapping = ({ relation, result }: Check): boolean =>
   relation.strength === 'partial' && result.quantity.kind === 'count';
+
+/** A part above its whole. */
+const isOverfull = ({ relation, reading, result }: Check): boolean =>
+  relation.kind === 'sum' && reading.terms.some(({ quantity }) => quantity.value.gt(result.quantity.value));
 
 /** A part above its whole: more likely the list is not of that whole. */
 const exceedsWhole = ({ relation, reading, result }: Check): boolean =>

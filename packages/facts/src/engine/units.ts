@@ -66,6 +66,7 @@ const readGroup = (
   const back = new Map(local.map((one, at) => [one as Quantity, quantities[at] as Quantity]));
   const tokens = tokenize(stretch, termsOf(dictionary), local, fiscalYear);
   const sayings = readSayings(tokens, {
+    fiscalYear,
     textOf: (from, to) => stretch.slice(from, to),
     readName: nameReader(dictionary, ownNames),
   });

@@ -7,6 +7,8 @@ import { columnsOfRun, namesOfRun, type Run, runsOf } from './runs.js';
 import type { Base, Name, Saying } from './saying.js';
 
 export interface SayingContext {
+  /** The year reported on; null where the report does not say. */
+  readonly fiscalYear: number | null;
   readonly textOf: (start: number, end: number) => string;
   readonly readName: ReadName;
 }
@@ -199,7 +201,12 @@ const sayingOf = (
   // 上述前五项占…: the number of them stands between.
   const isGathered = hasCue(words, 'gathered') || (carry.gathered && mark === 0);
   carry.gathered = isGathered;
-  const base = role.base?.said ? role.base : needsBase(role) ? (carry.base ?? role.base) : role.base;
+  const compared = baseOf(words);
+  const bound = role.base?.said ? role.base : needsBase(role) ? (carry.base ?? role.base) : role.base;
+  // 2025年预算…，比2024年预算减少: beside a year to come the year reported on is the one before.
+  const spoken = yearOf(words, compared) ?? carry.year;
+  const isPlan = spoken !== null && context.fiscalYear !== null && spoken > context.fiscalYear;
+  const base = isPlan && bound?.kind === 'budget' ? { ...bound, kind: 'prior' as const } : bound;
   if (base && (needsBase(role) || role.base?.said)) carry.base = base;
   const opened = tokens.filter(({ kind }) => kind === 'open').length;
   const closed = tokens.filter(({ kind }) => kind === 'close').length;
@@ -207,7 +214,6 @@ const sayingOf = (
   const item = tokens.findLast((token) => token.kind === 'item');
   const index = carry.index;
   carry.index += 1;
-  const compared = baseOf(words);
   const from = compared && compared.at === 0 ? compared.end : 0;
   const name = ownName(words, role, from, context);
   // 上年水费A万元、电费B万元: what is said of the first is said of the next.

@@ -15,7 +15,6 @@ const additive: readonly Column[] = [
   'change-budget',
 ];
 
-const marks = 'count:分';
 const budgets: readonly Column[] = ['initial', 'budget', 'adjusted'];
 
 /** A record's figure of a column; one budget stands for another where only one is named. */
@@ -39,8 +38,6 @@ export const sumsOf = (frame: Frame, state: State, scene: Scene): Equation[] => 
     if (terms.some((term) => term === undefined)) return [];
     const known = terms.filter((term) => term !== undefined);
     const kind = figures[result]?.kind;
-    // 分 are given and possible marks, which other rules read.
-    if (kind === marks) return [];
     const overlaps =
       kind?.startsWith('count') &&
       items.some(({ name }) => overlapping.some((word) => name?.text.includes(word)));

@@ -11,6 +11,9 @@ import { inRun, partnerOf } from './turns.js';
 import { asideCost } from './unread.js';
 import { verdictMoves } from './verdicts.js';
 
+/** 分: marks are given out of possible ones, which rules of their own read. */
+const score = '分';
+
 const asides: readonly Column[] = ['each', 'other'];
 
 /** All ways to read a saying after those before it. */
@@ -25,7 +28,7 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): State[] =>
   }
   if (saying.run && saying.run.at > 0 && amounts.includes(saying.column))
     return [inRun(state, saying, scene)];
-  if (asides.includes(saying.column))
+  if (asides.includes(saying.column) || saying.quantity?.unit === score)
     return [...bracketShares(state, saying, scene), plus(aside(state, saying), costs.unread.other)];
   const made = amounts.includes(saying.column)
     ? [
