@@ -25,6 +25,7 @@ const roles: Readonly<Record<Column, Role | null>> = {
 const kinds = new Map<string, RelationKind>([
   ...patterns.map(({ id, kind }) => [id, kind] as const),
   ['sum', 'sum'],
+  ['grouping', 'sum'],
   ['total', 'sum'],
   ['share', 'share'],
 ]);
@@ -102,7 +103,7 @@ const relationOf = (
       result,
       readings: [reading],
       strength: taken.bound ? 'exact' : 'likely',
-      classification: false,
+      classification: equation.pattern === 'grouping',
       span: {
         start: Math.min(...places.map(({ start }) => start)),
         end: Math.max(...places.map(({ end }) => end)),

@@ -129,6 +129,7 @@ const inRun = (
     colon: false,
     item: null,
     parts: null,
+    grouped: false,
     opened: 0,
     closed: 0,
     topic: null,
@@ -160,6 +161,14 @@ const coverOf = (tokens: readonly Token[]): Cover | null => {
       cover = null;
   });
   return cover;
+};
+
+/** Whether a classification groups what stands before (按支出功能分类：), and no full stop behind it ends that. */
+const isGrouped = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findLastIndex(
+    (token, place) => token.kind === 'mark' && token.strength === 2 && groups(tokens, place),
+  );
+  return at >= 0 && tokens.slice(at + 1).every((token) => token.kind !== 'mark' || token.strength < 3);
 };
 
 /** Whether a clause groups what was named (按资金性质划分：). */
@@ -241,6 +250,7 @@ const sayingOf = (
     colon,
     item: item?.kind === 'item' ? { style: item.style, ordinal: item.ordinal } : null,
     parts: coverOf(tokens),
+    grouped: isGrouped(tokens),
     opened,
     closed,
     depth: carry.depth,
@@ -420,6 +430,7 @@ const verdictOf = (
       colon: false,
       item: null,
       parts: null,
+      grouped: false,
       opened: 0,
       closed: 0,
       depth: carry.depth,

@@ -71,6 +71,8 @@ export interface Saying {
   readonly item: { readonly style: string; readonly ordinal: number } | null;
   /** A cue by which parts follow stands before the figure. */
   readonly parts: Cover | null;
+  /** The parts are grouped by a classification (按支出功能分类). */
+  readonly grouped: boolean;
   /** Brackets opened and closed since the figure before. */
   readonly opened: number;
   readonly closed: number;

@@ -94,6 +94,7 @@ export const costs = {
     /** A further record of a name, for what the first lacks. */
     sameNameAgain: 8,
     nearNameAgain: 4,
+    otherYear: 6,
     /** What was added up is not the next amount. */
     addedUnread: 5,
     nameOfTotal: 3,
@@ -172,7 +173,7 @@ export const costs = {
   /** Words that say rightly which of two figures is larger (one way of three) earn so much. */
   verdict: Math.log(3),
 
-  aside: { plain: 0.3, named: 1.5, total: 4, money: 5, base: 8, reason: 0.1 },
+  aside: { plain: 0.3, named: 1.5, total: 4, money: 5, listed: 11, base: 8, reason: 0.1 },
 } as const;
 
 /** Bounds of the search. */

@@ -57,7 +57,7 @@ export const sumsOf = (frame: Frame, state: State, scene: Scene): Equation[] => 
       if (!isMove) return plus;
       return (sayings[term]?.sign ?? 1) * way * plus < 0 ? -1 : 1;
     });
-    return [{ pattern: 'sum', formula: 'sum', result, terms: known, signs }];
+    return [{ pattern: frame.grouped ? 'grouping' : 'sum', formula: 'sum', result, terms: known, signs }];
   });
 };
 

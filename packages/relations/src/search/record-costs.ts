@@ -46,7 +46,7 @@ const namelessCost = (state: State, saying: Saying): number => {
 
 /** A change or rate with a name that a record has already: a second record of the name. */
 const againCost = (state: State, saying: Saying): number => {
-  if (amounts.includes(saying.column) && saying.column !== 'prior') return 0;
+  if (amounts.includes(saying.column) && saying.column !== 'prior') return otherYearCost(state, saying);
   let cost = 0;
   for (const entry of recentOf(state)) {
     if (entry.columns[saying.column] !== undefined || amountOf(entry) === undefined) continue;
@@ -55,6 +55,14 @@ const againCost = (state: State, saying: Saying): number => {
     if (alike === 'near') cost = costs.item.nearNameAgain;
   }
   return cost;
+};
+
+/** The record in hand named again with another year: one thing in two years. */
+const otherYearCost = (state: State, saying: Saying): number => {
+  const here = entryAt(state, state.here);
+  if (!here || here.year === null || saying.year === null || here.year === saying.year) return 0;
+  const isSame = here.sentence === state.sentence && likeness(here.name, nameOf(saying)) === 'same';
+  return isSame ? costs.item.otherYear : 0;
 };
 
 /** 加上B，C: what stands behind an addition is its result. */

@@ -65,6 +65,7 @@ export const opened = (state: State, total: Entry, saying: Saying, { sayings }: 
     total: total.id,
     items: [id],
     cover: saying.parts ?? (saying.opened > 0 ? 'maybe' : totalled ? 'totalled' : 'open'),
+    grouped: saying.grouped,
     mark: 0,
     depth: saying.depth,
     style: saying.item?.style ?? null,

@@ -28,6 +28,8 @@ export interface Frame {
   readonly total: number | null;
   readonly items: readonly number[];
   readonly cover: 'all' | 'maybe' | 'main' | 'totalled' | 'open';
+  /** By a classification. */
+  readonly grouped: boolean;
   /** The mark between its items; 0 before the second. */
   readonly mark: number;
   /** Depth in brackets at which it was opened. */
@@ -69,7 +71,9 @@ export interface State {
 export const start: State = {
   cost: 0,
   entries: [],
-  frames: [{ total: null, items: [], cover: 'open', mark: 0, depth: 0, style: null, ordinal: 0 }],
+  frames: [
+    { total: null, items: [], cover: 'open', grouped: false, mark: 0, depth: 0, style: null, ordinal: 0 },
+  ],
   here: null,
   entryOf: [],
   explained: new Set(),

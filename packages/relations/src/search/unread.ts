@@ -29,17 +29,19 @@ export const asideCost = (state: State, saying: Saying, scene: Scene): number =>
     case 'prior':
       return saying.base ? aside.base : aside.money;
     default:
-      return amountAside(saying, scene);
+      return amountAside(state, saying, scene);
   }
 };
 
 /** An amount without a place: dear where its words open a list, total one, or name a known part. */
-const amountAside = (saying: Saying, { partOf }: Scene): number => {
+const amountAside = (state: State, saying: Saying, { partOf }: Scene): number => {
   const { aside, item } = costs;
   if (saying.parts) return item.unopenedParts;
   if (saying.total) return aside.total;
   if (partOf.has(saying.index)) return item.deniedPart + aside.money;
-  if (saying.quantity?.kind === 'money') return aside.money;
+  // A named amount in an open list is one of its items.
+  const listed = state.frames.length > 1 && saying.name !== null && !saying.name.generic;
+  if (saying.quantity?.kind === 'money') return listed ? aside.listed : aside.money;
   return saying.name ? aside.named : aside.plain;
 };
 
