@@ -52,6 +52,30 @@ const cases: readonly TableCase[] = [
     caption: '表2 支出决算表（金额单位：人民币万元）',
     unit: '万元',
   },
+  {
+    name: 'number, body and unit between caption and table',
+    above: ['收入支出决算总表', '公开01表', '部门：某市档案局', '金额单位：万元'],
+    caption: '收入支出决算总表',
+    unit: '万元',
+  },
+  {
+    name: 'number above the caption, body and unit on one line below it',
+    above: ['附件2', '支出决算表', '编制单位：某县水务局（本级）　　2024年度　　单位：元'],
+    caption: '支出决算表',
+    unit: '元',
+  },
+  {
+    name: 'a unit two lines above the table, the body right above it',
+    above: ['收入决算表', '金额单位：人民币万元', '部门名称：某局'],
+    caption: '收入决算表',
+    unit: '万元',
+  },
+  {
+    name: 'a line of words above the caption is none of its frame',
+    above: ['单位：元', '二、支出', '支出决算表'],
+    caption: '支出决算表',
+    unit: null,
+  },
   { name: 'no caption but a sentence', above: ['本年支出情况如下。'], caption: null, unit: null },
   {
     name: 'a unit in the header',
