@@ -3,6 +3,7 @@ import { findPhrases } from '../../reading/phrases.js';
 import { accountWords } from '../../tables/account-words.js';
 import {
   codeHeads,
+  codeLevel,
   countLabels,
   labelHeads,
   measureWords,
@@ -43,7 +44,12 @@ const headness = (text: string, { terms }: Dictionary): 0 | 1 | 2 => {
     : 0;
 };
 
-type RowKind = 'head' | 'numbering' | 'title' | 'body';
+type RowKind = 'head' | 'shared' | 'numbering' | 'title' | 'body';
+
+/** Whether a row prints the heads of the codes (类 | 款 | 项) beside the figures of a total. */
+const isSharedRow = (cells: readonly GridCell[]): boolean =>
+  cells.filter(({ text }) => codeLevel.test(withoutBlanks(text))).length >= 2 &&
+  cells.some(({ text }) => totalEnds.has(withoutBlanks(text)));
 
 const kindOf = (cells: readonly GridCell[], grid: Grid, dictionary: Dictionary): RowKind => {
   const [first] = cells;
@@ -51,6 +57,7 @@ const kindOf = (cells: readonly GridCell[], grid: Grid, dictionary: Dictionary):
   const isNumbering = cells.length > 1 && cells.every(({ text }) => numbering.test(withoutBlanks(text)));
   if (isNumbering && isRunning(cells)) return 'numbering';
   if (cells.length === 1 && first.columnSpan >= grid.columns && grid.columns > 1) return 'title';
+  if (isSharedRow(cells)) return 'shared';
   if (cells.some(({ content }) => content === 'figure')) return 'body';
   if (cells.some(({ content, text }) => content === 'empty' && text !== '')) return 'body';
   const scores = cells.map(({ text }) => headness(text, dictionary));
@@ -111,6 +118,7 @@ export const bandsOf = (grid: Grid, headerRows: number, dictionary: Dictionary):
       continue;
     }
     open = false;
+    if (kind === 'shared' && band.body.length === 0) band.heads.push(row);
     band.body.push(row);
   }
   return bands
