@@ -1,6 +1,7 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/ingest';
 import type { Report } from '@gouji/parser';
+import { formRelations } from './forms/index.js';
 import { quantitiesAround, readTables } from './grids/read.js';
 import { tableRelations } from './grids/relations/index.js';
 import {
@@ -80,9 +81,26 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
     absences: read.absences,
     claims: read.claims,
     shareLists: read.shareLists,
-    relations: [...read.relations, ...tables.flatMap(tableRelations)],
+    relations: withForms(
+      [...read.relations, ...tables.flatMap(tableRelations)],
+      formRelations(tables, dictionary),
+    ),
     bounds: read.bounds,
   };
+};
+
+/** What text and tables say, without what the ties of the official forms say again, and those ties. */
+const withForms = (read: readonly Relation[], tied: readonly Relation[]): Relation[] => {
+  const keyOf = (result: Fact, terms: readonly Fact[]): string => {
+    const ids = terms.map(({ id }) => id);
+    // Which of two equal figures is the result makes no difference.
+    return (ids.length === 1 ? [result.id, ...ids].sort() : [result.id, ...ids.sort()]).join('|');
+  };
+  const said = new Set(tied.map(({ result, readings }) => keyOf(result, readings[0]?.terms ?? [])));
+  const isSaid = ({ kind, result, readings }: Relation): boolean =>
+    (kind === 'sum' || kind === 'same' || kind === 'balance') &&
+    readings.some(({ terms }) => said.has(keyOf(result, terms)));
+  return [...read.filter((relation) => !isSaid(relation)), ...tied];
 };
 
 /** Reads the running text of a report whose text, spans and quantities are in plain form, and sets it against the tables. */

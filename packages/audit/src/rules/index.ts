@@ -3,6 +3,7 @@ import { balanceBudget } from './balance-budget.js';
 import { changeRate } from './change-rate.js';
 import { changeRollForward } from './change-roll-forward.js';
 import { countList } from './count-list.js';
+import { formTie } from './form-tie.js';
 import { numberingDuplicate } from './numbering-duplicate.js';
 import { numberingGap } from './numbering-gap.js';
 import { numberingStyle } from './numbering-style.js';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   unitMismatch,
   sumComponents,
   sumClassification,
+  formTie,
   changeRate,
   changeRollForward,
   sharePercent,

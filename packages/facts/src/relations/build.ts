@@ -20,7 +20,7 @@ export const relate = (
   kind: RelationKind,
   result: Fact,
   readings: readonly Reading[],
-  options: Partial<Pick<Relation, 'origin' | 'strength' | 'classification' | 'span'>> = {},
+  options: Partial<Pick<Relation, 'origin' | 'strength' | 'classification' | 'form' | 'span'>> = {},
 ): Relation => ({
   kind,
   origin: options.origin ?? 'stated',
@@ -28,6 +28,7 @@ export const relate = (
   readings,
   strength: options.strength ?? 'exact',
   classification: options.classification ?? false,
+  form: options.form ?? null,
   span: options.span ?? spanOf([result, ...(readings[0]?.terms ?? [])]),
 });
 
