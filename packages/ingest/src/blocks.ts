@@ -1,4 +1,4 @@
-import type { Aside, Look } from './types.js';
+import type { Aside, Look, PageSize, PrintedLine } from './types.js';
 
 /** Something odd about a block: a warning that does not know its place yet. */
 export interface Notice {
@@ -15,6 +15,12 @@ export interface AsideMark {
   readonly at: number;
 }
 
+/** A printed line, and where its text starts within the block's: what it prints runs on to its last edge. */
+export interface PrintedMark {
+  readonly at: number;
+  readonly line: PrintedLine;
+}
+
 /** One line of text as a format gives it, before it has a place in the document's text. */
 export interface LineBlock {
   readonly kind: 'line';
@@ -24,6 +30,9 @@ export interface LineBlock {
   readonly labelLength?: number;
   /** Text that a reader sees but that is no part of the report: a table of contents. */
   readonly apart?: boolean;
+  /** A line of a table whose cells could not be told: in the text, and in no block. */
+  readonly unread?: boolean;
+  readonly printed?: readonly PrintedMark[];
   readonly asides?: readonly AsideMark[];
   readonly notices?: readonly Notice[];
 }
@@ -37,6 +46,7 @@ export interface CellBlock {
   readonly labelLength?: number;
   readonly rowSpan?: number;
   readonly columnSpan?: number;
+  readonly printed?: readonly PrintedMark[];
   readonly asides?: readonly AsideMark[];
   readonly notices?: readonly Notice[];
 }
@@ -62,6 +72,8 @@ export interface RawDocument {
   readonly asides?: readonly Aside[];
   /** Notices of the document as a whole. */
   readonly notices?: readonly Notice[];
+  /** Of formats that have pages. */
+  readonly pages?: readonly PageSize[];
 }
 
 export const plainLook: Look = { outlineLevel: null, centered: false, bold: false, fontSize: null };

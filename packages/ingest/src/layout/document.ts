@@ -4,11 +4,12 @@ import {
   type CellBlock,
   type LineBlock,
   type Notice,
+  type PrintedMark,
   plainLook,
   type RawDocument,
   type TableBlock,
 } from '../blocks.js';
-import type { Aside, Look, ReadingWarning, SourceDocument, Span } from '../types.js';
+import type { Aside, Look, PrintedSpan, ReadingWarning, SourceDocument, Span } from '../types.js';
 import { findArtefacts } from './artefacts.js';
 import { placeCells } from './grid.js';
 import { withLetters } from './letters.js';
@@ -21,6 +22,9 @@ interface LaidOut {
   readonly asides: readonly Aside[];
   /** The block's span where it stands apart from the tree. */
   readonly apart: Span | null;
+  /** Its span where it is of a table that could not be read. */
+  readonly unread: Span | null;
+  readonly printed: readonly PrintedSpan[];
 }
 
 /** Where a line starts: offset in the text, and its 1-based line number. */
@@ -33,7 +37,12 @@ interface Place {
  * Lays blocks out as one text, a line a block and a row a line, and as a flat tree whose nodes know their place
  * in it. Artefacts of converters stay in the text but are kept out of the blocks.
  */
-export const layOutDocument = ({ blocks, asides = [], notices = [] }: RawDocument): SourceDocument => {
+export const layOutDocument = ({
+  blocks,
+  asides = [],
+  notices = [],
+  pages = [],
+}: RawDocument): SourceDocument => {
   const laid: LaidOut[] = [];
   let place: Place = { offset: 0, line: 1 };
   for (const block of blocks.map(withLetters)) {
@@ -52,6 +61,9 @@ export const layOutDocument = ({ blocks, asides = [], notices = [] }: RawDocumen
       ...apartWarnings(laid),
       ...laid.flatMap(({ warnings }) => warnings),
     ],
+    unreadTables: runsOf(laid.map(({ unread }) => unread)),
+    pages,
+    printed: laid.flatMap(({ printed }) => printed),
   };
 };
 
@@ -66,12 +78,13 @@ const layOutLine = (block: LineBlock, { offset, line }: Place): LaidOut => {
   const removed = findArtefacts(text);
   const whole = { start: offset, end: offset + text.length };
   const label = block.labelLength ? { start: offset, end: offset + block.labelLength } : null;
-  const nodes = block.apart
-    ? []
-    : stretches(text, removed).map((stretch) => {
-        const span = shift(stretch, offset);
-        return textBlock(text.slice(stretch.start, stretch.end), span, line, stretch.start, look, label);
-      });
+  const nodes =
+    block.apart || block.unread
+      ? []
+      : stretches(text, removed).map((stretch) => {
+          const span = shift(stretch, offset);
+          return textBlock(text.slice(stretch.start, stretch.end), span, line, stretch.start, look, label);
+        });
   return {
     text,
     nodes,
@@ -81,6 +94,8 @@ const layOutLine = (block: LineBlock, { offset, line }: Place): LaidOut => {
     ],
     asides: asidesAt(block.asides, offset),
     apart: block.apart ? whole : null,
+    unread: block.unread ? whole : null,
+    printed: printedAt(block.printed, offset),
   };
 };
 
@@ -99,21 +114,31 @@ const artefactWarning = (text: string, span: Span): ReadingWarning => ({
   span,
 });
 
-/** One warning for each run of lines that stand apart: a 目录 left out of the tree. */
-const apartWarnings = (laid: readonly LaidOut[]): ReadingWarning[] => {
+const printedAt = (marks: readonly PrintedMark[] = [], offset: number): PrintedSpan[] =>
+  marks.map(({ at, line: { page, top, bottom, edges } }) => {
+    const start = offset + at;
+    return { page, top, bottom, edges, span: { start, end: start + edges.length - 1 } };
+  });
+
+/** Spans of lines that follow one another, as one. */
+const runsOf = (spans: readonly (Span | null)[]): Span[] => {
   const runs: Span[] = [];
-  for (const { apart } of laid) {
+  for (const span of spans) {
     const last = runs.at(-1);
-    if (apart && last?.end === apart.start - 1) runs[runs.length - 1] = { start: last.start, end: apart.end };
-    else if (apart) runs.push(apart);
+    if (span && last?.end === span.start - 1) runs[runs.length - 1] = { start: last.start, end: span.end };
+    else if (span) runs.push(span);
   }
-  return runs.map((span) => ({
+  return runs;
+};
+
+/** One warning for each run of lines that stand apart: a 目录 left out of the tree. */
+const apartWarnings = (laid: readonly LaidOut[]): ReadingWarning[] =>
+  runsOf(laid.map(({ apart }) => apart)).map((span) => ({
     code: 'table-of-contents',
     message: '目录不作为正文审核',
     messageEn: 'The table of contents is not audited as text',
     span,
   }));
-};
 
 /** The stretches of a line between its artefacts, those without text left out. */
 const stretches = (text: string, removed: readonly Span[]): Span[] => {
@@ -158,6 +183,7 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
   const rowNodes: TableRow[] = [];
   const warnings: ReadingWarning[] = [];
   const asides: Aside[] = [];
+  const printed: PrintedSpan[] = [];
   let offset = place.offset;
   let line = place.line;
   placeCells(rows).forEach((placedCells, index) => {
@@ -174,6 +200,7 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
       inRow += cell.text.length;
       warnings.push(...warningsAt(cell.notices, span));
       asides.push(...asidesAt(cell.asides, start));
+      printed.push(...printedAt(cell.printed, start));
       const automaticLabel = cell.labelLength ? { start, end: start + cell.labelLength } : null;
       const header = rows[index]?.header === true;
       return {
@@ -214,5 +241,7 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
     warnings,
     asides,
     apart: null,
+    unread: null,
+    printed,
   };
 };

@@ -11,6 +11,14 @@ export interface Printed extends Box {
   readonly bold: boolean;
   /** Superscript marks of notes, kept apart from the text. */
   readonly notes: readonly NoteMark[];
+  /** The margins of its column, where the page has several. */
+  readonly column: { readonly left: number; readonly right: number } | null;
+}
+
+/** A line, and where its text starts in that of the paragraph or cell. */
+export interface PlacedLine {
+  readonly at: number;
+  readonly line: Printed;
 }
 
 export interface NoteMark {
@@ -99,6 +107,7 @@ export const print = (row: readonly Glyph[], page: number): Printed => {
     size,
     bold: row.length > 0 && row.every(({ bold }) => bold),
     notes,
+    column: null,
     left: row[0]?.x ?? 0,
     right: row.reduce((most, { x, width }) => Math.max(most, x + width), 0),
     top: baseline - size,
