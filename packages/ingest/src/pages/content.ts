@@ -24,10 +24,14 @@ export interface PageContent {
 /** Reads what a page holds into lines and tables. */
 export const readContent = (page: Page): PageContent => {
   const mended = mend(page);
-  const { tables, rest } = ruledTables(mended);
+  const { tables, halfRuled, rest } = ruledTables(mended);
   const strips = splitColumns(rowsOfGlyphs(rest), mended.width);
   const groups = [
     ...tables.map((table) => ({ top: table.top, items: [{ kind: 'table', table } as const] })),
+    ...halfRuled.map((glyphs) => ({
+      top: Math.min(...glyphs.map(({ y, size }) => y - size)),
+      items: itemsOf(rowsOfGlyphs(glyphs), null, page.number),
+    })),
     ...groupStrips(strips, tables).map((group) => ({
       top: group[0]?.top ?? 0,
       items: group.flatMap(({ rows, column }) => itemsOf(rows, column, page.number)),

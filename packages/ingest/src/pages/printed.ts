@@ -41,6 +41,8 @@ export const rowsOfGlyphs = (glyphs: readonly Glyph[]): Glyph[][] => {
 
 /** In parts of the size: from where on a gap parts words, and pieces of a line. */
 const wordGap = 0.2;
+const narrowestBlank = 0.1;
+const tabGap = 1.5;
 const pieceGap = 1;
 /** A gap that all letters have is letter spacing, up to this. */
 const widestSpacing = 2;
@@ -87,8 +89,7 @@ export const print = (row: readonly Glyph[], page: number): Printed => {
       return;
     }
     const gap = last ? (gaps[index] ?? 0) : 0;
-    const parted =
-      gap > 1.5 * size ? '\t' : gap > wordGap * size && isWord(text.at(-1)) && isWord(glyph.text) ? ' ' : '';
+    const parted = index === 0 ? '' : partedBy(text, glyph, gap / size);
     if (parted !== '') edges.push(end);
     text += parted + glyph.text;
     for (let unit = 0; unit < glyph.text.length; unit += 1)
@@ -113,6 +114,13 @@ export const print = (row: readonly Glyph[], page: number): Printed => {
     top: baseline - size,
     bottom: baseline + size / 4,
   };
+};
+
+/** What a gap before a glyph, in parts of the size, stands for: nothing, a blank, or a tab between columns. */
+const partedBy = (text: string, { text: next, spaced }: Glyph, gap: number): '' | ' ' | '\t' => {
+  if (gap > tabGap) return '\t';
+  const isParted = gap > (spaced ? narrowestBlank : wordGap);
+  return isParted && isWord(text.at(-1)) && isWord(next) ? ' ' : '';
 };
 
 const isWord = (text: string | undefined): boolean => text !== undefined && /^[\dA-Za-z.,%]/.test(text);

@@ -100,5 +100,5 @@ it.each([
   ['a drawing', Array.from({ length: 5_000 }, (_, at) => (at % 2 ? across(at, 0, 9) : down(at, 0, 9)))],
 ])('takes %s for no table', (_, rules) => {
   const page = pageOf([[55, 95, '年度总结']], rules);
-  expect(ruledTables(page)).toEqual({ tables: [], rest: page.glyphs });
+  expect(ruledTables(page)).toEqual({ tables: [], halfRuled: [], rest: page.glyphs });
 });
