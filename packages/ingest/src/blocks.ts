@@ -30,8 +30,8 @@ export interface LineBlock {
   readonly labelLength?: number;
   /** Text that a reader sees but that is no part of the report: a table of contents. */
   readonly apart?: boolean;
-  /** A line of a table whose cells could not be told: in the text, and in no block. */
-  readonly unread?: boolean;
+  /** Of a line of a table whose cells could not be told, in the text and in no block: how many figures it holds. */
+  readonly unreadFigures?: number;
   readonly printed?: readonly PrintedMark[];
   readonly asides?: readonly AsideMark[];
   readonly notices?: readonly Notice[];

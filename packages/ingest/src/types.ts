@@ -101,6 +101,13 @@ export interface PagePlace {
   readonly bottom: number;
 }
 
+/** A table whose figures have no sure row and column, and so say nothing. */
+export interface UnreadTable {
+  readonly span: Span;
+  /** How many figures it holds. */
+  readonly figures: number;
+}
+
 /** What `read` gives: the text that every span counts in, its tree, and what was odd about it. */
 export interface SourceDocument {
   /** Plain text of the whole document, one block a line, automatic list labels included. */
@@ -114,7 +121,7 @@ export interface SourceDocument {
   readonly asides: readonly Aside[];
   readonly warnings: readonly ReadingWarning[];
   /** Tables whose cells could not be told: their lines stand in the text and in no block. */
-  readonly unreadTables: readonly Span[];
+  readonly unreadTables: readonly UnreadTable[];
   /** The pages of a PDF or OFD; none for other formats. */
   readonly pages: readonly PageSize[];
   /** The lines of those pages whose text stands in the document's, by where they start; see `placesOf`. */

@@ -29,5 +29,8 @@ export const documentLike = (
     tree: { type: 'root', children },
     asides: [],
     warnings: [],
+    unreadTables: [],
+    pages: [],
+    printed: [],
   };
 };

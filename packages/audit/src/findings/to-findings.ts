@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Span } from '@gouji/ingest';
+import type { SourceDocument, Span } from '@gouji/ingest';
 import type { Report, Section } from '@gouji/parser';
+import { placeOf } from '../places.js';
 import type { Draft } from '../rules/rule.js';
 import type { Evidence, Finding } from '../schema.js';
 import { grades } from './severity.js';
 
 interface Context {
-  readonly text: string;
+  readonly source: Pick<SourceDocument, 'text' | 'printed'>;
   readonly report: Report;
   readonly language: 'zh' | 'en';
 }
@@ -31,13 +32,14 @@ export const toFindings = (
     });
 };
 
-const toFinding = (rule: string, draft: Draft, { text, report, language }: Context): Finding => {
-  const quote = ({ start, end }: Span): string => text.slice(start, end);
+const toFinding = (rule: string, draft: Draft, { source, report, language }: Context): Finding => {
+  const quote = ({ start, end }: Span): string => source.text.slice(start, end);
   const evidence = withoutRepeats(
     draft.evidence.map(
       ({ span, note }): Evidence => ({
         quote: quote(span),
         span,
+        ...placeOf(source, span),
         section: pathTo(report.sections, span),
         note: note[language],
       }),

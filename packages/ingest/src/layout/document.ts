@@ -9,7 +9,15 @@ import {
   type RawDocument,
   type TableBlock,
 } from '../blocks.js';
-import type { Aside, Look, PrintedSpan, ReadingWarning, SourceDocument, Span } from '../types.js';
+import type {
+  Aside,
+  Look,
+  PrintedSpan,
+  ReadingWarning,
+  SourceDocument,
+  Span,
+  UnreadTable,
+} from '../types.js';
 import { findArtefacts } from './artefacts.js';
 import { placeCells } from './grid.js';
 import { withLetters } from './letters.js';
@@ -22,8 +30,8 @@ interface LaidOut {
   readonly asides: readonly Aside[];
   /** The block's span where it stands apart from the tree. */
   readonly apart: Span | null;
-  /** Its span where it is of a table that could not be read. */
-  readonly unread: Span | null;
+  /** A line of a table that could not be read. */
+  readonly unread: UnreadTable | null;
   readonly printed: readonly PrintedSpan[];
 }
 
@@ -61,7 +69,7 @@ export const layOutDocument = ({
       ...apartWarnings(laid),
       ...laid.flatMap(({ warnings }) => warnings),
     ],
-    unreadTables: runsOf(laid.map(({ unread }) => unread)),
+    unreadTables: unreadTables(laid),
     pages,
     printed: laid.flatMap(({ printed }) => printed),
   };
@@ -79,7 +87,7 @@ const layOutLine = (block: LineBlock, { offset, line }: Place): LaidOut => {
   const whole = { start: offset, end: offset + text.length };
   const label = block.labelLength ? { start: offset, end: offset + block.labelLength } : null;
   const nodes =
-    block.apart || block.unread
+    block.apart || block.unreadFigures !== undefined
       ? []
       : stretches(text, removed).map((stretch) => {
           const span = shift(stretch, offset);
@@ -94,7 +102,7 @@ const layOutLine = (block: LineBlock, { offset, line }: Place): LaidOut => {
     ],
     asides: asidesAt(block.asides, offset),
     apart: block.apart ? whole : null,
-    unread: block.unread ? whole : null,
+    unread: block.unreadFigures === undefined ? null : { span: whole, figures: block.unreadFigures },
     printed: printedAt(block.printed, offset),
   };
 };
@@ -130,6 +138,17 @@ const runsOf = (spans: readonly (Span | null)[]): Span[] => {
   }
   return runs;
 };
+
+/** Lines of unread tables that follow one another, as one. */
+const unreadTables = (laid: readonly LaidOut[]): UnreadTable[] =>
+  runsOf(laid.map(({ unread }) => unread?.span ?? null)).map((span) => ({
+    span,
+    figures: laid.reduce(
+      (sum, { unread }) =>
+        unread && unread.span.start >= span.start && unread.span.end <= span.end ? sum + unread.figures : sum,
+      0,
+    ),
+  }));
 
 /** One warning for each run of lines that stand apart: a 目录 left out of the tree. */
 const apartWarnings = (laid: readonly LaidOut[]): ReadingWarning[] =>

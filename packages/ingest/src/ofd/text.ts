@@ -47,7 +47,7 @@ const glyphsOfCode = (
   const alongY = deltasOf(code.attributes.DeltaY);
   const scale = Math.hypot(map[0], map[1]);
   let { x, y } = start;
-  return [...code.children.filter((child) => typeof child === 'string').join('')].map((text, index) => {
+  return [...withoutLineEnds(code)].map((text, index) => {
     const width = widthOf(text) * em;
     // Where there are fewer steps than characters, the last one goes on; without any, characters touch.
     const step = alongX[index] ?? alongX.at(-1) ?? (alongY.length > 0 ? 0 : width);
@@ -75,3 +75,11 @@ const numberOf = (text: string | undefined): number | null => {
   const number = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
   return Number.isFinite(number) ? number : null;
 };
+
+/** What programs that lay the XML out put around a code's text is none of it. */
+const withoutLineEnds = ({ children }: XmlElement): string =>
+  children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .replace(/^[\r\n]+\s*/, '')
+    .replace(/[\r\n]/g, '');

@@ -1,16 +1,21 @@
 import { type Strip, splitColumns } from './columns.js';
 import { mend } from './mend/mend.js';
 import { type Printed, print, rowsOfGlyphs } from './printed.js';
-import { ruledTables } from './tables/ruled.js';
+import { type HalfRuled, ruledTables } from './tables/ruled.js';
 import type { PrintedTable } from './tables/table.js';
-import { unruledTables } from './tables/unruled.js';
+import { figuresInRow, unruledTables } from './tables/unruled.js';
 import type { Box, Glyph, Page } from './types.js';
 
 /** What stands on a page, from the top: lines of print, tables, and tables whose figures have no sure place. */
 export type PageItem =
   | { readonly kind: 'line'; readonly line: Printed }
   | { readonly kind: 'table'; readonly table: PrintedTable }
-  | { readonly kind: 'unread'; readonly lines: readonly Printed[]; readonly figures: number };
+  | { readonly kind: 'unread'; readonly lines: readonly UnreadLine[] };
+
+export interface UnreadLine {
+  readonly line: Printed;
+  readonly figures: number;
+}
 
 export interface PageContent {
   readonly number: number;
@@ -28,10 +33,7 @@ export const readContent = (page: Page): PageContent => {
   const strips = splitColumns(rowsOfGlyphs(rest), mended.width);
   const groups = [
     ...tables.map((table) => ({ top: table.top, items: [{ kind: 'table', table } as const] })),
-    ...halfRuled.map((glyphs) => ({
-      top: Math.min(...glyphs.map(({ y, size }) => y - size)),
-      items: itemsOf(rowsOfGlyphs(glyphs), null, page.number),
-    })),
+    ...halfRuled.map((table) => ({ top: table.top, items: halfRuledItems(table, page.number) })),
     ...groupStrips(strips, tables).map((group) => ({
       top: group[0]?.top ?? 0,
       items: group.flatMap(({ rows, column }) => itemsOf(rows, column, page.number)),
@@ -63,8 +65,18 @@ const groupStrips = (strips: readonly Strip[], tables: readonly Box[]): Strip[][
 const itemsOf = (rows: readonly (readonly Glyph[])[], column: Strip['column'], page: number): PageItem[] =>
   unruledTables(rows, page).flatMap((stretch): PageItem[] => {
     if (stretch.kind === 'table') return [stretch];
-    const lines = stretch.rows.map((row) => ({ ...print(row, page), column }));
-    return stretch.kind === 'unread'
-      ? [{ kind: 'unread', lines, figures: stretch.figures }]
-      : lines.map((line) => ({ kind: 'line', line }));
+    if (stretch.kind === 'unread') return [unreadItem(stretch.rows, page)];
+    return stretch.rows.map((row) => ({ kind: 'line', line: { ...print(row, page), column } }));
   });
+
+/** A table that rules part into columns, but not into cells, is read by how its figures stand or not at all. */
+const halfRuledItems = ({ glyphs, columned }: HalfRuled, page: number): PageItem[] => {
+  const rows = rowsOfGlyphs(glyphs);
+  const items = itemsOf(rows, null, page);
+  return columned && !items.some(({ kind }) => kind === 'table') ? [unreadItem(rows, page)] : items;
+};
+
+const unreadItem = (rows: readonly (readonly Glyph[])[], page: number): PageItem => ({
+  kind: 'unread',
+  lines: rows.map((row) => ({ line: print(row, page), figures: figuresInRow(row) })),
+});

@@ -7,7 +7,7 @@ import {
   type RawDocument,
 } from '../blocks.js';
 import type { Aside } from '../types.js';
-import type { PageContent, PageItem } from './content.js';
+import type { PageContent, PageItem, UnreadLine } from './content.js';
 import { flowOf } from './flow.js';
 import { type Margins, marginsOf } from './margins.js';
 import { joinLines, type Paragraph } from './paragraphs.js';
@@ -85,9 +85,7 @@ const blocksOf = (
     if (item.kind === 'line') lines.push(item.line);
     else {
       flush();
-      blocks.push(
-        ...(item.kind === 'table' ? [tableBlock(item.table)] : unreadBlocks(item.lines, item.figures)),
-      );
+      blocks.push(...(item.kind === 'table' ? [tableBlock(item.table)] : unreadBlocks(item.lines)));
     }
   }
   flush();
@@ -99,21 +97,24 @@ const columnOf = ({ column }: Printed): Partial<Margins> =>
   column ? { ...column, middle: (column.left + column.right) / 2 } : {};
 
 /** The lines of a table whose figures have no sure place: in the text, and in no fact. */
-const unreadBlocks = (lines: readonly Printed[], figures: number): RawBlock[] =>
-  lines.map((line, index) => ({
+const unreadBlocks = (lines: readonly UnreadLine[]): RawBlock[] =>
+  lines.map(({ line, figures }, index) => ({
     kind: 'line',
     text: line.text,
     look: plainLook,
     printed: [{ at: 0, line }],
-    unread: true,
-    notices: index === 0 ? [unreadNotice(line.page, figures)] : [],
+    unreadFigures: figures,
+    notices: index === 0 ? [unreadNotice(line.page, lines)] : [],
   }));
 
-const unreadNotice = (page: number, figures: number): Notice => ({
-  code: 'table-unread',
-  message: `第${page}页有一张表无法确定单元格，其中${figures}个数据未核对`,
-  messageEn: `A table on page ${page} could not be told into cells: ${figures} figures of it were not checked`,
-});
+const unreadNotice = (page: number, lines: readonly UnreadLine[]): Notice => {
+  const count = lines.reduce((sum, { figures }) => sum + figures, 0);
+  return {
+    code: 'table-unread',
+    message: `第${page}页有一张表无法确定单元格，其中${count}个数据未核对`,
+    messageEn: `A table on page ${page} could not be told into cells: ${count} figures of it were not checked`,
+  };
+};
 
 const lineBlock = (
   { text, lines, fontSize, centered, bold, notes }: Paragraph,

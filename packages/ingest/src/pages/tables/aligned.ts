@@ -10,20 +10,33 @@ export interface AlignedRow {
   readonly pieces: readonly (readonly Glyph[])[];
   readonly baseline: number;
   readonly size: number;
+  /** Whether it stands beside a part of the row above or below it. */
+  readonly overlapsAnother: boolean;
   /** Whether figures stand in it beside something else. */
   readonly figured: boolean;
 }
 
-export const alignedRow = (glyphs: readonly Glyph[]): AlignedRow => {
-  const pieces = piecesOfRow(glyphs);
-  return {
-    glyphs,
-    pieces,
-    baseline: glyphs[0]?.y ?? 0,
-    size: Math.max(...glyphs.map(({ size }) => size)),
-    figured: pieces.length > 1 && pieces.some(isFigure),
-  };
-};
+export const alignedRows = (rows: readonly (readonly Glyph[])[]): AlignedRow[] =>
+  rows.map((glyphs, index) => {
+    const pieces = piecesOfRow(glyphs);
+    const overlapsAnother = [rows[index - 1], rows[index + 1]].some(
+      (other) => other && overlapping(other, glyphs),
+    );
+    return {
+      glyphs,
+      pieces,
+      baseline: glyphs[0]?.y ?? 0,
+      size: sizeOf(glyphs),
+      overlapsAnother,
+      figured: (pieces.length > 1 || overlapsAnother) && pieces.some(isFigure),
+    };
+  });
+
+const sizeOf = (glyphs: readonly Glyph[]): number => Math.max(...glyphs.map(({ size }) => size));
+
+/** Rows nearer than a line of print is high stand beside one another: in cells of one row. */
+const overlapping = (a: readonly Glyph[], b: readonly Glyph[]): boolean =>
+  Math.abs((a[0]?.y ?? 0) - (b[0]?.y ?? 0)) < 0.8 * Math.min(sizeOf(a), sizeOf(b));
 
 /** Columns stand at least so far apart, in parts of the size; a head of its own needs a wider gap to stand in. */
 const narrowestGap = 0.18;
@@ -174,6 +187,7 @@ const placeRow = (
   const parts = new Map<number, Part>();
   for (const line of lines)
     for (const piece of cutAt(line.glyphs, gaps)) {
+      if (holdsStrayFigure(piece)) return null;
       const extent = extentOf(piece);
       const column = columnAt(extent, columns);
       const own = parts.get(column);
@@ -192,6 +206,12 @@ const placeRow = (
       !own.some(isFigure) || columns.filter((column) => overlaps(extent, column)).length === 1,
   );
   return isSound ? { parts: [...parts.values()], figured: lines.some(({ figured }) => figured) } : null;
+};
+
+/** Whether a figure stands apart from what else is in its column. */
+const holdsStrayFigure = (part: readonly Glyph[]): boolean => {
+  const pieces = piecesOfRow(part);
+  return pieces.length > 1 && pieces.some(isFigure);
 };
 
 /** The column that an extent shares most with; the nearest where it stands between them. */

@@ -8,8 +8,15 @@ import type { PrintedRow, PrintedTable } from './table.js';
 export interface RuledTables {
   readonly tables: readonly PrintedTable[];
   /** Tables whose rules do not part all of their figures: those cells are told by how they stand, or not at all. */
-  readonly halfRuled: readonly (readonly Glyph[])[];
+  readonly halfRuled: readonly HalfRuled[];
   readonly rest: readonly Glyph[];
+}
+
+export interface HalfRuled {
+  readonly top: number;
+  readonly glyphs: readonly Glyph[];
+  /** Whether rules part columns in it: else it may be a box around lines of text. */
+  readonly columned: boolean;
 }
 
 /** Pages with more frames than this are drawings. */
@@ -21,7 +28,7 @@ export const ruledTables = (page: Page): RuledTables => {
     .map((frame) => ({ frame, box: boxOfFrame(frame) }))
     .sort((a, b) => areaOf(a.box) - areaOf(b.box));
   const tables: PrintedTable[] = [];
-  const halfRuled: Glyph[][] = [];
+  const halfRuled: HalfRuled[] = [];
   let rest: readonly Glyph[] = page.glyphs;
   for (const { frame, box } of frames.length <= mostFrames ? frames : []) {
     const inside = rest.filter((glyph) => isWithin(glyph, box));
@@ -30,19 +37,22 @@ export const ruledTables = (page: Page): RuledTables => {
     // A border around a page or a paragraph.
     if (cells.length < 2) continue;
     rest = rest.filter((glyph) => !isWithin(glyph, box));
-    if (frame.xs.length > 2 && table.rows.every(isParted)) tables.push(table);
-    else halfRuled.push(inside);
+    const columned = frame.xs.length > 2;
+    if (columned && table.rows.every(isParted)) tables.push(table);
+    else halfRuled.push({ top: box.top, glyphs: inside, columned });
   }
   return { tables: tables.sort((a, b) => a.top - b.top), halfRuled, rest };
 };
 
-/** Whether no cell of a row holds figures side by side, nor two cells figures one below the other. */
+/** Whether no cell of a row holds figures side by side, and no row of cells figures that stand below one another. */
 const isParted = ({ cells }: PrintedRow): boolean => {
   const sideBySide = cells.some(({ lines }) => lines.some(({ text }) => figuresIn(text.split('\t')) > 1));
-  const stacked = cells.filter(
-    ({ lines }) => lines.length > 1 && figuresIn(lines.map(({ text }) => text)) === lines.length,
+  const stacks = cells.map(({ lines }) => figuresIn(lines.map(({ text }) => text)));
+  return (
+    !sideBySide &&
+    stacks.filter((figures) => figures > 1).length < 2 &&
+    !stacks.some((figures) => figures > 2)
   );
-  return !sideBySide && stacked.length < 2;
 };
 
 const amount = /^[-−－]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;

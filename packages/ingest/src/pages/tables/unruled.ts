@@ -1,5 +1,6 @@
+import { piecesOfRow } from '../printed.js';
 import type { Glyph } from '../types.js';
-import { type AlignedRow, alignedRow, alignedTable } from './aligned.js';
+import { type AlignedRow, alignedRows, alignedTable } from './aligned.js';
 import { isFigure, textOf } from './pieces.js';
 import type { PrintedTable } from './table.js';
 
@@ -7,7 +8,7 @@ import type { PrintedTable } from './table.js';
 export type Stretch =
   | { readonly kind: 'rows'; readonly rows: readonly (readonly Glyph[])[] }
   | { readonly kind: 'table'; readonly table: PrintedTable }
-  | { readonly kind: 'unread'; readonly rows: readonly (readonly Glyph[])[]; readonly figures: number };
+  | { readonly kind: 'unread'; readonly rows: readonly (readonly Glyph[])[] };
 
 /** A declared unit, a sentence and the end of a line of a table of contents belong to no row of a table. */
 const noRow = /单位[:：]|[。；]|[….．·]{3}/;
@@ -19,7 +20,7 @@ const fewestFigured = 2;
 
 /** Finds the tables without rules among rows of glyphs, from the top. */
 export const unruledTables = (rows: readonly (readonly Glyph[])[], page: number): Stretch[] => {
-  const aligned = rows.map(alignedRow);
+  const aligned = alignedRows(rows);
   const stretches: Stretch[] = [];
   for (let at = 0; at < rows.length; ) {
     const end = endOfTable(aligned, at);
@@ -34,12 +35,7 @@ export const unruledTables = (rows: readonly (readonly Glyph[])[], page: number)
     }
     const table = alignedTable(aligned.slice(at, end), page);
     if (table) stretches.push({ kind: 'table', table });
-    else
-      stretches.push({
-        kind: 'unread',
-        rows: rows.slice(at, end),
-        figures: figuresIn(aligned.slice(at, end)),
-      });
+    else stretches.push({ kind: 'unread', rows: rows.slice(at, end) });
     at = end;
   }
   return stretches;
@@ -59,10 +55,11 @@ const endOfTable = (rows: readonly AlignedRow[], from: number): number => {
     const row = rows[at];
     const above = rows[at - 1];
     if (!row || !above || !mayBeRow(row) || row.baseline - above.baseline > farthest * row.size) break;
-    lone = row.pieces.length > 1 ? 0 : lone + 1;
+    const stands = row.pieces.length > 1 || row.overlapsAnother;
+    lone = stands ? 0 : lone + 1;
     if (lone > mostLone) break;
     if (row.figured) figured += 1;
-    if (row.pieces.length > 1) end = at + 1;
+    if (stands) end = at + 1;
   }
   const run = rows.slice(from, end);
   return figured >= fewestFigured && !isContents(run) ? withWrapped(rows, end) : from;
@@ -97,5 +94,5 @@ const isContents = (rows: readonly AlignedRow[]): boolean => {
   return numbers.every((number, index) => number >= (numbers[index - 1] ?? 0));
 };
 
-const figuresIn = (rows: readonly AlignedRow[]): number =>
-  rows.reduce((sum, { pieces }) => sum + pieces.filter(isFigure).length, 0);
+/** How many figures stand by themselves in a row. */
+export const figuresInRow = (row: readonly Glyph[]): number => piecesOfRow(row).filter(isFigure).length;
