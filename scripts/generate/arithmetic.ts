@@ -128,6 +128,8 @@ export const holds = (formula: Formula, edits: Edits, slack: Slack): boolean => 
       const says = signAt(formula.word, edits);
       return stands(at(formula.left), at(formula.right), says);
     }
+    case 'year':
+      return !edits.years.has(formula.year);
     case 'trend': {
       const says = signAt(formula.word, edits);
       return formula.figures

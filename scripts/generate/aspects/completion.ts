@@ -1,6 +1,6 @@
 import { type Draw, percent } from '../draw.js';
 import type { Account } from '../ledger.js';
-import { type Figure, say, settle } from '../pieces.js';
+import { type Figure, flatten, type Piece, say, settle } from '../pieces.js';
 import { plus, relation, type Said } from '../relation.js';
 import { orderWord } from '../vocabulary/directions.js';
 import { budgetOf, levelOf, meaningOf } from './level.js';
@@ -45,6 +45,12 @@ export const completion = (
   } as const;
   return { pieces, relations: pieces.includes(rate) ? [relation('rate', formula)] : [], level };
 };
+
+/** The budget that a clause tells, where it tells one. */
+export const budgetIn = (pieces: readonly Piece[]): Figure | undefined =>
+  flatten(pieces).find(
+    (piece): piece is Figure => piece.type === 'figure' && piece.meaning.role === 'budget',
+  );
 
 /** `。决算数小于预算数的主要原因是…` behind a budget and an account. */
 export const orderClaim = (draw: Draw, level: Figure, budget: Figure, sign: -1 | 0 | 1): Said => {

@@ -1,10 +1,10 @@
-import { completion, completionTemplate, labelBefore, orderClaim } from '../aspects/completion.js';
+import { budgetIn, completion, completionTemplate, labelBefore, orderClaim } from '../aspects/completion.js';
 import { budgetOf, levelOf, meaningOf } from '../aspects/level.js';
 import { reason } from '../aspects/reason.js';
 import { type Draw, money, percent, printedValue } from '../draw.js';
 import { type Kind, opening, styled } from '../kind.js';
 import { type Account, drawLeaf } from '../ledger.js';
-import { type Figure, flatten, say, signOf } from '../pieces.js';
+import { type Figure, say, signOf } from '../pieces.js';
 import { printedOrder } from '../printed.js';
 import { join, minus, plus, type Relation, relation, type Said } from '../relation.js';
 import { projects } from '../vocabulary/institutions.js';
@@ -65,9 +65,7 @@ const gapSaid = (draw: Draw, account: Account): Said & { level: Figure; budget: 
 };
 
 const claimed = (draw: Draw, said: Said, level: Figure): Said => {
-  const budget = flatten(said.pieces).find(
-    (piece): piece is Figure => piece.type === 'figure' && piece.meaning.role === 'budget',
-  );
+  const budget = budgetIn(said.pieces);
   if (budget === undefined) return said;
   return join(said, orderClaim(draw, level, budget, printedOrder(level, budget)));
 };
