@@ -39,6 +39,17 @@ const surrounded = (source: Random, said: Said, depth: number): Said => {
   return join(depth > 0 && source.chance(0.2) ? (before ?? '') : '', follow(said, after));
 };
 
+const halves: Readonly<Record<string, string>> = { '，': ',', '；': ';', '：': ':', '（': '(', '）': ')' };
+
+const halved = (text: string): string => text.replace(/[，；：（）]/gu, (mark) => halves[mark] ?? mark);
+
+/** Half-width marks throughout, as many writers type them: one character for one, so that no place moves. */
+const withHalfMarks = (truth: Truth): Truth => ({
+  ...truth,
+  text: halved(truth.text),
+  slips: truth.slips.map((slip) => ({ ...slip, printed: halved(slip.printed), right: halved(slip.right) })),
+});
+
 /** One kind's sentence, and sometimes another's behind it in the same paragraph. */
 const composed = (setting: Setting, kind: Kind, depth: number): Said => {
   const first = kind.compose(setting, depth);
@@ -70,5 +81,7 @@ export const sentence = (seed: number, slips = 0): Truth => {
     ...(heading === undefined ? {} : { heading }),
     depth,
   };
-  return truthOf(said, more, random(seed ^ 0x5bd1e995), slips).truth;
+  const half = source.chance(0.12);
+  const { truth } = truthOf(said, more, random(seed ^ 0x5bd1e995), slips);
+  return half ? withHalfMarks(truth) : truth;
 };

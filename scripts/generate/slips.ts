@@ -116,7 +116,7 @@ const allSeries = (pieces: readonly Piece[]): Series[] =>
 const attempt = (random: Random, said: Said, kind: SlipKind): Slip[] => {
   const flat = flatten(said.pieces);
   if (kind === 'direction') {
-    const words = flat.filter((piece): piece is Word => piece.type === 'word');
+    const words = flat.filter((piece): piece is Word => piece.type === 'word' && piece.others.length > 0);
     if (words.length === 0) return [];
     const word = random.pick(words);
     const to = random.pick(word.others);

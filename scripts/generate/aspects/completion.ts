@@ -46,6 +46,20 @@ export const completion = (
   return { pieces, relations: pieces.includes(rate) ? [relation('rate', formula)] : [], level };
 };
 
+const within: readonly string[] = [
+  '，控制在预算以内',
+  '，未超预算',
+  '，无超预算支出',
+  '，支出控制在年初预算范围内',
+];
+
+/** `，控制在预算以内` behind an account below its budget. */
+export const withinClaim = (draw: Draw, level: Figure, budget: Figure): Said => {
+  const word = { type: 'word', text: draw.random.pick(within), sign: -1, others: [] } as const;
+  const order = { op: 'order', word, left: plus(level), right: plus(budget) } as const;
+  return { pieces: [word], relations: [relation('direction', order)] };
+};
+
 /** The budget that a clause tells, where it tells one. */
 export const budgetIn = (pieces: readonly Piece[]): Figure | undefined =>
   flatten(pieces).find(

@@ -1,4 +1,11 @@
-import { budgetIn, completion, completionTemplate, labelBefore, orderClaim } from '../aspects/completion.js';
+import {
+  budgetIn,
+  completion,
+  completionTemplate,
+  labelBefore,
+  orderClaim,
+  withinClaim,
+} from '../aspects/completion.js';
 import { budgetOf, levelOf, meaningOf } from '../aspects/level.js';
 import { reason } from '../aspects/reason.js';
 import { type Draw, money, percent, printedValue } from '../draw.js';
@@ -67,7 +74,9 @@ const gapSaid = (draw: Draw, account: Account): Said & { level: Figure; budget: 
 const claimed = (draw: Draw, said: Said, level: Figure): Said => {
   const budget = budgetIn(said.pieces);
   if (budget === undefined) return said;
-  return join(said, orderClaim(draw, level, budget, printedOrder(level, budget)));
+  const order = printedOrder(level, budget);
+  if (order < 0 && draw.random.chance(0.25)) return join(said, withinClaim(draw, level, budget));
+  return join(said, orderClaim(draw, level, budget, order));
 };
 
 /** A budget, the account, and how the one met the other. */

@@ -10,67 +10,7 @@ import { type Figure, type Piece, type Series, say } from '../pieces.js';
 import { deeper, join, plus, type Relation, relation, type Said } from '../relation.js';
 import { uses } from '../vocabulary/asides.js';
 import { partitions } from '../vocabulary/partitions.js';
-
-/** How a list of parts hangs on its total, and whether its words say that it is all of them. */
-interface ListForm {
-  readonly template: string;
-  readonly separator: string;
-  readonly last?: string;
-  /** What stands before each item. */
-  readonly label?: readonly string[];
-  readonly whole?: true;
-  /** A new sentence begins with it, so nothing but a stop can follow. */
-  readonly closing?: true;
-}
-
-const ordinals = ['一是', '二是', '三是', '四是', '五是', '六是'];
-const numbers = ['1.', '2.', '3.', '4.', '5.', '6.'];
-const bracketed = ['（1）', '（2）', '（3）', '（4）', '（5）', '（6）'];
-
-/** The forms; a line each. */
-const forms: readonly ListForm[] = [
-  { template: '，其中[：|，|]{items}', separator: '，' },
-  { template: '，其中：{items}', separator: '；' },
-  { template: '，其中[，|]{items}', separator: '、' },
-  { template: '，其中：{items}', separator: '、', last: '和' },
-  { template: '。其中[：|，|]{items}', separator: '，' },
-  { template: '。其中：{items}', separator: '；' },
-  { template: '[（|（其中：]{items}）', separator: '、' },
-  { template: '（{items}）', separator: '，' },
-  { template: '，由{items}[构成|组成]', separator: '、', last: '和', whole: true },
-  { template: '，全部由{items}[构成|组成]', separator: '、', last: '以及', whole: true },
-  { template: '，包括{items}', separator: '、' },
-  { template: '，包括[：|]{items}', separator: '，' },
-  {
-    template: '[，按{by}划分，|。按{by}分类：|，从{by}看，|，按{by}分：]{items}',
-    separator: '，',
-    whole: true,
-  },
-  { template: '，具体[为|情况为|包括|构成为]：{items}', separator: '；', whole: true },
-  { template: '，{items}', separator: '，', label: ordinals, whole: true, closing: true },
-  { template: '，[具体为：|包括：|]{items}', separator: '；', label: ordinals, whole: true, closing: true },
-  {
-    template: '，[具体如下：|明细如下：|其中：]\n{items}',
-    separator: '。\n',
-    label: numbers,
-    whole: true,
-    closing: true,
-  },
-  {
-    template: '，[具体情况如下：|具体为：]\n{items}',
-    separator: '；\n',
-    label: bracketed,
-    whole: true,
-    closing: true,
-  },
-  {
-    template: '，[分为|主要分为]{count}项：{items}',
-    separator: '；',
-    label: numbers,
-    whole: true,
-    closing: true,
-  },
-];
+import { fittingForms, ordinals } from './list-forms.js';
 
 /** Which columns the figures of one level are told with. */
 interface Columns {
@@ -151,13 +91,6 @@ const itemColumns = (draw: Draw, account: Account, depth: number): Columns => {
   };
 };
 
-const fits = ({ template, closing }: ListForm, account: Account, inner: boolean, heavy: boolean): boolean => {
-  const bracket = /^\[?（/.test(template);
-  if (template.includes('{by}') && account.partition?.by === undefined) return false;
-  if (heavy && (bracket || template.includes('由'))) return false;
-  return !inner || (closing !== true && bracket);
-};
-
 /** The list of an account's parts behind its figure. */
 export const list = (
   draw: Draw,
@@ -170,7 +103,7 @@ export const list = (
   // Items that hold commas, or lists of their own, are parted by more than a comma.
   const plain = !columns.budget && !columns.change && !columns.uses && !columns.share;
   const heavy = !plain || (!inner && account.children.some(({ children }) => children.length > 0));
-  const form = draw.random.pick(forms.filter((one) => fits(one, account, inner, heavy)));
+  const form = draw.random.pick(fittingForms(account, inner, heavy));
   const told = account.children.map((child) => itemSaid(draw, child, account, total, columns, place));
   const separator = heavy && form.label === undefined ? '；' : form.separator;
   const items = told.map(({ said }, index): Piece[] => [form.label?.[index] ?? '', ...said.pieces]);

@@ -3,7 +3,7 @@ import { share } from '../aspects/share.js';
 import { percent } from '../draw.js';
 import { type Kind, opening, styled } from '../kind.js';
 import { drawAccount } from '../ledger.js';
-import { type Figure, type Piece, say } from '../pieces.js';
+import { type Figure, flatten, type Piece, say } from '../pieces.js';
 import { deeper, join, plus, relation, type Said } from '../relation.js';
 import { asides, uses } from '../vocabulary/asides.js';
 import { partitions } from '../vocabulary/partitions.js';
@@ -12,12 +12,15 @@ import { partitions } from '../vocabulary/partitions.js';
 const paired: readonly string[] = [
   '{whole}[为|]{total}。其中，{labels}分别为{amounts}，[分别占|占{whole}的]{shares}',
   '{whole}[为|]{total}，{labels}分别为{amounts}，占比分别为{shares}',
-  '{whole}{total}。{labels}支出规模分别为{amounts}，占{whole}的[比例为|比重为|]{shares}',
+  '{whole}{total}。{labels}规模分别为{amounts}，占{whole}的[比例为|比重为|]{shares}',
+  '{whole}[为|]{total}，{labels}[分别为|分别是|依次为]{amounts}',
+  '{whole}[为|]{total}，其中{labels}分别为{amounts}',
 ];
 
 /** One part and the whole that it is measured by. */
 const single: readonly string[] = [
   '{whole}[为|]{total}，其中{part}[为|]{amount}，{share}',
+  '{whole}[为|]{total}，其中{part}[为|]{amount}，{part}占比[为|达|]{ratio}',
   '{whole}[为|]{total}。{part}{amount}，{share}',
   '{part}[为|]{amount}，{share}。{whole}[为|]{total}',
   '在{whole}{total}中，{part}{amount}，{share}',
@@ -62,7 +65,9 @@ export const shares: Kind = {
           last,
         ),
       });
-      const relations = figures.map(({ amount, share: ratio }) => shareRelation(ratio, amount, total));
+      const relations = figures
+        .filter(({ share: ratio }) => pieces.includes(ratio))
+        .map(({ amount, share: ratio }) => shareRelation(ratio, amount, total));
       const sum = relation('sum', {
         op: 'sum',
         result: plus(total),
@@ -86,6 +91,7 @@ export const shares: Kind = {
       part: part.label,
       amount,
       share: told.pieces,
+      ratio: flatten(told.pieces),
     });
     const said: Said = { pieces, relations: told.relations };
     return join(start, between ? deeper(said) : said, '。');

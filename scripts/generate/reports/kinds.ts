@@ -23,6 +23,7 @@ import { economicTable } from './tables/economic.js';
 import { functionalTable } from './tables/functional.js';
 import { layouts } from './tables/layout.js';
 import { officialTable } from './tables/official.js';
+import { scoreTable } from './tables/scores.js';
 
 /** A kind of report. */
 export interface ReportKind {
@@ -101,10 +102,12 @@ const project: ReportKind = {
         { title: '项目基本情况', under: [overview] },
         { title: '项目资金使用情况', under: [projectSection] },
         { title: '政府采购情况', under: [procurementSection] },
-        { title: '自评结论', under: [scoreSection, wordsSection] },
+        { title: '自评结论', under: [wordsSection] },
       ],
       1,
     ),
+    { type: 'heading', level: 1, pieces: ['五、附表'] },
+    ...scoreTable(draw, draw.random.pick(layouts), book),
   ],
 };
 
