@@ -1,6 +1,6 @@
 import type { Kind, Setting } from './kind.js';
 import { kinds } from './kinds/index.js';
-import type { Piece } from './pieces.js';
+import { flatten, type Piece } from './pieces.js';
 import { type Random, random } from './random.js';
 import { join, type Said } from './relation.js';
 import type { Truth } from './truth.js';
@@ -50,12 +50,21 @@ const withHalfMarks = (truth: Truth): Truth => ({
   slips: truth.slips.map((slip) => ({ ...slip, printed: halved(slip.printed), right: halved(slip.right) })),
 });
 
-/** One kind's sentence, and sometimes another's behind it in the same paragraph. */
+/** What a text speaks of, by names without what they share with names of other scopes. */
+const subjectsOf = ({ pieces }: Said): ReadonlySet<string> =>
+  new Set(
+    flatten(pieces).flatMap((piece) =>
+      piece.type === 'figure' ? [piece.meaning.metric.replace(/一般公共预算|财政拨款|支出|合计/gu, '')] : [],
+    ),
+  );
+
+/** One kind's sentence, and sometimes another's behind it in the same paragraph: of other things, or it would contradict. */
 const composed = (setting: Setting, kind: Kind, depth: number): Said => {
   const first = kind.compose(setting, depth);
-  return depth === 2 && setting.random.chance(0.35)
-    ? follow(first, drawKind(setting.random).compose(setting, 0))
-    : first;
+  if (depth < 2 || !setting.random.chance(0.35)) return first;
+  const second = drawKind(setting.random).compose(setting, 0);
+  const named = subjectsOf(first);
+  return [...subjectsOf(second)].some((name) => named.has(name)) ? first : follow(first, second);
 };
 
 /**

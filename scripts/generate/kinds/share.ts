@@ -94,7 +94,8 @@ export const shares: Kind = {
       ratio: flatten(told.pieces),
     });
     const said: Said = { pieces, relations: told.relations };
-    return join(start, between ? deeper(said) : said, '。');
+    const lead = template.startsWith('在') ? random.pick(['', `${draw.year}年，`]) : start;
+    return join(lead, between ? deeper(said) : said, '。');
   },
 };
 

@@ -69,7 +69,7 @@ const tallies: readonly Tally[] = [
     unit: '个',
     kinds: ['评价等级为优的项目', '评价等级为良的项目', '评价等级为中的项目', '评价等级为差的项目'],
     most: 20,
-    templates: ['[对|]{total}项目开展了绩效自评，其中{items}', '绩效自评项目{total}，[其中：|]{items}'],
+    templates: ['对{total}项目开展了绩效自评，其中{items}', '绩效自评项目{total}，[其中：|]{items}'],
   },
   {
     metric: '发现问题',

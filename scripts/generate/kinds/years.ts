@@ -34,7 +34,12 @@ export const years: Kind = {
   weight: 2,
   compose: (setting) => {
     const { random } = setting;
-    const subject = random.pick(subjects.filter(({ whole }) => !/合计|总计|（项）/u.test(whole)));
+    const subject = random.pick(
+      subjects.filter(
+        ({ whole, side, speaker }) =>
+          !/合计|总计|（项）/u.test(whole) && (side === 'spending' || speaker === 'government'),
+      ),
+    );
     const draw = styled(setting, subject.size);
     const label = subject.whole;
     const of = (year: number) => ({ metric: label, period: String(year), role: 'level' as const });
