@@ -113,6 +113,13 @@ const allSeries = (pieces: readonly Piece[]): Series[] =>
     typeof piece === 'string' || piece.type !== 'series' ? [] : [piece, ...piece.items.flatMap(allSeries)],
   );
 
+/** Whether a figure has what a kind of slip needs. */
+const canSlip = (kind: SlipKind, { stale, otherBase, digits }: Figure): boolean => {
+  if (kind === 'old-value') return stale !== undefined;
+  if (kind === 'other-base') return otherBase !== undefined;
+  return kind !== 'sign' || digits.startsWith('-');
+};
+
 const attempt = (random: Random, said: Said, kind: SlipKind): Slip[] => {
   const flat = flatten(said.pieces);
   if (kind === 'direction') {
@@ -144,8 +151,9 @@ const attempt = (random: Random, said: Said, kind: SlipKind): Slip[] => {
           const { result, terms } = figuresOf(formula);
           return [...(result ? [result.figure] : []), ...terms.map(({ figure }) => figure)];
         });
-  if (bound.length === 0) return [];
-  const figure = random.pick([...new Set(bound)]);
+  const able = [...new Set(bound)].filter((figure) => canSlip(kind, figure));
+  if (able.length === 0) return [];
+  const figure = random.pick(able);
   if (kind === 'count') {
     return editFigure(kind, figure, String(Number(figure.digits) + random.pick([-1, 1])));
   }
