@@ -7,6 +7,7 @@ import { formTie } from './form-tie.js';
 import { numberingDuplicate } from './numbering-duplicate.js';
 import { numberingGap } from './numbering-gap.js';
 import { numberingStyle } from './numbering-style.js';
+import { outlineMissing } from './outline-missing.js';
 import { periodDuplicate } from './period-duplicate.js';
 import { periodMismatch } from './period-mismatch.js';
 import { presenceContradiction } from './presence-contradiction.js';
@@ -19,6 +20,9 @@ import { sharePercent } from './share-percent.js';
 import { shareTotal } from './share-total.js';
 import { sumClassification } from './sum-classification.js';
 import { sumComponents } from './sum-components.js';
+import { textPunctuation } from './text-punctuation.js';
+import { textTemplate } from './text-template.js';
+import { textUnfinished } from './text-unfinished.js';
 import { trendBudget } from './trend-budget.js';
 import { trendDirection } from './trend-direction.js';
 import { unitMismatch } from './unit-mismatch.js';
@@ -48,4 +52,8 @@ export const rules: readonly Rule[] = [
   numberingDuplicate,
   numberingGap,
   numberingStyle,
+  outlineMissing,
+  textTemplate,
+  textUnfinished,
+  textPunctuation,
 ];
