@@ -21,6 +21,17 @@ export interface PrintedMark {
   readonly line: PrintedLine;
 }
 
+/** Characters of a block that a run of a .docx prints. */
+export interface RunMark {
+  /** UTF-16 offset within the block's own text. */
+  readonly at: number;
+  readonly length: number;
+  /** See `RunSpan`. */
+  readonly paragraph: number;
+  readonly run: number;
+  readonly from: number;
+}
+
 /** One line of text as a format gives it, before it has a place in the document's text. */
 export interface LineBlock {
   readonly kind: 'line';
@@ -33,6 +44,7 @@ export interface LineBlock {
   /** Of a line of a table whose cells could not be told, in the text and in no block: how many figures it holds. */
   readonly unreadFigures?: number;
   readonly printed?: readonly PrintedMark[];
+  readonly runs?: readonly RunMark[];
   readonly asides?: readonly AsideMark[];
   readonly notices?: readonly Notice[];
 }
@@ -47,6 +59,7 @@ export interface CellBlock {
   readonly rowSpan?: number;
   readonly columnSpan?: number;
   readonly printed?: readonly PrintedMark[];
+  readonly runs?: readonly RunMark[];
   readonly asides?: readonly AsideMark[];
   readonly notices?: readonly Notice[];
 }

@@ -4,3 +4,4 @@ export { placesOf } from './pages/places.js';
 export { type ReadOptions, read } from './read.js';
 export { readableExtensions } from './sniff.js';
 export type * from './types.js';
+export { runPlacesOf } from './word/run-places.js';

@@ -108,6 +108,26 @@ export interface UnreadTable {
   readonly figures: number;
 }
 
+/** The characters of one run (`w:r`) of a .docx, and where they stand in the document's text. */
+export interface RunSpan {
+  readonly span: Span;
+  /** The number of its `w:p` in the body of word/document.xml, in the order of the file; from 0. */
+  readonly paragraph: number;
+  /** Its number among the runs of the paragraph; from 0. */
+  readonly run: number;
+  /** How many characters of the run stand before these. */
+  readonly from: number;
+}
+
+/** Characters of a run of a .docx, as `RunSpan` counts them. */
+export interface RunPlace {
+  readonly paragraph: number;
+  readonly run: number;
+  /** Half-open, UTF-16, within the run's characters as read. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What `read` gives: the text that every span counts in, its tree, and what was odd about it. */
 export interface SourceDocument {
   /** Plain text of the whole document, one block a line, automatic list labels included. */
@@ -126,4 +146,6 @@ export interface SourceDocument {
   readonly pages: readonly PageSize[];
   /** The lines of those pages whose text stands in the document's, by where they start; see `placesOf`. */
   readonly printed: readonly PrintedSpan[];
+  /** The runs of a .docx in the text's order; none for other formats. See `runPlacesOf`. */
+  readonly runs: readonly RunSpan[];
 }

@@ -32,5 +32,6 @@ export const documentLike = (
     unreadTables: [],
     pages: [],
     printed: [],
+    runs: [],
   };
 };

@@ -7,6 +7,7 @@ import {
   type PrintedMark,
   plainLook,
   type RawDocument,
+  type RunMark,
   type TableBlock,
 } from '../blocks.js';
 import type {
@@ -14,6 +15,7 @@ import type {
   Look,
   PrintedSpan,
   ReadingWarning,
+  RunSpan,
   SourceDocument,
   Span,
   UnreadTable,
@@ -33,6 +35,7 @@ interface LaidOut {
   /** A line of a table that could not be read. */
   readonly unread: UnreadTable | null;
   readonly printed: readonly PrintedSpan[];
+  readonly runs: readonly RunSpan[];
 }
 
 /** Where a line starts: offset in the text, and its 1-based line number. */
@@ -72,6 +75,7 @@ export const layOutDocument = ({
     unreadTables: unreadTables(laid),
     pages,
     printed: laid.flatMap(({ printed }) => printed),
+    runs: laid.flatMap(({ runs }) => runs),
   };
 };
 
@@ -104,6 +108,7 @@ const layOutLine = (block: LineBlock, { offset, line }: Place): LaidOut => {
     apart: block.apart ? whole : null,
     unread: block.unreadFigures === undefined ? null : { span: whole, figures: block.unreadFigures },
     printed: printedAt(block.printed, offset),
+    runs: runsAt(block.runs, offset),
   };
 };
 
@@ -114,6 +119,14 @@ const warningsAt = (notices: readonly Notice[] = [], span: Span): ReadingWarning
 
 const asidesAt = (marks: readonly AsideMark[] = [], offset: number): Aside[] =>
   marks.map(({ kind, text, at }) => ({ kind, text, at: at + offset }));
+
+const runsAt = (marks: readonly RunMark[] = [], offset: number): RunSpan[] =>
+  marks.map(({ at, length, paragraph, run, from }) => ({
+    span: { start: offset + at, end: offset + at + length },
+    paragraph,
+    run,
+    from,
+  }));
 
 const artefactWarning = (text: string, span: Span): ReadingWarning => ({
   code: 'converter-artefact',
@@ -203,6 +216,7 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
   const warnings: ReadingWarning[] = [];
   const asides: Aside[] = [];
   const printed: PrintedSpan[] = [];
+  const runs: RunSpan[] = [];
   let offset = place.offset;
   let line = place.line;
   placeCells(rows).forEach((placedCells, index) => {
@@ -220,6 +234,7 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
       warnings.push(...warningsAt(cell.notices, span));
       asides.push(...asidesAt(cell.asides, start));
       printed.push(...printedAt(cell.printed, start));
+      runs.push(...runsAt(cell.runs, start));
       const automaticLabel = cell.labelLength ? { start, end: start + cell.labelLength } : null;
       const header = rows[index]?.header === true;
       return {
@@ -262,5 +277,6 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
     apart: null,
     unread: null,
     printed,
+    runs,
   };
 };
