@@ -20,9 +20,11 @@ import { sharePercent } from './share-percent.js';
 import { shareTotal } from './share-total.js';
 import { sumClassification } from './sum-classification.js';
 import { sumComponents } from './sum-components.js';
+import { textAlternatives } from './text-alternatives.js';
 import { textPunctuation } from './text-punctuation.js';
 import { textTemplate } from './text-template.js';
 import { textUnfinished } from './text-unfinished.js';
+import { textUnitMissing } from './text-unit-missing.js';
 import { trendBudget } from './trend-budget.js';
 import { trendDirection } from './trend-direction.js';
 import { unitMismatch } from './unit-mismatch.js';
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   numberingStyle,
   outlineMissing,
   textTemplate,
+  textAlternatives,
   textUnfinished,
+  textUnitMissing,
   textPunctuation,
 ];
