@@ -137,7 +137,7 @@ const inReadingOrder = (facts: readonly Fact[]): Fact[] =>
 /** The names by which the report calls its unit: its short name, and every tail of its title's name. */
 const ownNames = ({ entity, title }: Report): string[] => {
   const words = [entity ?? '', ...title.split(/\s+/)].map((name) =>
-    name.replace(/(?:部门|单位|整体|支出|绩效|自评|评价|报告|\d|年度?)+.*$/, ''),
+    name.replace(/(?:部门|单位|整体|支出|绩效|自评|评价|报告|\d|年).*$/s, ''),
   );
   const tails = words.flatMap((name) => {
     const cut = name.search(/[省市县区州旗乡镇]/);

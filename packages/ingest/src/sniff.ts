@@ -53,9 +53,7 @@ const isOfd = (bytes: Uint8Array): boolean => {
 
 // Programs that export to "Word" often write HTML under a .doc name.
 const looksLikeHtml = (bytes: Uint8Array): boolean =>
-  /^(?:\xEF\xBB\xBF)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype\s+html|html)\b/i.test(
-    headOf(bytes),
-  );
+  /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(headOf(bytes));
 
 const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
 

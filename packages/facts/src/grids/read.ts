@@ -96,14 +96,14 @@ const captionsOf = (
 const captionLead =
   /^\s*(?:附?[表件]\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?[：:、.．\s]*|[（(][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十\d]{1,3}[、.．]\s*)?/;
 const captionUnit = /[（(][^（()）]{0,4}单位[：:][^（()）]{1,8}[)）]\s*$/;
-const captionTail = /(?:情况)?(?:总|明细|一览|统计|汇总|公开)?(?:表|说明)?(?:[（(]续[)）])?\s*$/;
+const captionTail = /(?:情况)?(?:总|明细|一览|统计|汇总|公开)?(?:表|说明)?(?:[（(]续[)）])?$/;
 
 /** What a caption names; the words of a standard term (支出决算) belong to the name. */
 const readCaption = (words: string, context: HeadingContext): Heading => {
-  const bare = words.replace(captionLead, '').replace(captionUnit, '').replace(captionTail, '');
+  const bare = words.replace(captionLead, '').replace(captionUnit, '').trimEnd().replace(captionTail, '');
   // Body and year stand before the name of an account (某局2023年度支出决算表).
   const name = bare.replace(/^.{2,30}?20\d\d年度?(?=.)/, '');
-  const heading = readHeading(name.replace(/(?:具体|总体|结构|构成)*(?:情况)?$/, ''), context);
+  const heading = readHeading(name.replace(/(?:具体|总体|结构|构成){0,4}(?:情况)?$/, ''), context);
   const whole = readLabel(name, context.dictionary, context.ownNames);
   return whole.known && whole.modifier === ''
     ? { ...heading, name: whole.name, known: true, modifier: '' }

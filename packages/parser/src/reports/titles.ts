@@ -114,7 +114,7 @@ export const titleEndingAt = (
   if (words === null || words.length < 2 || mention.test(words) || /^《.*》$/.test(words)) return null;
   if (!reportName.test(words) && !(weak && weakName.test(words))) return null;
   let from = to;
-  let organs = organ.test(words.replace(/20\d\d年?.*$/, '')) ? 1 : 0;
+  let organs = organ.test(words.replace(/20\d\d.*/, '')) ? 1 : 0;
   while (from - 1 > after && to - from < mostLead) {
     const above = lines[from - 1];
     const pieces = nameBegunAbove(lines, from, compact(lines[from]?.text ?? ''));

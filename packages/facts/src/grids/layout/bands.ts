@@ -13,7 +13,7 @@ import {
 } from '../../tables/grid-words.js';
 import { scopes } from '../../tables/metrics.js';
 import type { Grid, GridCell } from '../types.js';
-import { filledCells, withoutBlanks } from './grid.js';
+import { filledCells, withoutBlanks, withoutBrackets } from './grid.js';
 
 /** Rows of a table under one head: a form holds several, one below the other. */
 export interface Band {
@@ -33,7 +33,7 @@ const labels = new Set(labelHeads);
 
 /** How surely a cell is a head: 2 for words that only heads have, 1 for names that rows have as well, 0 for the rest. */
 const headness = (text: string, { terms }: Dictionary): 0 | 1 | 2 => {
-  const words = withoutBlanks(text).replace(/[（([][^（()）]*[)）\]]/g, '');
+  const words = withoutBrackets(withoutBlanks(text));
   if (words === '' || withoutBlanks(text).length > longestHead) return 0;
   if (labels.has(words) || orderHeads.test(words) || codeHeads.test(words) || noteHeads.test(words)) return 2;
   if (findPhrases(words, measureWords).some(({ value }) => value !== null)) return 2;

@@ -1,7 +1,7 @@
 import { codeHeads, codeLevel, labelHeads, noteHeads, orderHeads } from '../../tables/grid-words.js';
 import type { Grid, GridCell } from '../types.js';
 import type { Band } from './bands.js';
-import { withoutBlanks } from './grid.js';
+import { withoutBlanks, withoutBrackets } from './grid.js';
 
 export type ColumnKind = 'label' | 'code' | 'order' | 'note' | 'figures';
 
@@ -80,7 +80,7 @@ const kindOf = (
   before: readonly Column[],
 ): ColumnKind => {
   const own = withoutBlanks(heads[heads.length - 1]?.text ?? '');
-  const name = own.replace(/[（([][^（()）]*[)）\]]/g, '');
+  const name = withoutBrackets(own);
   const cells = body.map((row) => grid.at(row, index)).filter((cell) => cell !== null && cell.text !== '');
   const filled = cells.filter((cell) => cell?.content !== 'empty');
   const figures = filled.filter((cell) => cell?.content === 'figure');
@@ -146,7 +146,7 @@ const opensGroup = (columns: readonly Column[], at: number, firstHead: string): 
   const figures = rest.findIndex(({ kind }) => kind === 'figures');
   if (figures < 0) return false;
   return rest.slice(0, figures).some(({ kind, heads }) => {
-    const own = withoutBlanks(heads[heads.length - 1]?.text ?? '').replace(/[（([][^（()）]*[)）\]]/g, '');
+    const own = withoutBrackets(withoutBlanks(heads[heads.length - 1]?.text ?? ''));
     return (
       kind === 'code' ||
       own === '' ||
