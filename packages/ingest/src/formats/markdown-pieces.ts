@@ -78,6 +78,7 @@ const htmlTablesIn = (text: string): Span[] => {
 const mostContainers = 50;
 const marker = '[ \\t]{0,400}(?:>|(?:[*+-]|\\d{1,9}[.)])[ \\t])';
 
+const tooDeep = new RegExp(`^(?:${marker}){${mostContainers}}|^[ \\t]{400}`, 'm');
+
 /** Quotes and lists that open in one another on one line, and lines indented without end, are no report. */
-export const isTooDeep = (text: string): boolean =>
-  new RegExp(`^(?:${marker}){${mostContainers}}|^[ \\t]{400}`, 'm').test(text);
+export const isTooDeep = (text: string): boolean => tooDeep.test(text);
