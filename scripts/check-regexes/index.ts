@@ -5,22 +5,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { check, type Parameters } from 'recheck';
 import { builtBy } from './built.js';
+import { faultOf } from './judge.js';
 import type { Pattern } from './pattern.js';
 import { writtenIn } from './written.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-// Automata take bounded repeats as they are; searching calls long ones slow. Limits of work, not of time, judge alike
-// on every machine; the time limit stops what no machine ends.
-const judging: Parameters = {
-  maxRepeatCount: 1000,
-  maxPatternSize: 20_000,
-  attackTimeout: null,
-  incubationTimeout: null,
-  timeout: 120_000,
-};
 
 const sources = readdirSync(`${root}packages`).flatMap((name) =>
   readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
@@ -37,16 +27,6 @@ const distinct = (patterns: readonly Pattern[]): Pattern[] => {
     byText.set(key, known ? { ...known, place: `${known.place}, ${pattern.place}` } : pattern);
   }
   return [...byText.values()];
-};
-
-/** What is wrong with a pattern; null where it is linear. */
-const faultOf = async ({ source, flags, place }: Pattern): Promise<string | null> => {
-  const verdict = await check(source, flags, judging);
-  const named = `${place}: /${source}/${flags}`;
-  if (verdict.status === 'safe') return null;
-  if (verdict.status === 'unknown')
-    return `${named}\n  cannot be judged (${verdict.error.kind}); write it simpler`;
-  return `${named}\n  ${verdict.complexity.summary}, as on ${verdict.attack.pattern}`;
 };
 
 const written = sources.map((path) => ({ path, ...writtenIn(path, readFileSync(root + path, 'utf8')) }));

@@ -217,16 +217,16 @@ export const quantitiesAround = (
   placed: readonly PlacedTable[],
   tables: readonly ReadTable[],
 ): Quantity[] => {
-  const found: Quantity[] = [];
+  const found: (readonly Quantity[])[] = [];
   let from = span.start;
   const addText = (end: number): void => {
-    if (end > from) found.push(...read({ start: from, end }));
+    if (end > from) found.push(read({ start: from, end }));
   };
   placed.forEach(({ table }, at) => {
     addText(table.span.start);
-    found.push(...(tables[at]?.quantities ?? []));
+    found.push(tables[at]?.quantities ?? []);
     from = Math.max(from, table.span.end);
   });
   addText(span.end);
-  return found;
+  return found.flat();
 };

@@ -33,8 +33,11 @@ export const relate = (
 });
 
 const spanOf = (facts: readonly Fact[]): Span => ({
-  start: Math.min(...facts.map(({ quantity }) => quantity.span.start)),
-  end: Math.max(...facts.map(({ quantity }) => quantity.span.end)),
+  start: facts.reduce(
+    (least, { quantity }) => Math.min(least, quantity.span.start),
+    Number.POSITIVE_INFINITY,
+  ),
+  end: facts.reduce((most, { quantity }) => Math.max(most, quantity.span.end), 0),
 });
 
 /** What may be added up with what: money with money, counts with counts of one measure, changes with changes. */
