@@ -74,10 +74,17 @@ const withoutRepeats = (evidence: readonly Evidence[]): Evidence[] => {
 
 /** The labels from the top down to a place: `二、（一）`. */
 const pathTo = (sections: readonly Section[], span: Span): string => {
-  const section = sections.find(
-    (candidate) => candidate.span.start <= span.start && span.end <= candidate.span.end,
-  );
-  return section ? (section.label?.text ?? section.title) + pathTo(section.children, span) : '';
+  // Siblings stand in reading order: the last that starts before the place is the only one that may hold it.
+  let low = 0;
+  for (let high = sections.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const section = sections[low - 1];
+  return section && span.end <= section.span.end
+    ? (section.label?.text ?? section.title) + pathTo(section.children, span)
+    : '';
 };
 
 /** From what is said and not from where it stands, so that a text moved within its file keeps its ids. */
