@@ -35,8 +35,8 @@ export const textUnfinished: Rule = {
         severity: 'warning' as const,
         confidence: 0.8,
         message: {
-          zh: `“${said.replace(/[：:。；\s]+$/, '')}”之后没有内容`,
-          en: `Nothing stands behind “${said.replace(/[：:。；\s]+$/, '')}”`,
+          zh: `“${said.replace(/(?<![：:。；\s])[：:。；\s]+$/, '')}”之后没有内容`,
+          en: `Nothing stands behind “${said.replace(/(?<![：:。；\s])[：:。；\s]+$/, '')}”`,
         },
         evidence: [
           {
