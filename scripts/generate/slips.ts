@@ -209,18 +209,25 @@ const drawKind = (random: Random): SlipKind => {
   return 'digit';
 };
 
+/** Whether a slip would take an earlier one out of the text together with its item. */
+const leavesOut = ({ edits }: Slip, made: ReadonlySet<unknown>): boolean =>
+  [...edits.dropped].some(([series, index]) =>
+    flatten(series.items[index] ?? []).some((piece) => made.has(piece)),
+  );
+
 /**
  * Draws a slip that is certain to contradict the text, beside those made already: it breaks a relation that they do
- * not break. Undefined where forty draws find none.
+ * not break, and mends none of theirs. Undefined where forty draws find none.
  */
 export const drawSlip = (random: Random, said: Said, before: Edits): Slip | undefined => {
   const already = new Set(broken(said.relations, before));
   const made = touchedBy(before);
   for (let tries = 0; tries < 40; tries += 1) {
     const [slip] = attempt(random, said, drawKind(random));
-    if (slip === undefined || made.has(slip.of)) continue;
+    if (slip === undefined || made.has(slip.of) || leavesOut(slip, made)) continue;
     const now = broken(said.relations, both(before, slip.edits));
-    if (now.some((relation) => !already.has(relation))) return slip;
+    const added = now.filter((relation) => !already.has(relation)).length;
+    if (added > 0 && now.length - added === already.size) return slip;
   }
   return undefined;
 };

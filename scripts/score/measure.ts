@@ -22,7 +22,7 @@ export interface Measured {
 /** How many sentences and reports the short form audits, and the long one. */
 export const sizes = {
   short: { sentences: 150, reports: 8 },
-  long: { sentences: 2000, reports: 120 },
+  long: { sentences: 1600, reports: 100 },
 } as const;
 
 /** The reporting seeds from 0 on, as many as asked for. */

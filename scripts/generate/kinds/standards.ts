@@ -31,7 +31,7 @@ const tariffs = [
 
 const phrasings: readonly string[] = [
   '{name}由每人{a}{提高到}{b}，其中{one}由{c}{提高到}{d}，{other}由{e}{提高到}{f}',
-  '{name}从{a}{提高到}每人{b}，{提高}{move}，其中{one}{d}、{other}{f}',
+  '{name}从每人{a}{提高到}{b}，{提高}{move}，其中{one}{d}、{other}{f}',
   '{name}为{b}，其中{one}{d}、{other}{f}，较上年的{a}{提高}{move}',
 ];
 

@@ -7,9 +7,9 @@ import { subjects } from '../vocabulary/subjects.js';
 
 /** Three years one after the other. `{years}`, `{figures}`: the lists; `{pairs}`: each year with its figure. */
 const totals: readonly string[] = [
-  '{pairs}，[三年累计|三年共|三年合计][投入|安排|]{total}',
-  '{years}分别[投入|安排|为]{figures}，累计{total}',
-  '[三年累计|三年来共][投入|安排]{label}{total}，其中{pairs}',
+  '{pairs}，[三年累计|三年共|三年合计]{verb}{total}',
+  '{years}分别{verb}{figures}，累计{total}',
+  '[三年累计|三年来共]{verb}{label}{total}，其中{pairs}',
   '{first}至{last}年{label}[分别为|依次为]{figures}，[合计|三年合计]{total}',
 ];
 
@@ -96,6 +96,8 @@ export const years: Kind = {
       {
         label: template.includes('{label}') ? label : '',
         total,
+        verb:
+          subject.side === 'spending' ? random.pick(['投入', '安排', '支出']) : random.pick(['完成', '实现']),
         years: enumerate(
           span.map((year) => [`${year}年`]),
           last,
