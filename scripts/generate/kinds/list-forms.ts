@@ -70,6 +70,8 @@ const fits = (form: ListForm, account: Account, inner: boolean, heavy: boolean):
   const bracket = /^\[?（/u.test(template);
   if (template.includes('{by}') && account.partition?.by === undefined) return false;
   if (template.includes('用途') && account.partition?.side !== 'spending') return false;
+  const nested = !inner && account.children.some(({ children }) => children.length > 0);
+  if (bracket && nested) return false;
   if (form.heavy === true) return heavy && !inner;
   if (heavy && (bracket || template.includes('由'))) return false;
   return !inner || (closing !== true && bracket);

@@ -6,7 +6,7 @@ import { namedList } from '../kinds/named-list.js';
 import { itemsSaid } from '../kinds/numbered-items.js';
 import { partsSaid } from '../kinds/parts.js';
 import { scores } from '../kinds/scores.js';
-import { staff } from '../kinds/staff.js';
+import { ownStaff } from '../kinds/staff.js';
 import { type Figure, type Piece, type Series, say } from '../pieces.js';
 import { join, minus, plus, relation, type Said } from '../relation.js';
 import { asides, uses } from '../vocabulary/asides.js';
@@ -24,7 +24,7 @@ const level = (draw: Draw, yuan: Decimal, metric: string, period: string): Figur
 export const overview: Section = (draw) => [
   text(`${draw.institution}为财政全额拨款单位，主要承担本行政区域内相关管理和服务职责。`),
   namedList.compose(draw, 0),
-  staff.compose(draw, 1),
+  join(ownStaff(draw), '。'),
 ];
 
 export const incomeSection: Section = (draw, { income }) => [
