@@ -7,7 +7,7 @@ import { canHold } from './recompute.js';
 
 const seeds = Array.from({ length: 40 }, (_, seed) => seed);
 
-describe('generated reports', () => {
+describe('generated reports', { timeout: 300_000 }, () => {
   it('are of five kinds', () => {
     const kinds = new Set(Array.from({ length: 60 }, (_, seed) => report(seed).truth.kind));
     expect([...kinds].sort()).toEqual(
