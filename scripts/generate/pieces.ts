@@ -99,6 +99,10 @@ export const say = (
     });
 };
 
+/** `A、B和C`: pieces one after the other, `last` before the last. */
+export const enumerated = (items: readonly (readonly Piece[])[], last: string): Piece[] =>
+  items.flatMap((item, index) => [index === 0 ? '' : index === items.length - 1 ? last : '、', ...item]);
+
 /** All figures and words of pieces, in text order. */
 export const flatten = (pieces: readonly Piece[]): (Figure | Word)[] =>
   pieces.flatMap((piece) => {

@@ -56,6 +56,23 @@ export const relation = (kind: RelationKind, formula: Formula, depth = 0): Relat
   depth,
 });
 
+/** result = over ÷ under */
+export const ratioOf = (kind: RelationKind, result: Figure, over: Figure, under: Figure): Relation =>
+  relation(kind, {
+    op: 'quotient',
+    result: plus(result),
+    numerator: [plus(over)],
+    denominator: [plus(under)],
+  });
+
+/** total = Σ parts */
+export const sumOf = (
+  total: Figure,
+  parts: readonly Figure[],
+  depth = 0,
+  kind: RelationKind = 'sum',
+): Relation => relation(kind, { op: 'sum', result: plus(total), parts: parts.map(plus) }, depth);
+
 /** One after the other. */
 export const join = (...parts: readonly (Said | string)[]): Said => ({
   pieces: parts.flatMap((part) => (typeof part === 'string' ? [part] : part.pieces)),

@@ -1,7 +1,7 @@
 import { type Draw, percent } from '../draw.js';
 import type { Account } from '../ledger.js';
 import { type Figure, flatten, type Piece, say, settle } from '../pieces.js';
-import { plus, relation, type Said } from '../relation.js';
+import { plus, ratioOf, relation, type Said } from '../relation.js';
 import { orderWord } from '../vocabulary/directions.js';
 import { budgetOf, levelOf, meaningOf } from './level.js';
 import { reason } from './reason.js';
@@ -37,13 +37,7 @@ export const completion = (
   const level = levelOf(draw, account);
   const budget = budgetOf(draw, account);
   const pieces = say(draw.random, template, { level, budget, rate });
-  const formula = {
-    op: 'quotient',
-    result: plus(rate),
-    numerator: [plus(level)],
-    denominator: [plus(budget)],
-  } as const;
-  return { pieces, relations: pieces.includes(rate) ? [relation('rate', formula)] : [], level };
+  return { pieces, relations: pieces.includes(rate) ? [ratioOf('rate', rate, level, budget)] : [], level };
 };
 
 const within: readonly string[] = [

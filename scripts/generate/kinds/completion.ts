@@ -13,7 +13,7 @@ import { type Kind, opening, styled } from '../kind.js';
 import { type Account, drawLeaf } from '../ledger.js';
 import { type Figure, say, signOf } from '../pieces.js';
 import { printedOrder } from '../printed.js';
-import { join, minus, plus, type Relation, relation, type Said } from '../relation.js';
+import { join, minus, plus, type Relation, ratioOf, relation, type Said } from '../relation.js';
 import { projects } from '../vocabulary/institutions.js';
 import { subjects } from '../vocabulary/subjects.js';
 
@@ -53,14 +53,7 @@ const gapSaid = (draw: Draw, account: Account): Said & { level: Figure; budget: 
     relations.push(relation('difference', { op: 'sum', result, parts: both }));
   }
   if (pieces.includes(rate)) {
-    relations.push(
-      relation('rate', {
-        op: 'quotient',
-        result: plus(rate),
-        numerator: [plus(level)],
-        denominator: [plus(budget)],
-      }),
-    );
+    relations.push(ratioOf('rate', rate, level, budget));
   }
   if (pieces.includes(excess)) {
     const result = { figure: excess, sign: signOf(pieces, excess) };

@@ -3,7 +3,7 @@ import type { Draw, Style } from '../draw.js';
 import { type Kind, opening, styled } from '../kind.js';
 import { drawAccount } from '../ledger.js';
 import { type Piece, type Series, say } from '../pieces.js';
-import { join, plus, relation } from '../relation.js';
+import { join, sumOf } from '../relation.js';
 import { partitions } from '../vocabulary/partitions.js';
 
 const phrasings: readonly string[] = [
@@ -40,11 +40,10 @@ export const mixedUnits: Kind = {
     const items = told.map(({ label, figure }): Piece[] => [label, figure]);
     const series: Series = { type: 'series', items, separator: random.pick(['，', '、']), whole: true };
     const pieces = say(random, random.pick(phrasings), { whole: account.label, total, items: series });
-    const sum = relation('sum', {
-      op: 'sum',
-      result: plus(total),
-      parts: told.map(({ figure }) => plus(figure)),
-    });
+    const sum = sumOf(
+      total,
+      told.map(({ figure }) => figure),
+    );
     return join(opening(base, partition), { pieces, relations: [sum] }, '。');
   },
 };

@@ -2,9 +2,9 @@ import { budgetIn, completion, completionTemplate, orderClaim } from '../aspects
 import type { Draw } from '../draw.js';
 import { type Kind, styled } from '../kind.js';
 import { type Account, drawAccount } from '../ledger.js';
-import type { Figure, Series } from '../pieces.js';
+import type { Series } from '../pieces.js';
 import { printedOrder } from '../printed.js';
-import { join, plus, type Relation, relation, type Said } from '../relation.js';
+import { join, type Said, sumOf } from '../relation.js';
 import { uses } from '../vocabulary/asides.js';
 
 /** Items of the functional classification, as the accounts name them: 类、款、项. */
@@ -56,16 +56,13 @@ export const itemsSaid = (draw: Draw, account: Account, depth: number): Said => 
   const levels = told.map(({ level }) => level);
   const budgets = told.flatMap(({ budget }) => budget ?? []);
   const relations = [
-    sumOf(whole.level, levels),
-    ...[budgetIn(whole.pieces)].flatMap((budget) => (budget ? [sumOf(budget, budgets)] : [])),
+    sumOf(whole.level, levels, 1),
+    ...[budgetIn(whole.pieces)].flatMap((budget) => (budget ? [sumOf(budget, budgets, 1)] : [])),
     ...told.flatMap((one) => one.relations),
   ];
   const lead = random.pick(leads);
   return join(`${draw.year}年度${account.label}`, whole, lead, { pieces: [series], relations });
 };
-
-const sumOf = (total: Figure, figures: readonly Figure[]): Relation =>
-  relation('sum', { op: 'sum', result: plus(total), parts: figures.map(plus) }, 1);
 
 /** The items of the published accounts, a paragraph each: budget, account, rate and reason under a total of both. */
 export const numberedItems: Kind = {

@@ -7,7 +7,7 @@ import type { Draw } from '../draw.js';
 import { type Kind, opening, styled } from '../kind.js';
 import { type Account, drawAccount } from '../ledger.js';
 import { type Figure, type Piece, type Series, say } from '../pieces.js';
-import { deeper, join, plus, type Relation, relation, type Said } from '../relation.js';
+import { deeper, join, plus, type Relation, relation, type Said, sumOf } from '../relation.js';
 import { uses } from '../vocabulary/asides.js';
 import { partitions } from '../vocabulary/partitions.js';
 import { fittingForms, ordinals } from './list-forms.js';
@@ -142,7 +142,7 @@ const budgetSum = (total: Said, told: readonly Told[]): Said => {
   const whole = budgetIn(total.pieces);
   const parts = told.flatMap(({ budget }) => budget ?? []);
   if (whole === undefined || parts.length < told.length) return join('');
-  const sum = relation('sum', { op: 'sum', result: plus(whole), parts: parts.map(plus) }, 1);
+  const sum = sumOf(whole, parts, 1);
   return { pieces: [], relations: [sum] };
 };
 

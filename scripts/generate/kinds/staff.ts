@@ -1,7 +1,7 @@
 import { count } from '../draw.js';
 import type { Kind, Setting } from '../kind.js';
 import { type Piece, type Series, say } from '../pieces.js';
-import { join, plus, relation, type Said } from '../relation.js';
+import { join, type Said, sumOf } from '../relation.js';
 import { ownNames } from '../vocabulary/institutions.js';
 
 /** Things counted by kind. */
@@ -107,7 +107,7 @@ const tallied = ({ random, year }: Setting, tally: Tally, depth: number): Said =
   const pieces = say(random, random.pick(tally.templates), fillings);
   return {
     pieces,
-    relations: [relation('sum', { op: 'sum', result: plus(total), parts: figures.map(plus) })],
+    relations: [sumOf(total, figures)],
   };
 };
 

@@ -176,57 +176,72 @@ const drawOfficial = (draw: Draw): Account => {
   ]);
 };
 
+/** Income: what the treasury gave for its own spending, and other income. */
+const drawIncome = (draw: Draw, functional: Account, otherIncome: Decimal): Account => {
+  const others = columns(draw, otherIncome);
+  const own = ledgerAmount(others.now.times(0.6), draw.style);
+  const { now, prior, budget } = functional;
+  const label = '本年收入合计';
+  return sumAccounts(
+    label,
+    { ...institution, side: 'income', whole: label, known: true, short: ['本年收入'] },
+    [
+      leaf('一般公共预算财政拨款收入', { now, prior, budget }),
+      leaf('事业收入', columns(draw, own)),
+      leaf('其他收入', columns(draw, others.now.minus(own))),
+    ],
+  );
+};
+
+const totalSpending = ({ now, prior, budget }: Account, projectSpending: Columns): Account => {
+  const label = '本年支出合计';
+  const partition = {
+    ...spendingSide,
+    whole: label,
+    known: true,
+    short: ['本年支出'],
+    by: '支出性质',
+  } as const;
+  return sumAccounts(label, partition, [
+    leaf('基本支出', { now, prior, budget }),
+    leaf('项目支出', projectSpending),
+  ]);
+};
+
+const drawAssets = (draw: Draw): Account => {
+  const of = columns(draw, amount(draw, [3_000_000, 60_000_000]));
+  const parts = ['流动资产', '固定资产', '无形资产'];
+  return divided(draw, '资产总额', parts, of, { ...institution, stock: true, known: true });
+};
+
+const drawProcurement = (draw: Draw): Account => {
+  const of = columns(draw, amount(draw, [200_000, 8_000_000]));
+  const parts = ['政府采购货物支出', '政府采购工程支出', '政府采购服务支出'];
+  return divided(draw, '政府采购支出总额', parts, of, { ...spendingSide, known: true });
+};
+
 /** Draws the accounts of an institution. */
 export const drawBook = (draw: Draw): Book => {
   const { random } = draw;
   const lines = drawLines(draw);
   const functional = grouped(lines);
-  const basicYuan = lines.reduce((sum, { basic }) => sum.plus(basic), zero);
-  const basic = drawBasic(draw, basicYuan);
+  const basic = drawBasic(
+    draw,
+    lines.reduce((sum, line) => sum.plus(line.basic), zero),
+  );
   const other = columns(draw, amount(draw, [100_000, 4_000_000]));
   const projectColumns: Columns = {
     now: functional.now.minus(basic.now).plus(other.now),
     prior: Decimal.max(functional.prior.minus(basic.prior), other.prior).plus(other.prior),
     budget: Decimal.max(functional.budget.minus(basic.budget), other.budget).plus(other.budget),
   };
-  const projectAccount = divided(
-    draw,
-    '项目支出',
-    random.some(projects, random.int(3, 5)),
-    projectColumns,
-    spendingSide,
-  );
-  const spending = sumAccounts(
-    '本年支出合计',
-    { ...spendingSide, whole: '本年支出合计', known: true, short: ['本年支出'], by: '支出性质' },
-    [
-      leaf('基本支出', { now: basic.now, prior: basic.prior, budget: basic.budget }),
-      leaf('项目支出', projectColumns),
-    ],
-  );
+  const names = random.some(projects, random.int(3, 5));
+  const projectAccount = divided(draw, '项目支出', names, projectColumns, spendingSide);
+  const spending = totalSpending(basic, projectColumns);
   const opening = amount(draw, [50_000, 3_000_000]);
-  const others = columns(draw, other.now.plus(ledgerAmount(opening.times(random.next() / 2), draw.style)));
-  const own = ledgerAmount(others.now.times(0.6), draw.style);
-  const income = sumAccounts(
-    '本年收入合计',
-    { ...institution, side: 'income', whole: '本年收入合计', known: true, short: ['本年收入'] },
-    [
-      leaf('一般公共预算财政拨款收入', {
-        now: functional.now,
-        prior: functional.prior,
-        budget: functional.budget,
-      }),
-      leaf('事业收入', columns(draw, own)),
-      leaf('其他收入', columns(draw, others.now.minus(own))),
-    ],
-  );
-  const assets = divided(
-    draw,
-    '资产总额',
-    ['流动资产', '固定资产', '无形资产'],
-    columns(draw, amount(draw, [3_000_000, 60_000_000])),
-    { ...institution, stock: true, known: true },
-  );
+  const surplus = ledgerAmount(opening.times(random.next() / 2), draw.style);
+  const income = drawIncome(draw, functional, other.now.plus(surplus));
+  const assets = drawAssets(draw);
   return {
     income,
     spending,
@@ -234,13 +249,7 @@ export const drawBook = (draw: Draw): Book => {
     lines,
     basic,
     official: drawOfficial(draw),
-    procurement: divided(
-      draw,
-      '政府采购支出总额',
-      ['政府采购货物支出', '政府采购工程支出', '政府采购服务支出'],
-      columns(draw, amount(draw, [200_000, 8_000_000])),
-      { ...spendingSide, known: true },
-    ),
+    procurement: drawProcurement(draw),
     projects: projectAccount,
     assets,
     debts: ledgerAmount(assets.now.times(0.05 + random.next() * 0.3), draw.style),

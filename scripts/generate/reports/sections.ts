@@ -8,7 +8,7 @@ import { partsSaid } from '../kinds/parts.js';
 import { scores } from '../kinds/scores.js';
 import { ownStaff } from '../kinds/staff.js';
 import { type Figure, type Piece, type Series, say } from '../pieces.js';
-import { join, minus, plus, relation, type Said } from '../relation.js';
+import { join, minus, plus, ratioOf, relation, type Said, sumOf } from '../relation.js';
 import { asides, uses } from '../vocabulary/asides.js';
 import type { Book } from './book.js';
 
@@ -95,14 +95,11 @@ export const functionalSection: Section = (draw, { functional, spending, lines }
       ratio,
     },
   );
-  const quotient = {
-    op: 'quotient',
-    result: plus(ratio),
-    numerator: [plus(part)],
-    denominator: [plus(whole)],
-  } as const;
   const items = { ...functional, children: lines.map(({ account }) => account) };
-  return [{ pieces, relations: [relation('share', quotient)] }, join(itemsSaid(draw, items, 1), '。')];
+  return [
+    { pieces, relations: [ratioOf('share', ratio, part, whole)] },
+    join(itemsSaid(draw, items, 1), '。'),
+  ];
 };
 
 export const basicSection: Section = (draw, { basic }) => {
@@ -129,9 +126,9 @@ export const officialSection: Section = (draw, { official }) => {
     separator: draw.random.pick(['，', '；', '、']),
     whole: true,
   };
-  const sum = relation(
-    'sum',
-    { op: 'sum', result: plus(whole.level), parts: parts.map(({ figure }) => plus(figure)) },
+  const sum = sumOf(
+    whole.level,
+    parts.map(({ figure }) => figure),
     1,
   );
   const first = join(

@@ -1,28 +1,37 @@
-import { meaningOf } from '../../aspects/level.js';
+import type { Decimal } from 'decimal.js';
 import type { Draw } from '../../draw.js';
-import { plus, relation } from '../../relation.js';
+import type { Account } from '../../ledger.js';
+import { plus, type Relation, relation } from '../../relation.js';
 import type { Block, Cell } from '../block.js';
 import type { Book } from '../book.js';
-import { type Amount, amountCell, captions, type Layout, sumOf, words } from './layout.js';
+import { type Amount, amountCell, amountSum, captions, type Layout, words } from './layout.js';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-/** 收入支出决算总表: income on the left, spending on the right, both with what was brought over and carried on. */
-export const balanceSheet = (draw: Draw, layout: Layout, book: Book): Block[] => {
-  const { income, spending, functional, opening, closing } = book;
-  const year = String(draw.year);
-  const cell = (yuan: Parameters<typeof amountCell>[2], metric: string, period = year): Amount =>
-    amountCell(draw, layout, yuan, { metric, period, role: 'level' });
-  const sources = income.children.map((child) => ({
-    label: child.label,
-    amount: amountCell(draw, layout, child.now, meaningOf(draw, child, 'level')),
-  }));
-  const other = spending.now.minus(functional.now);
-  const uses = [
-    ...functional.children.map((child) => ({ label: child.label, amount: cell(child.now, child.label) })),
-    { label: '其他支出', amount: cell(other, '其他支出') },
-  ];
-  const totals = {
+interface Entry {
+  readonly label: string;
+  readonly amount: Amount;
+}
+
+/** Sources beside uses, each numbered; the shorter side ends in empty cells. */
+const entryRows = (sources: readonly Entry[], uses: readonly Entry[]): Cell[][] => {
+  const cells = (entry: Entry | undefined, index: number): Cell[] =>
+    entry === undefined
+      ? [words(''), words('')]
+      : [words(`${numerals[index]}、${entry.label}`), entry.amount.cell];
+  return Array.from({ length: Math.max(sources.length, uses.length) }, (_, index) => [
+    ...cells(sources[index], index),
+    ...cells(uses[index], index),
+  ]);
+};
+
+const totalsOf = (
+  cell: (yuan: Decimal, metric: string, period?: string) => Amount,
+  year: number,
+  book: Book,
+) => {
+  const { income, spending, opening, closing } = book;
+  return {
     in: cell(income.now, income.label),
     out: cell(spending.now, spending.label),
     open: cell(opening, '年初结转和结余', `${year}-start`),
@@ -30,53 +39,49 @@ export const balanceSheet = (draw: Draw, layout: Layout, book: Book): Block[] =>
     allIn: cell(opening.plus(income.now), '收入总计'),
     allOut: cell(spending.now.plus(closing), '支出总计'),
   };
-  const rows: Cell[][] = [];
-  for (let index = 0; index < Math.max(sources.length, uses.length); index += 1) {
-    const [left, right] = [sources[index], uses[index]];
-    rows.push([
-      words(left ? `${numerals[index]}、${left.label}` : ''),
-      left?.amount.cell ?? words(''),
-      words(right ? `${numerals[index]}、${right.label}` : ''),
-      right?.amount.cell ?? words(''),
-    ]);
-  }
-  rows.push([words('本年收入合计'), totals.in.cell, words('本年支出合计'), totals.out.cell]);
-  rows.push([words('年初结转和结余'), totals.open.cell, words('年末结转和结余'), totals.close.cell]);
-  rows.push([words('总计'), totals.allIn.cell, words('总计'), totals.allOut.cell]);
+};
+
+const amountsOf = (entries: readonly Entry[]): readonly Amount[] => entries.map(({ amount }) => amount);
+
+const tiesOf = (
+  totals: ReturnType<typeof totalsOf>,
+  sources: readonly Entry[],
+  uses: readonly Entry[],
+): Relation[] => {
+  const [left, right] = [totals.allIn.figure, totals.allOut.figure];
+  return [
+    ...amountSum(totals.in, amountsOf(sources)),
+    ...amountSum(totals.out, amountsOf(uses)),
+    ...amountSum(totals.allIn, [totals.in, totals.open], 'balance'),
+    ...amountSum(totals.allOut, [totals.out, totals.close], 'balance'),
+    ...(left && right ? [relation('balance', { op: 'same', result: plus(right), of: plus(left) })] : []),
+  ];
+};
+
+/** 收入支出决算总表: income on the left, spending on the right, both with what was brought over and carried on. */
+export const balanceSheet = (draw: Draw, layout: Layout, book: Book): Block[] => {
+  const { income, spending, functional } = book;
+  const cell = (yuan: Decimal, metric: string, period = String(draw.year)): Amount =>
+    amountCell(draw, layout, yuan, { metric, period, role: 'level' });
+  const entry = ({ label, now }: Account): Entry => ({ label, amount: cell(now, label) });
+  const sources = income.children.map(entry);
+  const other = cell(spending.now.minus(functional.now), '其他支出');
+  const uses = [...functional.children.map(entry), { label: '其他支出', amount: other }];
+  const totals = totalsOf(cell, draw.year, book);
   const heads = [
     [words('收入', 2), words('支出', 2)],
     ['项目', '决算数', '项目', '决算数'].map((text) => words(text)),
     ...(layout.numbering ? [['栏次', '1', '栏次', '2'].map((text) => words(text))] : []),
   ];
-  const sides =
-    totals.allIn.figure && totals.allOut.figure
-      ? [
-          relation('balance', {
-            op: 'same',
-            result: plus(totals.allOut.figure),
-            of: plus(totals.allIn.figure),
-          }),
-        ]
-      : [];
+  const rows = [
+    ...heads,
+    ...entryRows(sources, uses),
+    [words('本年收入合计'), totals.in.cell, words('本年支出合计'), totals.out.cell],
+    [words('年初结转和结余'), totals.open.cell, words('年末结转和结余'), totals.close.cell],
+    [words('总计'), totals.allIn.cell, words('总计'), totals.allOut.cell],
+  ];
   return [
     ...captions(draw, layout, '收入支出决算总表', '01'),
-    {
-      type: 'table',
-      heads: heads.length,
-      rows: [...heads, ...rows],
-      relations: [
-        ...sumOf(
-          totals.in,
-          sources.map(({ amount }) => amount),
-        ),
-        ...sumOf(
-          totals.out,
-          uses.map(({ amount }) => amount),
-        ),
-        ...sumOf(totals.allIn, [totals.in, totals.open], 'balance'),
-        ...sumOf(totals.allOut, [totals.out, totals.close], 'balance'),
-        ...sides,
-      ],
-    },
+    { type: 'table', heads: heads.length, rows, relations: tiesOf(totals, sources, uses) },
   ];
 };

@@ -5,7 +5,7 @@ import type { Relation } from '../../relation.js';
 import { economicItems } from '../../vocabulary/classification.js';
 import type { Block, Cell } from '../block.js';
 import type { Book } from '../book.js';
-import { type Amount, amountCell, captions, type Layout, sumOf, words } from './layout.js';
+import { type Amount, amountCell, amountSum, captions, type Layout, words } from './layout.js';
 
 interface Row {
   readonly code: string;
@@ -25,7 +25,7 @@ const classRows = (draw: Draw, layout: Layout, account: Account): { rows: Row[];
   const items = account.children.map((child, index) => rowOf(child, known.items[index]?.[0] ?? ''));
   return {
     rows: [head, ...items],
-    relations: sumOf(
+    relations: amountSum(
       head.amount,
       items.map(({ amount }) => amount),
     ),
@@ -51,7 +51,7 @@ export const economicTable = (draw: Draw, layout: Layout, { basic }: Book): Bloc
       label: `${account.label}合计`,
       amount,
       classes: classes.map(({ rows }) => rows),
-      relations: [...sumOf(amount, heads), ...classes.flatMap(({ relations }) => relations)],
+      relations: [...amountSum(amount, heads), ...classes.flatMap(({ relations }) => relations)],
     };
   });
   if (staff === undefined || running === undefined) return [];
@@ -86,7 +86,7 @@ export const economicTable = (draw: Draw, layout: Layout, { basic }: Book): Bloc
       relations: [
         ...staff.relations,
         ...running.relations,
-        ...(width === 1 ? sumOf(total, [staff.amount, running.amount]) : []),
+        ...(width === 1 ? amountSum(total, [staff.amount, running.amount]) : []),
       ],
     },
   ];

@@ -3,7 +3,7 @@ import type { Draw } from '../../draw.js';
 import type { Relation } from '../../relation.js';
 import type { Block, Cell } from '../block.js';
 import type { Book, FunctionalLine } from '../book.js';
-import { type Amount, amountCell, captions, type Layout, sumOf, words } from './layout.js';
+import { type Amount, amountCell, amountSum, captions, type Layout, words } from './layout.js';
 
 /** A row: code, name, and its amounts 合计 · 基本支出 · 项目支出. */
 interface Row {
@@ -43,14 +43,14 @@ const rowOf = (
 /** Sums down every column. */
 const columnSums = (total: Row, parts: readonly Row[]): Relation[] =>
   total.amounts.flatMap((amount, index) =>
-    sumOf(
+    amountSum(
       amount,
       parts.map(({ amounts }) => amounts[index] as Amount),
     ),
   );
 
 const acrossSums = ({ amounts: [all, ...kinds] }: Row): Relation[] =>
-  all === undefined ? [] : sumOf(all, kinds);
+  all === undefined ? [] : amountSum(all, kinds);
 
 const codeCells = (code: string, layout: Layout): Cell[] =>
   layout.codes === 'whole'

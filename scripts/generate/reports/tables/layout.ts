@@ -78,7 +78,7 @@ export const amountCell = (draw: Draw, layout: Layout, yuan: Decimal, meaning: M
 };
 
 /** total = Σ parts, over the amounts that are printed. */
-export const sumOf = (
+export const amountSum = (
   total: Amount,
   parts: readonly Amount[],
   kind: Relation['kind'] = 'sum',

@@ -3,7 +3,7 @@ import type { Draw } from '../../draw.js';
 import type { Account } from '../../ledger.js';
 import type { Block, Cell } from '../block.js';
 import type { Book } from '../book.js';
-import { type Amount, amountCell, captions, type Layout, sumOf, words } from './layout.js';
+import { type Amount, amountCell, amountSum, captions, type Layout, words } from './layout.js';
 
 interface Line {
   readonly label: string;
@@ -85,8 +85,8 @@ export const officialTable = (draw: Draw, layout: Layout, { official }: Book): B
   ];
   const form = { rows: rowForm, columns: columnForm, pairs: pairForm }[layout.official](lines);
   const relations = (['budget', 'account'] as const).flatMap((column) => [
-    ...sumOf(total[column], [trips[column], vehicles[column], reception[column]]),
-    ...sumOf(vehicles[column], [purchase[column], running[column]]),
+    ...amountSum(total[column], [trips[column], vehicles[column], reception[column]]),
+    ...amountSum(vehicles[column], [purchase[column], running[column]]),
   ]);
   return [
     ...captions(draw, layout, '“三公”经费支出决算表', '07'),

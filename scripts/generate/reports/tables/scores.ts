@@ -1,6 +1,6 @@
 import { type Draw, percent } from '../../draw.js';
 import type { Figure } from '../../pieces.js';
-import { plus, type Relation, relation } from '../../relation.js';
+import { ratioOf, sumOf } from '../../relation.js';
 import type { Block, Cell } from '../block.js';
 import type { Book } from '../book.js';
 import { amountCell, captions, type Layout, words } from './layout.js';
@@ -45,45 +45,31 @@ const indicatorRows = (draw: Draw): Row[] =>
     }),
   );
 
-/** 项目支出绩效自评表: the money with its rate, then weights and scores that add up to their total. */
-export const scoreTable = (draw: Draw, layout: Layout, { projects }: Book): Block[] => {
+/** The year's money, and how much of it was spent. */
+const moneyTable = (draw: Draw, layout: Layout, { projects }: Book): Block => {
   const period = String(draw.year);
   const budget = amountCell(draw, layout, projects.budget, { metric: '全年预算数', period, role: 'budget' });
   const spent = amountCell(draw, layout, projects.now, { metric: '全年执行数', period, role: 'level' });
   const rate = percent(draw, projects.now.div(projects.budget), { metric: '执行率', period, role: 'rate' });
-  const reachedTenths = Math.min(100, Math.round(projects.now.div(projects.budget).times(100).toNumber()));
-  const carried = row(draw, [words('预算执行率', 2)], '预算执行率', 10, reachedTenths);
-  const rows = [carried, ...indicatorRows(draw)];
-  const total = row(
-    draw,
-    [words('总分', 2)],
-    '总分',
-    100,
-    rows.reduce((sum, { tenths }) => sum + tenths, 0),
-  );
-  const sum = (result: Figure, parts: readonly Figure[]): Relation =>
-    relation('sum', { op: 'sum', result: plus(result), parts: parts.map(plus) });
-  const quotient =
-    budget.figure && spent.figure
-      ? [
-          relation('rate', {
-            op: 'quotient',
-            result: plus(rate),
-            numerator: [plus(spent.figure)],
-            denominator: [plus(budget.figure)],
-          }),
-        ]
-      : [];
-  const money: Block = {
+  return {
     type: 'table',
     heads: 1,
     rows: [
       ['', '全年预算数', '全年执行数', '执行率'].map((text) => words(text)),
       [words('年度资金总额'), budget.cell, spent.cell, { pieces: [rate] }],
     ],
-    relations: quotient,
+    relations: budget.figure && spent.figure ? [ratioOf('rate', rate, spent.figure, budget.figure)] : [],
   };
-  const points: Block = {
+};
+
+/** Weights and scores, which add up to their totals. */
+const pointsTable = (draw: Draw, { projects }: Book): Block => {
+  const reached = Math.min(100, Math.round(projects.now.div(projects.budget).times(100).toNumber()));
+  const carried = row(draw, [words('预算执行率', 2)], '预算执行率', 10, reached);
+  const rows = [carried, ...indicatorRows(draw)];
+  const sum = rows.reduce((all, { tenths }) => all + tenths, 0);
+  const total = row(draw, [words('总分', 2)], '总分', 100, sum);
+  return {
     type: 'table',
     heads: 1,
     rows: [
@@ -91,20 +77,22 @@ export const scoreTable = (draw: Draw, layout: Layout, { projects }: Book): Bloc
       ...[...rows, total].map(({ cells }) => cells),
     ],
     relations: [
-      sum(
+      sumOf(
         total.weight,
         rows.map(({ weight }) => weight),
       ),
-      sum(
+      sumOf(
         total.reached,
-        rows.map(({ reached }) => reached),
+        rows.map((one) => one.reached),
       ),
     ],
   };
-  return [
-    ...captions(draw, layout, '项目支出绩效自评表', '10'),
-    money,
-    { type: 'caption', pieces: ['绩效指标'] },
-    points,
-  ];
 };
+
+/** 项目支出绩效自评表: the money with its rate, then weights and scores. */
+export const scoreTable = (draw: Draw, layout: Layout, book: Book): Block[] => [
+  ...captions(draw, layout, '项目支出绩效自评表', '10'),
+  moneyTable(draw, layout, book),
+  { type: 'caption', pieces: ['绩效指标'] },
+  pointsTable(draw, book),
+];
