@@ -154,8 +154,14 @@ const placesOf = (truth: Truth, slip: SlipTruth): readonly Span[] => {
   return [slip.span, ...figures.flatMap((figure) => truth.figures[figure]?.span ?? [])];
 };
 
-const sameFigure = (one: string, other: string): boolean =>
-  one.replaceAll(',', '') === other.replaceAll(',', '');
+/** Without separators and without noughts at the end of its decimals: 1,200.50万元 is 1200.5万元. */
+const plainFigure = (printed: string): string =>
+  printed
+    .replaceAll(',', '')
+    .replace(/(\.\d*?)0+(?=\D|$)/u, '$1')
+    .replace(/\.(?=\D|$)/u, '');
+
+const sameFigure = (one: string, other: string): boolean => plainFigure(one) === plainFigure(other);
 
 const repairOf = (slip: SlipTruth, finding: Finding | undefined, place: Place): SlipScore['repair'] => {
   const repair = finding?.repair;
