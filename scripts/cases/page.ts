@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Examined } from '../documents/demand.js';
 import { rows } from '../documents/print.js';
+import { grouped } from '../grouped.js';
 import type { Judgement } from './judge.js';
-import { grouped, share, tally } from './print.js';
+import { share, tally } from './print.js';
 
 const file = fileURLToPath(new URL('../../docs/cases.md', import.meta.url));
 

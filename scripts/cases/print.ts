@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { type Judgement, passes } from './judge.js';
 
 /** Counts of one kind of case. */
@@ -35,19 +36,6 @@ export const tally = (judgements: readonly Judgement[]): Tally => {
     misread: judgements.filter(({ misread }) => misread.length > 0).length,
     instead: counted(judgements.flatMap(({ instead }) => instead.map(({ rule }) => rule))),
   };
-};
-
-/** The judgements of each value of `key`, in order of appearance. */
-export const grouped = (
-  judgements: readonly Judgement[],
-  key: (judgement: Judgement) => string,
-): Map<string, Judgement[]> => {
-  const groups = new Map<string, Judgement[]>();
-  for (const judgement of judgements) {
-    const group = groups.get(key(judgement)) ?? [];
-    groups.set(key(judgement), [...group, judgement]);
-  }
-  return groups;
 };
 
 /** One line: contradictions reported, true texts left alone, what was said instead. */

@@ -102,11 +102,11 @@ const stands = (left: Interval, right: Interval, says: number): boolean => {
 export const holds = (formula: Formula, edits: Edits, slack: Slack): boolean => {
   const at = (term: SignedFigure): Interval => signed(term, edits, slack);
   const gone = goneFigures(edits);
-  const sumOf = (parts: readonly SignedFigure[]): Interval =>
+  const sumRange = (parts: readonly SignedFigure[]): Interval =>
     total(parts.filter(({ figure }) => !gone.has(figure)).map(at));
   switch (formula.op) {
     case 'sum': {
-      const parts = sumOf(formula.parts);
+      const parts = sumRange(formula.parts);
       const result = at(formula.result);
       return formula.open === true ? parts.low.lte(result.high) : meet(parts, result);
     }
@@ -119,7 +119,7 @@ export const holds = (formula: Formula, edits: Edits, slack: Slack): boolean => 
     case 'same':
       return meet(at(formula.result), at(formula.of));
     case 'whole':
-      return meet(sumOf(formula.parts), { low: new Decimal(1), high: new Decimal(1) });
+      return meet(sumRange(formula.parts), { low: new Decimal(1), high: new Decimal(1) });
     case 'list': {
       const { low } = at(formula.result);
       return low.eq(remaining(formula.series, edits).length);
@@ -128,6 +128,8 @@ export const holds = (formula: Formula, edits: Edits, slack: Slack): boolean => 
       const says = signAt(formula.word, edits);
       return stands(at(formula.left), at(formula.right), says);
     }
+    case 'year':
+      return !edits.years.has(formula.year);
     case 'trend': {
       const says = signAt(formula.word, edits);
       return formula.figures

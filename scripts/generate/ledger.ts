@@ -25,7 +25,12 @@ const leaf = (draw: Draw, label: string, yuan: Decimal): Account => ({
   children: [],
 });
 
-const summed = (label: string, partition: Partition | undefined, children: readonly Account[]): Account => {
+/** An account that its children make up, in every column. */
+export const sumAccounts = (
+  label: string,
+  partition: Partition | undefined,
+  children: readonly Account[],
+): Account => {
   const column = (of: (account: Account) => Decimal): Decimal =>
     children.reduce((sum, child) => sum.plus(of(child)), zero);
   return {
@@ -66,7 +71,7 @@ export const drawAccount = (draw: Draw, partition: Partition, depth: number, of?
   });
   return children.every(({ now }) => now.isZero())
     ? drawAccount(draw, partition, depth, of)
-    : summed(partition.whole, partition, children);
+    : sumAccounts(partition.whole, partition, children);
 };
 
 /** An account without parts. */

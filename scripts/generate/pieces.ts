@@ -56,7 +56,16 @@ export interface Series {
   readonly whole: boolean;
 }
 
-export type Piece = string | Figure | Word | Series;
+/** The report's year where a title or heading names it. */
+export interface Year {
+  readonly type: 'year';
+  readonly year: number;
+}
+
+/** A year that a slip may change: each its own piece. */
+export const yearPiece = (year: number): Year => ({ type: 'year', year });
+
+export type Piece = string | Figure | Word | Series | Year;
 
 /** What may stand at a place of a template. */
 export type Filling = Piece | readonly Piece[];
@@ -90,10 +99,14 @@ export const say = (
     });
 };
 
+/** `A、B和C`: pieces one after the other, `last` before the last. */
+export const enumerated = (items: readonly (readonly Piece[])[], last: string): Piece[] =>
+  items.flatMap((item, index) => [index === 0 ? '' : index === items.length - 1 ? last : '、', ...item]);
+
 /** All figures and words of pieces, in text order. */
 export const flatten = (pieces: readonly Piece[]): (Figure | Word)[] =>
   pieces.flatMap((piece) => {
-    if (typeof piece === 'string') return [];
+    if (typeof piece === 'string' || piece.type === 'year') return [];
     return piece.type === 'series' ? piece.items.flatMap(flatten) : [piece];
   });
 

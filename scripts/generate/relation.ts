@@ -1,4 +1,4 @@
-import type { Figure, Piece, Series, Word } from './pieces.js';
+import type { Figure, Piece, Series, Word, Year } from './pieces.js';
 import type { RelationKind } from './truth.js';
 
 /** A figure in an equation; its sign may hang on a word, which a slip may turn round. */
@@ -28,12 +28,17 @@ export type Formula =
   | { readonly op: 'whole'; readonly parts: readonly SignedFigure[] }
   | { readonly op: 'list'; readonly result: SignedFigure; readonly series: Series }
   | { readonly op: 'order'; readonly word: Word; readonly left: SignedFigure; readonly right: SignedFigure }
+  /** The year is that of the report. */
+  | { readonly op: 'year'; readonly year: Year }
   | { readonly op: 'trend'; readonly word: Word; readonly figures: readonly SignedFigure[] };
 
+/** One thing that must hold, and where. */
 export interface Relation {
   readonly kind: RelationKind;
   readonly formula: Formula;
   readonly depth: number;
+  /** Among the figures of a table. */
+  readonly table?: true;
 }
 
 /** Pieces of text and what is true of them. */
@@ -50,6 +55,23 @@ export const relation = (kind: RelationKind, formula: Formula, depth = 0): Relat
   formula,
   depth,
 });
+
+/** result = over ÷ under */
+export const ratioOf = (kind: RelationKind, result: Figure, over: Figure, under: Figure): Relation =>
+  relation(kind, {
+    op: 'quotient',
+    result: plus(result),
+    numerator: [plus(over)],
+    denominator: [plus(under)],
+  });
+
+/** total = Σ parts */
+export const sumOf = (
+  total: Figure,
+  parts: readonly Figure[],
+  depth = 0,
+  kind: RelationKind = 'sum',
+): Relation => relation(kind, { op: 'sum', result: plus(total), parts: parts.map(plus) }, depth);
 
 /** One after the other. */
 export const join = (...parts: readonly (Said | string)[]): Said => ({
@@ -82,5 +104,7 @@ export const figuresOf = (formula: Formula): { result?: SignedFigure; terms: rea
       return { terms: [formula.left, formula.right] };
     case 'trend':
       return { terms: formula.figures };
+    case 'year':
+      return { terms: [] };
   }
 };

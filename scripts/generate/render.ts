@@ -1,6 +1,6 @@
 import { termSign } from './arithmetic.js';
 import { type Edits, remaining } from './edits.js';
-import type { Figure, Piece, Series, Word } from './pieces.js';
+import type { Figure, Piece, Series, Word, Year } from './pieces.js';
 import { type Formula, figuresOf, type Relation, type SignedFigure } from './relation.js';
 import type { Equation, FigureTruth, RelationTruth, Span, Term, WordTruth } from './truth.js';
 
@@ -9,6 +9,7 @@ export interface Rendered {
   readonly text: string;
   readonly figures: ReadonlyMap<Figure, Span>;
   readonly words: ReadonlyMap<Word, Span>;
+  readonly years: ReadonlyMap<Year, Span>;
   readonly series: ReadonlyMap<Series, { readonly span: Span; readonly items: readonly Span[] }>;
 }
 
@@ -17,6 +18,7 @@ export const render = (pieces: readonly Piece[], edits: Edits): Rendered => {
   let text = '';
   const figures = new Map<Figure, Span>();
   const words = new Map<Word, Span>();
+  const years = new Map<Year, Span>();
   const series = new Map<Series, { span: Span; items: Span[] }>();
   const put = (printed: string): Span => {
     const start = text.length;
@@ -29,6 +31,8 @@ export const render = (pieces: readonly Piece[], edits: Edits): Rendered => {
     } else if (piece.type === 'figure') {
       const { digits, unit } = edits.figures.get(piece) ?? piece;
       figures.set(piece, put(piece.unitPrinted ? digits + unit : digits));
+    } else if (piece.type === 'year') {
+      years.set(piece, put(String(edits.years.get(piece) ?? piece.year)));
     } else if (piece.type === 'word') {
       words.set(piece, put((edits.words.get(piece) ?? piece).text));
     } else {
@@ -44,7 +48,7 @@ export const render = (pieces: readonly Piece[], edits: Edits): Rendered => {
     }
   };
   for (const piece of pieces) print(piece);
-  return { text, figures, words, series };
+  return { text, figures, words, years, series };
 };
 
 /** The figures of a rendered text in order, with their meanings. */
@@ -80,6 +84,7 @@ export const relationTruths = (
       terms: terms.flatMap(({ figure }) => order.get(figure) ?? []),
       equation,
       depth: one.depth,
+      ...(one.table === true ? { table: true as const } : {}),
     };
     return [{ truth, relation: one }];
   });
@@ -126,6 +131,10 @@ const equationOf = (
     case 'list': {
       const items = rendered.series.get(formula.series)?.items;
       return result && items ? { op: 'list', result, items } : undefined;
+    }
+    case 'year': {
+      const span = rendered.years.get(formula.year);
+      return span && { op: 'year', span, year: formula.year.year };
     }
     case 'order':
     case 'trend':

@@ -1,12 +1,10 @@
-import { both, type Edits, noEdits } from './edits.js';
 import type { Kind, Setting } from './kind.js';
 import { kinds } from './kinds/index.js';
-import type { Figure, Piece, Series, Word } from './pieces.js';
+import { flatten, type Piece } from './pieces.js';
 import { type Random, random } from './random.js';
 import { join, type Said } from './relation.js';
-import { figureTruths, type Rendered, relationTruths, render } from './render.js';
-import { broken, drawSlip, type Slip } from './slips.js';
-import type { SlipTruth, Span, Truth } from './truth.js';
+import type { Truth } from './truth.js';
+import { truthOf } from './truth-of.js';
 import { asides } from './vocabulary/asides.js';
 import { drawInstitution } from './vocabulary/institutions.js';
 
@@ -25,55 +23,6 @@ const headings = [
 const drawKind = (source: Random): Kind =>
   source.pick(kinds.flatMap((kind) => Array.from({ length: kind.weight }, () => kind)));
 
-/** Where a slip stands in the printed text, with what should stand there. */
-const slipTruth = (slip: Slip, said: Said, edits: Edits, rendered: Rendered): SlipTruth => {
-  const clean = render(said.pieces, noEdits);
-  const placeOf = ({ figures, words, series }: Rendered): Span | undefined =>
-    figures.get(slip.of as Figure) ?? words.get(slip.of as Word) ?? series.get(slip.of as Series)?.span;
-  const span = placeOf(rendered);
-  const before = placeOf(clean);
-  if (span === undefined || before === undefined) throw new RangeError('a slip that is not in the text');
-  const figure = [...rendered.figures.keys()].indexOf(slip.of as Figure);
-  const stated = relationTruths(said.relations, rendered, edits);
-  const alone = new Set(broken(said.relations, slip.edits));
-  const all = new Set(broken(said.relations, edits));
-  return {
-    kind: slip.kind,
-    span,
-    ...(figure < 0 ? {} : { figure }),
-    printed: rendered.text.slice(span.start, span.end),
-    right: clean.text.slice(before.start, before.end),
-    breaks: stated.flatMap(({ relation }, index) =>
-      alone.has(relation) && all.has(relation) ? [index] : [],
-    ),
-  };
-};
-
-/** Prints what was said with as many slips as can be found, up to `wanted`, and everything that is true of it. */
-export const truthOf = (
-  said: Said,
-  more: Pick<Truth, 'seed' | 'kind' | 'fiscalYear' | 'heading' | 'depth'>,
-  source: Random,
-  wanted: number,
-): Truth => {
-  const slips: Slip[] = [];
-  let edits = noEdits;
-  for (let made = 0; made < wanted; made += 1) {
-    const slip = drawSlip(source, said, edits);
-    if (slip === undefined) break;
-    slips.push(slip);
-    edits = both(edits, slip.edits);
-  }
-  const rendered = render(said.pieces, edits);
-  return {
-    ...more,
-    text: rendered.text,
-    figures: figureTruths(rendered, edits),
-    relations: relationTruths(said.relations, rendered, edits).map(({ truth }) => truth),
-    slips: slips.map((slip) => slipTruth(slip, said, edits, rendered)),
-  };
-};
-
 const isLined = (pieces: readonly Piece[]): boolean =>
   pieces.some((piece) => {
     if (typeof piece === 'string') return piece.includes('\n');
@@ -90,12 +39,32 @@ const surrounded = (source: Random, said: Said, depth: number): Said => {
   return join(depth > 0 && source.chance(0.2) ? (before ?? '') : '', follow(said, after));
 };
 
-/** One kind's sentence, and sometimes another's behind it in the same paragraph. */
+const halves: Readonly<Record<string, string>> = { '，': ',', '；': ';', '：': ':', '（': '(', '）': ')' };
+
+const halved = (text: string): string => text.replace(/[，；：（）]/gu, (mark) => halves[mark] ?? mark);
+
+/** Half-width marks throughout, as many writers type them: one character for one, so that no place moves. */
+const withHalfMarks = (truth: Truth): Truth => ({
+  ...truth,
+  text: halved(truth.text),
+  slips: truth.slips.map((slip) => ({ ...slip, printed: halved(slip.printed), right: halved(slip.right) })),
+});
+
+/** What a text speaks of, by names without what they share with names of other scopes. */
+const subjectsOf = ({ pieces }: Said): ReadonlySet<string> =>
+  new Set(
+    flatten(pieces).flatMap((piece) =>
+      piece.type === 'figure' ? [piece.meaning.metric.replace(/一般公共预算|财政拨款|支出|合计/gu, '')] : [],
+    ),
+  );
+
+/** One kind's sentence, and sometimes another's behind it in the same paragraph: of other things, or it would contradict. */
 const composed = (setting: Setting, kind: Kind, depth: number): Said => {
   const first = kind.compose(setting, depth);
-  return depth === 2 && setting.random.chance(0.35)
-    ? follow(first, drawKind(setting.random).compose(setting, 0))
-    : first;
+  if (depth < 2 || !setting.random.chance(0.35)) return first;
+  const second = drawKind(setting.random).compose(setting, 0);
+  const named = subjectsOf(first);
+  return [...subjectsOf(second)].some((name) => named.has(name)) ? first : follow(first, second);
 };
 
 /**
@@ -121,5 +90,7 @@ export const sentence = (seed: number, slips = 0): Truth => {
     ...(heading === undefined ? {} : { heading }),
     depth,
   };
-  return truthOf(said, more, random(seed ^ 0x5bd1e995), slips);
+  const half = source.chance(0.12);
+  const { truth } = truthOf(said, more, random(seed ^ 0x5bd1e995), slips);
+  return half ? withHalfMarks(truth) : truth;
 };

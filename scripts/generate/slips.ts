@@ -1,19 +1,19 @@
 import { holds } from './arithmetic.js';
 import { both, type Edits, goneFigures, noEdits } from './edits.js';
-import { type Figure, flatten, type Piece, type Series, type Word } from './pieces.js';
+import { type Figure, flatten, type Piece, type Series, type Word, type Year } from './pieces.js';
 import type { Random } from './random.js';
-import { figuresOf, type Relation, type Said } from './relation.js';
+import { type Formula, figuresOf, type Relation, type Said } from './relation.js';
 import type { SlipKind } from './truth.js';
 
 /** A slip before it is printed. */
 export interface Slip {
   readonly kind: SlipKind;
   readonly edits: Edits;
-  readonly of: Figure | Word | Series;
+  readonly of: Figure | Word | Series | Year;
 }
 
 /** How often writers make each, about; what contradicts nothing in a text is drawn again. */
-const weights: Readonly<Record<Exclude<SlipKind, 'year'>, number>> = {
+const weights: Readonly<Record<SlipKind, number>> = {
   digit: 30,
   unit: 8,
   dropped: 6,
@@ -22,6 +22,7 @@ const weights: Readonly<Record<Exclude<SlipKind, 'year'>, number>> = {
   point: 6,
   sign: 3,
   direction: 10,
+  year: 2,
   'old-value': 7,
   'missing-part': 6,
   'other-base': 6,
@@ -112,14 +113,27 @@ const allSeries = (pieces: readonly Piece[]): Series[] =>
     typeof piece === 'string' || piece.type !== 'series' ? [] : [piece, ...piece.items.flatMap(allSeries)],
   );
 
+/** Whether a figure has what a kind of slip needs. */
+const canSlip = (kind: SlipKind, { stale, otherBase, digits }: Figure): boolean => {
+  if (kind === 'old-value') return stale !== undefined;
+  if (kind === 'other-base') return otherBase !== undefined;
+  return kind !== 'sign' || digits.startsWith('-');
+};
+
 const attempt = (random: Random, said: Said, kind: SlipKind): Slip[] => {
   const flat = flatten(said.pieces);
   if (kind === 'direction') {
-    const words = flat.filter((piece): piece is Word => piece.type === 'word');
+    const words = flat.filter((piece): piece is Word => piece.type === 'word' && piece.others.length > 0);
     if (words.length === 0) return [];
     const word = random.pick(words);
     const to = random.pick(word.others);
     return [{ kind, of: word, edits: { ...noEdits, words: new Map([[word, to]]) } }];
+  }
+  if (kind === 'year') {
+    const years = said.relations.flatMap(({ formula }) => (formula.op === 'year' ? [formula.year] : []));
+    if (years.length === 0) return [];
+    const of = random.pick(years);
+    return [{ kind, of, edits: { ...noEdits, years: new Map([[of, of.year + random.pick([-1, 1])]]) } }];
   }
   if (kind === 'missing-part') {
     const series = allSeries(said.pieces).filter(({ items, whole }) => whole && items.length > 2);
@@ -137,18 +151,47 @@ const attempt = (random: Random, said: Said, kind: SlipKind): Slip[] => {
           const { result, terms } = figuresOf(formula);
           return [...(result ? [result.figure] : []), ...terms.map(({ figure }) => figure)];
         });
-  if (bound.length === 0) return [];
-  const figure = random.pick([...new Set(bound)]);
+  const able = [...new Set(bound)].filter((figure) => canSlip(kind, figure));
+  if (able.length === 0) return [];
+  const figure = random.pick(able);
   if (kind === 'count') {
     return editFigure(kind, figure, String(Number(figure.digits) + random.pick([-1, 1])));
   }
   return figureSlips(random, kind === 'restated' ? 'digit' : kind, figure).map((slip) => ({ ...slip, kind }));
 };
 
+/** The pieces that edits change or leave out. */
+const touchedBy = (edits: Edits): ReadonlySet<unknown> =>
+  new Set<unknown>([
+    ...edits.figures.keys(),
+    ...edits.words.keys(),
+    ...edits.years.keys(),
+    ...edits.dropped.keys(),
+    ...goneFigures(edits),
+  ]);
+
+/** All that a formula's truth hangs on, besides the items of its list. */
+const piecesOf = (formula: Formula): readonly (Figure | Word | Year)[] => {
+  const { result, terms } = figuresOf(formula);
+  const signed = result === undefined ? terms : [result, ...terms];
+  const words = formula.op === 'order' || formula.op === 'trend' ? [formula.word] : [];
+  const years = formula.op === 'year' ? [formula.year] : [];
+  return [
+    ...signed.flatMap(({ figure, sign }) => (typeof sign === 'number' ? [figure] : [figure, sign])),
+    ...words,
+    ...years,
+  ];
+};
+
 /** The relations that are still stated and hold for no value behind the printed digits, rounded or cut. */
 export const broken = (relations: readonly Relation[], edits: Edits): Relation[] => {
   const gone = goneFigures(edits);
+  const changed = touchedBy(edits);
   return relations.filter(({ formula }) => {
+    const touched =
+      piecesOf(formula).some((piece) => changed.has(piece)) ||
+      (formula.op === 'list' && changed.has(formula.series));
+    if (!touched) return false;
     const { result, terms } = figuresOf(formula);
     if (result && gone.has(result.figure)) return false;
     const needed = formula.op === 'sum' || formula.op === 'whole' ? [] : terms;
@@ -166,19 +209,25 @@ const drawKind = (random: Random): SlipKind => {
   return 'digit';
 };
 
+/** Whether a slip would take an earlier one out of the text together with its item. */
+const leavesOut = ({ edits }: Slip, made: ReadonlySet<unknown>): boolean =>
+  [...edits.dropped].some(([series, index]) =>
+    flatten(series.items[index] ?? []).some((piece) => made.has(piece)),
+  );
+
 /**
  * Draws a slip that is certain to contradict the text, beside those made already: it breaks a relation that they do
- * not break. Undefined where forty draws find none.
+ * not break, and mends none of theirs. Undefined where forty draws find none.
  */
 export const drawSlip = (random: Random, said: Said, before: Edits): Slip | undefined => {
   const already = new Set(broken(said.relations, before));
-  const gone = goneFigures(before);
+  const made = touchedBy(before);
   for (let tries = 0; tries < 40; tries += 1) {
     const [slip] = attempt(random, said, drawKind(random));
-    if (slip === undefined || before.figures.has(slip.of as Figure) || gone.has(slip.of as Figure)) continue;
-    if (before.words.has(slip.of as Word) || before.dropped.has(slip.of as Series)) continue;
+    if (slip === undefined || made.has(slip.of) || leavesOut(slip, made)) continue;
     const now = broken(said.relations, both(before, slip.edits));
-    if (now.some((relation) => !already.has(relation))) return slip;
+    const added = now.filter((relation) => !already.has(relation)).length;
+    if (added > 0 && now.length - added === already.size) return slip;
   }
   return undefined;
 };

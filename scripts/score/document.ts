@@ -1,11 +1,13 @@
 import type { Span, Truth } from '../generate/truth.js';
 
+/** From a place in the truth's text to the place in the audited one; undefined for what is not found there. */
+export type Place = (span: Span) => Span | undefined;
+
 /** A generated sentence as a document that can be audited: a title, perhaps a heading, and the sentence. */
 export interface ScoredDocument {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** From the truth's text to the audited text. */
-  readonly place: (span: Span) => Span;
+  readonly place: Place;
 }
 
 /** Puts a sentence under a title that names its year, as its writer would have done. */
@@ -19,5 +21,26 @@ export const documentOf = ({ text, fiscalYear, heading }: Truth): ScoredDocument
     name: 'sentence.txt',
     bytes: new TextEncoder().encode(`${above}${text}\n`),
     place: ({ start, end }) => ({ start: start + above.length, end: end + above.length }),
+  };
+};
+
+/**
+ * Finds the lines and cells of a truth's text one after the other in the text that was read from a file of another
+ * format, where other marks stand between them.
+ */
+export const alignText = (text: string, read: string): Place => {
+  const starts: { readonly from: number; readonly to: number; readonly length: number }[] = [];
+  let cursor = 0;
+  for (const match of text.matchAll(/[^\t\n]+/gu)) {
+    const at = read.indexOf(match[0], cursor);
+    if (at < 0) continue;
+    starts.push({ from: match.index, to: at, length: match[0].length });
+    cursor = at + match[0].length;
+  }
+  return ({ start, end }) => {
+    const piece = starts.findLast(({ from }) => from <= start);
+    if (piece === undefined || start >= piece.from + piece.length) return undefined;
+    const shift = piece.to - piece.from;
+    return { start: start + shift, end: Math.min(end, piece.from + piece.length) + shift };
   };
 };

@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { measureSentence, reportingSeeds, shortCount } from './measure.js';
+import { type Measured, measureAll, sizes } from './measure.js';
 import { scorePage } from './page.js';
-import { summarise } from './summary.js';
+import { type Summary, summarise } from './summary.js';
 import { printTally } from './tally.js';
 
 /**
- * `pnpm score [--short] [--write]`: audits the generator's texts of reporting seeds and prints what was read. `--short`
- * takes seconds; `--write` brings `docs/score.md` up to date, and `fixtures/score/short.json` with `--short`, which a test
- * keeps from falling. `--failing` prints the seeds of texts accused and slips missed.
+ * `pnpm score [--short] [--write] [--failing]`: audits the generator's texts of reporting seeds and prints what was
+ * read. `--short` takes seconds and, with `--write`, records what a test keeps from falling in `fixtures/score/short.json`;
+ * `--write` alone brings `docs/score.md` up to date. `--failing` names the texts accused and the slips missed.
  */
 const { values } = parseArgs({
   options: {
@@ -19,27 +19,30 @@ const { values } = parseArgs({
   },
 });
 
-const measured = [];
-for (const seed of reportingSeeds(values.short ? shortCount : 2500))
-  measured.push(await measureSentence(seed));
+const print = (name: string, summary: Summary): void => {
+  console.log(name);
+  console.table(
+    Object.fromEntries(Object.entries(summary).map(([what, tally]) => [what, printTally(tally)])),
+  );
+};
 
-const summary = summarise(measured);
-console.table(Object.fromEntries(Object.entries(summary).map(([name, tally]) => [name, printTally(tally)])));
-
-if (values.failing) {
-  for (const { seed, kind, clean, slips } of measured) {
-    const missed = slips.filter(({ shown }) => shown === 'missed').length;
-    if (clean.accused.length > 0)
-      console.log(`${seed} ${kind} accused: ${clean.accused.map(({ message }) => message).join(' · ')}`);
-    if (missed > 0)
-      console.log(
-        `${seed} ${kind} missed: ${slips.map(({ slip }) => `${slip.printed} for ${slip.right}`).join(' · ')}`,
-      );
+const printFailing = ({ seed, kind, format, clean, slips }: Measured): void => {
+  const about = `${seed} ${kind} ${format}`;
+  for (const { message } of clean.accused) console.log(`${about} accused: ${message}`);
+  for (const { shown, slip } of slips) {
+    if (shown === 'missed') console.log(`${about} missed: ${slip.kind} ${slip.printed} for ${slip.right}`);
   }
-}
+};
 
 const file = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-if (values.write && !values.short) await writeFile(file('docs/score.md'), scorePage(measured));
+
+const measured = await measureAll(values.short ? sizes.short : sizes.long);
+const summary = { sentences: summarise(measured.sentences), reports: summarise(measured.reports) };
+print('sentences', summary.sentences);
+print('reports', summary.reports);
+if (values.failing) for (const one of [...measured.sentences, ...measured.reports]) printFailing(one);
 if (values.write && values.short) {
   await writeFile(file('fixtures/score/short.json'), `${JSON.stringify(summary, null, 2)}\n`);
+} else if (values.write) {
+  await writeFile(file('docs/score.md'), scorePage(measured.sentences, measured.reports));
 }

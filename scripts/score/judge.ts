@@ -1,5 +1,6 @@
 import type { Audit } from 'gouji';
 import type { FigureTruth, RelationTruth, SlipTruth, Span, Truth } from '../generate/truth.js';
+import type { Place } from './document.js';
 
 type Report = Audit['reports'][number];
 type Finding = Report['findings'][number];
@@ -8,7 +9,8 @@ type Fact = Report['facts'][number];
 /** Findings that say that something is wrong; an `info` accuses nobody. */
 const accuses = ({ severity }: Finding): boolean => severity !== 'info';
 
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+const overlaps = (one: Span | undefined, other: Span): boolean =>
+  one !== undefined && one.start < other.end && other.start < one.end;
 
 /** What an audit made of a text, by the places of the truth's figures. */
 interface Reading {
@@ -18,7 +20,7 @@ interface Reading {
   readonly findings: readonly Finding[];
 }
 
-const readingOf = (truth: Truth, audit: Audit, place: (span: Span) => Span): Reading => {
+const readingOf = (truth: Truth, audit: Audit, place: Place): Reading => {
   const spans = truth.figures.map(({ span }) => place(span));
   const checks: Set<number>[] = [];
   const facts = new Map<number, Fact>();
@@ -73,6 +75,9 @@ const isRead = (relation: RelationTruth, truth: Truth, { checks }: Reading): boo
 /** Names of one thing: of 类、款、项 the last; quotes, brackets and what every account is called fall away. */
 const plainName = (metric: string): string =>
   metric
+    .replace(/（[类款]）(?=.)/gu, '/')
+    .replace(/^.*\//u, '')
+    .replace(/（项）$/u, '')
     .replace(/[“”"（）()、\s]/gu, '')
     .replace(/(?:支出|收入|经费|费用|费|合计|总额|总计|金额|资金)+$/u, '');
 
@@ -106,7 +111,7 @@ export interface CleanScore {
 
 const counted = new Set<FigureTruth['role']>(['count', 'price', 'score']);
 
-export const judgeClean = (truth: Truth, audit: Audit, place: (span: Span) => Span): CleanScore => {
+export const judgeClean = (truth: Truth, audit: Audit, place: Place): CleanScore => {
   const reading = readingOf(truth, audit, place);
   return {
     relations: truth.relations
@@ -149,24 +154,26 @@ const placesOf = (truth: Truth, slip: SlipTruth): readonly Span[] => {
   return [slip.span, ...figures.flatMap((figure) => truth.figures[figure]?.span ?? [])];
 };
 
-const sameFigure = (one: string, other: string): boolean =>
-  one.replaceAll(',', '') === other.replaceAll(',', '');
+/** Without separators and without noughts at the end of its decimals: 1,200.50万元 is 1200.5万元. */
+const plainFigure = (printed: string): string =>
+  printed
+    .replaceAll(',', '')
+    .replace(/(\.\d*?)0+(?=\D|$)/u, '$1')
+    .replace(/\.(?=\D|$)/u, '');
 
-const repairOf = (
-  slip: SlipTruth,
-  finding: Finding | undefined,
-  place: (span: Span) => Span,
-): SlipScore['repair'] => {
+const sameFigure = (one: string, other: string): boolean => plainFigure(one) === plainFigure(other);
+
+const repairOf = (slip: SlipTruth, finding: Finding | undefined, place: Place): SlipScore['repair'] => {
   const repair = finding?.repair;
   if (repair === null || repair === undefined) return 'none';
-  return overlaps(repair.span, place(slip.span)) && sameFigure(repair.to, slip.right) ? 'exact' : 'wrong';
+  return overlaps(place(slip.span), repair.span) && sameFigure(repair.to, slip.right) ? 'exact' : 'wrong';
 };
 
 /** Judges each slip of a text by the findings, and how many findings show none of them. */
 export const judgeSlips = (
   truth: Truth,
   audit: Audit,
-  place: (span: Span) => Span,
+  place: Place,
 ): { readonly slips: readonly SlipScore[]; readonly stray: number } => {
   const { findings } = readingOf(truth, audit, place);
   const concerned = new Set<Finding>();

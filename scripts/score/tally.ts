@@ -12,7 +12,7 @@ export const wilson = ({ hits, of }: Tally): { readonly low: number; readonly hi
   const centre = share + (z * z) / (2 * of);
   const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
   const scale = 1 + (z * z) / of;
-  return { low: (centre - spread) / scale, high: (centre + spread) / scale };
+  return { low: Math.max(0, (centre - spread) / scale), high: Math.min(1, (centre + spread) / scale) };
 };
 
 const percent = (share: number): string => (share * 100).toFixed(1);

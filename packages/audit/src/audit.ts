@@ -31,8 +31,9 @@ export const auditDocument = (
     schemaVersion,
     file: options.file,
     text: source.text,
+    ...(source.pages.length > 0 ? { pages: [...source.pages] } : {}),
     reports: parsed.reports.map((report) =>
-      auditReport(source.text, report, readFacts(source.text, report, options), language),
+      auditReport(source, report, readFacts(source.text, report, options), language),
     ),
     warnings: [...source.warnings, ...segmenterWarnings(options)].map(
       ({ code, message, messageEn, span }) => ({
@@ -58,10 +59,15 @@ const segmenterWarnings = ({ dictionary = standardDictionary }: AuditOptions): r
         },
       ];
 
-const auditReport = (text: string, report: Report, read: ReportFacts, language: 'zh' | 'en'): AuditReport => {
+const auditReport = (
+  source: SourceDocument,
+  report: Report,
+  read: ReportFacts,
+  language: 'zh' | 'en',
+): AuditReport => {
   const evaluated = evaluateAll(read.relations);
   const diagnoses = diagnose(evaluated, read.quantities);
-  const context = { text, report, ...read, checks: evaluated.checks, diagnoses };
+  const context = { text: source.text, report, ...read, checks: evaluated.checks, diagnoses };
   const drafts = rules.flatMap((rule) => rule.find(context).map((draft) => ({ rule: rule.id, draft })));
   const ids = identify(read.quantities);
   return {
@@ -69,11 +75,19 @@ const auditReport = (text: string, report: Report, read: ReportFacts, language: 
     entity: report.entity,
     fiscalYear: report.fiscalYear,
     span: report.span,
-    sections: toSections(report.sections),
+    sections: toSections(report.sections, source),
     quantities: toQuantities(read.quantities, ids),
     facts: toFacts(read.facts, ids),
     checks: toChecks(evaluated.checks),
-    findings: toFindings(drafts, { text, report, language }),
-    coverage: coverageOf(read.quantities, evaluated.checks, diagnoses, ids),
+    findings: toFindings(drafts, { source, report, language }),
+    coverage: coverageOf(
+      read.quantities,
+      evaluated.checks,
+      diagnoses,
+      ids,
+      source.unreadTables.filter(
+        ({ span }) => span.start >= report.span.start && span.end <= report.span.end,
+      ),
+    ),
   };
 };

@@ -1,4 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
+import type { UnreadTable } from '@gouji/ingest';
 import type { Check } from './arithmetic/check.js';
 import type { Diagnosis } from './repair/diagnose.js';
 import type { AuditReport } from './schema.js';
@@ -15,6 +16,7 @@ export const coverageOf = (
   checks: readonly Check[],
   diagnoses: readonly Diagnosis[],
   ids: ReadonlyMap<Quantity, string>,
+  unreadTables: readonly UnreadTable[],
 ): AuditReport['coverage'] => {
   const checkable = quantities.filter(({ kind }) => kind === 'money' || kind === 'percent');
   const inChecks = new Set(checks.flatMap(figuresOf));
@@ -24,9 +26,10 @@ export const coverageOf = (
     ),
   );
   return {
-    quantities: checkable.length,
+    quantities: checkable.length + unreadTables.reduce((sum, { figures }) => sum + figures, 0),
     inChecks: checkable.filter((quantity) => inChecks.has(quantity)).length,
     unchecked: checkable.flatMap((quantity) => (inChecks.has(quantity) ? [] : (ids.get(quantity) ?? []))),
     verified: checkable.filter((quantity) => inChecks.has(quantity) && !contradicted.has(quantity)).length,
+    ...(unreadTables.length > 0 ? { unreadTables: [...unreadTables] } : {}),
   };
 };

@@ -10,6 +10,15 @@ const decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
 
 export const spanSchema = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 
+export const placeSchema = z.object({
+  page: z.int().positive(),
+  box: z.object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() }),
+});
+
+const place = placeSchema
+  .optional()
+  .describe('of PDF and OFD: where it is printed, in points from the upper left corner; its first line');
+
 export const sectionSchema = z.object({
   label: z.string().nullable().describe('as printed: （一）; null for a heading without numbering'),
   style: z.enum(['part', 'cn', 'cn-paren', 'arabic', 'arabic-paren', 'circled', 'ordinal-word']).nullable(),
@@ -17,6 +26,7 @@ export const sectionSchema = z.object({
   level: z.int(),
   title: z.string(),
   span: spanSchema,
+  place,
   get children(): z.ZodArray<typeof sectionSchema> {
     return z.array(sectionSchema);
   },
@@ -86,6 +96,7 @@ export const checkSchema = z.object({
 export const evidenceSchema = z.object({
   quote: z.string(),
   span: spanSchema,
+  place,
   section: z.string().describe('labels from the top: 二、（一）'),
   note: z.string(),
 });
@@ -120,6 +131,10 @@ export const reportSchema = z.object({
     inChecks: z.int(),
     verified: z.int(),
     unchecked: z.array(z.string()).describe('ids of the amounts and percentages that stand in no check'),
+    unreadTables: z
+      .array(z.object({ span: spanSchema, figures: z.int() }))
+      .optional()
+      .describe('tables whose figures have no sure row and column: counted in quantities, in no check'),
   }),
 });
 
@@ -133,6 +148,10 @@ export const auditSchema = z.object({
   schemaVersion: z.literal(schemaVersion),
   file: z.string(),
   text: z.string(),
+  pages: z
+    .array(z.object({ number: z.int(), width: z.number(), height: z.number() }))
+    .optional()
+    .describe('of PDF and OFD: the pages and their sizes in points'),
   reports: z.array(reportSchema),
   warnings: z.array(warningSchema),
 });

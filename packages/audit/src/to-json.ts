@@ -1,9 +1,13 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Fact, Period } from '@gouji/facts';
+import type { SourceDocument } from '@gouji/ingest';
 import type { Section } from '@gouji/parser';
 import type { Decimal } from 'decimal.js';
 import type { Check } from './arithmetic/check.js';
+import { placeOf } from './places.js';
 import type { AuditCheck, AuditFact, AuditQuantity, AuditSection } from './schema.js';
+
+type Printed = Pick<SourceDocument, 'printed'>;
 
 /** Decimal digits, never an exponent. Quotients are cut to twenty places. */
 export const decimalText = (value: Decimal): string => {
@@ -16,7 +20,7 @@ export type QuantityIds = ReadonlyMap<Quantity, string>;
 export const identify = (quantities: readonly Quantity[]): QuantityIds =>
   new Map(quantities.map((quantity, index) => [quantity, `q${index + 1}`]));
 
-export const toSections = (sections: readonly Section[]): AuditSection[] =>
+export const toSections = (sections: readonly Section[], source: Printed): AuditSection[] =>
   sections.map(({ label, level, title, span, children }) => ({
     label: label?.text ?? null,
     style: label?.style ?? null,
@@ -24,7 +28,8 @@ export const toSections = (sections: readonly Section[]): AuditSection[] =>
     level,
     title,
     span,
-    children: toSections(children),
+    ...placeOf(source, span),
+    children: toSections(children, source),
   }));
 
 export const toQuantities = (quantities: readonly Quantity[], ids: QuantityIds): AuditQuantity[] =>

@@ -3,6 +3,7 @@ import type { Span } from '@gouji/ingest';
 import type { Report } from '@gouji/parser';
 import { relationsOfUnits } from './engine/relations.js';
 import { readUnits } from './engine/units.js';
+import { formRelations } from './forms/index.js';
 import { quantitiesAround, readTables } from './grids/read.js';
 import { tableRelations } from './grids/relations/index.js';
 import {
@@ -82,11 +83,28 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
     absences: read.absences,
     claims: read.claims,
     shareLists: read.shareLists,
-    relations: [...read.relations, ...tables.flatMap(tableRelations)],
+    relations: withForms(
+      [...read.relations, ...tables.flatMap(tableRelations)],
+      formRelations(tables, dictionary),
+    ),
     bounds: read.bounds,
     verdicts: read.verdicts,
     zeroBases: read.zeroBases,
   };
+};
+
+/** What text and tables say, without what the ties of the official forms say again, and those ties. */
+const withForms = (read: readonly Relation[], tied: readonly Relation[]): Relation[] => {
+  const keyOf = (result: Fact, terms: readonly Fact[]): string => {
+    const ids = terms.map(({ id }) => id);
+    // Which of two equal figures is the result makes no difference.
+    return (ids.length === 1 ? [result.id, ...ids].sort() : [result.id, ...ids.sort()]).join('|');
+  };
+  const said = new Set(tied.map(({ result, readings }) => keyOf(result, readings[0]?.terms ?? [])));
+  const isSaid = ({ kind, result, readings }: Relation): boolean =>
+    (kind === 'sum' || kind === 'same' || kind === 'balance') &&
+    readings.some(({ terms }) => said.has(keyOf(result, terms)));
+  return [...read.filter((relation) => !isSaid(relation)), ...tied];
 };
 
 /** Reads the running text of a report whose text, spans and quantities are in plain form, and sets it against the tables. */
@@ -134,7 +152,7 @@ const inReadingOrder = (facts: readonly Fact[]): Fact[] =>
 /** The names by which the report calls its unit: its short name, and every tail of its title's name. */
 const ownNames = ({ entity, title }: Report): string[] => {
   const words = [entity ?? '', ...title.split(/\s+/)].map((name) =>
-    name.replace(/(?:部门|单位|整体|支出|绩效|自评|评价|报告|\d|年度?)+.*$/, ''),
+    name.replace(/(?:部门|单位|整体|支出|绩效|自评|评价|报告|\d|年).*$/s, ''),
   );
   const tails = words.flatMap((name) => {
     const cut = name.search(/[省市县区州旗乡镇]/);

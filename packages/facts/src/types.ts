@@ -126,6 +126,8 @@ export interface Relation {
   readonly strength: 'exact' | 'likely' | 'partial' | 'tentative';
   /** Whether the equation is a grouping of one total by a classification (按功能分类). */
   readonly classification: boolean;
+  /** The official form whose tie it is; null where it is none's. */
+  readonly form: FormTie | null;
   /** The printed words and figures that state it. */
   readonly span: Span;
   /**
@@ -133,6 +135,15 @@ export interface Relation {
    * None where no search weighed it.
    */
   readonly margin?: number;
+}
+
+/** A tie of an official form (勾稽关系), as its data give it. */
+export interface FormTie {
+  /** The form's standard name. */
+  readonly name: string;
+  /** Its number where it is published (公开01表). */
+  readonly number: string;
+  readonly equation: string;
 }
 
 /** What is said of a figure without an equation: which way it went against its base, or how it kept to its budget. */

@@ -1,4 +1,4 @@
-import type { Aside, Look } from './types.js';
+import type { Aside, Look, PageSize, PrintedLine } from './types.js';
 
 /** Something odd about a block: a warning that does not know its place yet. */
 export interface Notice {
@@ -15,6 +15,23 @@ export interface AsideMark {
   readonly at: number;
 }
 
+/** A printed line, and where its text starts within the block's: what it prints runs on to its last edge. */
+export interface PrintedMark {
+  readonly at: number;
+  readonly line: PrintedLine;
+}
+
+/** Characters of a block that a run of a .docx prints. */
+export interface RunMark {
+  /** UTF-16 offset within the block's own text. */
+  readonly at: number;
+  readonly length: number;
+  /** See `RunSpan`. */
+  readonly paragraph: number;
+  readonly run: number;
+  readonly from: number;
+}
+
 /** One line of text as a format gives it, before it has a place in the document's text. */
 export interface LineBlock {
   readonly kind: 'line';
@@ -24,6 +41,10 @@ export interface LineBlock {
   readonly labelLength?: number;
   /** Text that a reader sees but that is no part of the report: a table of contents. */
   readonly apart?: boolean;
+  /** Of a line of a table whose cells could not be told, in the text and in no block: how many figures it holds. */
+  readonly unreadFigures?: number;
+  readonly printed?: readonly PrintedMark[];
+  readonly runs?: readonly RunMark[];
   readonly asides?: readonly AsideMark[];
   readonly notices?: readonly Notice[];
 }
@@ -37,6 +58,8 @@ export interface CellBlock {
   readonly labelLength?: number;
   readonly rowSpan?: number;
   readonly columnSpan?: number;
+  readonly printed?: readonly PrintedMark[];
+  readonly runs?: readonly RunMark[];
   readonly asides?: readonly AsideMark[];
   readonly notices?: readonly Notice[];
 }
@@ -62,6 +85,8 @@ export interface RawDocument {
   readonly asides?: readonly Aside[];
   /** Notices of the document as a whole. */
   readonly notices?: readonly Notice[];
+  /** Of formats that have pages. */
+  readonly pages?: readonly PageSize[];
 }
 
 export const plainLook: Look = { outlineLevel: null, centered: false, bold: false, fontSize: null };

@@ -5,6 +5,7 @@ import { readOldWord } from './formats/old-word.js';
 import { readPlainText } from './formats/plain-text.js';
 import { layOutDocument } from './layout/document.js';
 import { defaultLimits, type Limits } from './limits.js';
+import { readOfd } from './ofd/read.js';
 import { readPdf } from './pdf/read.js';
 import { damaged, emptyFile, encrypted, noText, tooLarge, unknownFormat } from './refusals.js';
 import { extensionOf, readableExtensions, tellFormat } from './sniff.js';
@@ -45,6 +46,8 @@ const readFormat = async (bytes: Uint8Array, name: string, limits: Limits): Prom
       return readOldWord(bytes, name);
     case 'pdf':
       return readPdf(bytes, name, limits);
+    case 'ofd':
+      return readOfd(bytes, name, limits);
     case 'html':
       return readHtml(bytes, name, limits);
     case 'markdown':

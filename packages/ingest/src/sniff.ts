@@ -4,6 +4,7 @@ export type Format =
   | 'old-word'
   | 'encrypted'
   | 'pdf'
+  | 'ofd'
   | 'html'
   | 'markdown'
   | 'text'
@@ -18,6 +19,7 @@ export const readableExtensions = [
   '.html',
   '.htm',
   '.pdf',
+  '.ofd',
   '.doc',
   '.wps',
 ] as const;
@@ -28,7 +30,7 @@ export const extensionOf = (name: string): string => /\.[^./\\]+$/.exec(name.toL
 /** Tells what bytes are: by what they hold first, by the name's extension second; null where neither says. */
 export const tellFormat = (bytes: Uint8Array, name: string): Format | null => {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
-    return 'docx';
+    return isOfd(bytes) ? 'ofd' : 'docx';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return tellCompound(bytes);
   if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
   if (otherText.test(headOf(bytes))) return 'other-office';
@@ -36,18 +38,22 @@ export const tellFormat = (bytes: Uint8Array, name: string): Format | null => {
   if (!isUtf16 && bytes.subarray(0, 8192).includes(0)) return null;
   const extension = extensionOf(name);
   if (['.html', '.htm'].includes(extension) || looksLikeHtml(bytes)) return 'html';
-  if (['.docx', '.doc', '.wps', '.pdf'].includes(extension)) return null;
+  if (['.docx', '.doc', '.wps', '.pdf', '.ofd'].includes(extension)) return null;
   return ['.md', '.markdown'].includes(extension) ? 'markdown' : 'text';
 };
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
+/** An OFD is a ZIP with an OFD.xml at its root (GB/T 33190, 5.2); a .docx says what its parts are. */
+const isOfd = (bytes: Uint8Array): boolean => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.includes('OFD.xml') && !buffer.includes('[Content_Types].xml');
+};
+
 // Programs that export to "Word" often write HTML under a .doc name.
 const looksLikeHtml = (bytes: Uint8Array): boolean =>
-  /^(?:\xEF\xBB\xBF)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype\s+html|html)\b/i.test(
-    headOf(bytes),
-  );
+  /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(headOf(bytes));
 
 const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
 

@@ -69,6 +69,65 @@ declare module 'mdast' {
   }
 }
 
+/** A page of a PDF or OFD, upright; in points (1/72 inch). */
+export interface PageSize {
+  /** 1-based. */
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line of print, or what of it stands in one cell: in points from the page's upper left corner, y downwards. */
+export interface PrintedLine {
+  readonly page: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** x where each of its UTF-16 units starts, and at last where it ends. */
+  readonly edges: readonly number[];
+}
+
+/** Where a printed line's text stands in the document's. */
+export interface PrintedSpan extends PrintedLine {
+  readonly span: Span;
+}
+
+/** A place on a page: in points from its upper left corner, y downwards. */
+export interface PagePlace {
+  /** 1-based. */
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A table whose figures have no sure row and column, and so say nothing. */
+export interface UnreadTable {
+  readonly span: Span;
+  /** How many figures it holds. */
+  readonly figures: number;
+}
+
+/** The characters of one run (`w:r`) of a .docx, and where they stand in the document's text. */
+export interface RunSpan {
+  readonly span: Span;
+  /** The number of its `w:p` in the body of word/document.xml, in the order of the file; from 0. */
+  readonly paragraph: number;
+  /** Its number among the runs of the paragraph; from 0. */
+  readonly run: number;
+  /** How many characters of the run stand before these. */
+  readonly from: number;
+}
+
+/** Characters of a run of a .docx, as `RunSpan` counts them. */
+export interface RunPlace {
+  readonly paragraph: number;
+  readonly run: number;
+  /** Half-open, UTF-16, within the run's characters as read. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What `read` gives: the text that every span counts in, its tree, and what was odd about it. */
 export interface SourceDocument {
   /** Plain text of the whole document, one block a line, automatic list labels included. */
@@ -81,4 +140,12 @@ export interface SourceDocument {
   /** Footnotes, text boxes, headers and footers, in the order met. */
   readonly asides: readonly Aside[];
   readonly warnings: readonly ReadingWarning[];
+  /** Tables whose cells could not be told: their lines stand in the text and in no block. */
+  readonly unreadTables: readonly UnreadTable[];
+  /** The pages of a PDF or OFD; none for other formats. */
+  readonly pages: readonly PageSize[];
+  /** The lines of those pages whose text stands in the document's, by where they start; see `placesOf`. */
+  readonly printed: readonly PrintedSpan[];
+  /** The runs of a .docx in the text's order; none for other formats. See `runPlacesOf`. */
+  readonly runs: readonly RunSpan[];
 }

@@ -15,6 +15,8 @@ const compound = (flags: number, ...streams: string[]): Uint8Array => {
 
 it.each<[string, Uint8Array, string, string | null]>([
   ['a ZIP archive under any name', text('PK\u0003\u0004'), 'a.txt', 'docx'],
+  ['an OFD under any name', text('PK\u0003\u0004…OFD.xml'), 'a.zip', 'ofd'],
+  ['a .docx that holds an OFD', text('PK\u0003\u0004[Content_Types].xml…OFD.xml'), 'a.docx', 'docx'],
   ['a .doc', compound(0, 'WordDocument'), 'a.doc', 'old-word'],
   ['a .wps that is a .doc', compound(0, 'WordDocument'), 'a.wps', 'old-word'],
   ['a .doc with a password', compound(0x0100, 'WordDocument'), 'a.doc', 'encrypted'],

@@ -29,5 +29,9 @@ export const documentLike = (
     tree: { type: 'root', children },
     asides: [],
     warnings: [],
+    unreadTables: [],
+    pages: [],
+    printed: [],
+    runs: [],
   };
 };

@@ -5,7 +5,7 @@ export interface Tally {
   readonly reports: number;
   readonly findings: Batch['summary']['findings'];
   /** 核对覆盖率: money amounts and percentages, those in a check, those in a check that holds. */
-  readonly coverage: Omit<AuditReport['coverage'], 'unchecked'>;
+  readonly coverage: Pick<AuditReport['coverage'], 'quantities' | 'inChecks' | 'verified'>;
 }
 
 export const emptyTally: Tally = {

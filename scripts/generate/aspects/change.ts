@@ -17,7 +17,7 @@ const phrasings: readonly string[] = [
   '[较上年|同比|比上年]{增长}{growth}，{净增加}{change}',
   '[较上年|同比]{增长}{growth}，{增加额为}{change}',
   '上年[为|决算为|同期为|]{prior}，[同比|]{增加}{change}，{增长}{growth}',
-  '上年[为|决算数为|]{prior}，[同比|较上年]{增长}{growth}',
+  '上年[为|决算数为|]{prior}，[同比|]{增长}{growth}',
   '[较上年的|比上年的|较{last}年的]{prior}{增加}{change}，{增长}{growth}',
   '[较上年的|比上年的]{prior}{增长}{growth}',
   '[较上年|比上年]{prior}{增加}{change}',

@@ -1,7 +1,7 @@
 import { type Draw, percent } from '../draw.js';
 import type { Account } from '../ledger.js';
-import { type Figure, say, settle } from '../pieces.js';
-import { plus, relation, type Said } from '../relation.js';
+import { type Figure, flatten, type Piece, say, settle } from '../pieces.js';
+import { plus, ratioOf, relation, type Said } from '../relation.js';
 import { orderWord } from '../vocabulary/directions.js';
 import { budgetOf, levelOf, meaningOf } from './level.js';
 import { reason } from './reason.js';
@@ -37,14 +37,28 @@ export const completion = (
   const level = levelOf(draw, account);
   const budget = budgetOf(draw, account);
   const pieces = say(draw.random, template, { level, budget, rate });
-  const formula = {
-    op: 'quotient',
-    result: plus(rate),
-    numerator: [plus(level)],
-    denominator: [plus(budget)],
-  } as const;
-  return { pieces, relations: pieces.includes(rate) ? [relation('rate', formula)] : [], level };
+  return { pieces, relations: pieces.includes(rate) ? [ratioOf('rate', rate, level, budget)] : [], level };
 };
+
+const within: readonly string[] = [
+  '，控制在预算以内',
+  '，未超预算',
+  '，无超预算支出',
+  '，支出控制在年初预算范围内',
+];
+
+/** `，控制在预算以内` behind an account below its budget. */
+export const withinClaim = (draw: Draw, level: Figure, budget: Figure): Said => {
+  const word = { type: 'word', text: draw.random.pick(within), sign: -1, others: [] } as const;
+  const order = { op: 'order', word, left: plus(level), right: plus(budget) } as const;
+  return { pieces: [word], relations: [relation('direction', order)] };
+};
+
+/** The budget that a clause tells, where it tells one. */
+export const budgetIn = (pieces: readonly Piece[]): Figure | undefined =>
+  flatten(pieces).find(
+    (piece): piece is Figure => piece.type === 'figure' && piece.meaning.role === 'budget',
+  );
 
 /** `。决算数小于预算数的主要原因是…` behind a budget and an account. */
 export const orderClaim = (draw: Draw, level: Figure, budget: Figure, sign: -1 | 0 | 1): Said => {

@@ -1,7 +1,7 @@
 import { type Draw, percent } from '../draw.js';
 import type { Account } from '../ledger.js';
 import { type Figure, say, settle } from '../pieces.js';
-import { plus, relation, type Said } from '../relation.js';
+import { ratioOf, type Said } from '../relation.js';
 import { meaningOf } from './level.js';
 
 /** A part's share, behind its figure; `{whole}` names the base. */
@@ -31,13 +31,7 @@ export const share = (
   const template = manner.template ?? shareTemplate(draw, manner.base);
   const label = draw.random.pick([whole.label, ...(whole.partition?.short ?? [])]);
   const pieces = say(draw.random, template, { share: figure, whole: label });
-  const formula = {
-    op: 'quotient',
-    result: plus(figure),
-    numerator: [plus(part)],
-    denominator: [plus(of)],
-  } as const;
-  return { pieces, relations: [relation('share', formula)] };
+  return { pieces, relations: [ratioOf('share', figure, part, of)] };
 };
 
 /** One manner of telling shares, to be held through a list. */

@@ -5,7 +5,7 @@ import { type Draw, money } from '../draw.js';
 import { type Kind, styled } from '../kind.js';
 import { type Account, drawAccount } from '../ledger.js';
 import { type Figure, type Piece, type Series, say, signOf } from '../pieces.js';
-import { join, minus, plus, type Relation, relation, type SignedFigure } from '../relation.js';
+import { join, minus, plus, type Relation, relation, type SignedFigure, sumOf } from '../relation.js';
 import { partitions } from '../vocabulary/partitions.js';
 
 const wholes: readonly string[] = [
@@ -82,8 +82,14 @@ export const adjust: Kind = {
     const net = relation('sum', { op: 'sum', result: whole.signed, parts: told.map(({ signed }) => signed) });
     const sums = full
       ? [
-          relation('sum', { op: 'sum', result: plus(whole.from), parts: told.map(({ from }) => plus(from)) }),
-          relation('sum', { op: 'sum', result: plus(whole.to), parts: told.map(({ to }) => plus(to)) }),
+          sumOf(
+            whole.from,
+            told.map(({ from }) => from),
+          ),
+          sumOf(
+            whole.to,
+            told.map(({ to }) => to),
+          ),
         ]
       : [];
     const lead = full

@@ -130,7 +130,28 @@ const added: Statement = (draw) => {
   };
 };
 
-const statements: readonly Statement[] = [assets, netValue, surplus, twoSides, added];
+/** A list with an item that takes away. */
+const withNegative: Statement = (draw) => {
+  const plain: Draw = { ...draw, style: { ...draw.style, separators: false } };
+  const period = String(draw.year);
+  const [own, aid, less] = [amount(plain, size), amount(plain, size), amount(plain, [200_000, 1_500_000])];
+  const figures = {
+    own: figure(plain, own, '一般公共预算收入', period),
+    aid: figure(plain, aid, '上级补助收入', period),
+    less: figure(plain, less.neg(), '债券转贷收入', period),
+    all: figure(plain, own.plus(aid).minus(less), '财政收入', period),
+  };
+  const templates = [
+    '[实现|完成]财政收入{all}，其中：一般公共预算收入{own}，上级补助收入{aid}，债券转贷收入{less}',
+    '一般公共预算收入{own}，上级补助收入{aid}，债券转贷收入{less}，[合计|共计]{all}',
+  ];
+  return {
+    pieces: say(draw.random, draw.random.pick(templates), figures),
+    relations: [sum('sum', figures.all, [figures.own, 1], [figures.aid, 1], [figures.less, 1])],
+  };
+};
+
+const statements: readonly Statement[] = [assets, netValue, surplus, twoSides, added, withNegative];
 
 /** Two sides that must be equal. */
 export const balance: Kind = {

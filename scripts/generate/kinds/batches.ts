@@ -1,7 +1,7 @@
 import { amount, count, money } from '../draw.js';
 import { type Kind, styled } from '../kind.js';
 import { type Piece, type Series, say } from '../pieces.js';
-import { join, plus, relation } from '../relation.js';
+import { join, sumOf } from '../relation.js';
 
 /** Numbers of things and the money for them, kind by kind; `each`: what one costs, in yuan. */
 const groups = [
@@ -67,8 +67,14 @@ export const batches: Kind = {
     const total = money(draw, sumYuan, { metric: batch.things, period, role: 'level' });
     const pieces = say(random, random.pick(phrasings), { things: batch.things, n, total, items: series });
     const relations = [
-      relation('sum', { op: 'sum', result: plus(n), parts: told.map((row) => plus(row.n)) }),
-      relation('sum', { op: 'sum', result: plus(total), parts: told.map((row) => plus(row.yuan)) }),
+      sumOf(
+        n,
+        told.map((row) => row.n),
+      ),
+      sumOf(
+        total,
+        told.map((row) => row.yuan),
+      ),
     ];
     return join({ pieces, relations }, '。');
   },

@@ -21,6 +21,12 @@ const moves: readonly string[] = [
   '[较上年的|与上年的]{prior}相比，{label}{now}，{增加}{change}，{增长}{growth}',
 ];
 
+/** What stands between a label and its figure. */
+const cuesFor = ({ speaker, whole }: Subject): readonly string[] => {
+  if (/合计|总计/u.test(whole)) return ['', '', '为'];
+  return speaker === 'government' ? ['', '为', '完成', '达'] : ['', '', '为', '决算为'];
+};
+
 const drawSubject = (
   setting: Parameters<Kind['compose']>[0],
 ): { draw: Draw; subject: Subject; account: Account } => {
@@ -62,11 +68,7 @@ export const changed: Kind = {
     if (random.chance(0.35)) return join(move(draw, account), why, '。');
     const now = levelOf(draw, account);
     const head: Said = {
-      pieces: [
-        account.label +
-          random.pick(subject.speaker === 'government' ? ['', '为', '完成', '达'] : ['', '', '为', '决算为']),
-        now,
-      ],
+      pieces: [account.label + random.pick(cuesFor(subject)), now],
       relations: [],
     };
     const used = depth > 0 && subject.side === 'spending' && random.chance(0.4);

@@ -1,12 +1,19 @@
-import { completion, completionTemplate, labelBefore, orderClaim } from '../aspects/completion.js';
+import {
+  budgetIn,
+  completion,
+  completionTemplate,
+  labelBefore,
+  orderClaim,
+  withinClaim,
+} from '../aspects/completion.js';
 import { budgetOf, levelOf, meaningOf } from '../aspects/level.js';
 import { reason } from '../aspects/reason.js';
 import { type Draw, money, percent, printedValue } from '../draw.js';
 import { type Kind, opening, styled } from '../kind.js';
 import { type Account, drawLeaf } from '../ledger.js';
-import { type Figure, flatten, say, signOf } from '../pieces.js';
+import { type Figure, say, signOf } from '../pieces.js';
 import { printedOrder } from '../printed.js';
-import { join, minus, plus, type Relation, relation, type Said } from '../relation.js';
+import { join, minus, plus, type Relation, ratioOf, relation, type Said } from '../relation.js';
 import { projects } from '../vocabulary/institutions.js';
 import { subjects } from '../vocabulary/subjects.js';
 
@@ -46,14 +53,7 @@ const gapSaid = (draw: Draw, account: Account): Said & { level: Figure; budget: 
     relations.push(relation('difference', { op: 'sum', result, parts: both }));
   }
   if (pieces.includes(rate)) {
-    relations.push(
-      relation('rate', {
-        op: 'quotient',
-        result: plus(rate),
-        numerator: [plus(level)],
-        denominator: [plus(budget)],
-      }),
-    );
+    relations.push(ratioOf('rate', rate, level, budget));
   }
   if (pieces.includes(excess)) {
     const result = { figure: excess, sign: signOf(pieces, excess) };
@@ -65,11 +65,11 @@ const gapSaid = (draw: Draw, account: Account): Said & { level: Figure; budget: 
 };
 
 const claimed = (draw: Draw, said: Said, level: Figure): Said => {
-  const budget = flatten(said.pieces).find(
-    (piece): piece is Figure => piece.type === 'figure' && piece.meaning.role === 'budget',
-  );
+  const budget = budgetIn(said.pieces);
   if (budget === undefined) return said;
-  return join(said, orderClaim(draw, level, budget, printedOrder(level, budget)));
+  const order = printedOrder(level, budget);
+  if (order < 0 && draw.random.chance(0.25)) return join(said, withinClaim(draw, level, budget));
+  return join(said, orderClaim(draw, level, budget, order));
 };
 
 /** A budget, the account, and how the one met the other. */

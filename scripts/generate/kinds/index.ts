@@ -6,6 +6,7 @@ import { batches } from './batches.js';
 import { changed } from './change.js';
 import { completed } from './completion.js';
 import { measures } from './measures.js';
+import { mixedUnits } from './mixed-units.js';
 import { namedList } from './named-list.js';
 import { numberedItems } from './numbered-items.js';
 import { pair } from './pair.js';
@@ -22,6 +23,7 @@ import { shares } from './share.js';
 import { sharesAlone } from './shares-alone.js';
 import { someParts } from './some-parts.js';
 import { staff } from './staff.js';
+import { standards } from './standards.js';
 import { traps } from './traps.js';
 import { worked } from './worked.js';
 import { years } from './years.js';
@@ -35,6 +37,7 @@ export const kinds: readonly Kind[] = [
   changed,
   completed,
   measures,
+  mixedUnits,
   namedList,
   numberedItems,
   pair,
@@ -51,6 +54,7 @@ export const kinds: readonly Kind[] = [
   sharesAlone,
   someParts,
   staff,
+  standards,
   traps,
   worked,
   years,

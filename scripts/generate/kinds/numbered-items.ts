@@ -1,9 +1,10 @@
-import { completion, completionTemplate, orderClaim } from '../aspects/completion.js';
+import { budgetIn, completion, completionTemplate, orderClaim } from '../aspects/completion.js';
+import type { Draw } from '../draw.js';
 import { type Kind, styled } from '../kind.js';
-import { drawAccount } from '../ledger.js';
-import { type Figure, flatten, type Piece, type Series } from '../pieces.js';
+import { type Account, drawAccount } from '../ledger.js';
+import type { Series } from '../pieces.js';
 import { printedOrder } from '../printed.js';
-import { join, plus, relation, type Said } from '../relation.js';
+import { join, type Said, sumOf } from '../relation.js';
 import { uses } from '../vocabulary/asides.js';
 
 /** Items of the functional classification, as the accounts name them: 类、款、项. */
@@ -34,70 +35,41 @@ const leads: readonly string[] = [
   '，按功能分类科目，主要用于以下方面：\n',
 ];
 
-const budgetIn = (pieces: readonly Piece[]): Figure | undefined =>
-  flatten(pieces).find(
-    (piece): piece is Figure => piece.type === 'figure' && piece.meaning.role === 'budget',
-  );
+/** A total of budget and account, and each part in a numbered paragraph of its own. No stop at the end. */
+export const itemsSaid = (draw: Draw, account: Account, depth: number): Said => {
+  const { random } = draw;
+  const manner = '年初预算为{budget}，支出决算为{level}，完成年初预算的{rate}';
+  const whole = completion(draw, account, manner);
+  const claims = depth > 0 && random.chance(0.6);
+  const itemManner = random.chance(0.6) ? manner : completionTemplate(draw);
+  const told = account.children.map((child, index) => {
+    const said = completion(draw, child, itemManner);
+    const budget = budgetIn(said.pieces);
+    const claim =
+      claims && budget ? orderClaim(draw, said.level, budget, printedOrder(said.level, budget)) : join('');
+    const purpose = !claims && depth > 0 ? `，主要用于${random.pick(uses)}` : '';
+    const head: Said = { pieces: [`${index + 1}.${child.label}。`], relations: [] };
+    return { ...join(head, said, purpose, claim), level: said.level, budget };
+  });
+  const items = told.map(({ pieces }) => pieces);
+  const series: Series = { type: 'series', items, separator: '。\n', whole: true };
+  const levels = told.map(({ level }) => level);
+  const budgets = told.flatMap(({ budget }) => budget ?? []);
+  const relations = [
+    sumOf(whole.level, levels, 1),
+    ...[budgetIn(whole.pieces)].flatMap((budget) => (budget ? [sumOf(budget, budgets, 1)] : [])),
+    ...told.flatMap((one) => one.relations),
+  ];
+  const lead = random.pick(leads);
+  return join(`${draw.year}年度${account.label}`, whole, lead, { pieces: [series], relations });
+};
 
 /** The items of the published accounts, a paragraph each: budget, account, rate and reason under a total of both. */
 export const numberedItems: Kind = {
   name: 'numbered-items',
   weight: 2,
   compose: (setting, depth) => {
-    const { random } = setting;
     const draw = styled(setting, partition.size);
-    const account = drawAccount(draw, partition, 1);
-    const manner = '年初预算为{budget}，支出决算为{level}，完成年初预算的{rate}';
-    const whole = completion(draw, account, manner);
-    const claims = depth > 0 && random.chance(0.6);
-    const itemManner = random.chance(0.6) ? manner : completionTemplate(draw);
-    const told = account.children.map((child, index) => {
-      const said = completion(draw, child, itemManner);
-      const budget = budgetIn(said.pieces);
-      const claim =
-        claims && budget ? orderClaim(draw, said.level, budget, printedOrder(said.level, budget)) : join('');
-      const purpose = !claims && depth > 0 ? `，主要用于${random.pick(uses)}` : '';
-      const head: Said = { pieces: [`${index + 1}.${child.label}。`], relations: [] };
-      return { ...join(head, said, purpose, claim), level: said.level, budget };
-    });
-    const series: Series = {
-      type: 'series',
-      items: told.map(({ pieces }) => pieces),
-      separator: '。\n',
-      whole: true,
-    };
-    const budget = budgetIn(whole.pieces);
-    const sum = (total: Figure, figures: readonly (Figure | undefined)[]) =>
-      relation(
-        'sum',
-        {
-          op: 'sum',
-          result: plus(total),
-          parts: figures.flatMap((figure) => (figure ? [plus(figure)] : [])),
-        },
-        1,
-      );
-    const relations = [
-      sum(
-        whole.level,
-        told.map(({ level }) => level),
-      ),
-      ...(budget
-        ? [
-            sum(
-              budget,
-              told.map((one) => one.budget),
-            ),
-          ]
-        : []),
-      ...told.flatMap((one) => one.relations),
-    ];
-    return join(
-      `${draw.year}年度${account.label}`,
-      whole,
-      random.pick(leads),
-      { pieces: [series], relations },
-      '。',
-    );
+    return join(itemsSaid(draw, drawAccount(draw, partition, 1), depth), '。');
   },
 };

@@ -2,7 +2,7 @@ import { levelOf } from '../aspects/level.js';
 import { type Kind, styled } from '../kind.js';
 import { drawAccount } from '../ledger.js';
 import { type Piece, type Series, say } from '../pieces.js';
-import { deeper, join, plus, relation } from '../relation.js';
+import { deeper, join, sumOf } from '../relation.js';
 import { uses } from '../vocabulary/asides.js';
 import { partitions } from '../vocabulary/partitions.js';
 
@@ -54,11 +54,10 @@ export const partsFirst: Kind = {
       whole,
       count: ['零', '一', '两', '三', '四', '五', '六'][told.length] ?? String(told.length),
     });
-    const sum = relation('sum', {
-      op: 'sum',
-      result: plus(total),
-      parts: told.map(({ figure }) => plus(figure)),
-    });
+    const sum = sumOf(
+      total,
+      told.map(({ figure }) => figure),
+    );
     const said = { pieces, relations: [sum] };
     return join(random.pick(['', '', `${draw.year}年，`, '全年']), withUses ? deeper(said) : said, '。');
   },

@@ -1,5 +1,5 @@
 import { canChange, change, changeTemplate } from '../aspects/change.js';
-import { completion, completionTemplate, labelBefore } from '../aspects/completion.js';
+import { budgetIn, completion, completionTemplate, labelBefore } from '../aspects/completion.js';
 import { levelOf } from '../aspects/level.js';
 import { reason } from '../aspects/reason.js';
 import { share, shareTemplate } from '../aspects/share.js';
@@ -7,70 +7,10 @@ import type { Draw } from '../draw.js';
 import { type Kind, opening, styled } from '../kind.js';
 import { type Account, drawAccount } from '../ledger.js';
 import { type Figure, type Piece, type Series, say } from '../pieces.js';
-import { deeper, join, plus, type Relation, relation, type Said } from '../relation.js';
+import { deeper, join, plus, type Relation, relation, type Said, sumOf } from '../relation.js';
 import { uses } from '../vocabulary/asides.js';
 import { partitions } from '../vocabulary/partitions.js';
-
-/** How a list of parts hangs on its total, and whether its words say that it is all of them. */
-interface ListForm {
-  readonly template: string;
-  readonly separator: string;
-  readonly last?: string;
-  /** What stands before each item. */
-  readonly label?: readonly string[];
-  readonly whole?: true;
-  /** A new sentence begins with it, so nothing but a stop can follow. */
-  readonly closing?: true;
-}
-
-const ordinals = ['一是', '二是', '三是', '四是', '五是', '六是'];
-const numbers = ['1.', '2.', '3.', '4.', '5.', '6.'];
-const bracketed = ['（1）', '（2）', '（3）', '（4）', '（5）', '（6）'];
-
-/** The forms; a line each. */
-const forms: readonly ListForm[] = [
-  { template: '，其中[：|，|]{items}', separator: '，' },
-  { template: '，其中：{items}', separator: '；' },
-  { template: '，其中[，|]{items}', separator: '、' },
-  { template: '，其中：{items}', separator: '、', last: '和' },
-  { template: '。其中[：|，|]{items}', separator: '，' },
-  { template: '。其中：{items}', separator: '；' },
-  { template: '[（|（其中：]{items}）', separator: '、' },
-  { template: '（{items}）', separator: '，' },
-  { template: '，由{items}[构成|组成]', separator: '、', last: '和', whole: true },
-  { template: '，全部由{items}[构成|组成]', separator: '、', last: '以及', whole: true },
-  { template: '，包括{items}', separator: '、' },
-  { template: '，包括[：|]{items}', separator: '，' },
-  {
-    template: '[，按{by}划分，|。按{by}分类：|，从{by}看，|，按{by}分：]{items}',
-    separator: '，',
-    whole: true,
-  },
-  { template: '，具体[为|情况为|包括|构成为]：{items}', separator: '；', whole: true },
-  { template: '，{items}', separator: '，', label: ordinals, whole: true, closing: true },
-  { template: '，[具体为：|包括：|]{items}', separator: '；', label: ordinals, whole: true, closing: true },
-  {
-    template: '，[具体如下：|明细如下：|其中：]\n{items}',
-    separator: '。\n',
-    label: numbers,
-    whole: true,
-    closing: true,
-  },
-  {
-    template: '，[具体情况如下：|具体为：]\n{items}',
-    separator: '；\n',
-    label: bracketed,
-    whole: true,
-    closing: true,
-  },
-  {
-    template: '，[分为|主要分为]{count}项：{items}',
-    separator: '；',
-    label: numbers,
-    whole: true,
-    closing: true,
-  },
-];
+import { fittingForms, ordinals } from './list-forms.js';
 
 /** Which columns the figures of one level are told with. */
 interface Columns {
@@ -99,14 +39,27 @@ const head = (draw: Draw, account: Account, columns: Columns): Said & { level: F
   return { pieces: [account.label + columns.cue, level], relations: [], level };
 };
 
+/** Where a list stands: within another's item, and how much is put around its figures. */
+interface Place {
+  readonly inner: boolean;
+  readonly depth: number;
+}
+
+/** An item of a list, with the figures that its columns add up by. */
+interface Told {
+  readonly said: Said;
+  readonly level: Figure;
+  readonly budget: Figure | undefined;
+}
+
 const itemSaid = (
   draw: Draw,
   child: Account,
   whole: Account,
   of: Figure,
   columns: Columns,
-  depth: number,
-): { said: Said; level: Figure } => {
+  { inner, depth }: Place,
+): Told => {
   const first = head(draw, child, columns);
   const told: Said[] = [first];
   if (columns.share !== undefined) {
@@ -117,9 +70,10 @@ const itemSaid = (
   if (columns.change !== undefined && canChange(draw, child)) {
     told.push(join('，', change(draw, child, first.level, columns.change)));
   }
-  if (child.children.length > 0) told.push(list(draw, child, first.level, { inner: true, depth }).said);
+  if (!inner && child.children.length > 0)
+    told.push(list(draw, child, first.level, { inner: true, depth }).said);
   else if (columns.uses) told.push({ pieces: [`，主要用于${draw.random.pick(uses)}`], relations: [] });
-  return { said: join(...told), level: first.level };
+  return { said: join(...told), level: first.level, budget: budgetIn(first.pieces) };
 };
 
 /** The columns of a list's items: one or two beside the level, as a person can still read. */
@@ -137,26 +91,20 @@ const itemColumns = (draw: Draw, account: Account, depth: number): Columns => {
   };
 };
 
-const fits = ({ template, closing }: ListForm, account: Account, inner: boolean, heavy: boolean): boolean => {
-  const bracket = /^\[?（/.test(template);
-  if (template.includes('{by}') && account.partition?.by === undefined) return false;
-  if (heavy && (bracket || template.includes('由'))) return false;
-  return !inner || (closing !== true && bracket);
-};
-
 /** The list of an account's parts behind its figure. */
 export const list = (
   draw: Draw,
   account: Account,
   total: Figure,
-  { inner, depth }: { readonly inner: boolean; readonly depth: number },
-): { said: Said; closing: boolean; ordinal: boolean } => {
+  place: Place,
+): { said: Said; told: readonly Told[]; closing: boolean; ordinal: boolean } => {
+  const { inner, depth } = place;
   const columns = inner ? { cue: '', uses: false } : itemColumns(draw, account, depth);
   // Items that hold commas, or lists of their own, are parted by more than a comma.
   const plain = !columns.budget && !columns.change && !columns.uses && !columns.share;
-  const heavy = !plain || account.children.some(({ children }) => children.length > 0);
-  const form = draw.random.pick(forms.filter((one) => fits(one, account, inner, heavy)));
-  const told = account.children.map((child) => itemSaid(draw, child, account, total, columns, depth));
+  const heavy = !plain || (!inner && account.children.some(({ children }) => children.length > 0));
+  const form = draw.random.pick(fittingForms(account, inner, heavy));
+  const told = account.children.map((child) => itemSaid(draw, child, account, total, columns, place));
   const separator = heavy && form.label === undefined ? '；' : form.separator;
   const items = told.map(({ said }, index): Piece[] => [form.label?.[index] ?? '', ...said.pieces]);
   const series: Series = {
@@ -180,6 +128,7 @@ export const list = (
       pieces: say(draw.random, form.template, fillings),
       relations: [sum, ...told.flatMap(({ said }) => said.relations)],
     },
+    told,
     closing: form.closing === true,
     ordinal: form.label === ordinals,
   };
@@ -187,6 +136,48 @@ export const list = (
 
 /** What is said of the whole behind its list begins with one of these. */
 const resumptions = ['。{whole}', '。', '；{whole}', '，{whole}'];
+
+/** Where the total and every part are told with a budget, the budgets add up as the accounts do. */
+const budgetSum = (total: Said, told: readonly Told[]): Said => {
+  const whole = budgetIn(total.pieces);
+  const parts = told.flatMap(({ budget }) => budget ?? []);
+  if (whole === undefined || parts.length < told.length) return join('');
+  const sum = sumOf(whole, parts, 1);
+  return { pieces: [], relations: [sum] };
+};
+
+/** An account's total, its parts, and sometimes how it moved: before the list, or resumed behind it. No stop at the end. */
+export const partsSaid = (draw: Draw, account: Account, depth: number): Said => {
+  const { random } = draw;
+  const partition = account.partition;
+  const spending = partition?.speaker === 'institution' && partition.side === 'spending';
+  const budget = spending && random.chance(0.2) ? completionTemplate(draw) : undefined;
+  const cue = random.pick(headCues(account));
+  const first = head(draw, account, { cue, budget, uses: false });
+  const listed = list(draw, account, first.level, { inner: false, depth });
+  const tell = depth > 0 && partition?.stock !== true && canChange(draw, account) && random.chance(0.6);
+  const budgets = budgetSum(first, listed.told);
+  if (!tell) return join(first, listed.said, budgets);
+  // Behind a reason, 一是…二是… would list reasons.
+  const why =
+    !listed.ordinal && random.chance(0.4)
+      ? reason(random, account.now.cmp(account.prior), partition?.speaker)
+      : '';
+  const tail = join(change(draw, account, first.level), why);
+  if (listed.closing || random.chance(0.5)) return join(first, '，', tail, behind(listed.said), budgets);
+  const label = random.pick([account.label, ...(partition?.short ?? [])]);
+  // 上年… behind a list's last item would be said of that item.
+  const named = typeof tail.pieces[0] === 'string' && tail.pieces[0].startsWith('上年');
+  const manners = named ? resumptions.filter((one) => one.includes('{whole}')) : resumptions;
+  const resumed = say(random, random.pick(manners), { whole: label });
+  return join(first, listed.said, budgets, { pieces: resumed, relations: [] }, deeper(tail));
+};
+
+/** The list's own sum stands with something between it and its total. */
+const behind = (said: Said): Said => {
+  const [sum, ...others] = said.relations as [Relation, ...Relation[]];
+  return { ...said, relations: [{ ...sum, depth: sum.depth + 1 }, ...others] };
+};
 
 /** A total, then its parts. */
 export const parts: Kind = {
@@ -196,30 +187,6 @@ export const parts: Kind = {
     const partition = setting.random.pick(partitions);
     const draw = styled(setting, partition.size);
     const account = drawAccount(draw, partition, Math.max(1, depth));
-    const spending = partition.speaker === 'institution' && partition.side === 'spending';
-    const budget = spending && draw.random.chance(0.2) ? completionTemplate(draw) : undefined;
-    const cue = draw.random.pick(headCues(account));
-    const first = head(draw, account, { cue, budget, uses: false });
-    const listed = list(draw, account, first.level, { inner: false, depth });
-    const start = opening(draw, partition);
-    const tell = depth > 0 && partition.stock !== true && canChange(draw, account) && draw.random.chance(0.6);
-    if (!tell) return join(start, first, listed.said, '。');
-    // Behind a reason, 一是…二是… would list reasons.
-    const why =
-      !listed.ordinal && draw.random.chance(0.4)
-        ? reason(draw.random, account.now.cmp(account.prior), partition.speaker)
-        : '';
-    const tail = join(change(draw, account, first.level), why);
-    if (listed.closing || draw.random.chance(0.5))
-      return join(start, first, '，', tail, behind(listed.said), '。');
-    const label = draw.random.pick([account.label, ...(partition.short ?? [])]);
-    const resumed = say(draw.random, draw.random.pick(resumptions), { whole: label });
-    return join(start, first, listed.said, { pieces: resumed, relations: [] }, deeper(tail), '。');
+    return join(opening(draw, partition), partsSaid(draw, account, depth), '。');
   },
-};
-
-/** The list's own sum stands with something between it and its total. */
-const behind = (said: Said): Said => {
-  const [sum, ...others] = said.relations as [Relation, ...Relation[]];
-  return { ...said, relations: [{ ...sum, depth: sum.depth + 1 }, ...others] };
 };

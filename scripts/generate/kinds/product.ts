@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { count, money, printedValue, type Style } from '../draw.js';
 import { type Kind, styled } from '../kind.js';
 import { type Figure, type Piece, type Series, say } from '../pieces.js';
-import { join, plus, type Relation, relation, type SignedFigure } from '../relation.js';
+import { join, plus, type Relation, relation, type SignedFigure, sumOf } from '../relation.js';
 
 /** Things that are paid for one by one. */
 interface Article {
@@ -105,9 +105,9 @@ export const product: Kind = {
     const all = money(base, value, { metric: '补助资金', period, role: 'level' }, { style });
     const numbered = items.map((item, index): Piece[] => [`${index + 1}.`, ...item]);
     const series: Series = { type: 'series', items: numbered, separator: '；\n', whole: true };
-    const sum = relation(
-      'sum',
-      { op: 'sum', result: plus(all), parts: told.map(({ total }) => plus(total)) },
+    const sum = sumOf(
+      all,
+      told.map(({ total }) => total),
       1,
     );
     const lead = say(random, '[全年共支出|共安排|共发放][补助|专项]资金{all}，具体如下：\n', { all });

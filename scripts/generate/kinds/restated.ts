@@ -27,8 +27,8 @@ export const restated: Kind = {
     const account = drawLeaf(draw, subject.whole, subject.size);
     const first = levelOf(draw, account);
     const template = random.pick(phrasings);
-    const others: Style['unit'][] =
-      draw.style.unit === '元' ? ['万元'] : draw.style.unit === '万元' ? ['元', '亿元'] : ['万元'];
+    const large: Style['unit'][] = account.now.gte(100_000_000) ? ['元', '亿元'] : ['元'];
+    const others = draw.style.unit === '万元' ? large : (['万元'] as const);
     const unit = template.includes('（') ? random.pick(others) : draw.style.unit;
     const same = unit === draw.style.unit;
     const places = same ? draw.style.places : unit === '元' ? 2 : unit === '万元' ? 2 : 4;

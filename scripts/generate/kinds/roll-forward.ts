@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { amount, money } from '../draw.js';
+import { amount, ledgerAmount, money } from '../draw.js';
 import { type Kind, styled } from '../kind.js';
 import { say } from '../pieces.js';
 import { deeper, join, minus, plus, relation } from '../relation.js';
@@ -58,7 +58,7 @@ export const rollForward: Kind = {
     const draw = styled(setting, size);
     const open = amount(draw, size);
     const inflow = amount(draw, size);
-    const outflow = Decimal.min(open.plus(inflow), amount(draw, size));
+    const outflow = Decimal.min(ledgerAmount(open.plus(inflow).times(0.8), draw.style), amount(draw, size));
     const year = String(draw.year);
     const figure = (yuan: Decimal, metric: string, period: string) =>
       money(draw, yuan, { metric, period, role: 'level' });

@@ -1,6 +1,6 @@
 import type { Kind } from '../kind.js';
 import { type Figure, type Piece, type Series, say } from '../pieces.js';
-import { join, plus, relation } from '../relation.js';
+import { join, sumOf } from '../relation.js';
 
 const indicators: readonly (readonly string[])[] = [
   ['预算执行', '产出指标', '效益指标', '满意度指标'],
@@ -49,7 +49,7 @@ export const scores: Kind = {
     const points = Number(total.digits);
     const grade = points >= 90 ? '“优”' : points >= 80 ? '“良”' : points >= 60 ? '“中”' : '“差”';
     const pieces = say(random, random.pick(phrasings), { total, items: series, grade });
-    const sum = relation('sum', { op: 'sum', result: plus(total), parts: figures.map(plus) });
+    const sum = sumOf(total, figures);
     return join({ pieces, relations: [sum] }, '。');
   },
 };

@@ -1,12 +1,14 @@
 import { count } from '../draw.js';
-import type { Kind } from '../kind.js';
+import type { Kind, Setting } from '../kind.js';
 import { type Piece, type Series, say } from '../pieces.js';
-import { join, plus, relation } from '../relation.js';
+import { join, type Said, sumOf } from '../relation.js';
 import { ownNames } from '../vocabulary/institutions.js';
 
 /** Things counted by kind. */
 interface Tally {
   readonly metric: string;
+  /** Any institution has them. */
+  readonly everywhere?: true;
   readonly unit: string;
   readonly kinds: readonly string[];
   readonly most: number;
@@ -16,6 +18,7 @@ interface Tally {
 const tallies: readonly Tally[] = [
   {
     metric: '编制',
+    everywhere: true,
     unit: '名',
     kinds: ['行政编制', '事业编制', '工勤编制'],
     most: 60,
@@ -26,6 +29,7 @@ const tallies: readonly Tally[] = [
   },
   {
     metric: '实有人员',
+    everywhere: true,
     unit: '人',
     kinds: ['行政人员', '事业人员', '工勤人员', '编外聘用人员'],
     most: 60,
@@ -45,6 +49,7 @@ const tallies: readonly Tally[] = [
   },
   {
     metric: '公务用车',
+    everywhere: true,
     unit: '辆',
     kinds: ['机要通信用车', '应急保障用车', '执法执勤用车', '特种专业技术用车', '其他用车'],
     most: 9,
@@ -69,7 +74,7 @@ const tallies: readonly Tally[] = [
     unit: '个',
     kinds: ['评价等级为优的项目', '评价等级为良的项目', '评价等级为中的项目', '评价等级为差的项目'],
     most: 20,
-    templates: ['[对|]{total}项目开展了绩效自评，其中{items}', '绩效自评项目{total}，[其中：|]{items}'],
+    templates: ['对{total}项目开展了绩效自评，其中{items}', '绩效自评项目{total}，[其中：|]{items}'],
   },
   {
     metric: '发现问题',
@@ -87,28 +92,32 @@ const tallies: readonly Tally[] = [
   },
 ];
 
+const tallied = ({ random, year }: Setting, tally: Tally, depth: number): Said => {
+  const kinds =
+    tally.kinds.length > 3 ? random.some(tally.kinds, random.int(2, tally.kinds.length)) : tally.kinds;
+  // Most stand in the first kind: 优 before 良, 行政 before 工勤.
+  const values = kinds.map((_, index) => random.int(1, Math.ceil(tally.most / (1 + index * index))));
+  const sum = values.reduce((all, value) => all + value, 0);
+  const total = count(sum, tally.unit, tally.metric, String(year));
+  const figures = values.map((value, index) => count(value, tally.unit, kinds[index] ?? '', String(year)));
+  const items = figures.map((figure, index): Piece[] => [kinds[index] ?? '', figure]);
+  const series: Series = { type: 'series', items, separator: random.pick(['、', '，', '，']), whole: true };
+  const own = depth > 0 ? random.pick(ownNames) : '';
+  const fillings = { total, items: series, own, year: String(year) };
+  const pieces = say(random, random.pick(tally.templates), fillings);
+  return {
+    pieces,
+    relations: [sumOf(total, figures)],
+  };
+};
+
+/** Staff or vehicles, as every institution has them. No stop at the end. */
+export const ownStaff = (setting: Setting): Said =>
+  tallied(setting, setting.random.pick(tallies.filter(({ everywhere }) => everywhere === true)), 1);
+
 /** Staff, vehicles, cases, grades: a count and its kinds. */
 export const staff: Kind = {
   name: 'staff',
   weight: 3,
-  compose: ({ random, year }, depth) => {
-    const tally = random.pick(tallies);
-    const kinds =
-      tally.kinds.length > 3 ? random.some(tally.kinds, random.int(2, tally.kinds.length)) : tally.kinds;
-    // Most stand in the first kind: 优 before 良, 行政 before 工勤.
-    const values = kinds.map((_, index) => random.int(1, Math.ceil(tally.most / (1 + index * index))));
-    const meaning = [tally.unit, tally.metric, String(year)] as const;
-    const total = count(
-      values.reduce((sum, value) => sum + value, 0),
-      ...meaning,
-    );
-    const figures = values.map((value, index) => count(value, tally.unit, kinds[index] ?? '', String(year)));
-    const items = figures.map((figure, index): Piece[] => [kinds[index] ?? '', figure]);
-    const series: Series = { type: 'series', items, separator: random.pick(['、', '，', '，']), whole: true };
-    const template = random.pick(tally.templates);
-    const own = depth > 0 ? random.pick(ownNames) : '';
-    const pieces = say(random, template, { total, items: series, own, year: String(year) });
-    const sum = relation('sum', { op: 'sum', result: plus(total), parts: figures.map(plus) });
-    return join({ pieces, relations: [sum] }, '。');
-  },
+  compose: (setting, depth) => join(tallied(setting, setting.random.pick(tallies), depth), '。'),
 };

@@ -9,7 +9,7 @@ const phrasings: readonly string[] = [
   '对{project}预付款{one}；对该单位补助{two}；垫付工程款{three}',
   '[计划|目标]完成培训{n}，实际服务群众满意度达{share}以上，落实经费{one}',
   '{place}补助标准不低于{one}，[高于|不含]上级补助{two}',
-  '合同金额{one}，已支付进度款{share}，质保金{two}另行支付',
+  '合同金额{one}，另计监理费{two}、检测费{three}',
   '审计发现违规列支{one}，未及时上缴{two}，涉及单位{n}',
   '{project}批复概算{one}，{last}年已下达资金{two}，{year}年下达资金{three}',
   '拨付{project}资金{one}，同时拨付工作经费{two}',

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { money } from '../draw.js';
 import { type Kind, styled } from '../kind.js';
 import { type Figure, say } from '../pieces.js';
-import { join, plus, relation } from '../relation.js';
+import { join, ratioOf } from '../relation.js';
 import { projects } from '../vocabulary/institutions.js';
 
 /** Quotients worked out in the text: 1210.60÷1240.00×100%=97.63%. */
@@ -43,12 +43,6 @@ export const worked: Kind = {
     };
     const lead = random.chance(0.4) ? `${random.pick(projects)}` : '';
     const pieces = say(random, random.pick(phrasings), { ...figures, rate, name: lead + name });
-    const quotient = {
-      op: 'quotient',
-      result: plus(rate),
-      numerator: [plus(figures.above)],
-      denominator: [plus(figures.below)],
-    } as const;
-    return join({ pieces, relations: [relation('rate', quotient)] }, '。');
+    return join({ pieces, relations: [ratioOf('rate', rate, figures.above, figures.below)] }, '。');
   },
 };

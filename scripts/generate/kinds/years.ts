@@ -1,15 +1,16 @@
-import { amount, money, near, percent, printedValue } from '../draw.js';
+import type { Decimal } from 'decimal.js';
+import { amount, type Draw, money, near, percent, printedValue } from '../draw.js';
 import { type Kind, styled } from '../kind.js';
-import { type Figure, type Piece, say } from '../pieces.js';
+import { enumerated, type Figure, type Piece, say } from '../pieces.js';
 import { printedOrder } from '../printed.js';
-import { join, plus, type Relation, relation } from '../relation.js';
-import { subjects } from '../vocabulary/subjects.js';
+import { join, plus, ratioOf, relation, type Said, sumOf } from '../relation.js';
+import { type Subject, subjects } from '../vocabulary/subjects.js';
 
 /** Three years one after the other. `{years}`, `{figures}`: the lists; `{pairs}`: each year with its figure. */
 const totals: readonly string[] = [
-  '{pairs}，[三年累计|三年共|三年合计][投入|安排|]{total}',
-  '{years}分别[投入|安排|为]{figures}，累计{total}',
-  '[三年累计|三年来共][投入|安排]{label}{total}，其中{pairs}',
+  '{pairs}，[三年累计|三年共|三年合计]{verb}{total}',
+  '{years}分别{verb}{figures}，累计{total}',
+  '[三年累计|三年来共]{verb}{label}{total}，其中{pairs}',
   '{first}至{last}年{label}[分别为|依次为]{figures}，[合计|三年合计]{total}',
 ];
 
@@ -25,8 +26,83 @@ const multiples: readonly string[] = [
   '{label}[为|]{now}，上年{prior}，是上年的{times}',
 ];
 
-const enumerate = (pieces: readonly (readonly Piece[])[], last: string): Piece[] =>
-  pieces.flatMap((piece, index) => [index === 0 ? '' : index === pieces.length - 1 ? last : '、', ...piece]);
+const ofYear = (metric: string, year: number) => ({ metric, period: String(year), role: 'level' }) as const;
+
+const multiple = (draw: Draw, label: string, start: Decimal): Said => {
+  const { random, year } = draw;
+  const now = start.times(random.pick([1.5, 2, 2.4, 3.2]));
+  const figures = {
+    now: money(draw, now, ofYear(label, year)),
+    prior: money(draw, start, ofYear(label, year - 1)),
+  };
+  const ratio = printedValue(figures.now).div(printedValue(figures.prior));
+  const style = { ...draw.style, trim: false, percentPlaces: 1 };
+  const times = percent({ ...draw, style }, ratio, { ...ofYear(label, year), role: 'rate' }, { unit: '倍' });
+  const words = { label, last: String(year), before: String(year - 1) };
+  return {
+    pieces: say(random, random.pick(multiples), { ...figures, ...words, times }),
+    relations: [ratioOf('rate', times, figures.now, figures.prior)],
+  };
+};
+
+/** Three amounts that rise or fall year by year, as figures that share a unit or not. */
+const course = (draw: Draw, label: string, start: Decimal) => {
+  const { random, year } = draw;
+  const rising = random.chance(0.6);
+  const second = near(draw, start.times(rising ? 1.15 : 0.85), 0.05);
+  const third = near(draw, second.times(rising ? 1.15 : 0.85), 0.05);
+  const shared = random.chance(0.3);
+  const span = [year - 2, year - 1, year];
+  const figures = [start, second, third].map(
+    (yuan, index): Figure =>
+      money(draw, yuan, ofYear(label, span[index] ?? year), { unitPrinted: !shared || index === 2 }),
+  );
+  const sign = rising ? 1 : -1;
+  const runs = figures
+    .slice(1)
+    .every((figure, index) => printedOrder(figure, figures[index] as Figure) === sign);
+  const period = `${span[0]}-${span[2]}`;
+  const total = money(draw, start.plus(second).plus(third), { metric: label, period, role: 'level' });
+  return { span, figures, total, sign, runs } as const;
+};
+
+const several = (draw: Draw, { whole: label, side }: Subject, start: Decimal): Said => {
+  const { random } = draw;
+  const { span, figures, total, sign, runs } = course(draw, label, start);
+  const template = random.pick(runs && random.chance(0.4) ? trends : totals);
+  const used = template.includes('{figures}')
+    ? figures
+    : figures.map((figure) => ({ ...figure, unitPrinted: true }));
+  const last = random.pick(['和', '、']);
+  const fillings = {
+    label: template.includes('{label}') ? label : '',
+    total,
+    verb: random.pick(side === 'spending' ? ['投入', '安排', '支出'] : ['完成', '实现']),
+    years: enumerated(
+      span.map((year) => [`${year}年`]),
+      last,
+    ),
+    figures: enumerated(
+      used.map((figure) => [figure]),
+      last,
+    ),
+    pairs: used.flatMap((figure, index): Piece[] => [
+      index > 0 ? '，' : '',
+      `${span[index]}年${template.startsWith('{pairs}') && index === 0 ? label : ''}`,
+      figure,
+    ]),
+    first: String(span[0]),
+    last: String(span[2]),
+  };
+  const pieces = say(random, template, fillings, sign);
+  const claims = pieces.flatMap((piece) =>
+    typeof piece !== 'string' && piece.type === 'word'
+      ? [relation('direction', { op: 'trend', word: piece, figures: used.map(plus) })]
+      : [],
+  );
+  const relations = pieces.includes(total) ? [sumOf(total, used)] : claims;
+  return join(template.startsWith('{years}分别') ? label : '', { pieces, relations });
+};
 
 /** Figures of several years: what they come to, how they run, how often one holds the other. */
 export const years: Kind = {
@@ -34,89 +110,17 @@ export const years: Kind = {
   weight: 2,
   compose: (setting) => {
     const { random } = setting;
-    const subject = random.pick(subjects.filter(({ whole }) => !/合计|总计|（项）/u.test(whole)));
+    const subject = random.pick(
+      subjects.filter(
+        ({ whole, side, speaker }) =>
+          !/合计|总计|（项）/u.test(whole) && (side === 'spending' || speaker === 'government'),
+      ),
+    );
     const draw = styled(setting, subject.size);
-    const label = subject.whole;
-    const of = (year: number) => ({ metric: label, period: String(year), role: 'level' as const });
     const start = amount(draw, subject.size);
-    if (random.chance(0.25)) {
-      const now = start.times(random.pick([1.5, 2, 2.4, 3.2]));
-      const figures = {
-        now: money(draw, now, of(draw.year)),
-        prior: money(draw, start, of(draw.year - 1)),
-      };
-      const ratio = printedValue(figures.now).div(printedValue(figures.prior));
-      const style = { ...draw.style, trim: false, percentPlaces: 1 };
-      const times = percent({ ...draw, style }, ratio, { ...of(draw.year), role: 'rate' }, { unit: '倍' });
-      const words = { label, last: String(draw.year), before: String(draw.year - 1) };
-      const quotient = {
-        op: 'quotient',
-        result: plus(times),
-        numerator: [plus(figures.now)],
-        denominator: [plus(figures.prior)],
-      } as const;
-      return join(
-        {
-          pieces: say(random, random.pick(multiples), { ...figures, ...words, times }),
-          relations: [relation('rate', quotient)],
-        },
-        '。',
-      );
-    }
-    const rising = random.chance(0.6);
-    const second = near(draw, start.times(rising ? 1.15 : 0.85), 0.05);
-    const third = near(draw, second.times(rising ? 1.15 : 0.85), 0.05);
-    const series = [start, second, third];
-    const span = [draw.year - 2, draw.year - 1, draw.year];
-    const shared = random.chance(0.3);
-    const figures = series.map(
-      (yuan, index): Figure =>
-        money(draw, yuan, of(span[index] ?? draw.year), { unitPrinted: !shared || index === 2 }),
+    return join(
+      random.chance(0.25) ? multiple(draw, subject.whole, start) : several(draw, subject, start),
+      '。',
     );
-    const whole = figures.map((figure) => ({ ...figure, unitPrinted: true }));
-    const runs = figures
-      .slice(1)
-      .every((figure, index) => printedOrder(figure, figures[index] as Figure) === (rising ? 1 : -1));
-    const total = money(draw, start.plus(second).plus(third), {
-      metric: label,
-      period: `${span[0]}-${span[2]}`,
-      role: 'level',
-    });
-    const template = random.pick(runs && random.chance(0.4) ? trends : totals);
-    const used = template.includes('{figures}') ? figures : whole;
-    const last = random.pick(['和', '、']);
-    const pieces = say(
-      random,
-      template,
-      {
-        label: template.includes('{label}') ? label : '',
-        total,
-        years: enumerate(
-          span.map((year) => [`${year}年`]),
-          last,
-        ),
-        figures: enumerate(
-          used.map((figure) => [figure]),
-          last,
-        ),
-        pairs: used.flatMap((figure, index): Piece[] => [
-          index > 0 ? '，' : '',
-          `${span[index]}年${template.startsWith('{pairs}') && index === 0 ? label : ''}`,
-          figure,
-        ]),
-        first: String(span[0]),
-        last: String(span[2]),
-      },
-      rising ? 1 : -1,
-    );
-    const relations: Relation[] = pieces.includes(total)
-      ? [relation('sum', { op: 'sum', result: plus(total), parts: used.map(plus) })]
-      : pieces.flatMap((piece) =>
-          typeof piece !== 'string' && piece.type === 'word'
-            ? [relation('direction', { op: 'trend', word: piece, figures: used.map(plus) })]
-            : [],
-        );
-    const lead = template.startsWith('{years}分别') ? `${label}` : '';
-    return join(lead, { pieces, relations }, '。');
   },
 };

@@ -5,7 +5,7 @@ import { canHold } from './recompute.js';
 
 const seeds = Array.from({ length: 2000 }, (_, seed) => seed);
 
-describe('generated sentences', () => {
+describe('generated sentences', { timeout: 300_000 }, () => {
   it('are the same for the same seed, and unlike for others', () => {
     expect(seeds.slice(0, 50).map((seed) => sentence(seed, 1))).toEqual(
       seeds.slice(0, 50).map((seed) => sentence(seed, 1)),

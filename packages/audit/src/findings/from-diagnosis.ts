@@ -1,4 +1,4 @@
-import type { Fact } from '@gouji/facts';
+import type { Fact, FormTie } from '@gouji/facts';
 import type { Check } from '../arithmetic/check.js';
 import type { Diagnosis } from '../repair/diagnose.js';
 import type { Bilingual, Clue, Draft } from '../rules/rule.js';
@@ -49,12 +49,30 @@ const others = ({ reading, result }: Check, figure: Fact): Clue[] =>
     .filter((fact) => fact.quantity !== figure.quantity)
     .map((fact) => ({ span: fact.quantity.span, note: noted(fact) }));
 
-/** Diagnoses whose plainest check is of one of these kinds, unit slips left to `unit/mismatch`. */
+interface Diagnosed {
+  readonly diagnosis: Diagnosis;
+  readonly check: Check;
+}
+
+/** Diagnoses with their plainest check, unit slips left to `unit/mismatch`. */
+const plainest = (diagnoses: readonly Diagnosis[]): Diagnosed[] =>
+  diagnoses.flatMap((diagnosis) => {
+    const check = diagnosis.checks[0];
+    return check && diagnosis.repair?.slip.kind !== 'unit' ? [{ diagnosis, check }] : [];
+  });
+
+/** Diagnoses whose plainest check is of one of these kinds, those of official forms left to `form/tie`. */
 export const diagnosesOf = (
   diagnoses: readonly Diagnosis[],
   accepts: (check: Check) => boolean,
-): { readonly diagnosis: Diagnosis; readonly check: Check }[] =>
-  diagnoses.flatMap((diagnosis) => {
-    const check = diagnosis.checks[0];
-    return check && diagnosis.repair?.slip.kind !== 'unit' && accepts(check) ? [{ diagnosis, check }] : [];
+): readonly Diagnosed[] =>
+  plainest(diagnoses).filter(({ check }) => check.relation.form === null && accepts(check));
+
+/** Diagnoses whose plainest check is a tie of an official form. */
+export const tiesOf = (
+  diagnoses: readonly Diagnosis[],
+): readonly (Diagnosed & { readonly form: FormTie })[] =>
+  plainest(diagnoses).flatMap(({ diagnosis, check }) => {
+    const { form } = check.relation;
+    return form ? [{ diagnosis, check, form }] : [];
   });

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Span } from '@gouji/ingest';
+import type { SourceDocument, Span } from '@gouji/ingest';
 import type { Report, Section } from '@gouji/parser';
+import { placeOf } from '../places.js';
 import type { Draft } from '../rules/rule.js';
 import type { Evidence, Finding } from '../schema.js';
 import { grades } from './severity.js';
 
 interface Context {
-  readonly text: string;
+  readonly source: Pick<SourceDocument, 'text' | 'printed'>;
   readonly report: Report;
   readonly language: 'zh' | 'en';
 }
@@ -31,13 +32,14 @@ export const toFindings = (
     });
 };
 
-const toFinding = (rule: string, draft: Draft, { text, report, language }: Context): Finding => {
-  const quote = ({ start, end }: Span): string => text.slice(start, end);
+const toFinding = (rule: string, draft: Draft, { source, report, language }: Context): Finding => {
+  const quote = ({ start, end }: Span): string => source.text.slice(start, end);
   const evidence = withoutRepeats(
     draft.evidence.map(
       ({ span, note }): Evidence => ({
         quote: quote(span),
         span,
+        ...placeOf(source, span),
         section: pathTo(report.sections, span),
         note: note[language],
       }),
@@ -72,10 +74,17 @@ const withoutRepeats = (evidence: readonly Evidence[]): Evidence[] => {
 
 /** The labels from the top down to a place: `二、（一）`. */
 const pathTo = (sections: readonly Section[], span: Span): string => {
-  const section = sections.find(
-    (candidate) => candidate.span.start <= span.start && span.end <= candidate.span.end,
-  );
-  return section ? (section.label?.text ?? section.title) + pathTo(section.children, span) : '';
+  // Siblings stand in reading order: the last that starts before the place is the only one that may hold it.
+  let low = 0;
+  for (let high = sections.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.span.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const section = sections[low - 1];
+  return section && span.end <= section.span.end
+    ? (section.label?.text ?? section.title) + pathTo(section.children, span)
+    : '';
 };
 
 /** From what is said and not from where it stands, so that a text moved within its file keeps its ids. */

@@ -174,4 +174,4 @@ export const repeatsIn = (quantities: readonly Quantity[]): RepeatsOf => {
 const leastDigits = 3;
 
 const trailingZeros = (value: Decimal): number =>
-  /0*$/.exec(value.toFixed().replace(/\.\d*$/, ''))?.[0].length ?? 0;
+  /(?<!0)0*$/.exec(value.toFixed().replace(/\.\d*$/, ''))?.[0].length ?? 0;

@@ -4,9 +4,11 @@ import { changeRate } from './change-rate.js';
 import { changeRollForward } from './change-roll-forward.js';
 import { comparisonDirection } from './comparison-direction.js';
 import { countList } from './count-list.js';
+import { formTie } from './form-tie.js';
 import { numberingDuplicate } from './numbering-duplicate.js';
 import { numberingGap } from './numbering-gap.js';
 import { numberingStyle } from './numbering-style.js';
+import { outlineMissing } from './outline-missing.js';
 import { periodDuplicate } from './period-duplicate.js';
 import { periodMismatch } from './period-mismatch.js';
 import { presenceContradiction } from './presence-contradiction.js';
@@ -20,6 +22,11 @@ import { sharePercent } from './share-percent.js';
 import { shareTotal } from './share-total.js';
 import { sumClassification } from './sum-classification.js';
 import { sumComponents } from './sum-components.js';
+import { textAlternatives } from './text-alternatives.js';
+import { textPunctuation } from './text-punctuation.js';
+import { textTemplate } from './text-template.js';
+import { textUnfinished } from './text-unfinished.js';
+import { textUnitMissing } from './text-unit-missing.js';
 import { trendBudget } from './trend-budget.js';
 import { trendDirection } from './trend-direction.js';
 import { unitMismatch } from './unit-mismatch.js';
@@ -29,6 +36,7 @@ export const rules: readonly Rule[] = [
   unitMismatch,
   sumComponents,
   sumClassification,
+  formTie,
   changeRate,
   changeRollForward,
   sharePercent,
@@ -50,4 +58,10 @@ export const rules: readonly Rule[] = [
   numberingDuplicate,
   numberingGap,
   numberingStyle,
+  outlineMissing,
+  textTemplate,
+  textAlternatives,
+  textUnfinished,
+  textUnitMissing,
+  textPunctuation,
 ];

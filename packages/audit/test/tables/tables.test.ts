@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accounts } from './cases/accounts.js';
+import { officialForms } from './cases/forms.js';
 import { others } from './cases/others.js';
 import { performance } from './cases/performance.js';
 import { prose } from './cases/prose.js';
@@ -7,6 +8,7 @@ import { shortcomings } from './shortcomings.js';
 
 describe.each([
   ['accounts', accounts],
+  ['forms', officialForms],
   ['performance', performance],
   ['others', others],
   ['prose in cells', prose],

@@ -17,6 +17,8 @@ export interface GridContext extends HeadingContext {
 
 /** One table as read: what its cells print, and its figures as facts in their rows and columns. */
 export interface ReadTable {
+  /** The words that say what it is of, the nearest first: its caption, the rows over its heads, the headings above it. */
+  readonly captions: readonly string[];
   readonly quantities: readonly Quantity[];
   readonly facts: readonly Fact[];
   readonly sides: readonly Side[];
@@ -40,7 +42,8 @@ const readTable = (
 ): ReadTable => {
   const grid = gridOf(context.text, table);
   const frames = framesOf(grid, table.headerRows, context);
-  const captions = captionsOf(context.text, table.caption, headings);
+  const titles = frames.flatMap((frame) => frame.titles.map(({ text }) => text));
+  const captions = captionsOf(context.text, table.caption, titles, headings);
   const caption = captions.map((words) => readCaption(words, context)).find(({ known }) => known) ?? null;
   const setting: TableSetting = {
     fiscalYear: context.fiscalYear,
@@ -60,6 +63,7 @@ const readTable = (
     return figure ? [figure] : quantitiesInWords(cell);
   });
   return {
+    captions,
     quantities: quantities.sort((a, b) => a.span.start - b.span.start),
     facts: facts.sort((a, b) => a.quantity.span.start - b.quantity.span.start),
     sides,
@@ -78,19 +82,28 @@ const cellsOf = (grid: Grid): GridCell[] => {
 };
 
 /** The words that say what a table is of: its caption, then the headings above it, the nearest first. */
-const captionsOf = (text: string, caption: Span | null, headings: readonly Span[]): string[] =>
-  [...(caption ? [caption] : []), ...headings].map(({ start, end }) => text.slice(start, end));
+const captionsOf = (
+  text: string,
+  caption: Span | null,
+  titles: readonly string[],
+  headings: readonly Span[],
+): string[] => {
+  const words = ({ start, end }: Span): string => text.slice(start, end);
+  return [...(caption ? [words(caption)] : []), ...new Set(titles), ...headings.map(words)];
+};
 
 /** What stands before and behind the name in a caption: 表3-1, 附件二：, 一、 … 情况统计表（续）. */
 const captionLead =
   /^\s*(?:附?[表件]\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?[：:、.．\s]*|[（(][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十\d]{1,3}[、.．]\s*)?/;
 const captionUnit = /[（(][^（()）]{0,4}单位[：:][^（()）]{1,8}[)）]\s*$/;
-const captionTail = /(?:情况)?(?:总|明细|一览|统计|汇总|公开)?(?:表|说明)?(?:[（(]续[)）])?\s*$/;
+const captionTail = /(?:情况)?(?:总|明细|一览|统计|汇总|公开)?(?:表|说明)?(?:[（(]续[)）])?$/;
 
 /** What a caption names; the words of a standard term (支出决算) belong to the name. */
 const readCaption = (words: string, context: HeadingContext): Heading => {
-  const name = words.replace(captionLead, '').replace(captionUnit, '').replace(captionTail, '');
-  const heading = readHeading(name.replace(/(?:具体|总体|结构|构成)*(?:情况)?$/, ''), context);
+  const bare = words.replace(captionLead, '').replace(captionUnit, '').trimEnd().replace(captionTail, '');
+  // Body and year stand before the name of an account (某局2023年度支出决算表).
+  const name = bare.replace(/^.{2,30}?20\d\d年度?(?=.)/, '');
+  const heading = readHeading(name.replace(/(?:具体|总体|结构|构成){0,4}(?:情况)?$/, ''), context);
   const whole = readLabel(name, context.dictionary, context.ownNames);
   return whole.known && whole.modifier === ''
     ? { ...heading, name: whole.name, known: true, modifier: '' }
@@ -204,16 +217,16 @@ export const quantitiesAround = (
   placed: readonly PlacedTable[],
   tables: readonly ReadTable[],
 ): Quantity[] => {
-  const found: Quantity[] = [];
+  const found: (readonly Quantity[])[] = [];
   let from = span.start;
   const addText = (end: number): void => {
-    if (end > from) found.push(...read({ start: from, end }));
+    if (end > from) found.push(read({ start: from, end }));
   };
   placed.forEach(({ table }, at) => {
     addText(table.span.start);
-    found.push(...(tables[at]?.quantities ?? []));
+    found.push(tables[at]?.quantities ?? []);
     from = Math.max(from, table.span.end);
   });
   addText(span.end);
-  return found;
+  return found.flat();
 };

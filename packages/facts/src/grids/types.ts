@@ -72,6 +72,8 @@ export interface Line {
   readonly heading: Heading;
   /** The words of its own head cell. */
   readonly own: string;
+  /** The code of a classification that it bears (2010601, 30201); '' for none, and for columns. */
+  readonly code: string;
   readonly span: Span | null;
   /** The heads it stands under, outermost first. */
   readonly path: readonly string[];

@@ -97,14 +97,22 @@ const cuesIn = ({ span }: StatementParagraph, text: string): Said[] => {
     span,
     dividingMarks(text, span, () => false),
   );
+  // For each clause, where the next sentence starts.
+  const sentenceEnds: number[] = [];
+  let next = span.end;
+  for (let at = clauses.length - 1; at >= 0; at -= 1) {
+    sentenceEnds[at] = next;
+    const clause = clauses[at];
+    if (clause && clause.division >= 4) next = clause.start;
+  }
   let sentence = span.start;
   return clauses.flatMap((clause, index): Said[] => {
     if (clause.division >= 4) sentence = clause.start;
     const words = text.slice(clause.start, clause.end);
-    const told = text.slice(sentence, clause.end);
-    const end = clauses.slice(index + 1).find(({ division }) => division >= 4)?.start ?? span.end;
+    const told = text.slice(Math.max(sentence, clause.end - longestWish), clause.end);
+    const end = sentenceEnds[index] ?? span.end;
     return findPhrases(words, claimCues).flatMap(({ value, start, end: stop }) =>
-      value === null || /^[了的为达约]*[0-9０-９]/.test(words.slice(stop)) || isWish(told.slice(-longestWish))
+      value === null || /^[了的为达约]*[0-9０-９]/.test(words.slice(stop)) || isWish(told)
         ? []
         : [
             {

@@ -11,7 +11,7 @@ import {
   spendingVerbs,
 } from '../tables/metrics.js';
 import type { BudgetStage } from '../types.js';
-import { findPhrases, lengthOfTrail, phraseAt } from './phrases.js';
+import { findPhrases, lengthOfTrail, phraseAt, sortedByLength } from './phrases.js';
 
 /** What a label says: the metric it names, and beside it the fund, and whether a budget or an account is meant. */
 export interface LabelMeaning {
@@ -123,10 +123,8 @@ export const lengthOfOwnName = (text: string, names: readonly string[]): number 
   return longest;
 };
 
-const lengthOfLeadOnce = (text: string): number => {
-  const longest = leadWords.filter((word) => text.startsWith(word)).sort((a, b) => b.length - a.length)[0];
-  return longest ? longest.length : 0;
-};
+const lengthOfLeadOnce = (text: string): number =>
+  sortedByLength(leadWords).find((word) => text.startsWith(word))?.length ?? 0;
 
 /** What a label says of account and budget, and the label without it. */
 export const accountOf = (key: string): { account: LabelMeaning['account']; rest: string } => {
@@ -197,9 +195,7 @@ const lookUp = (
       // 支出培训费5.2万元: the verb is no part of the name.
       return { name: found.name, modifier: spendingVerbs.has(modifier) ? '' : modifier };
     }
-    const suffix = genericSuffixes
-      .filter((word) => text.endsWith(word))
-      .sort((a, b) => b.length - a.length)[0];
+    const suffix = sortedByLength(genericSuffixes).find((word) => text.endsWith(word));
     if (!suffix || suffix.length >= text.length) return null;
     end -= suffix.length;
   }

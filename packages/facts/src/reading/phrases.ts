@@ -86,7 +86,8 @@ export const lengthOfTrail = (text: string, list: readonly string[]): number => 
 
 const orders = new WeakMap<readonly string[], readonly string[]>();
 
-const sortedByLength = (list: readonly string[]): readonly string[] => {
+/** The words of a table, the longest first; sorted once a table. */
+export const sortedByLength = (list: readonly string[]): readonly string[] => {
   const known = orders.get(list);
   if (known) return known;
   const sorted = [...list].sort((a, b) => b.length - a.length);

@@ -112,7 +112,9 @@ export const withSpans = <T>(
   const copyObject = (value: object): unknown => {
     if (Object.getPrototypeOf(value) !== Object.prototype) return value;
     if (isSpan(value)) return map(value);
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copy(inner)]));
+    const result: Record<string, unknown> = {};
+    for (const [key, inner] of Object.entries(value)) result[key] = copy(inner);
+    return result;
   };
   return copy(data) as T;
 };

@@ -21,7 +21,7 @@ export const quantityReader = (
     ...sections.flatMap(declaredIn(text, null)),
   ].sort((a, b) => a.span.start - b.span.start);
   return ({ start, end }) => {
-    const found: Quantity[] = [];
+    const found: Quantity[][] = [];
     let from = start;
     for (
       let next = countWhere(declared, (one) => one.span.start < start);
@@ -30,11 +30,10 @@ export const quantityReader = (
     ) {
       const one = declared[next];
       if (!one || one.span.start >= end) break;
-      found.push(...readIn({ start: from, end: one.span.start }, undefined));
-      found.push(...readIn(one.span, one.unit));
+      found.push(readIn({ start: from, end: one.span.start }, undefined), readIn(one.span, one.unit));
       from = one.span.end;
     }
-    return [...found, ...readIn({ start: from, end }, undefined)];
+    return [...found, readIn({ start: from, end }, undefined)].flat();
   };
 };
 

@@ -20,7 +20,7 @@ export const relate = (
   kind: RelationKind,
   result: Fact,
   readings: readonly Reading[],
-  options: Partial<Pick<Relation, 'origin' | 'strength' | 'classification' | 'span'>> = {},
+  options: Partial<Pick<Relation, 'origin' | 'strength' | 'classification' | 'form' | 'span'>> = {},
 ): Relation => ({
   kind,
   origin: options.origin ?? 'stated',
@@ -28,12 +28,16 @@ export const relate = (
   readings,
   strength: options.strength ?? 'exact',
   classification: options.classification ?? false,
+  form: options.form ?? null,
   span: options.span ?? spanOf([result, ...(readings[0]?.terms ?? [])]),
 });
 
 const spanOf = (facts: readonly Fact[]): Span => ({
-  start: Math.min(...facts.map(({ quantity }) => quantity.span.start)),
-  end: Math.max(...facts.map(({ quantity }) => quantity.span.end)),
+  start: facts.reduce(
+    (least, { quantity }) => Math.min(least, quantity.span.start),
+    Number.POSITIVE_INFINITY,
+  ),
+  end: facts.reduce((most, { quantity }) => Math.max(most, quantity.span.end), 0),
 });
 
 /** What may be added up with what: money with money, counts with counts of one measure, changes with changes. */

@@ -77,6 +77,8 @@ export const entityHeads =
 /** Heads of columns that hold running numbers, codes or words about a row: none of their figures is a quantity. */
 export const orderHeads = /^(?:序号|行次|栏次|行号|编号|顺序号|No\.?|NO\.?|#|序|号)$/i;
 export const codeHeads = /编码|代码|科目号|^(?:类|款|项)$|编号|文号|证号|账号|电话|邮编/;
+/** The levels of a classification as heads of columns: 类 | 款 | 项, and 目, 节 in older forms. */
+export const codeLevel = /^[类款项目节]$/;
 export const noteHeads =
   /备注|说明|原因|措施|依据|细则|(?:评分|评价|考核|评判|计分|赋分|扣分)标准|时间|日期|完成情况描述|联系|负责人|目标$|分析|问题|建议|文件|方式|是否|计量单位|^单位$|规格|型号|品牌|指标解释|指标值$|目标值$|完成值$|实际值$|预期值$|绩效目标/;
 

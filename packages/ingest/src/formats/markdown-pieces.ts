@@ -3,7 +3,7 @@ import type { Span } from '../types.js';
 /** A stretch of a Markdown text that can be parsed by itself. */
 export interface Piece {
   readonly text: string;
-  /** `plain` is a line too long to be markup that people write; `html` is a table written in HTML. */
+  /** `plain` is a line too long, or lines too many, to be markup that people write; `html` is a table written in HTML. */
   readonly kind: 'markdown' | 'plain' | 'html';
 }
 
@@ -13,16 +13,20 @@ const cutAnywhereFrom = 64_000;
 /** A table cut in two would lose the header of its second half. */
 const cutTablesFrom = 400_000;
 const longestLine = 16_000;
+/** More lines than any report's: the parser takes a tenth of a millisecond for each, and more for an item of a list. */
+const mostLines = 40_000;
 
 /**
- * Cuts a text around tables written in HTML, as converters write them, and between blocks: at a blank line outside of code, in front of a line that is not indented; past
- * `cutAnywhereFrom` in front of any line but a table's. All pieces together are the text.
+ * Cuts a text around tables written in HTML, as converters write them, and between blocks: at a blank line outside of
+ * code, in front of a line that is not indented; past `cutAnywhereFrom` in front of any line but a table's. What stands
+ * behind `mostLines` is plain. All pieces together are the text.
  */
 export const piecesOf = (text: string): Piece[] => {
   const pieces: Piece[] = [];
   let from = 0;
   let fence: string | null = null;
   let afterBlank = true;
+  let lines = 0;
   const cut = (at: number, kind: Piece['kind'] = 'markdown'): void => {
     if (at > from) pieces.push({ text: text.slice(from, at), kind });
     from = at;
@@ -30,6 +34,12 @@ export const piecesOf = (text: string): Piece[] => {
   const tables = htmlTablesIn(text);
   let nextTable = 0;
   for (let start = 0; start < text.length; ) {
+    lines += 1;
+    if (lines > mostLines) {
+      cut(start);
+      cut(text.length, 'plain');
+      break;
+    }
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd + 1;
     while ((tables[nextTable]?.start ?? end) < start) nextTable += 1;
@@ -78,6 +88,7 @@ const htmlTablesIn = (text: string): Span[] => {
 const mostContainers = 50;
 const marker = '[ \\t]{0,400}(?:>|(?:[*+-]|\\d{1,9}[.)])[ \\t])';
 
+const tooDeep = new RegExp(`^(?:${marker}){${mostContainers}}|^[ \\t]{400}`, 'm');
+
 /** Quotes and lists that open in one another on one line, and lines indented without end, are no report. */
-export const isTooDeep = (text: string): boolean =>
-  new RegExp(`^(?:${marker}){${mostContainers}}|^[ \\t]{400}`, 'm').test(text);
+export const isTooDeep = (text: string): boolean => tooDeep.test(text);

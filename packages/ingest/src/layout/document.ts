@@ -4,11 +4,22 @@ import {
   type CellBlock,
   type LineBlock,
   type Notice,
+  type PrintedMark,
   plainLook,
   type RawDocument,
+  type RunMark,
   type TableBlock,
 } from '../blocks.js';
-import type { Aside, Look, ReadingWarning, SourceDocument, Span } from '../types.js';
+import type {
+  Aside,
+  Look,
+  PrintedSpan,
+  ReadingWarning,
+  RunSpan,
+  SourceDocument,
+  Span,
+  UnreadTable,
+} from '../types.js';
 import { findArtefacts } from './artefacts.js';
 import { placeCells } from './grid.js';
 import { withLetters } from './letters.js';
@@ -21,6 +32,10 @@ interface LaidOut {
   readonly asides: readonly Aside[];
   /** The block's span where it stands apart from the tree. */
   readonly apart: Span | null;
+  /** A line of a table that could not be read. */
+  readonly unread: UnreadTable | null;
+  readonly printed: readonly PrintedSpan[];
+  readonly runs: readonly RunSpan[];
 }
 
 /** Where a line starts: offset in the text, and its 1-based line number. */
@@ -33,7 +48,12 @@ interface Place {
  * Lays blocks out as one text, a line a block and a row a line, and as a flat tree whose nodes know their place
  * in it. Artefacts of converters stay in the text but are kept out of the blocks.
  */
-export const layOutDocument = ({ blocks, asides = [], notices = [] }: RawDocument): SourceDocument => {
+export const layOutDocument = ({
+  blocks,
+  asides = [],
+  notices = [],
+  pages = [],
+}: RawDocument): SourceDocument => {
   const laid: LaidOut[] = [];
   let place: Place = { offset: 0, line: 1 };
   for (const block of blocks.map(withLetters)) {
@@ -52,6 +72,10 @@ export const layOutDocument = ({ blocks, asides = [], notices = [] }: RawDocumen
       ...apartWarnings(laid),
       ...laid.flatMap(({ warnings }) => warnings),
     ],
+    unreadTables: unreadTables(laid),
+    pages,
+    printed: laid.flatMap(({ printed }) => printed),
+    runs: laid.flatMap(({ runs }) => runs),
   };
 };
 
@@ -66,12 +90,13 @@ const layOutLine = (block: LineBlock, { offset, line }: Place): LaidOut => {
   const removed = findArtefacts(text);
   const whole = { start: offset, end: offset + text.length };
   const label = block.labelLength ? { start: offset, end: offset + block.labelLength } : null;
-  const nodes = block.apart
-    ? []
-    : stretches(text, removed).map((stretch) => {
-        const span = shift(stretch, offset);
-        return textBlock(text.slice(stretch.start, stretch.end), span, line, stretch.start, look, label);
-      });
+  const nodes =
+    block.apart || block.unreadFigures !== undefined
+      ? []
+      : stretches(text, removed).map((stretch) => {
+          const span = shift(stretch, offset);
+          return textBlock(text.slice(stretch.start, stretch.end), span, line, stretch.start, look, label);
+        });
   return {
     text,
     nodes,
@@ -81,6 +106,9 @@ const layOutLine = (block: LineBlock, { offset, line }: Place): LaidOut => {
     ],
     asides: asidesAt(block.asides, offset),
     apart: block.apart ? whole : null,
+    unread: block.unreadFigures === undefined ? null : { span: whole, figures: block.unreadFigures },
+    printed: printedAt(block.printed, offset),
+    runs: runsAt(block.runs, offset),
   };
 };
 
@@ -92,6 +120,14 @@ const warningsAt = (notices: readonly Notice[] = [], span: Span): ReadingWarning
 const asidesAt = (marks: readonly AsideMark[] = [], offset: number): Aside[] =>
   marks.map(({ kind, text, at }) => ({ kind, text, at: at + offset }));
 
+const runsAt = (marks: readonly RunMark[] = [], offset: number): RunSpan[] =>
+  marks.map(({ at, length, paragraph, run, from }) => ({
+    span: { start: offset + at, end: offset + at + length },
+    paragraph,
+    run,
+    from,
+  }));
+
 const artefactWarning = (text: string, span: Span): ReadingWarning => ({
   code: 'converter-artefact',
   message: `文中有转换软件留下的标记“${text}”，已略去`,
@@ -99,21 +135,42 @@ const artefactWarning = (text: string, span: Span): ReadingWarning => ({
   span,
 });
 
-/** One warning for each run of lines that stand apart: a 目录 left out of the tree. */
-const apartWarnings = (laid: readonly LaidOut[]): ReadingWarning[] => {
+const printedAt = (marks: readonly PrintedMark[] = [], offset: number): PrintedSpan[] =>
+  marks.map(({ at, line: { page, top, bottom, edges } }) => {
+    const start = offset + at;
+    return { page, top, bottom, edges, span: { start, end: start + edges.length - 1 } };
+  });
+
+/** Spans of lines that follow one another, as one. */
+const runsOf = (spans: readonly (Span | null)[]): Span[] => {
   const runs: Span[] = [];
-  for (const { apart } of laid) {
+  for (const span of spans) {
     const last = runs.at(-1);
-    if (apart && last?.end === apart.start - 1) runs[runs.length - 1] = { start: last.start, end: apart.end };
-    else if (apart) runs.push(apart);
+    if (span && last?.end === span.start - 1) runs[runs.length - 1] = { start: last.start, end: span.end };
+    else if (span) runs.push(span);
   }
-  return runs.map((span) => ({
+  return runs;
+};
+
+/** Lines of unread tables that follow one another, as one. */
+const unreadTables = (laid: readonly LaidOut[]): UnreadTable[] =>
+  runsOf(laid.map(({ unread }) => unread?.span ?? null)).map((span) => ({
+    span,
+    figures: laid.reduce(
+      (sum, { unread }) =>
+        unread && unread.span.start >= span.start && unread.span.end <= span.end ? sum + unread.figures : sum,
+      0,
+    ),
+  }));
+
+/** One warning for each run of lines that stand apart: a 目录 left out of the tree. */
+const apartWarnings = (laid: readonly LaidOut[]): ReadingWarning[] =>
+  runsOf(laid.map(({ apart }) => apart)).map((span) => ({
     code: 'table-of-contents',
     message: '目录不作为正文审核',
     messageEn: 'The table of contents is not audited as text',
     span,
   }));
-};
 
 /** The stretches of a line between its artefacts, those without text left out. */
 const stretches = (text: string, removed: readonly Span[]): Span[] => {
@@ -158,6 +215,8 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
   const rowNodes: TableRow[] = [];
   const warnings: ReadingWarning[] = [];
   const asides: Aside[] = [];
+  const printed: PrintedSpan[] = [];
+  const runs: RunSpan[] = [];
   let offset = place.offset;
   let line = place.line;
   placeCells(rows).forEach((placedCells, index) => {
@@ -174,6 +233,8 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
       inRow += cell.text.length;
       warnings.push(...warningsAt(cell.notices, span));
       asides.push(...asidesAt(cell.asides, start));
+      printed.push(...printedAt(cell.printed, start));
+      runs.push(...runsAt(cell.runs, start));
       const automaticLabel = cell.labelLength ? { start, end: start + cell.labelLength } : null;
       const header = rows[index]?.header === true;
       return {
@@ -214,5 +275,8 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
     warnings,
     asides,
     apart: null,
+    unread: null,
+    printed,
+    runs,
   };
 };

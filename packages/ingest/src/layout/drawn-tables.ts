@@ -2,7 +2,7 @@ import { type CellBlock, plainLook, type RowBlock, type TableBlock } from '../bl
 
 /** Bars of a table drawn in text: typed ones, and the box drawing characters (U+2500–257F). */
 const bar = /[|｜│┃║]/;
-const bars = /[ \t　]*[|｜│┃║][ \t　]*/g;
+const bars = /[|｜│┃║]/g;
 /** A line of strokes: |---|:--:|, +----+----+, ├──┼──┤. */
 const rule = /^[ \t　]*(?=\S*[-=─━═])[-=:+|｜ \u2500-\u257f]{3,}$/;
 
@@ -43,25 +43,21 @@ export const drawnTableAt = (lines: readonly string[], from: number): DrawnTable
     : null;
 };
 
-/** A line that begins with a bar, cut at its bars; what stands before the first cell and behind the last is kept. */
+/** A line that begins with a bar, cut at its bars; what stands around the cells is kept. */
 const rowOf = (line: string, above: string): RowBlock | null => {
   if (!bar.test(line.trimStart().charAt(0))) return null;
-  const hits = [...line.matchAll(bars)];
-  const cells = hits.flatMap((hit, at): CellBlock[] => {
-    const end = hits[at + 1]?.index ?? line.length;
-    const start = hit.index + hit[0].length;
-    const isClosing = at > 0 && at === hits.length - 1 && line.slice(start).trim() === '';
-    if (isClosing) return [];
-    return [
-      {
-        text: line.slice(start, end),
-        look: plainLook,
-        before: at === 0 ? above + line.slice(0, start) : hit[0],
-      },
-    ];
+  const places = [...line.matchAll(bars)].map(({ index }) => index);
+  const cells: CellBlock[] = [];
+  // From the end of the cell before on.
+  let from = 0;
+  places.forEach((place, at) => {
+    const inside = line.slice(place + 1, places[at + 1] ?? line.length);
+    const text = inside.trim();
+    // Behind the last bar stands nothing, where the row is closed.
+    if (at === places.length - 1 && at > 0 && text === '') return;
+    const start = place + 1 + (inside.length - inside.trimStart().length);
+    cells.push({ text, look: plainLook, before: (at === 0 ? above : '') + line.slice(from, start) });
+    from = start + text.length;
   });
-  const last = hits.at(-1);
-  const isClosed =
-    last !== undefined && hits.length > 1 && line.slice(last.index + last[0].length).trim() === '';
-  return { cells, after: isClosed ? line.slice(last.index) : '' };
+  return { cells, after: line.slice(from) };
 };

@@ -1,13 +1,21 @@
+import { type Strip, splitColumns } from './columns.js';
 import { mend } from './mend/mend.js';
 import { type Printed, print, rowsOfGlyphs } from './printed.js';
-import { ruledTables } from './tables/ruled.js';
+import { type HalfRuled, ruledTables } from './tables/ruled.js';
 import type { PrintedTable } from './tables/table.js';
-import type { Page } from './types.js';
+import { figuresInRow, unruledTables } from './tables/unruled.js';
+import type { Box, Glyph, Page } from './types.js';
 
-/** What stands on a page, from the top: lines of print and tables. */
+/** What stands on a page, from the top: lines of print, tables, and tables whose figures have no sure place. */
 export type PageItem =
   | { readonly kind: 'line'; readonly line: Printed }
-  | { readonly kind: 'table'; readonly table: PrintedTable };
+  | { readonly kind: 'table'; readonly table: PrintedTable }
+  | { readonly kind: 'unread'; readonly lines: readonly UnreadLine[] };
+
+export interface UnreadLine {
+  readonly line: Printed;
+  readonly figures: number;
+}
 
 export interface PageContent {
   readonly number: number;
@@ -21,16 +29,54 @@ export interface PageContent {
 /** Reads what a page holds into lines and tables. */
 export const readContent = (page: Page): PageContent => {
   const mended = mend(page);
-  const { tables, rest } = ruledTables(mended);
-  const lines = rowsOfGlyphs(rest).map((row) => print(row, page.number));
-  const items = [
-    ...lines.map((line): PageItem => ({ kind: 'line', line })),
-    ...tables.map((table): PageItem => ({ kind: 'table', table })),
-  ].sort((a, b) => topOf(a) - topOf(b));
-  return { number: page.number, width: mended.width, height: mended.height, items, pictured: page.pictured };
+  const { tables, halfRuled, rest } = ruledTables(mended);
+  const strips = splitColumns(rowsOfGlyphs(rest), mended.width);
+  const groups = [
+    ...tables.map((table) => ({ top: table.top, items: [{ kind: 'table', table } as const] })),
+    ...halfRuled.map((table) => ({ top: table.top, items: halfRuledItems(table, page.number) })),
+    ...groupStrips(strips, tables).map((group) => ({
+      top: group[0]?.top ?? 0,
+      items: group.flatMap(({ rows, column }) => itemsOf(rows, column, page.number)),
+    })),
+  ].sort((a, b) => a.top - b.top);
+  return {
+    number: page.number,
+    width: mended.width,
+    height: mended.height,
+    items: groups.flatMap(({ items }) => items),
+    pictured: page.pictured,
+  };
 };
 
-export const boxOfItem = (item: PageItem): Printed | PrintedTable =>
-  item.kind === 'line' ? item.line : item.table;
+/** Strips that follow one another without a ruled table between them; rows of a whole page's width as one. */
+const groupStrips = (strips: readonly Strip[], tables: readonly Box[]): Strip[][] => {
+  const groups: Strip[][] = [];
+  for (const strip of strips) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const isParted = last && tables.some(({ top }) => top > last.top && top <= strip.top);
+    if (!group || !last || isParted) groups.push([strip]);
+    else if (last.column || strip.column) group.push(strip);
+    else group[group.length - 1] = { ...last, rows: [...last.rows, ...strip.rows] };
+  }
+  return groups;
+};
 
-const topOf = (item: PageItem): number => boxOfItem(item).top;
+const itemsOf = (rows: readonly (readonly Glyph[])[], column: Strip['column'], page: number): PageItem[] =>
+  unruledTables(rows, page).flatMap((stretch): PageItem[] => {
+    if (stretch.kind === 'table') return [stretch];
+    if (stretch.kind === 'unread') return [unreadItem(stretch.rows, page)];
+    return stretch.rows.map((row) => ({ kind: 'line', line: { ...print(row, page), column } }));
+  });
+
+/** A table that rules part into columns, but not into cells, is read by how its figures stand or not at all. */
+const halfRuledItems = ({ glyphs, columned }: HalfRuled, page: number): PageItem[] => {
+  const rows = rowsOfGlyphs(glyphs);
+  const items = itemsOf(rows, null, page);
+  return columned && !items.some(({ kind }) => kind === 'table') ? [unreadItem(rows, page)] : items;
+};
+
+const unreadItem = (rows: readonly (readonly Glyph[])[], page: number): PageItem => ({
+  kind: 'unread',
+  lines: rows.map((row) => ({ line: print(row, page), figures: figuresInRow(row) })),
+});

@@ -7,11 +7,11 @@ import {
   type RawDocument,
 } from '../blocks.js';
 import type { Aside } from '../types.js';
-import type { PageContent } from './content.js';
-import { type FlowItem, flowOf } from './flow.js';
+import type { PageContent, PageItem, UnreadLine } from './content.js';
+import { flowOf } from './flow.js';
 import { type Margins, marginsOf } from './margins.js';
 import { joinLines, type Paragraph } from './paragraphs.js';
-import type { Printed } from './printed.js';
+import type { NoteMark, Printed } from './printed.js';
 import { splitFootnotes, withoutRunningLines } from './running.js';
 import { type PrintedTable, textOfCell } from './tables/table.js';
 
@@ -24,13 +24,16 @@ export const documentOf = (pages: readonly PageContent[]): RawDocument => {
   const margins = marginsOf(bodies);
   const footnotes = parted.flatMap(({ notes }) => notes);
   return {
-    blocks: blocksOf(flowOf(bodies), margins),
+    blocks: blocksOf(flowOf(bodies), margins, footnotes),
     asides: [
-      ...footnotes.map(({ text }): Aside => ({ kind: 'footnote', text, at: null })),
+      ...footnotes
+        .filter((note) => !isReferredTo(note, bodies))
+        .map(({ text }): Aside => ({ kind: 'footnote', text, at: null })),
       ...running.heads.map((text): Aside => ({ kind: 'header', text, at: null })),
       ...running.feet.map((text): Aside => ({ kind: 'footer', text, at: null })),
     ],
     notices: [layoutNotice, ...emptyPages(pages)],
+    pages: pages.map(({ number, width, height }) => ({ number, width, height })),
   };
 };
 
@@ -51,44 +54,93 @@ const commonSize = (pages: readonly PageContent[]): number => {
   return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
 };
 
-const blocksOf = (flow: readonly FlowItem[], margins: ReadonlyMap<number, Margins>): RawBlock[] => {
+/** Whether a mark on a note's page refers to it; the note then stands at the mark. */
+const isReferredTo = (note: Printed, pages: readonly PageContent[]): boolean =>
+  pages.some(
+    ({ number, items }) =>
+      number === note.page &&
+      items.some((item) => item.kind === 'line' && item.line.notes.some((mark) => belongsTo(mark, note))),
+  );
+
+const belongsTo = (mark: NoteMark, { text, notes }: Printed): boolean =>
+  text.startsWith(mark.text) || notes[0]?.text === mark.text;
+
+const blocksOf = (
+  flow: readonly PageItem[],
+  margins: ReadonlyMap<number, Margins>,
+  footnotes: readonly Printed[],
+): RawBlock[] => {
   const blocks: RawBlock[] = [];
   let lines: Printed[] = [];
   const none: Margins = { left: 0, right: 0, middle: 0, pitch: 0 };
   const flush = (): void => {
-    blocks.push(...joinLines(lines, ({ page }) => margins.get(page) ?? none).map(lineBlock));
+    const marginsAt = (line: Printed): Margins => ({
+      ...(margins.get(line.page) ?? none),
+      ...columnOf(line),
+    });
+    blocks.push(...joinLines(lines, marginsAt).map((paragraph) => lineBlock(paragraph, footnotes)));
     lines = [];
   };
   for (const item of flow) {
     if (item.kind === 'line') lines.push(item.line);
     else {
       flush();
-      blocks.push(tableBlock(item.table));
+      blocks.push(...(item.kind === 'table' ? [tableBlock(item.table)] : unreadBlocks(item.lines)));
     }
   }
   flush();
   return blocks;
 };
 
-const lineBlock = ({ text, fontSize, centered, bold, notes }: Paragraph): RawBlock => ({
+/** A line in a column has its margins and middle. */
+const columnOf = ({ column }: Printed): Partial<Margins> =>
+  column ? { ...column, middle: (column.left + column.right) / 2 } : {};
+
+/** The lines of a table whose figures have no sure place: in the text, and in no fact. */
+const unreadBlocks = (lines: readonly UnreadLine[]): RawBlock[] =>
+  lines.map(({ line, figures }, index) => ({
+    kind: 'line',
+    text: line.text,
+    look: plainLook,
+    printed: [{ at: 0, line }],
+    unreadFigures: figures,
+    notices: index === 0 ? [unreadNotice(line.page, lines)] : [],
+  }));
+
+const unreadNotice = (page: number, lines: readonly UnreadLine[]): Notice => {
+  const count = lines.reduce((sum, { figures }) => sum + figures, 0);
+  return {
+    code: 'table-unread',
+    message: `第${page}页有一张表无法确定单元格，其中${count}个数据未核对`,
+    messageEn: `A table on page ${page} could not be told into cells: ${count} figures of it were not checked`,
+  };
+};
+
+const lineBlock = (
+  { text, lines, fontSize, centered, bold, notes }: Paragraph,
+  footnotes: readonly Printed[],
+): RawBlock => ({
   kind: 'line',
   text,
   look: { ...plainLook, fontSize, centered, bold },
-  asides: notes.map((note): AsideMark => ({ kind: 'footnote', ...note })),
+  printed: lines,
+  asides: notes.map((mark): AsideMark => {
+    const note = footnotes.find(
+      (own) => lines.some(({ line }) => line.page === own.page) && belongsTo(mark, own),
+    );
+    return { kind: 'footnote', text: note?.text ?? mark.text, at: mark.at };
+  }),
 });
 
-const tableBlock = ({ xs, rows }: PrintedTable): RawBlock => ({
+const tableBlock = (table: PrintedTable): RawBlock => ({
   kind: 'table',
-  rows: rows.map(({ header, cells }) => ({
+  rows: table.rows.map(({ header, cells }) => ({
     header,
-    cells: cells.map(
-      ({ column, rowSpan, columnSpan, lines }): CellBlock => ({
-        text: textOfCell(lines, (xs[column + columnSpan] ?? 0) - (xs[column] ?? 0)),
-        look: plainLook,
-        rowSpan,
-        columnSpan,
-      }),
-    ),
+    cells: cells.map((cell): CellBlock => {
+      const { text, lines } = textOfCell(table, cell);
+      const { rowSpan, columnSpan } = cell;
+      return { text, look: plainLook, rowSpan, columnSpan, printed: lines };
+    }),
   })),
 });
 

@@ -1,11 +1,5 @@
 import type { PageContent, PageItem } from './content.js';
-import type { Printed } from './printed.js';
 import { joinParts } from './tables/join.js';
-import type { PrintedTable } from './tables/table.js';
-
-export type FlowItem =
-  | { readonly kind: 'line'; readonly line: Printed }
-  | { readonly kind: 'table'; readonly table: PrintedTable };
 
 const continued = /续表|[（(]续[^（）()]{0,5}[）)]$|续[一二三四五六七八九十\d]{0,2}$/;
 const unit = /单位[:：]/;
@@ -13,8 +7,8 @@ const unit = /单位[:：]/;
 const longestTitle = 4;
 
 /** Strings pages together: parts of a table that a page end parted are joined, what stands again above them dropped. */
-export const flowOf = (pages: readonly PageContent[]): FlowItem[] => {
-  const flow: FlowItem[] = [];
+export const flowOf = (pages: readonly PageContent[]): PageItem[] => {
+  const flow: PageItem[] = [];
   for (const page of pages) {
     const joined = withContinued(flow, page.items);
     flow.push(...page.items.slice(joined));
@@ -23,7 +17,7 @@ export const flowOf = (pages: readonly PageContent[]): FlowItem[] => {
 };
 
 /** Joins a page's first table to the table that ends the flow; says how many of the page's items that took. */
-const withContinued = (flow: FlowItem[], items: readonly PageItem[]): number => {
+const withContinued = (flow: PageItem[], items: readonly PageItem[]): number => {
   const last = flow.at(-1);
   const at = items.findIndex(({ kind }) => kind === 'table');
   const first = items[at];
@@ -38,7 +32,7 @@ const withContinued = (flow: FlowItem[], items: readonly PageItem[]): number => 
   return at + 1;
 };
 
-const titlesAbove = (flow: readonly FlowItem[]): ReadonlySet<string> => {
+const titlesAbove = (flow: readonly PageItem[]): ReadonlySet<string> => {
   const titles = new Set<string>();
   for (let at = flow.length - 2; at >= Math.max(0, flow.length - 1 - longestTitle); at -= 1) {
     const item = flow[at];

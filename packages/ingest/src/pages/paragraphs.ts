@@ -1,5 +1,5 @@
 import type { Margins } from './margins.js';
-import type { NoteMark, Printed } from './printed.js';
+import type { NoteMark, PlacedLine, Printed } from './printed.js';
 
 /** Lines joined into the paragraph that they were broken from. */
 export interface Paragraph {
@@ -10,11 +10,6 @@ export interface Paragraph {
   /** Its lines and where each starts in the text. */
   readonly lines: readonly PlacedLine[];
   readonly notes: readonly NoteMark[];
-}
-
-export interface PlacedLine {
-  readonly at: number;
-  readonly line: Printed;
 }
 
 /** Joins lines that stand below one another, page by page, into paragraphs. */

@@ -11,6 +11,14 @@ export interface Printed extends Box {
   readonly bold: boolean;
   /** Superscript marks of notes, kept apart from the text. */
   readonly notes: readonly NoteMark[];
+  /** The margins of its column, where the page has several. */
+  readonly column: { readonly left: number; readonly right: number } | null;
+}
+
+/** A line, and where its text starts in that of the paragraph or cell. */
+export interface PlacedLine {
+  readonly at: number;
+  readonly line: Printed;
 }
 
 export interface NoteMark {
@@ -33,6 +41,8 @@ export const rowsOfGlyphs = (glyphs: readonly Glyph[]): Glyph[][] => {
 
 /** In parts of the size: from where on a gap parts words, and pieces of a line. */
 const wordGap = 0.2;
+const narrowestBlank = 0.1;
+const tabGap = 1.5;
 const pieceGap = 1;
 /** A gap that all letters have is letter spacing, up to this. */
 const widestSpacing = 2;
@@ -79,8 +89,7 @@ export const print = (row: readonly Glyph[], page: number): Printed => {
       return;
     }
     const gap = last ? (gaps[index] ?? 0) : 0;
-    const parted =
-      gap > 1.5 * size ? '\t' : gap > wordGap * size && isWord(text.at(-1)) && isWord(glyph.text) ? ' ' : '';
+    const parted = index === 0 ? '' : partedBy(text, glyph, gap / size);
     if (parted !== '') edges.push(end);
     text += parted + glyph.text;
     for (let unit = 0; unit < glyph.text.length; unit += 1)
@@ -99,11 +108,19 @@ export const print = (row: readonly Glyph[], page: number): Printed => {
     size,
     bold: row.length > 0 && row.every(({ bold }) => bold),
     notes,
+    column: null,
     left: row[0]?.x ?? 0,
     right: row.reduce((most, { x, width }) => Math.max(most, x + width), 0),
     top: baseline - size,
     bottom: baseline + size / 4,
   };
+};
+
+/** What a gap before a glyph, in parts of the size, stands for: nothing, a blank, or a tab between columns. */
+const partedBy = (text: string, { text: next, spaced }: Glyph, gap: number): '' | ' ' | '\t' => {
+  if (gap > tabGap) return '\t';
+  const isParted = gap > (spaced ? narrowestBlank : wordGap);
+  return isParted && isWord(text.at(-1)) && isWord(next) ? ' ' : '';
 };
 
 const isWord = (text: string | undefined): boolean => text !== undefined && /^[\dA-Za-z.,%]/.test(text);

@@ -28,6 +28,8 @@ export interface Glyph {
   readonly bold: boolean;
   /** Of the baseline, clockwise, in whole degrees from 0 to 359. */
   readonly rotation: number;
+  /** Whether a blank stands before it. */
+  readonly spaced?: boolean;
   /** How dark it is on white paper: 1 black, 0 white or transparent. */
   readonly ink: number;
 }

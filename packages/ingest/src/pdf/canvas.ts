@@ -1,5 +1,5 @@
+import type { Matrix } from '../pages/matrix.js';
 import type { Fill, Glyph, Rule } from '../pages/types.js';
-import type { Matrix } from './matrix.js';
 import { type GraphicsState, initialState, type PdfFont, startOfText, type TextPlace } from './state.js';
 
 /** What a page's operators paint, in their order. */

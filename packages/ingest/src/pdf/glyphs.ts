@@ -1,5 +1,5 @@
+import { concat, type Matrix, xOf, yOf } from '../pages/matrix.js';
 import type { Glyph } from '../pages/types.js';
-import { concat, type Matrix, xOf, yOf } from './matrix.js';
 import type { GraphicsState, TextPlace } from './state.js';
 
 /** A character as pdf.js shows it: widths in thousandths of the font's size. */

@@ -1,8 +1,9 @@
+import { areaOf, concat, matrixOf } from '../pages/matrix.js';
+import { fillsOf, strokesOf } from '../pages/outlines.js';
 import { type Canvas, isHidden, restore, save } from './canvas.js';
 import { placeText, type ShownText } from './glyphs.js';
-import { areaOf, concat, matrixOf } from './matrix.js';
 import type { PdfOperators } from './open.js';
-import { fillsOf, strokesOf } from './paths.js';
+import { outlinesOf } from './paths.js';
 import { inkOf, startOfText } from './state.js';
 
 /** What an operator of pdf.js does, given its operands. */
@@ -139,11 +140,12 @@ const pathActions = (operators: PdfOperators): Actions => {
       const path = paths?.[0];
       const { painted, state } = canvas;
       if (!path || isHidden(canvas) || painted.rules.length + painted.fills.length > mostMarks) return;
+      const outlines = outlinesOf(path, state.map);
       if (strokes.has(operator) && state.strokeInk * state.strokeAlpha >= leastInk)
-        painted.rules.push(...strokesOf(path, state.map));
+        painted.rules.push(...strokesOf(outlines));
       if (!fills.has(operator)) return;
       const ink = state.fillInk * state.fillAlpha;
-      for (const mark of fillsOf(path, state.map, ink))
+      for (const mark of fillsOf(outlines, ink))
         if (!('vertical' in mark)) painted.fills.push(mark);
         else if (ink >= leastInk) painted.rules.push(mark);
     },

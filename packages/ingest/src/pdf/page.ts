@@ -1,6 +1,6 @@
+import { matrixOf } from '../pages/matrix.js';
 import type { Glyph, Page } from '../pages/types.js';
 import { createCanvas } from './canvas.js';
-import { matrixOf } from './matrix.js';
 import type { PdfDocument } from './open.js';
 import type { Actions } from './operators.js';
 import type { PdfFont } from './state.js';

@@ -1,4 +1,4 @@
-import { identity, type Matrix } from './matrix.js';
+import { identity, type Matrix } from '../pages/matrix.js';
 
 /** What pdf.js tells of a font. */
 export interface PdfFont {

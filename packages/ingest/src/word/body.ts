@@ -7,12 +7,14 @@ import {
   type RawBlock,
   type RawDocument,
   type RowBlock,
+  type RunMark,
   withoutEnd,
 } from '../blocks.js';
 import { damaged } from '../refusals.js';
 import type { Aside } from '../types.js';
 import type { MammothDocument, MammothElement } from './mammoth.js';
 import { wordNotice } from './notices.js';
+import { type Moved, movedMarks } from './run-marks.js';
 import type { SievedDocument, SievedParagraph } from './sieve.js';
 
 /** What the sieve knows, by mammoth's elements. */
@@ -81,12 +83,14 @@ interface ParagraphText {
   readonly text: string;
   readonly labelLength: number;
   readonly anchors: readonly { readonly story: number; readonly at: number }[];
+  readonly runs: readonly RunMark[];
 }
 
 const readText = (paragraph: MammothElement, own: SievedParagraph | undefined): ParagraphText => {
   const label = own?.label ?? null;
   const anchors: { story: number; at: number }[] = [];
   let text = label ? `${label.text}${label.gap ? ' ' : ''}` : '';
+  const start = text.length;
   const visit = (element: MammothElement): void => {
     if (element.type === 'text') text += element.value ?? '';
     else if (element.type === 'tab') text += '\t';
@@ -99,8 +103,13 @@ const readText = (paragraph: MammothElement, own: SievedParagraph | undefined): 
   };
   visit(paragraph);
   const leading = label ? 0 : (/^\f+/.exec(text)?.[0].length ?? 0);
+  const shown = withoutEnd(text.slice(leading), '\f').replace(/\f/g, '\n');
+  // Where mammoth lost a symbol, no character is where the sieve counted it.
+  const counted = own !== undefined && own.length === text.length - start;
+  const [runs = []] = counted ? movedMarks(own.runs, [{ start: leading, end: own.length, to: start }]) : [];
   return {
-    text: withoutEnd(text.slice(leading), '\f').replace(/\f/g, '\n'),
+    text: shown,
+    runs,
     labelLength: label?.text.length ?? 0,
     anchors: anchors.map(({ story, at }) => ({ story, at: Math.max(0, at - leading) })),
   };
@@ -114,12 +123,14 @@ const blocksOf = (element: MammothElement, known: Known): RawBlock[] => {
 /** A manual line break (Shift+Enter) starts a line as a new paragraph does. */
 const lineBlocks = (paragraph: MammothElement, known: Known): LineBlock[] => {
   const own = known.paragraphs.get(paragraph);
-  const { text, labelLength, anchors } = readText(paragraph, own);
+  const { text, labelLength, anchors, runs } = readText(paragraph, own);
   const marks = marksOf(anchors, known);
   const look = own?.look ?? plainLook;
   let offset = 0;
   let next = 0;
-  return text.split('\n').map((line, index) => {
+  const lines = text.split('\n');
+  const runsOfLines = movedMarks(runs, stretchesOf(lines));
+  return lines.map((line, index) => {
     const start = offset;
     offset += line.length + 1;
     const first = next;
@@ -130,9 +141,20 @@ const lineBlocks = (paragraph: MammothElement, known: Known): LineBlock[] => {
       look: index === 0 ? look : { ...look, indented: false },
       labelLength: index === 0 ? labelLength : 0,
       apart: own?.contents ?? false,
+      runs: runsOfLines[index] ?? [],
       notices: index === 0 ? (own?.notices ?? []) : [],
       asides: marks.slice(first, next).map((mark) => ({ ...mark, at: mark.at - start })),
     };
+  });
+};
+
+/** Lines as stretches of the text that they make up, each to stand at the start of its own. */
+const stretchesOf = (lines: readonly string[]): Moved[] => {
+  let end = -1;
+  return lines.map((line) => {
+    const start = end + 1;
+    end = start + line.length;
+    return { start, end, to: 0 };
   });
 };
 
@@ -168,8 +190,11 @@ const cellBlock = (cell: MammothElement, known: Known): CellBlock => {
   const own = paragraphs.map((paragraph) => known.paragraphs.get(paragraph));
   const read = paragraphs.map((paragraph, index) => readText(paragraph, own[index]));
   const first = read.findIndex(({ text }) => text.trim() !== '');
+  const whole = read.map(({ text }) => text).join('\n');
+  const text = cellText(whole);
   return {
-    text: cellText(read.map(({ text }) => text).join('\n')),
+    text,
+    runs: movedMarks(marksWithin(read), partsOfCell(whole)).flat(),
     look: own[Math.max(0, first)]?.look ?? plainLook,
     labelLength: read[first]?.labelLength ?? 0,
     rowSpan: cell.rowSpan ?? 1,
@@ -177,4 +202,28 @@ const cellBlock = (cell: MammothElement, known: Known): CellBlock => {
     notices: own.flatMap((paragraph) => paragraph?.notices ?? []),
     asides: read.flatMap(({ anchors }) => marksOf(anchors, known).map((mark) => ({ ...mark, at: 0 }))),
   };
+};
+
+/** The runs of a cell's paragraphs, counted in the text of all of them. */
+const marksWithin = (read: readonly ParagraphText[]): RunMark[] => {
+  let offset = 0;
+  return read.flatMap(({ text, runs }) => {
+    const by = offset;
+    offset += text.length + 1;
+    return runs.map((mark) => ({ ...mark, at: mark.at + by }));
+  });
+};
+
+/** Where the parts of a cell's text come to stand that `cellText` joins by a blank. */
+const partsOfCell = (whole: string): Moved[] => {
+  const parts: Moved[] = [];
+  let to = 0;
+  for (const { 0: part, index } of whole.matchAll(/[^\t\n\r\u2028\u2029]+/g)) {
+    const words = part.trim();
+    if (words === '') continue;
+    const start = index + part.length - part.trimStart().length;
+    parts.push({ start, end: start + words.length, to });
+    to += words.length + 1;
+  }
+  return parts;
 };

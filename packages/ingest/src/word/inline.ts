@@ -3,6 +3,7 @@ import type { Aside } from '../types.js';
 import { linearEquation } from './equations.js';
 import { createFieldTracker, isContents } from './fields.js';
 import { addMark, addText, effectiveRunLook, escapeXml, type OpenParagraph } from './paragraph.js';
+import { runNumbers } from './run-marks.js';
 import { type RunLook, readRunLook, type Styles, saysNothing } from './styles.js';
 import { drawnIn, seenText } from './symbols.js';
 import { childNamed, elementsOf, valOf, type XmlElement } from './xml.js';
@@ -25,18 +26,21 @@ const understood = new Set(['cx1', 'cx2', 'wps', 'wpg', 'wpc', 'w14', 'w15', 'wp
 export const createInlineReader = (
   styles: Styles,
   addStory: (request: StoryRequest) => number,
+  paragraphs: ReadonlyMap<XmlElement, number>,
 ): InlineReader => {
   const fields = createFieldTracker();
 
   return (paragraph, open) => {
+    const number = paragraphs.get(paragraph);
+    const runs = number === undefined ? null : runNumbers(paragraph);
     const style = styles.paragraph(valOf(childNamed(paragraph, 'w:pPr'), 'w:pStyle'));
 
     const readAll = (element: XmlElement, look: RunLook, font?: string): void => {
       for (const child of elementsOf(element)) readOne(child, look, font);
     };
 
-    const put = (xml: string): void => {
-      if (!fields.inCode()) addMark(open, xml);
+    const put = (xml: string, width: 0 | 1): void => {
+      if (!fields.inCode()) addMark(open, xml, width);
     };
 
     const putText = (text: string, look: RunLook): void => {
@@ -56,7 +60,7 @@ export const createInlineReader = (
     };
 
     const anchor = (request: StoryRequest): void =>
-      put(`<w:bookmarkStart w:name="story${addStory(request)}"/>`);
+      put(`<w:bookmarkStart w:name="story${addStory(request)}"/>`, 0);
 
     const readRun = (run: XmlElement): void => {
       const properties = childNamed(run, 'w:rPr');
@@ -74,9 +78,14 @@ export const createInlineReader = (
 
     const readOne = (element: XmlElement, look: RunLook, font: string | undefined): void => {
       switch (element.name) {
-        case 'w:r':
+        case 'w:r': {
+          const run = runs?.get(element);
+          open.source =
+            number === undefined || run === undefined ? null : { paragraph: number, run, from: 0 };
           readRun(element);
+          open.source = null;
           return;
+        }
         case 'm:oMath':
           putEquation(element, look);
           return;
@@ -85,12 +94,12 @@ export const createInlineReader = (
           return;
         case 'w:tab':
         case 'w:ptab':
-          put('<w:tab/>');
+          put('<w:tab/>', 1);
           return;
         case 'w:br':
         case 'w:cr': {
           const type = element.attributes['w:type'];
-          put(type === undefined ? '<w:br/>' : `<w:br w:type="${escapeXml(type)}"/>`);
+          put(type === undefined ? '<w:br/>' : `<w:br w:type="${escapeXml(type)}"/>`, 1);
           return;
         }
         case 'w:noBreakHyphen':
@@ -181,7 +190,7 @@ export const createInlineReader = (
         return;
       }
       const fontName = escapeXml(element.attributes['w:font'] ?? '');
-      put(`<w:sym w:font="${fontName}" w:char="${escapeXml(code.toUpperCase())}"/>`);
+      put(`<w:sym w:font="${fontName}" w:char="${escapeXml(code.toUpperCase())}"/>`, 1);
     };
 
     for (const child of elementsOf(paragraph))

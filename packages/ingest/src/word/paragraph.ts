@@ -1,3 +1,4 @@
+import type { RunMark } from '../blocks.js';
 import type { Look } from '../types.js';
 import type { WordNoticeCode } from './notices.js';
 import type { ParagraphStyle, RunLook, Styles } from './styles.js';
@@ -15,6 +16,11 @@ export interface OpenParagraph {
   readonly sizes: Map<number, number>;
   /** Some of it, or all of it, is the result of a table of contents. */
   contents: boolean;
+  /** UTF-16 length of all that was read. */
+  length: number;
+  /** The run that is being read, with how much of it was read; null outside of the body. */
+  source: { readonly paragraph: number; readonly run: number; from: number } | null;
+  readonly runs: RunMark[];
   /** Whether what was read last is an equation. */
   endsInEquation: boolean;
 }
@@ -27,6 +33,9 @@ export const openParagraph = (): OpenParagraph => ({
   boldCharacters: 0,
   sizes: new Map(),
   contents: false,
+  length: 0,
+  source: null,
+  runs: [],
   endsInEquation: false,
 });
 
@@ -34,10 +43,24 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (found) => escapes[found] ?? '');
 
-/** Adds what is no text: a tab, a break, a symbol, a place. */
-export const addMark = (paragraph: OpenParagraph, xml: string): void => {
+/** Adds what is no text: a tab, a break, a symbol, a place; `width` is how many characters it makes of the text. */
+export const addMark = (paragraph: OpenParagraph, xml: string, width: 0 | 1): void => {
   paragraph.xml.push(textElement(paragraph.text), xml);
   paragraph.text = '';
+  addToRun(paragraph, width);
+};
+
+/** Notes that characters of the run in hand were read. */
+const addToRun = (paragraph: OpenParagraph, length: number): void => {
+  const { source, runs, length: at } = paragraph;
+  paragraph.length += length;
+  if (!source || length === 0) return;
+  const last = runs.at(-1);
+  const goesOn =
+    last?.paragraph === source.paragraph && last.run === source.run && last.at + last.length === at;
+  if (last && goesOn) runs[runs.length - 1] = { ...last, length: last.length + length };
+  else runs.push({ at, length, ...source });
+  source.from += length;
 };
 
 /** All of a paragraph's run content. */
@@ -50,7 +73,9 @@ export const addText = (paragraph: OpenParagraph, text: string, { bold, fontSize
   if (text === '') return;
   const runsOn = paragraph.endsInEquation && /^[0-9A-Za-z.,]/.test(text);
   paragraph.text += runsOn ? ` ${text}` : text;
+  if (runsOn) paragraph.length += 1;
   paragraph.endsInEquation = false;
+  addToRun(paragraph, text.length);
   const characters = text.replace(/\s/g, '').length;
   paragraph.characters += characters;
   if (bold) paragraph.boldCharacters += characters;

@@ -1,4 +1,4 @@
-import type { Notice } from '../blocks.js';
+import type { Notice, RunMark } from '../blocks.js';
 import type { Limits } from '../limits.js';
 import { tooLarge } from '../refusals.js';
 import type { Aside, Look } from '../types.js';
@@ -7,6 +7,7 @@ import { type WordNoticeCode, wordNotice } from './notices.js';
 import type { AutomaticLabel, Labeller } from './numbering/labels.js';
 import type { WordParts } from './package.js';
 import { contentOf, effectiveRunLook, lookOf, type OpenParagraph, openParagraph } from './paragraph.js';
+import { paragraphNumbers } from './run-marks.js';
 import { readIndent, readNumberingReference, readOutlineLevel, readRunLook, type Styles } from './styles.js';
 import { childNamed, elementsOf, toggleOf, valOf, type XmlElement } from './xml.js';
 
@@ -19,6 +20,9 @@ export interface SievedParagraph {
   readonly notices: readonly Notice[];
   /** The story that it stands in; null for the document's body. */
   readonly story: number | null;
+  /** Where its runs stand in its text, its label left out; and how long the text is that they count in. */
+  readonly runs: readonly RunMark[];
+  readonly length: number;
 }
 
 /** A document with nothing in it but what a reader sees. */
@@ -69,9 +73,12 @@ export const sieve = (
     return story;
   };
 
+  const body = childNamed(parts.document, 'w:body');
+  const numbers = paragraphNumbers(body);
+
   const readStory = (content: readonly XmlElement[], story: number | null): string => {
     const labels = createLabels();
-    const inline = createInlineReader(styles, addStory);
+    const inline = createInlineReader(styles, addStory, story === null ? numbers : new Map());
     /** What is to be said of rows, cells and paragraphs that are not read: at the next that is. */
     const unreadNotices = new Set<WordNoticeCode>();
 
@@ -89,6 +96,8 @@ export const sieve = (
         contents: contents || open.contents || /^(?:toc|目录) ?\d$/i.test(style.name),
         notices: [...unreadNotices, ...open.notices].map(wordNotice),
         story,
+        runs: open.runs,
+        length: open.length,
       });
       unreadNotices.clear();
       characters += open.characters + (label?.text.length ?? 0);
@@ -182,7 +191,7 @@ export const sieve = (
     return readBlocks(content, { contents: false });
   };
 
-  const xml = [readStory(elementsOf(childNamed(parts.document, 'w:body')), null)];
+  const xml = [readStory(elementsOf(body), null)];
   for (const part of parts.headers) addStory({ kind: 'header', content: elementsOf(part) });
   for (const part of parts.footers) addStory({ kind: 'footer', content: elementsOf(part) });
   for (const { story, content } of waiting) xml.push(readStory(content, story));

@@ -6,11 +6,11 @@ import { across, down, gridOf, pageOf } from './page-of.js';
 
 /** The cells of a page's tables, a merged one followed by the rows and columns that it covers. */
 const cellsOf = (page: Page): string[][][] =>
-  ruledTables(page).tables.map(({ xs, rows }) =>
-    rows.map(({ cells }) =>
-      cells.map(({ column, rowSpan, columnSpan, lines }) => {
-        const text = textOfCell(lines, (xs[column + columnSpan] ?? 0) - (xs[column] ?? 0));
-        return rowSpan * columnSpan === 1 ? text : `${text} ${rowSpan}×${columnSpan}`;
+  ruledTables(page).tables.map((table) =>
+    table.rows.map(({ cells }) =>
+      cells.map((cell) => {
+        const { text } = textOfCell(table, cell);
+        return cell.rowSpan * cell.columnSpan === 1 ? text : `${text} ${cell.rowSpan}×${cell.columnSpan}`;
       }),
     ),
   );
@@ -100,5 +100,5 @@ it.each([
   ['a drawing', Array.from({ length: 5_000 }, (_, at) => (at % 2 ? across(at, 0, 9) : down(at, 0, 9)))],
 ])('takes %s for no table', (_, rules) => {
   const page = pageOf([[55, 95, '年度总结']], rules);
-  expect(ruledTables(page)).toEqual({ tables: [], rest: page.glyphs });
+  expect(ruledTables(page)).toEqual({ tables: [], halfRuled: [], rest: page.glyphs });
 });

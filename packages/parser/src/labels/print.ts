@@ -19,7 +19,7 @@ export const printLabel = (style: FormStyle, ordinal: number, like: string | nul
     case 'arabic-paren':
       return like && /^[0-9０-９]/.test(like) ? `${ordinal}${mark ?? '）'}` : `（${ordinal}）`;
     case 'decimal':
-      return like?.replace(/[0-9０-９]+(?=[^0-9０-９]*$)/, String(ordinal)) ?? String(ordinal);
+      return like?.replace(/(?<![0-9０-９])[0-9０-９]+(?=[^0-9０-９]*$)/, String(ordinal)) ?? String(ordinal);
     case 'roman':
       return `${/^[A-Z]/.test(like ?? '') ? toLatinRoman(ordinal) : toRoman(ordinal)}${mark ?? '、'}`;
     case 'account':

@@ -1,10 +1,11 @@
 import type { Line } from './lines.js';
 
 const contentsTitle = /^[【[]?[^，。；：\s]{0,16}?目[\s　]*[录次][】\]]?$/;
-/** A page number behind its leader: dots, or the field that Word keeps it in. */
-const leader = /(?:[.…·．]{3,}[\s　]*|PAGEREF[^\n]{0,40}[\s　])[-—]?\d{1,4}[-—]?$/;
+/** A page number behind its leader: dots, or the field that Word keeps it in. Bounded as the entries are. */
+const leader = /(?:[.…·．]{3,60}[\s　]{0,60}|PAGEREF[^\n]{0,40}[\s　])[-—]?\d{1,4}[-—]?$/;
 /** Within a 目录 blanks lead to the number as well. */
-const pageNumber = /(?:[.…·．]{1,200}[\s　]*|[\t 　][\s　]*|PAGEREF[^\n]{0,40}[\s　])[-—]?\d{1,4}[-—]?$/;
+const pageNumber =
+  /(?:[.…·．]{1,60}[\s　]{0,60}|[\t 　][\s　]{0,60}|PAGEREF[^\n]{0,40}[\s　])[-—]?\d{1,4}[-—]?$/;
 const longestEntry = 60;
 const entriesLookedFor = 3;
 const fewestEntries = 3;

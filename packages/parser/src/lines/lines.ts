@@ -2,6 +2,7 @@ import type { Look, SourceDocument, Span } from '@gouji/ingest';
 import type { Table as TableNode } from 'mdast';
 import type { LabelForm } from '../labels/forms.js';
 import { evidenceOf, labelAt } from '../labels/read.js';
+import { joinContinuedTables } from '../tables/continued.js';
 import type { Label } from '../types.js';
 import { joinBrokenHeadings } from './broken-headings.js';
 import { withoutContents } from './contents.js';
@@ -63,7 +64,8 @@ export const linesOf = ({ text, tree }: SourceDocument): Line[] => {
   }
   const marks = pageMarksIn(lines);
   const printed = lines.filter((line) => line.table !== null || !marks.has(line.text));
-  return withoutContents(joinBrokenHeadings(text, joinWrapped(text, printed, marks)));
+  const whole = joinBrokenHeadings(text, joinWrapped(text, printed, marks));
+  return joinContinuedTables(text, withoutContents(whole));
 };
 
 const trimmed = (text: string, { start, end }: Span): Span => {

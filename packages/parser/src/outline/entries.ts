@@ -1,6 +1,7 @@
 import type { FormStyle } from '../labels/forms.js';
 import { runInItems } from '../labels/run-in.js';
 import type { Line } from '../lines/lines.js';
+import { tableRowsIn } from '../lines/table-rows.js';
 import type { Label } from '../types.js';
 import { bodyOf, leanOf } from './phrases.js';
 import { unlabelledHeadings } from './unlabelled.js';
@@ -31,11 +32,13 @@ export interface Entry {
 
 /** What `entriesOf` finds: the entries, and the line from which on the document lists its attachments (附件：1.…). */
 export const entriesOf = (text: string, lines: readonly Line[], titled: boolean): Entry[] => {
+  const rows = tableRowsIn(lines);
   const unlabelled = unlabelledHeadings(lines);
   const entries: Entry[] = [];
   let outermost = Number.POSITIVE_INFINITY;
   let attachments = false;
   lines.forEach((line, at) => {
+    if (rows.has(line)) return;
     attachments = isAttachmentList(line) || (attachments && line.label?.style === 'arabic');
     const isLabelled = line.form !== null && line.label !== null && !attachments;
     const previous = lines[at - 1];

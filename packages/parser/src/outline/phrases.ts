@@ -55,7 +55,7 @@ const phraseEnd = (text: string): number => {
 const isSentence = (text: string): boolean => text.length >= 15 && /[，。；]/.test(text);
 
 const figure =
-  /[0-9０-９][0-9０-９.,，]*[ 　]?(?:[十百千万亿]{0,2}(?:元|人|个|名|次|件|辆|份|家|台|户|亩|项|平方)|[%％])/;
+  /[0-9０-９][0-9０-９.,，]{0,30}[ 　]?(?:[十百千万亿]{0,2}(?:元|人|个|名|次|件|辆|份|家|台|户|亩|项|平方)|[%％])/;
 
 /** Whether a phrase states a figure, as no heading does: 867.62万元, 17名. */
 export const statesFigure = (text: string): boolean => figure.test(text);

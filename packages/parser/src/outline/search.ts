@@ -12,6 +12,9 @@ export interface Reading {
 }
 
 const beam = 16;
+/** More labels than any report's are read with few readings in mind: a megabyte of 一、 would take minutes. */
+const mostEntries = 10_000;
+const narrowBeam = 2;
 /** Readings that cost so much more than the best are given up. */
 const hopeless = 5;
 const deepest = 8;
@@ -37,9 +40,10 @@ type Rivals = Map<Step, readonly Step[]>;
  */
 export const readOutline = (entries: readonly Entry[]): Reading => {
   const rivals: Rivals = new Map();
+  const most = entries.length > mostEntries ? narrowBeam : beam;
   let states: readonly State[] = [start];
   entries.forEach((entry, index) => {
-    states = candidatesFor(states, entry, entries).map((candidate) => {
+    states = candidatesFor(states, entry, entries, most).map((candidate) => {
       if (candidate.move === null) return { ...candidate.from, cost: candidate.cost };
       const state = after(candidate.from, candidate.move, {
         index,
@@ -65,8 +69,13 @@ export const readOutline = (entries: readonly Entry[]): Reading => {
   return { steps, doubtful: doubtfulOf(steps, rivals) };
 };
 
-/** The cheapest ways to go on, the cheapest first, one for each future. */
-const candidatesFor = (states: readonly State[], entry: Entry, entries: readonly Entry[]): Candidate[] => {
+/** The cheapest ways to go on, the cheapest first, one for each future, `most` of them. */
+const candidatesFor = (
+  states: readonly State[],
+  entry: Entry,
+  entries: readonly Entry[],
+  most: number,
+): Candidate[] => {
   const best = new Map<string, Candidate>();
   let least = Number.POSITIVE_INFINITY;
   for (const from of states) {
@@ -86,7 +95,7 @@ const candidatesFor = (states: readonly State[], entry: Entry, entries: readonly
   return [...best.values()]
     .filter(({ cost }) => cost <= least + hopeless)
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, beam);
+    .slice(0, most);
 };
 
 /** All readings of one entry after those before it. */
@@ -102,6 +111,7 @@ const movesOf = (state: State, entry: Entry, entries: readonly Entry[]): Move[] 
 /** The cheaper of two readings; the other is kept in mind where it costs nearly the same. */
 const better = (a: Candidate, b: Candidate): Candidate => {
   const [kept, dropped] = b.cost < a.cost ? [b, a] : [a, b];
+  if (dropped.cost - kept.cost >= doubt) return kept;
   const rivals = [...kept.rivals, dropped, ...dropped.rivals].filter(({ cost }) => cost - kept.cost < doubt);
   return { ...kept, rivals: rivals.slice(0, mostRivals) };
 };

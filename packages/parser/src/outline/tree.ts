@@ -1,6 +1,7 @@
 import type { Span } from '@gouji/ingest';
 import { runInItems } from '../labels/run-in.js';
 import type { Line } from '../lines/lines.js';
+import { mostCaptionLines } from '../tables/caption.js';
 import { toTable } from '../tables/table.js';
 import type { Block, Label, NumberingOddity, Paragraph, Section } from '../types.js';
 import { headingOf, headingRows } from './headings.js';
@@ -50,8 +51,10 @@ export const outlineOf = (text: string, lines: readonly Line[], titled: boolean)
   lines.forEach((line, index) => {
     if (line === titleBelow) return;
     const place = placed.get(line);
-    if (line.table) add(toTable(text, line.table, line.span, lines.slice(Math.max(0, index - 2), index)));
-    else if (place && headings.has(place.row)) {
+    if (line.table) {
+      const above = lines.slice(Math.max(0, index - mostCaptionLines), index);
+      add(toTable(text, line.table, line.span, above));
+    } else if (place && headings.has(place.row)) {
       const { title, rest } = headingOf(place);
       const label = place.entry.label;
       const below = titleLineBelow(line, lines[index + 1]);

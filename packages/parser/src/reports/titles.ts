@@ -11,7 +11,7 @@ const weakName = /20[\d○〇O零一二三四五六七八九]{2,6}年度?.{0,20}
 /** What else a document is called on its first line. */
 const headName = /(?:报告书?|说明书?|公开|总结|公报|公告|通报|草案|概况|情况)$/;
 /** The mark of a note at a title's end: 统计公报[1]. */
-const noteMark = /[ 　]*(?:[[［〔【][0-9０-９]{1,2}[\]］〕】]|[①-⑳*＊])$/;
+const noteMark = /[ 　]{0,4}(?:[[［〔【][0-9０-９]{1,2}[\]］〕】]|[①-⑳*＊])$/;
 const subject = /自评|评价|决算|预算|绩效|支出|收支|财政|经费|资金|财务/;
 const sentence = /[，。；,;！？!?]|[：:](?!$)/;
 /** Lines that speak of a report: 现将…情况报告, 撰写绩效自评报告. */
@@ -66,7 +66,7 @@ const mostPieces = 2;
 /** How many lines above an organ's name begin it: 某市某区规划和自然, and below it 资源局. The topmost begins with a place. */
 const nameBegunAbove = (lines: readonly Line[], from: number, words: string): number => {
   if (
-    !organ.test(words.replace(/20\d\d.*$/, '')) ||
+    !organ.test(words.replace(/20\d\d.*/, '')) ||
     /^[^省市县区州旗盟镇乡]{1,6}[省市县区州旗盟镇乡]./.test(words)
   )
     return 0;
@@ -114,7 +114,7 @@ export const titleEndingAt = (
   if (words === null || words.length < 2 || mention.test(words) || /^《.*》$/.test(words)) return null;
   if (!reportName.test(words) && !(weak && weakName.test(words))) return null;
   let from = to;
-  let organs = organ.test(words.replace(/20\d\d年?.*$/, '')) ? 1 : 0;
+  let organs = organ.test(words.replace(/20\d\d.*/, '')) ? 1 : 0;
   while (from - 1 > after && to - from < mostLead) {
     const above = lines[from - 1];
     const pieces = nameBegunAbove(lines, from, compact(lines[from]?.text ?? ''));

@@ -18,6 +18,12 @@ export const traps: readonly OutlineCase[] = [
     oddities: [],
   },
   {
+    name: 'rows of a table printed as text, a cell wrapped between them',
+    body: '一、收支总表\n收入\t金额\t支出\t金额\n一、财政拨款\t120.00\t一、教育支出\t80.00\n二、上级补助\n二、文化支出\n收入\n三、其他收入\t15.00\t三、卫生支出\t25.00\n合计\t135.00\t合计\t105.00\n二、情况说明\n全年收支正常。',
+    tree: ['一、收支总表', '二、情况说明'],
+    oddities: [],
+  },
+  {
     name: 'the usual four levels',
     body: '一、概况\n（一）基本情况\n1.机构设置\n略。\n（1）人员\n略。\n（2）车辆\n略。\n2.职能\n略。\n（二）工作\n略。\n二、支出\n略。',
     tree: [

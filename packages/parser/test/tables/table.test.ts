@@ -1,5 +1,5 @@
 import { read } from '@gouji/ingest';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Block, parse, type Section, type Table } from '../../src/index.js';
 
 const blocksOf = (sections: readonly Section[]): Block[] =>
@@ -51,6 +51,30 @@ const cases: readonly TableCase[] = [
     above: ['表2 支出决算表（金额单位：人民币万元）'],
     caption: '表2 支出决算表（金额单位：人民币万元）',
     unit: '万元',
+  },
+  {
+    name: 'number, body and unit between caption and table',
+    above: ['收入支出决算总表', '公开01表', '部门：某市档案局', '金额单位：万元'],
+    caption: '收入支出决算总表',
+    unit: '万元',
+  },
+  {
+    name: 'number above the caption, body and unit on one line below it',
+    above: ['附件2', '支出决算表', '编制单位：某县水务局（本级）　　2024年度　　单位：元'],
+    caption: '支出决算表',
+    unit: '元',
+  },
+  {
+    name: 'a unit two lines above the table, the body right above it',
+    above: ['收入决算表', '金额单位：人民币万元', '部门名称：某局'],
+    caption: '收入决算表',
+    unit: '万元',
+  },
+  {
+    name: 'a line of words above the caption is none of its frame',
+    above: ['单位：元', '二、支出', '支出决算表'],
+    caption: '支出决算表',
+    unit: null,
   },
   { name: 'no caption but a sentence', above: ['本年支出情况如下。'], caption: null, unit: null },
   {
@@ -115,4 +139,50 @@ it.each(cases)('$name', async ({ name: _, above = [], rows = small, ...expected 
     headerColumns: table.headerColumns,
   };
   expect(read).toMatchObject(expected);
+});
+
+describe('a table that goes on behind 续表', () => {
+  const half = (rows: string): string => `<table>${rows}</table>`;
+  const head = row('项目', '预算数', '决算数');
+  const first = half(head + row('办公费', '6.00', '5.80') + row('差旅费', '4.00', '3.10'));
+  const rest = row('培训费', '2.00', '1.90') + row('合计', '12.00', '10.80');
+  const tablesIn = async (html: string): Promise<string[][]> => {
+    const source = await read(
+      new TextEncoder().encode(`<html><body><p>单位：万元</p>${html}</body></html>`),
+      {
+        name: 'a.html',
+      },
+    );
+    return parse(source)
+      .reports.flatMap(({ blocks, sections }) => [...blocks, ...blocksOf(sections)])
+      .flatMap((block) =>
+        block.kind === 'table'
+          ? [block.cells.map(({ span, row: at }) => `${at} ${source.text.slice(span.start, span.end)}`)]
+          : [],
+      );
+  };
+  const names = (cells: readonly string[] | undefined): string[] =>
+    (cells ?? []).filter((cell) => /费|计|项目/.test(cell));
+
+  it.each(['续表', '（续）', '支出明细表（续）', '续上表', '接上页'])('is one behind %s', async (caption) => {
+    const tables = await tablesIn(`${first}<p>${caption}</p>${half(head + rest)}`);
+    expect(tables).toHaveLength(1);
+    expect(names(tables[0])).toEqual(['0 项目', '1 办公费', '2 差旅费', '3 培训费', '4 合计']);
+  });
+
+  it('is one without its head, over several pages, and with its unit again', async () => {
+    const tables = await tablesIn(
+      `${first}<p>续表</p>${half(row('培训费', '2.00', '1.90') + row('会议费', '1.00', '1.00'))}<p>续表</p><p>单位：万元</p>${half(head + row('合计', '13.00', '11.80'))}`,
+    );
+    expect(tables.map(names)).toEqual([['0 项目', '1 办公费', '2 差旅费', '3 培训费', '4 会议费', '5 合计']]);
+  });
+
+  it.each([
+    ['another caption', '<p>基本支出明细表</p>', head + rest],
+    ['a sentence', '<p>续表如下。</p>', head + rest],
+    ['another unit', '<p>续表</p><p>单位：元</p>', head + rest],
+    ['other columns', '<p>续表</p>', row('项目', '决算数') + row('合计', '10.80')],
+  ])('is two behind %s', async (_, between, rows) => {
+    expect(await tablesIn(first + between + half(rows))).toHaveLength(2);
+  });
 });

@@ -20,7 +20,7 @@ export const accounts: readonly TableCase[] = [
       '200.00: 社会保障和就业支出 | 2023 | level',
       '44.00: 年末结转和结余 | 2023-end | level',
     ],
-    holds: ['sum 1,200.50 = 1,000.50 200.00', 'sum 1,244.50 = 1,200.50 44.00', 'balance 1,244.50 = 1,244.50'],
+    holds: ['sum 1,200.50 = 1,000.50 200.00', 'sum 1,244.50 = 1,200.50 44.00', 'same 1,244.50 = 1,244.50'],
   },
   {
     id: 'a total that does not add up',

@@ -3,6 +3,7 @@ import { findPhrases } from '../../reading/phrases.js';
 import { accountWords } from '../../tables/account-words.js';
 import {
   codeHeads,
+  codeLevel,
   countLabels,
   labelHeads,
   measureWords,
@@ -12,7 +13,7 @@ import {
 } from '../../tables/grid-words.js';
 import { scopes } from '../../tables/metrics.js';
 import type { Grid, GridCell } from '../types.js';
-import { filledCells, withoutBlanks } from './grid.js';
+import { filledCells, withoutBlanks, withoutBrackets } from './grid.js';
 
 /** Rows of a table under one head: a form holds several, one below the other. */
 export interface Band {
@@ -32,7 +33,7 @@ const labels = new Set(labelHeads);
 
 /** How surely a cell is a head: 2 for words that only heads have, 1 for names that rows have as well, 0 for the rest. */
 const headness = (text: string, { terms }: Dictionary): 0 | 1 | 2 => {
-  const words = withoutBlanks(text).replace(/[（([][^（()）]*[)）\]]/g, '');
+  const words = withoutBrackets(withoutBlanks(text));
   if (words === '' || withoutBlanks(text).length > longestHead) return 0;
   if (labels.has(words) || orderHeads.test(words) || codeHeads.test(words) || noteHeads.test(words)) return 2;
   if (findPhrases(words, measureWords).some(({ value }) => value !== null)) return 2;
@@ -43,7 +44,12 @@ const headness = (text: string, { terms }: Dictionary): 0 | 1 | 2 => {
     : 0;
 };
 
-type RowKind = 'head' | 'numbering' | 'title' | 'body';
+type RowKind = 'head' | 'shared' | 'numbering' | 'title' | 'body';
+
+/** Whether a row prints the heads of the codes (类 | 款 | 项) beside the figures of a total. */
+const isSharedRow = (cells: readonly GridCell[]): boolean =>
+  cells.filter(({ text }) => codeLevel.test(withoutBlanks(text))).length >= 2 &&
+  cells.some(({ text }) => totalEnds.has(withoutBlanks(text)));
 
 const kindOf = (cells: readonly GridCell[], grid: Grid, dictionary: Dictionary): RowKind => {
   const [first] = cells;
@@ -51,6 +57,7 @@ const kindOf = (cells: readonly GridCell[], grid: Grid, dictionary: Dictionary):
   const isNumbering = cells.length > 1 && cells.every(({ text }) => numbering.test(withoutBlanks(text)));
   if (isNumbering && isRunning(cells)) return 'numbering';
   if (cells.length === 1 && first.columnSpan >= grid.columns && grid.columns > 1) return 'title';
+  if (isSharedRow(cells)) return 'shared';
   if (cells.some(({ content }) => content === 'figure')) return 'body';
   if (cells.some(({ content, text }) => content === 'empty' && text !== '')) return 'body';
   const scores = cells.map(({ text }) => headness(text, dictionary));
@@ -111,6 +118,7 @@ export const bandsOf = (grid: Grid, headerRows: number, dictionary: Dictionary):
       continue;
     }
     open = false;
+    if (kind === 'shared' && band.body.length === 0) band.heads.push(row);
     band.body.push(row);
   }
   return bands

@@ -32,6 +32,7 @@ export const columnLines = (
       index,
       heading: { ...heading, part: isPart },
       own: words[words.length - 1] ?? '',
+      code: '',
       span: last?.span ?? null,
       path,
       parent: isPart ? whole : null,

@@ -1,7 +1,7 @@
-import { codeHeads, labelHeads, noteHeads, orderHeads } from '../../tables/grid-words.js';
+import { codeHeads, codeLevel, labelHeads, noteHeads, orderHeads } from '../../tables/grid-words.js';
 import type { Grid, GridCell } from '../types.js';
 import type { Band } from './bands.js';
-import { withoutBlanks } from './grid.js';
+import { withoutBlanks, withoutBrackets } from './grid.js';
 
 export type ColumnKind = 'label' | 'code' | 'order' | 'note' | 'figures';
 
@@ -49,15 +49,19 @@ const hasMerges = (grid: Grid, { heads }: Band): boolean =>
  */
 const headsOf = (grid: Grid, band: Band): GridCell[][] => {
   const merges = hasMerges(grid, band);
+  const headAt = (row: number, column: number): GridCell | null => {
+    const cell = grid.at(row, column);
+    const shared = band.body.includes(row);
+    return cell && cell.text !== '' && (!shared || codeLevel.test(withoutBlanks(cell.text))) ? cell : null;
+  };
   const found: GridCell[][] = Array.from({ length: grid.columns }, () => []);
   band.heads.forEach((row, at) => {
     const above = found.map((heads) => [...heads]);
     let left: GridCell | null = null;
     for (let column = 0; column < grid.columns; column += 1) {
-      const own = grid.at(row, column);
-      const below = band.heads.slice(at + 1).some((other) => (grid.at(other, column)?.text ?? '') !== '');
+      const below = band.heads.slice(at + 1).some((other) => headAt(other, column) !== null);
       const continues = !merges && below && sameHeads(above[column - 1], above[column]);
-      const cell: GridCell | null = own && own.text !== '' ? own : continues ? left : null;
+      const cell: GridCell | null = headAt(row, column) ?? (continues ? left : null);
       if (cell && !found[column]?.includes(cell)) found[column]?.push(cell);
       left = cell;
     }
@@ -76,16 +80,25 @@ const kindOf = (
   before: readonly Column[],
 ): ColumnKind => {
   const own = withoutBlanks(heads[heads.length - 1]?.text ?? '');
-  const name = own.replace(/[（([][^（()）]*[)）\]]/g, '');
+  const name = withoutBrackets(own);
   const cells = body.map((row) => grid.at(row, index)).filter((cell) => cell !== null && cell.text !== '');
   const filled = cells.filter((cell) => cell?.content !== 'empty');
   const figures = filled.filter((cell) => cell?.content === 'figure');
   const texts = figures.map((cell) => withoutBlanks(cell?.text ?? ''));
+  const left = before[before.length - 1];
   if (orderHeads.test(name)) return 'order';
   if (codeHeads.test(name)) return codeKind(filled.length, texts);
   if (texts.length > 0 && texts.length === filled.length && texts.every((text) => year.test(text)))
     return 'label';
   const beforeFigures = before.every(({ kind }) => kind !== 'figures');
+  // 科目编码 over three columns of which it is the head of the first alone.
+  if (
+    own === '' &&
+    left?.kind === 'code' &&
+    texts.length > 0 &&
+    texts.every((text) => /^\d{2,3}$/.test(text))
+  )
+    return 'code';
   if (own === '' && beforeFigures && texts.length > 0) {
     if (texts.every((text, at) => text === String(at + 1))) return 'order';
     if (texts.every((text) => code.test(text))) return 'code';
@@ -95,6 +108,9 @@ const kindOf = (
     return 'code';
   if (noteHeads.test(name)) return 'note';
   if (figures.length * 2 > filled.length || (filled.length === 0 && !beforeFigures)) return 'figures';
+  // No figure in the whole column (年初结转和结余 of a fund that had none), but names stand to its left.
+  const named = before.some(({ kind }) => kind === 'label');
+  if (filled.length === 0 && named && name !== '' && !labels.has(name)) return 'figures';
   return filled.length === 0 && cells.length === 0 && heads.length === 0 ? 'note' : 'label';
 };
 
@@ -130,7 +146,7 @@ const opensGroup = (columns: readonly Column[], at: number, firstHead: string): 
   const figures = rest.findIndex(({ kind }) => kind === 'figures');
   if (figures < 0) return false;
   return rest.slice(0, figures).some(({ kind, heads }) => {
-    const own = withoutBlanks(heads[heads.length - 1]?.text ?? '').replace(/[（([][^（()）]*[)）\]]/g, '');
+    const own = withoutBrackets(withoutBlanks(heads[heads.length - 1]?.text ?? ''));
     return (
       kind === 'code' ||
       own === '' ||

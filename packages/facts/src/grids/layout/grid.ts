@@ -12,6 +12,9 @@ const longestFigure = 24;
 /** Words of a cell without any blanks: 合 计 and 金额 （万元） as they are meant. */
 export const withoutBlanks = (text: string): string => text.replace(/[\s\u00a0　]/g, '');
 
+/** A head's words without what stands in brackets: 金额（万元） is a head by 金额. */
+export const withoutBrackets = (text: string): string => text.replace(/[（([][^（()）[\]]*[)）\]]/g, '');
+
 /** Whether a cell holds one figure and nothing else: 1,234.50, (3.2), 85%, 12.5万元. */
 export const isFigure = (text: string): boolean => {
   const words = withoutBlanks(text);

@@ -32,8 +32,12 @@ interface Name {
   readonly own: string;
   readonly code: string;
   readonly style: string | null;
+  /** Its number as printed: 一、. */
+  readonly number: string;
   readonly part: boolean;
 }
+
+const isFirst = /^[（(]?(?:一|1|①)(?:[、．.，)）]|$)/;
 
 /** Takes number, code and 其中 off the front of a row's name. */
 const readName = (text: string): Name => {
@@ -47,14 +51,15 @@ const readName = (text: string): Name => {
     own = own.slice(word.length).replace(/^[：:，,、]/, '');
   };
   lead();
-  const number = enumerators.find(({ pattern }) => pattern.test(own));
-  if (number) {
-    style = number.style;
-    own = own.replace(number.pattern, '');
+  const form = enumerators.find(({ pattern }) => pattern.test(own));
+  const number = form?.pattern.exec(own)?.[0] ?? '';
+  if (form) {
+    style = form.style;
+    own = own.slice(number.length);
   }
   lead();
   const code = leadingCode.exec(own)?.[1] ?? '';
-  return { own: own.slice(code.length), code, style, part };
+  return { own: own.slice(code.length), code, style, number, part };
 };
 
 /** Names the rows of one group of columns and tells which row is a part of which. Linear in the rows. */
@@ -73,20 +78,22 @@ export const namedRows = (grid: Grid, body: readonly number[], group: ColumnGrou
       .join('');
     const cell = labels[labels.length - 1]?.cell ?? null;
     const text = labels[labels.length - 1]?.text ?? '';
-    const places = group.figures.map(({ index: column }) => grid.at(index, column));
     if (abridgedRow.test(withoutBlanks(text))) {
       abridged = true;
       continue;
     }
-    if (!places.some((place) => place?.content === 'figure')) {
-      const blank = places.every((place) => place === null || place.text === '' || place === cell);
-      if (blank && text !== '') {
-        section = totalOf(withoutBlanks(text)) ? [] : [readName(text).own];
+    const name = readName(text);
+    if (!printsFigure(grid, index, group)) {
+      if (text === '') continue;
+      if (
+        isBlank(grid, index, group, cell) &&
+        isTitle({ ...name, code: code || name.code }, nextName(grid, body, index, group))
+      ) {
+        section = totalOf(withoutBlanks(text)) ? [] : [name.own];
         nest.close();
-      }
+      } else nest.place({ index, cell, path: section, ...name, code: code || name.code });
       continue;
     }
-    const name = readName(text);
     if (name.own === '' && name.code === '') abridged = true;
     const path = [...section, ...labels.slice(0, -1).map((label) => withoutBlanks(label.text))];
     const placed = nest.place({ index, cell, path, ...name, code: code || name.code });
@@ -101,6 +108,40 @@ export const namedRows = (grid: Grid, body: readonly number[], group: ColumnGrou
   }
   return { rows, abridged };
 };
+
+const placesOf = (grid: Grid, row: number, { figures }: ColumnGroup): (GridCell | null)[] =>
+  figures.map(({ index }) => grid.at(row, index));
+
+const printsFigure = (grid: Grid, row: number, group: ColumnGroup): boolean =>
+  placesOf(grid, row, group).some((place) => place?.content === 'figure');
+
+const isBlank = (grid: Grid, row: number, group: ColumnGroup, name: GridCell | null): boolean =>
+  placesOf(grid, row, group).every((place) => place === null || place.text === '' || place === name);
+
+/** The name of the row below, its code among the codes included; null at the end. */
+const nextName = (grid: Grid, body: readonly number[], row: number, group: ColumnGroup): Name | null => {
+  const next = body[body.indexOf(row) + 1];
+  if (next === undefined) return null;
+  const own = [...group.codes, ...group.labels]
+    .map(({ index }) => grid.at(next, index)?.text ?? '')
+    .filter((text) => text !== '');
+  const name = readName(own.at(-1) ?? '');
+  return { ...name, code: name.code || (/^\d+$/.test(own[0] ?? '') ? (own[0] ?? '') : '') };
+};
+
+/**
+ * Whether a row without any figure is the title of the rows below it (人员经费 over codes, 一、收入 over 1.), and no line of
+ * the account that has nothing this year (上级补助收入): a line has a number or a code of the row of its neighbours.
+ */
+const isTitle = (name: Name, next: Name | null): boolean => {
+  if (next === null || name.code !== '' || heldTerm.test(name.own)) return false;
+  if (name.style !== null)
+    return next.style !== null && next.style !== name.style && isFirst.test(next.number);
+  return true;
+};
+
+/** Lines of an account that stand without a number between its totals. */
+const heldTerm = /结转|结余|弥补收支差额/;
 
 interface LabelCell {
   readonly cell: GridCell | null;
@@ -132,18 +173,15 @@ const labelCells = (
     const cell = codes.map(({ index }) => grid.at(row, index)).find((place) => place?.content === 'words');
     if (cell) found.push({ cell, text: cell.text });
   }
-  // 合计 at the left of the table names the row for the columns further right as well.
-  if (found.length === 0) {
-    const first = labels[0]?.index ?? 0;
-    for (let column = 0; column < first; column += 1) {
-      const cell = grid.at(row, column);
-      if (cell && totalOf(withoutBlanks(cell.text)) !== null) return [{ cell, text: cell.text }];
-    }
+  // 合计 to the left of these columns names the row for them as well (公用经费合计 over two groups).
+  for (let column = (labels[0]?.index ?? 0) - 1; column >= 0 && found.length === 0; column -= 1) {
+    const cell = grid.at(row, column);
+    if (cell && totalOf(withoutBlanks(cell.text)) !== null) found.push({ cell, text: cell.text });
   }
   return found;
 };
 
-type Unplaced = Omit<NamedRow, 'parent' | 'depth' | 'nesting'> & Pick<Name, 'style'>;
+type Unplaced = Omit<NamedRow, 'parent' | 'depth' | 'nesting'> & Pick<Name, 'style' | 'number'>;
 
 /** Keeps the rows that a row may be a part of: by code, by the order in which kinds of numbers are used, by 其中. */
 const nesting = () => {
@@ -151,13 +189,17 @@ const nesting = () => {
   let numbered: { readonly row: NamedRow; readonly style: string }[] = [];
   let whole: NamedRow | null = null;
   let parted: NamedRow | null = null;
+  const styles = new Set<string>();
+  // The line without a number whose parts the numbers below it count.
+  let within: NamedRow | null = null;
   const close = (): void => {
     codes = [];
     numbered = [];
     whole = null;
     parted = null;
+    within = null;
   };
-  const place = ({ style, ...row }: Unplaced): NamedRow => {
+  const place = ({ style, number, ...row }: Unplaced): NamedRow => {
     const under = (parent: NamedRow | null, kind: NamedRow['nesting']): NamedRow => ({
       ...row,
       parent,
@@ -185,7 +227,15 @@ const nesting = () => {
     }
     if (style !== null) {
       const at = numbered.findIndex((other) => other.style === style);
+      // Numbers that begin anew below a line without one are its parts (年初财政拨款结转和结余, then its funds).
+      if (isFirst.test(number)) within = styles.has(style) && isPlain(whole, numbered) ? whole : null;
+      styles.add(style);
       numbered = at >= 0 ? numbered.slice(0, at) : numbered;
+      if (numbered.length === 0 && within) {
+        const placed = under(within, 'number');
+        numbered.push({ row: placed, style });
+        return placed;
+      }
       const parent = numbered[numbered.length - 1]?.row ?? null;
       const placed = row.part && parted === null && at < 0 ? under(whole, 'part') : under(parent, 'number');
       numbered.push({ row: placed, style });
@@ -200,6 +250,10 @@ const nesting = () => {
   };
   return { place, close };
 };
+
+/** Whether a line has no number and is no total. */
+const isPlain = (row: NamedRow | null, numbered: readonly { readonly row: NamedRow }[]): boolean =>
+  row !== null && totalOf(row.own) === null && !numbered.some((other) => other.row === row);
 
 const isUnder = (code: string, outer: string): boolean =>
   outer !== '' && code.length > outer.length && code.startsWith(outer);

@@ -52,6 +52,7 @@ const frameOf = (grid: Grid, band: Band, group: ColumnGroup, context: HeadingCon
         part: row.part,
       },
       own: row.own,
+      code: row.code,
       span: row.cell?.span ?? null,
       path: row.path,
       parent: row.parent ? (lines.get(row.parent) ?? null) : null,

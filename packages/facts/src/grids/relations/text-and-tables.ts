@@ -111,7 +111,7 @@ const compared = (placed: readonly Placed[]): Relation[] => {
   if (new Set(clear.map(({ place }) => place)).size < 2) return [];
   const counts = new Map<string, number>();
   for (const one of clear) counts.set(printedValue(one), (counts.get(printedValue(one)) ?? 0) + 1);
-  const most = Math.max(...counts.values());
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
   const anchor =
     clear.find((one) => counts.get(printedValue(one)) === most && one.place > 0) ??
     clear.find((one) => counts.get(printedValue(one)) === most);

@@ -30,6 +30,14 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['【', '】'],
 ]);
 
+/** The brackets and quotations that a character closes. */
+const openers: ReadonlyMap<string, readonly string[]> = new Map(
+  [...'）)”》〕】'].map((closer) => [
+    closer,
+    [...closers].filter(([, marks]) => marks.includes(closer)).map(([opener]) => opener),
+  ]),
+);
+
 /** A stretch between two dividing marks. */
 export interface Clause extends Span {
   /** The mark before it; '' at the start of the stretch that was cut. */
@@ -50,13 +58,13 @@ export const dividingMarks = (
   holdsFigure: (span: Span) => boolean,
 ): ReadonlySet<number> => {
   const marks = new Set<number>();
+  const closings = closingsIn(text, { start, end });
   for (let at = start; at < end; at += 1) {
     const character = text.charAt(at);
-    const closer = closers.get(character);
-    if (closer) {
-      const close = closing(text, at, Math.min(end, at + longestGroup), character, closer);
+    const close = closings.get(at);
+    if (close !== undefined) {
       const inner = { start: at + 1, end: close };
-      if (close > at && !((character === '（' || character === '(') && holdsFigure(inner))) {
+      if (!((character === '（' || character === '(') && holdsFigure(inner))) {
         at = close;
         continue;
       }
@@ -66,17 +74,23 @@ export const dividingMarks = (
   return marks;
 };
 
-const closing = (text: string, at: number, end: number, opener: string, closer: string): number => {
-  let depth = 0;
-  for (let index = at + 1; index < end; index += 1) {
-    const character = text.charAt(index);
-    if (closer.includes(character)) {
-      if (depth === 0) return index;
-      depth -= 1;
-    } else if (character === opener) depth += 1;
-    else if (character === '。' || character === '\n') return -1;
+/** Where each bracket and quotation closes, by where it opens; those that the sentence leaves open are not in it. */
+const closingsIn = (text: string, { start, end }: Span): ReadonlyMap<number, number> => {
+  const closings = new Map<number, number>();
+  const open = new Map<string, number[]>();
+  for (let at = start; at < end; at += 1) {
+    const character = text.charAt(at);
+    if (closers.has(character)) {
+      const places = open.get(character);
+      if (places) places.push(at);
+      else open.set(character, [at]);
+    } else if (character === '。' || character === '\n') open.clear();
+    for (const opener of openers.get(character) ?? []) {
+      const opened = open.get(opener)?.pop();
+      if (opened !== undefined && at - opened < longestGroup) closings.set(opened, at);
+    }
   }
-  return -1;
+  return closings;
 };
 
 /** Cuts `text[start, end)` at the dividing marks; always gives at least one clause, empty ones included. */

@@ -36,6 +36,12 @@ const nothing: Opening = {
   end: 0,
 };
 
+/** 办公费、印刷费分别为: several names, and their figures behind them. */
+const namesSeveral = (words: string, mark: string): boolean => {
+  const end = /分别[为是]?\s*$/.exec(words);
+  return end !== null && (mark === '、' || /[、和及与]/.test(words.slice(0, end.index)));
+};
+
 /** The cue between two figures that opens a list of parts; the last one counts. `people`: the figure counts people. */
 export const openingOf = (
   text: string,
@@ -62,10 +68,7 @@ export const openingOf = (
         end: clause.start + grouped.end,
       };
     }
-    if (
-      (index === last && /[、和及与].*分别[为是]?\s*$/.test(words.slice(-200))) ||
-      (index === last && clause.mark === '、' && /分别[为是]?\s*$/.test(words))
-    ) {
+    if (index === last && namesSeveral(words, clause.mark)) {
       return { ...nothing, cover: 'maybe', end: clause.start };
     }
     const hit = findPhrases(words, partsCues)

@@ -16,7 +16,7 @@ export const labelMeaning = (
         label,
         dates.map(({ span }) => span),
         (at) => startsTermAt(text, at, dictionary),
-      ).replace(/[由从的]+$/, '')
+      ).replace(/(?<![由从的])[由从的]+$/, '')
     : '';
   // 收入总计 is more than 收入: the word of a total belongs to the name where the dictionary has it so.
   const whole = totalWord === '' ? null : readLabel(words + totalWord, dictionary, ownNames);

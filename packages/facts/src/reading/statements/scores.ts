@@ -18,7 +18,7 @@ const calledBefore = ({ mention }: Statement, text: string): Mark | null => {
   const { start } = mention.quantity.span;
   const words = text
     .slice(Math.max(mention.span.start, start - longestCue), start)
-    .replace(/(?:[为是约计：:\s]|分别)+$/, '');
+    .replace(/(?:[为是约计：:\s]|分别){1,12}$/, '');
   return scoreCues.find(({ ends }) => ends.some((end) => words.endsWith(end)))?.mark ?? null;
 };
 

@@ -102,7 +102,8 @@ const termSaid = (
 const headingWords = (text: string, { start, end }: Span): string =>
   text
     .slice(start, end)
-    .replace(/(?:具体|总体)?(?:支出)?(?:决算)?(?:情况)?(?:的)?(?:说明|分析|情况)?[。：:\s]*$/, '');
+    .replace(/(?<![。：:\s])[。：:\s]+$/, '')
+    .replace(/(?:具体|总体)?(?:支出)?(?:决算)?(?:情况)?的?(?:说明|分析|情况)?$/, '');
 
 /** Whether a name is of a part of the subject by itself (货物 of 政府采购), so that it keeps its meaning. */
 export const isPartOf = (name: string, subject: Metric): boolean =>

@@ -200,5 +200,7 @@ const metricWithoutYears = ({ mention, fact }: Statement, context: StatementCont
     if (!date) words += context.text.charAt(at);
     at = date ? date.span.end : at + 1;
   }
-  return readName(words.replace(/^[、和及与]+|[、和及与]+$/g, ''), mention, context) ?? fact.metric;
+  return (
+    readName(words.replace(/^[、和及与]+|(?<![、和及与])[、和及与]+$/g, ''), mention, context) ?? fact.metric
+  );
 };

@@ -15,8 +15,10 @@ export const identities = (
       .filter(({ kind }) => kind === 'sum')
       .flatMap(({ result, readings }) => readings.map(({ terms }) => signature(result, terms))),
   );
+  const firmTotals = firmTotalsByPart(stated);
+  const absencesOf = grouped(absences, ({ metric }) => metric.name);
   return groupsOf(paragraphs).flatMap((group) => {
-    const figures = figuresOf(group, absences);
+    const figures = figuresOf(group, absencesOf);
     const closed = sumIdentities.flatMap(({ total, parts, optional }) => {
       const result = figures.one(total);
       const required = parts.map((part) => termsFor(part, figures));
@@ -34,16 +36,33 @@ export const identities = (
 
   function identity(result: Fact, terms: readonly Fact[], strength: Relation['strength']): Relation[] {
     // Parts that the text adds up to another total are not this one's.
-    const elsewhere = stated.some(
-      ({ kind, strength: firm, result: other, readings }) =>
-        kind === 'sum' &&
-        firm !== 'tentative' &&
-        other !== result &&
-        terms.every((term) => readings[0]?.terms.includes(term)),
+    const [first, ...others] = terms;
+    if (!first || known.has(signature(result, terms))) return [];
+    const elsewhere = (firmTotals.get(first) ?? []).some(
+      (sum) => sum.result !== result && others.every((term) => sum.readings[0]?.terms.includes(term)),
     );
-    if (elsewhere || terms.length === 0 || known.has(signature(result, terms))) return [];
+    if (elsewhere) return [];
     return [relate('sum', result, [sumOf(terms)], { origin: 'identity', strength })];
   }
+};
+
+const grouped = <K, T>(items: readonly T[], keyOfItem: (item: T) => K): Map<K, T[]> => {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOfItem(item));
+    if (group) group.push(item);
+    else groups.set(keyOfItem(item), [item]);
+  }
+  return groups;
+};
+
+/** The sums that the text states for certain, by each of their parts. */
+const firmTotalsByPart = (stated: readonly Relation[]): ReadonlyMap<Fact, readonly Relation[]> => {
+  const firm = stated.filter(({ kind, strength }) => kind === 'sum' && strength !== 'tentative');
+  const byPart = firm.flatMap((sum) => (sum.readings[0]?.terms ?? []).map((part) => ({ part, sum })));
+  return new Map(
+    [...grouped(byPart, ({ part }) => part)].map(([part, pairs]) => [part, pairs.map(({ sum }) => sum)]),
+  );
 };
 
 const signature = (result: Fact, terms: readonly Fact[]): string =>
@@ -70,19 +89,16 @@ const termsFor = (name: string, figures: Figures): Fact[] | null => {
 };
 
 const groupsOf = (paragraphs: readonly StatementParagraph[]): Fact[][] => {
-  const groups = new Map<string, Fact[]>();
+  const facts: Fact[] = [];
   for (const { statements } of paragraphs) {
     for (const { fact, mention, generic, isBase } of statements) {
       if (generic || isBase || mention.target || mention.each) continue;
       if (!fact.metric.known || fact.metric.modifier !== '' || fact.quantity.kind !== 'money') continue;
       if (fact.period.year === null || (fact.role !== 'level' && fact.role !== 'budget')) continue;
-      const key = keyOf(fact);
-      const group = groups.get(key);
-      if (group) group.push(fact);
-      else groups.set(key, [fact]);
+      facts.push(fact);
     }
   }
-  return [...groups.values()];
+  return [...grouped(facts, keyOf).values()];
 };
 
 /** Income and spending of one named fund are parts of all funds together. */
@@ -92,9 +108,8 @@ const scopeOf = ({ scope, metric }: Fact): string =>
 const keyOf = (fact: Fact): string =>
   [fact.period.year, scopeOf(fact), fact.entity ?? '', fact.role, fact.stage ?? ''].join('|');
 
-const figuresOf = (group: readonly Fact[], absences: readonly Absence[]): Figures => {
-  const byName = new Map<string, Fact[]>();
-  for (const fact of group) byName.set(fact.metric.name, [...(byName.get(fact.metric.name) ?? []), fact]);
+const figuresOf = (group: readonly Fact[], absencesOf: ReadonlyMap<string, readonly Absence[]>): Figures => {
+  const byName = grouped(group, ({ metric }) => metric.name);
   const sample = group[0];
   return {
     one: (name) => {
@@ -102,9 +117,8 @@ const figuresOf = (group: readonly Fact[], absences: readonly Absence[]): Figure
       return first && rest.every(({ quantity }) => quantity.value.eq(first.quantity.value)) ? first : null;
     },
     isAbsent: (name) =>
-      absences.some(
-        ({ metric, period, scope, entity, role }) =>
-          metric.name === name &&
+      (absencesOf.get(name) ?? []).some(
+        ({ period, scope, entity, role }) =>
           sample !== undefined &&
           period.year === sample.period.year &&
           scope === sample.scope &&

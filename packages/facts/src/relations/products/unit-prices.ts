@@ -181,7 +181,7 @@ const isBefore = (one: Statement, other: Statement): boolean =>
 
 const sharesNoun = (price: Statement, total: Statement, text: string): boolean => {
   const noun = wordsBefore(price, text)
-    .replace(/(?:为|是|约|达)+$/, '')
+    .replace(/(?<![为是约达])[为是约达]+$/, '')
     .slice(-2);
   return noun.length === 2 && wordsBefore(total, text).includes(noun);
 };

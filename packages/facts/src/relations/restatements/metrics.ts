@@ -114,7 +114,7 @@ const againstMostFrequent = (group: readonly Restated[]): Relation[] => {
     const value = fact.quantity.value.toString();
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const most = Math.max(...counts.values());
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
   const anchor = group.find(({ fact }) => counts.get(fact.quantity.value.toString()) === most);
   if (!anchor) return [];
   // One figure mistyped leaves the others alike; three that all differ are figures of different things.

@@ -17,7 +17,7 @@ const kindIn = (words: string, kinds: readonly string[]): string | null =>
     .sort((a, b) => b.length - a.length)[0] ?? null;
 
 const isGrade = (words: string, kind: string): boolean => {
-  const bare = words.replace(/[“”"'\s]/g, '').replace(/[的级等次档]+$/, '');
+  const bare = words.replace(/[“”"'\s]/g, '').replace(/(?<![的级等次档])[的级等次档]+$/, '');
   return bare === kind || bare.endsWith(`为${kind}`) || bare.endsWith(`评${kind}`);
 };
 

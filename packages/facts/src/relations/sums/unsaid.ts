@@ -60,4 +60,8 @@ const behind = (
 const fewestDigits = 3;
 
 const isTelling = ({ fact }: Statement): boolean =>
-  fact.quantity.value.abs().div(fact.quantity.ulp).toFixed(0).replace(/0+$/, '').length >= fewestDigits;
+  fact.quantity.value
+    .abs()
+    .div(fact.quantity.ulp)
+    .toFixed(0)
+    .replace(/(?<!0)0+$/, '').length >= fewestDigits;

@@ -93,7 +93,7 @@ export const closingPrefixes: readonly string[] = [
 
 /** Names that say no more than that something is added up (各项资金合计). */
 export const summingName =
-  /^(?:资金|经费|费用|金额|以上|上述|前述|各项|[两三四五六七八九]项|[两三四五六七八九\d]+个?项目|项目|全部|投资|总投资|合计|总|共)*$/;
+  /^(?:资金|经费|费用|金额|以上|上述|前述|各项|[两三四五六七八九]项|[两三四五六七八九\d]+个?项目|项目|全部|投资|合计|总|共)*$/;
 
 /** Words of a whole year: behind its halves or quarters such a figure is their total (全年支出). */
 export const wholeYear = /^(?:全年|年度|本年|当年|年内)/;

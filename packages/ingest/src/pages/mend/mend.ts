@@ -7,9 +7,21 @@ const faintInk = 0.3;
 /** A page as a person reads it: upright, without blanks, watermarks and what was drawn twice to look bold. */
 export const mend = (page: Page): Page => {
   const turned = upright(page);
-  const inked = turned.glyphs.filter(({ text }) => text.trim() !== '');
+  const inked = withoutBlanks(turned.glyphs);
   const dark = inked.filter((glyph) => glyph.ink >= faintInk || stands(glyph, turned.fills));
   return { ...turned, glyphs: drawnOnce(dark.length > 0 ? dark : inked) };
+};
+
+/** Blanks leave a gap, and a note that they stood there: some are narrower than letters may stand apart. */
+const withoutBlanks = (glyphs: readonly Glyph[]): Glyph[] => {
+  const inked: Glyph[] = [];
+  let spaced = false;
+  for (const glyph of glyphs) {
+    const isBlank = glyph.text.trim() === '';
+    if (!isBlank) inked.push(spaced ? { ...glyph, spaced } : glyph);
+    spaced = isBlank;
+  }
+  return inked;
 };
 
 /** Whether a light letter can be read for the dark ground that it stands on. */

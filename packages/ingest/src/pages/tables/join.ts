@@ -1,5 +1,5 @@
 import { slack } from './frames.js';
-import { type PrintedCell, type PrintedRow, type PrintedTable, textOfCell } from './table.js';
+import type { PrintedCell, PrintedRow, PrintedTable } from './table.js';
 
 /**
  * Joins a table with its part on the next page, where their columns' edges are the same; the head that stands again
@@ -76,4 +76,5 @@ const repeatedHead = (above: PrintedTable, below: PrintedTable): number => {
 
 const wordsOf = ({ cells }: PrintedRow): string => cells.map(wordsOfCell).join('\t');
 
-const wordsOfCell = ({ lines }: PrintedCell): string => textOfCell(lines, 0).replace(/\s/g, '');
+const wordsOfCell = ({ lines }: PrintedCell): string =>
+  lines.map(({ text }) => text.replace(/\s/g, '')).join('');

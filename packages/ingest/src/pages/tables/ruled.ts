@@ -7,26 +7,58 @@ import type { PrintedRow, PrintedTable } from './table.js';
 /** A page's ruled tables, and the glyphs that stand in none. */
 export interface RuledTables {
   readonly tables: readonly PrintedTable[];
+  /** Tables whose rules do not part all of their figures: those cells are told by how they stand, or not at all. */
+  readonly halfRuled: readonly HalfRuled[];
   readonly rest: readonly Glyph[];
 }
+
+export interface HalfRuled {
+  readonly top: number;
+  readonly glyphs: readonly Glyph[];
+  /** Whether rules part columns in it: else it may be a box around lines of text. */
+  readonly columned: boolean;
+}
+
+/** Pages with more frames than this are drawings. */
+const mostFrames = 200;
 
 /** Reads the tables of a page whose cells rules part; a table in another's cell stands after it. */
 export const ruledTables = (page: Page): RuledTables => {
   const frames = framesOf(page.rules)
     .map((frame) => ({ frame, box: boxOfFrame(frame) }))
     .sort((a, b) => areaOf(a.box) - areaOf(b.box));
-  const held = new Map<Frame, Glyph[]>(frames.map(({ frame }) => [frame, []]));
-  const rest = page.glyphs.filter((glyph) => {
-    const inner = frames.find(({ box }) => isWithin(glyph, box));
-    if (inner) held.get(inner.frame)?.push(glyph);
-    return !inner;
-  });
-  const tables = frames.flatMap(({ frame }) => {
-    const glyphs = held.get(frame) ?? [];
-    return glyphs.length === 0 ? [] : [tableOf(frame, glyphs, page.number)];
-  });
-  return { tables: tables.sort((a, b) => a.top - b.top), rest };
+  const tables: PrintedTable[] = [];
+  const halfRuled: HalfRuled[] = [];
+  let rest: readonly Glyph[] = page.glyphs;
+  for (const { frame, box } of frames.length <= mostFrames ? frames : []) {
+    const inside = rest.filter((glyph) => isWithin(glyph, box));
+    const table = tableOf(frame, inside, page.number);
+    const cells = table.rows.flatMap((row) => row.cells).filter(({ lines }) => lines.length > 0);
+    // A border around a page or a paragraph.
+    if (cells.length < 2) continue;
+    rest = rest.filter((glyph) => !isWithin(glyph, box));
+    const columned = frame.xs.length > 2;
+    if (columned && table.rows.every(isParted)) tables.push(table);
+    else halfRuled.push({ top: box.top, glyphs: inside, columned });
+  }
+  return { tables: tables.sort((a, b) => a.top - b.top), halfRuled, rest };
 };
+
+/** Whether no cell of a row holds figures side by side, and no row of cells figures that stand below one another. */
+const isParted = ({ cells }: PrintedRow): boolean => {
+  const sideBySide = cells.some(({ lines }) => lines.some(({ text }) => figuresIn(text.split('\t')) > 1));
+  const stacks = cells.map(({ lines }) => figuresIn(lines.map(({ text }) => text)));
+  return (
+    !sideBySide &&
+    stacks.filter((figures) => figures > 1).length < 2 &&
+    !stacks.some((figures) => figures > 2)
+  );
+};
+
+const amount = /^[-−－]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
+
+const figuresIn = (texts: readonly string[]): number =>
+  texts.filter((text) => amount.test(text.trim())).length;
 
 const areaOf = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top);
 

@@ -1,0 +1,24 @@
+import type { Span } from '@gouji/ingest';
+import type { Block, Report, Section } from '@gouji/parser';
+
+/** A paragraph of running text, with its words as one line. */
+export interface ProseParagraph {
+  readonly span: Span;
+  readonly words: string;
+}
+
+/** A report's paragraphs in reading order; tables and headings are left out. */
+export const paragraphsOf = (text: string, { blocks, sections }: Report): ProseParagraph[] => {
+  const found: ProseParagraph[] = [];
+  const add = (some: readonly Block[]): void => {
+    for (const { kind, span } of some)
+      if (kind === 'paragraph') found.push({ span, words: text.slice(span.start, span.end) });
+  };
+  const visit = ({ blocks: own, children }: Section): void => {
+    add(own);
+    for (const child of children) visit(child);
+  };
+  add(blocks);
+  for (const section of sections) visit(section);
+  return found.sort((a, b) => a.span.start - b.span.start);
+};

@@ -1,0 +1,114 @@
+import type { Span } from '@gouji/ingest';
+import { type ProseParagraph, paragraphsOf } from './paragraphs.js';
+import type { Bilingual, Draft, Rule } from './rule.js';
+
+/** Marks that stand twice, or two that cannot stand side by side: 。。 ，， ；。 ，。 */
+const doubled = /[。，；：、]\s?(?=[。，；：、])[。，；：、]+/g;
+
+const brackets: ReadonlyMap<string, string> = new Map([
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+]);
+const closings: ReadonlyMap<string, string> = new Map([
+  ['）', '（'],
+  [')', '（'],
+  ['》', '《'],
+]);
+/** 1） and 一）: a bracket that closes a label, which has no other half. */
+const label = /(?:^|[。；：，、\s])[（(]?[0-9０-９一二三四五六七八九十a-zA-Z]{1,3}$/;
+
+/** The brackets of a paragraph that have no other half. */
+const unmatched = (words: string): { readonly opened: number[]; readonly closed: number[] } => {
+  const opened: { readonly mark: string; readonly at: number }[] = [];
+  const closed: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const character = words.charAt(at);
+    // Half and full width stand for one another.
+    if (brackets.has(character)) opened.push({ mark: character === '(' ? '（' : character, at });
+    const opening = closings.get(character);
+    if (opening === undefined) continue;
+    const pair = opened.findLastIndex(({ mark }) => mark === opening);
+    if (pair >= 0) opened.splice(pair);
+    else if (!label.test(words.slice(Math.max(0, at - 5), at))) closed.push(at);
+  }
+  return { opened: opened.map(({ at }) => at), closed };
+};
+
+const endsSentence = /[。；]$/;
+
+/** Paragraphs with one bracket that opens and never closes; where others near it are odd too, a page may have cut them. */
+const unclosed = (paragraphs: readonly ProseParagraph[]): Span[] => {
+  const odd = paragraphs.map(({ words }) => unmatched(words));
+  const isEven = (at: number): boolean => {
+    const one = odd[at];
+    return one === undefined || (one.opened.length === 0 && one.closed.length === 0);
+  };
+  return paragraphs.flatMap(({ span, words }, at) => {
+    const { opened, closed } = odd[at] ?? { opened: [], closed: [] };
+    const [open] = opened;
+    const sure =
+      opened.length === 1 &&
+      closed.length === 0 &&
+      isEven(at - 1) &&
+      isEven(at + 1) &&
+      endsSentence.test(words);
+    return open !== undefined && sure ? [{ start: span.start + open, end: span.start + open + 1 }] : [];
+  });
+};
+
+const draft = (span: Span, message: Bilingual, note: Bilingual): Draft => ({
+  severity: 'warning',
+  confidence: 0.8,
+  message,
+  evidence: [{ span, note }],
+  checks: [],
+  repair: null,
+});
+
+export const textPunctuation: Rule = {
+  id: 'text/punctuation',
+  severity: 'warning',
+  title: { zh: '标点重复或括号不成对', en: 'A doubled mark, or a bracket that is not closed' },
+  why: {
+    zh: '连用的标点和未合上的括号、书名号多是改稿时留下的，其间的文字可能有删漏。',
+    en: 'Doubled marks and open brackets are left by editing; words around them may be lost.',
+  },
+  source: { zh: 'GB/T 15834《标点符号用法》', en: 'GB/T 15834, general rules for punctuation' },
+  examples: {
+    holds: [
+      { text: '一是加强管理（见附表）；二是改进作风……。' },
+      { text: '1）负责预算编制；2）负责决算编制。' },
+      { text: '他说：“按期完成。”，会议同意。' },
+      { text: '依据《预算法》(2018年修正）执行。' },
+    ],
+    breaks: [
+      { text: '全年各项任务均已完成。。', quote: '。。' },
+      { text: '主要是压缩接待开支，；其余持平。', quote: '，；' },
+      { text: '公务接待费（含外宾接待支出按规定公开。', quote: '（' },
+      { text: '按照《预算绩效管理办法的要求开展自评。', quote: '《' },
+    ],
+  },
+  find: ({ text, report }) => {
+    const paragraphs = paragraphsOf(text, report);
+    const twice = paragraphs.flatMap(({ span, words }) =>
+      [...words.matchAll(doubled)].map(({ index, 0: marks }) => {
+        const place = { start: span.start + index, end: span.start + index + marks.length };
+        return draft(
+          place,
+          { zh: `标点“${marks}”连用`, en: `The marks “${marks}” stand side by side` },
+          { zh: '标点连用', en: 'doubled mark' },
+        );
+      }),
+    );
+    const open = unclosed(paragraphs).map((place) => {
+      const mark = text.slice(place.start, place.end);
+      return draft(
+        place,
+        { zh: `“${mark}”没有与之成对的另一半`, en: `“${mark}” is never closed` },
+        { zh: '未合上', en: 'not closed' },
+      );
+    });
+    return [...twice, ...open];
+  },
+};

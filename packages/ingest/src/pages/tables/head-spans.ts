@@ -1,0 +1,56 @@
+import { print } from '../printed.js';
+import type { Part } from './aligned.js';
+import type { Extent } from './pieces.js';
+import type { PrintedCell } from './table.js';
+
+/** A head is set in the middle of what it spans, give or take this part of its size. */
+const offMiddle = 1.5;
+
+/**
+ * The cells of a head's row: a head that stands in the middle of several columns spans them. Of the ranges of columns
+ * that hold it and no other head of its row, the one whose middle is nearest to its own counts, the narrowest first.
+ */
+export const headSpans = (
+  parts: readonly Part[],
+  columns: readonly Extent[],
+  page: number,
+): PrintedCell[] => {
+  const sorted = [...parts].sort((a, b) => a.column - b.column);
+  let taken = 0;
+  return sorted.map((part, index) => {
+    const end = sorted[index + 1]?.column ?? columns.length;
+    const { from, to } = rangeOf(part, columns, taken, end);
+    taken = to;
+    return {
+      column: from,
+      rowSpan: 1,
+      columnSpan: to - from,
+      lines: part.lines.map((line) => print(line, page)),
+    };
+  });
+};
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const rangeOf = (part: Part, columns: readonly Extent[], least: number, most: number): Range => {
+  const middle = (part.extent.from + part.extent.to) / 2;
+  const size = part.lines[0]?.[0]?.size ?? 0;
+  let best: Range = { from: part.column, to: part.column + 1 };
+  let bestOff = Math.max(offOf(best, middle, columns), 0);
+  if (bestOff <= offMiddle * size) return best;
+  for (let from = least; from <= part.column; from += 1)
+    for (let to = part.column + 1; to <= most; to += 1) {
+      const off = offOf({ from, to }, middle, columns);
+      if (off < bestOff) {
+        best = { from, to };
+        bestOff = off;
+      }
+    }
+  return bestOff <= offMiddle * size ? best : { from: part.column, to: part.column + 1 };
+};
+
+const offOf = ({ from, to }: Range, middle: number, columns: readonly Extent[]): number =>
+  Math.abs(((columns[from]?.from ?? 0) + (columns[to - 1]?.to ?? 0)) / 2 - middle);

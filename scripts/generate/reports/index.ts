@@ -1,0 +1,55 @@
+import type { Draw } from '../draw.js';
+import type { Edits } from '../edits.js';
+import { random } from '../random.js';
+import { join, relation, type Said } from '../relation.js';
+import type { Truth } from '../truth.js';
+import { truthOf } from '../truth-of.js';
+import { drawInstitution } from '../vocabulary/institutions.js';
+import { type Block, blockSaid } from './block.js';
+import { drawBook } from './book.js';
+import { reportKinds } from './kinds.js';
+import { restatements } from './restatements.js';
+
+/** A whole report: its truth, over its form as plain text, and the blocks that other forms are printed from. */
+export interface GeneratedReport {
+  readonly truth: Truth;
+  readonly blocks: readonly Block[];
+  /** What the slips write instead. */
+  readonly edits: Edits;
+}
+
+/** All that a report's blocks say, and that a number told again is the number told first, and the year the same. */
+const reportSaid = (blocks: readonly Block[]): Said => {
+  const said = join(...blocks.map(blockSaid));
+  const years = said.pieces.flatMap((piece) =>
+    typeof piece !== 'string' && piece.type === 'year' ? [relation('year', { op: 'year', year: piece })] : [],
+  );
+  return { ...said, relations: [...said.relations, ...restatements(said.pieces), ...years] };
+};
+
+/**
+ * The report of a seed; the five kinds take turns.
+ *
+ * @param slips how many slips to put in; the same seed without slips gives the same report, right
+ */
+export const report = (seed: number, slips = 0): GeneratedReport => {
+  const source = random(seed + 0x10000);
+  const draw: Draw = {
+    random: source,
+    year: source.int(2016, 2025),
+    institution: drawInstitution(source),
+    style: {
+      unit: '万元',
+      places: 2,
+      separators: source.chance(0.2),
+      trim: source.chance(0.3),
+      percentPlaces: source.pick([2, 2, 1]),
+      exact: source.chance(0.5),
+    },
+  };
+  const kind = source.pick(reportKinds);
+  const blocks = kind.compose(draw, drawBook(draw));
+  const more = { seed, kind: kind.name, fiscalYear: draw.year, depth: 2 };
+  const { truth, edits } = truthOf(reportSaid(blocks), more, random(seed ^ 0x2545f491), slips);
+  return { truth, blocks, edits };
+};

@@ -1,0 +1,43 @@
+import type { Property } from '../property.js';
+import { bracket } from './bracket.js';
+import { html } from './html.js';
+import { institution } from './institution.js';
+import { lineBreak } from './line-break.js';
+import { listInBracket } from './list-in-bracket.js';
+import { markdown } from './markdown.js';
+import { numberedLines } from './numbered-lines.js';
+import { order } from './order.js';
+import { reason } from './reason.js';
+import { sentenceBefore } from './sentence-before.js';
+import { sentenceBehind } from './sentence-behind.js';
+import { separators } from './separators.js';
+import { spaces } from './spaces.js';
+import { synonyms } from './synonyms.js';
+import { trueList } from './true-list.js';
+import { units } from './units.js';
+import { width } from './width.js';
+import { word } from './word.js';
+import { year } from './year.js';
+
+/** Every change, in the order of the table. */
+export const properties: readonly Property[] = [
+  trueList,
+  bracket,
+  reason,
+  synonyms,
+  order,
+  numberedLines,
+  listInBracket,
+  units,
+  width,
+  spaces,
+  lineBreak,
+  separators,
+  institution,
+  year,
+  sentenceBefore,
+  sentenceBehind,
+  markdown,
+  html,
+  word,
+];
