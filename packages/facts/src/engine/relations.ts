@@ -104,6 +104,7 @@ const relationOf = (
       readings: [reading],
       strength: taken.bound ? 'exact' : 'likely',
       classification: equation.pattern === 'grouping',
+      form: null,
       span: {
         start: Math.min(...places.map(({ start }) => start)),
         end: Math.max(...places.map(({ end }) => end)),
