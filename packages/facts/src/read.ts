@@ -187,8 +187,10 @@ const relationsOf = (
   const predicted = new Set(context.engine.map(({ result }) => result.quantity));
   const gaps = (relations: readonly Relation[]): Relation[] =>
     relations
-      .filter(({ result }) => !predicted.has(result.quantity))
-      .map((relation) => ({ ...relation, strength: 'tentative' as const }));
+      .filter(({ result, classification }) => classification || !predicted.has(result.quantity))
+      .map((relation) =>
+        relation.classification ? relation : { ...relation, strength: 'tentative' as const },
+      );
   const stated = [
     ...context.engine,
     ...gaps([

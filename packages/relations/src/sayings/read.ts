@@ -288,6 +288,8 @@ const needsBase = ({ column }: Role): boolean =>
 
 /** A change measured from a base carried over: 与预算相比，增加…，增长…. */
 const columnWith = ({ column }: Role, base: Base | null): Saying['column'] => {
+  if (base?.kind === 'prior' && column === 'change-budget') return 'change';
+  if (base?.kind === 'prior' && column === 'growth-budget') return 'growth';
   if (base?.kind !== 'budget') return column;
   if (column === 'change') return 'change-budget';
   return column === 'growth' ? 'growth-budget' : column;

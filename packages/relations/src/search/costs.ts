@@ -41,7 +41,7 @@ export const costs = {
     rate: 1.5,
     shareNamed: 7,
     shareOfListed: 6,
-    share: 1,
+    share: 2,
     points: 0.5,
     verdict: 7,
     other: 0.2,
@@ -113,7 +113,7 @@ export const costs = {
     ordinalAlone: 1.5,
     colonAlone: 1.5,
     /** Leaving a list of one. */
-    leaveSingle: 1,
+    leaveSingle: 2.5,
     /** Leaving a list at the mark that parts its items. */
     leaveAtOwnMark: 2,
     /** A known part of what stands above, told as a thing by itself. */
@@ -132,7 +132,7 @@ export const costs = {
     otherAccount: 5,
     bare: 3.2,
     /** Under an item, at the mark that parts the items. */
-    bareInList: 6,
+    bareInList: 10,
     knownPart: -3,
     withoutAmount: 2,
     /** Parts of a total of zero. */
@@ -173,7 +173,10 @@ export const costs = {
   /** Words that say rightly which of two figures is larger (one way of three) earn so much. */
   verdict: Math.log(3),
 
-  aside: { plain: 0.3, named: 1.5, total: 4, money: 5, listed: 11, base: 8, reason: 0.1 },
+  /** Claims of a pass behind the search, as margins. */
+  named: { slipped: 3, shapeless: 1.5 },
+
+  aside: { plain: 0.3, named: 1.5, total: 4, money: 5, moneyNamed: 7.5, listed: 11, base: 8, reason: 0.1 },
 } as const;
 
 /** Bounds of the search. */

@@ -4,6 +4,7 @@ import { bounds } from './costs.js';
 import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
 import { movesOf } from './moves.js';
+import { namedShares } from './named-shares.js';
 import { type Scene, type State, start, type Taken } from './state.js';
 
 /** The understanding of a unit's sayings that costs least, and how much dearer each accusation's denial is. */
@@ -36,16 +37,18 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
   for (const one of violated) {
     const forbidden = new Set([
       one.key,
-      ...violated.filter((other) => shares(one, other)).map(({ key }) => key),
+      ...violated.filter((other) => inCommon(one, other)).map(({ key }) => key),
     ]);
     const other = search({ ...scene, forbidden });
     margins.set(one.key, other.cost - state.cost);
   }
-  return { state, taken, margins };
+  const named = namedShares(state, scene, taken);
+  for (const [one, margin] of named) if (one.weight.outcome === 'violated') margins.set(one.key, margin);
+  return { state, taken: [...taken, ...named.map(([one]) => one)], margins };
 };
 
 /** Two equations with two figures in common are denied together. */
-const shares = (a: Taken, b: Taken): boolean => {
+const inCommon = (a: Taken, b: Taken): boolean => {
   const own = new Set([a.equation.result, ...a.equation.terms]);
   return [b.equation.result, ...b.equation.terms].filter((at) => own.has(at)).length > 1;
 };

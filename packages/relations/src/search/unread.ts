@@ -40,8 +40,9 @@ const amountAside = (state: State, saying: Saying, { partOf }: Scene): number =>
   if (saying.total) return aside.total;
   if (partOf.has(saying.index)) return item.deniedPart + aside.money;
   // A named amount in an open list is one of its items.
-  const listed = state.frames.length > 1 && saying.name !== null && !saying.name.generic;
-  if (saying.quantity?.kind === 'money') return listed ? aside.listed : aside.money;
+  const named = saying.name !== null && !saying.name.generic;
+  if (saying.quantity?.kind === 'money')
+    return named ? (state.frames.length > 1 ? aside.listed : aside.moneyNamed) : aside.money;
   return saying.name ? aside.named : aside.plain;
 };
 
