@@ -1,16 +1,10 @@
 import type { RawDocument } from './blocks.js';
-import { readHtml } from './formats/html.js';
-import { readMarkdown } from './formats/markdown.js';
-import { readOldWord } from './formats/old-word.js';
 import { readPlainText } from './formats/plain-text.js';
 import { layOutDocument } from './layout/document.js';
 import { defaultLimits, type Limits } from './limits.js';
-import { readOfd } from './ofd/read.js';
-import { readPdf } from './pdf/read.js';
 import { damaged, emptyFile, encrypted, noText, tooLarge, unknownFormat } from './refusals.js';
 import { extensionOf, readableExtensions, tellFormat } from './sniff.js';
 import type { SourceDocument } from './types.js';
-import { readDocx } from './word/read.js';
 
 export interface ReadOptions {
   /** The file's name: for messages, and its extension where the content does not tell the format. */
@@ -19,7 +13,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a document (.docx, .md, .txt, .html, .pdf with text, .doc, .wps) into its text and a flat tree of blocks
+ * Reads a document (.docx, .md, .txt, .html, .pdf and .ofd with text, .doc, .wps) into its text and a flat tree of blocks
  * with spans into that text (UTF-16). What the bytes are decides first, the extension second.
  *
  * @throws GoujiError `empty`, `too-large`, `damaged`, `encrypted`, `unsafe-xml`, `unknown-format` or `no-text`
@@ -37,21 +31,22 @@ export const read = async (bytes: Uint8Array, options: ReadOptions): Promise<Sou
   return source;
 };
 
+/** A format's reader is loaded when a file needs it: a text costs no PDF reader. */
 const readFormat = async (bytes: Uint8Array, name: string, limits: Limits): Promise<RawDocument> => {
   const format = tellFormat(bytes, name);
   switch (format) {
     case 'docx':
-      return readDocx(bytes, name, limits);
+      return (await import('./word/read.js')).readDocx(bytes, name, limits);
     case 'old-word':
-      return readOldWord(bytes, name);
+      return (await import('./formats/old-word.js')).readOldWord(bytes, name);
     case 'pdf':
-      return readPdf(bytes, name, limits);
+      return (await import('./pdf/read.js')).readPdf(bytes, name, limits);
     case 'ofd':
-      return readOfd(bytes, name, limits);
+      return (await import('./ofd/read.js')).readOfd(bytes, name, limits);
     case 'html':
-      return readHtml(bytes, name, limits);
+      return (await import('./formats/html.js')).readHtml(bytes, name, limits);
     case 'markdown':
-      return readMarkdown(bytes, name, limits);
+      return (await import('./formats/markdown.js')).readMarkdown(bytes, name, limits);
     case 'text':
       return readPlainText(bytes);
     case 'encrypted':

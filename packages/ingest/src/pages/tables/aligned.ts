@@ -45,11 +45,16 @@ const widestHeadless = 3;
 const withinRow = 0.9;
 
 /**
- * Reads rows whose figures stand below one another as a table: columns are what the rows with figures leave free
- * between them. Null where figures cannot be placed in one column each.
+ * Reads rows whose figures stand below one another as a table. Null where figures cannot be placed in one column each.
+ *
+ * @param edges x of the columns' edges, where they are known; else columns are what the rows with figures leave free
  */
-export const alignedTable = (rows: readonly AlignedRow[], page: number): PrintedTable | null => {
-  const columns = columnsOf(rows);
+export const alignedTable = (
+  rows: readonly AlignedRow[],
+  page: number,
+  edges: readonly number[] = [],
+): PrintedTable | null => {
+  const columns = edges.length > 0 ? columnsBetween(edges) : columnsOf(rows);
   if (columns.length < 2) return null;
   const gaps = gapsBetween(columns);
   const logical = logicalRows(rows).map((lines) => placeRow(lines, columns, gaps));
@@ -60,7 +65,9 @@ export const alignedTable = (rows: readonly AlignedRow[], page: number): Printed
     (row, index): PrintedRow => ({
       header: false,
       cells: filled(
-        index < firstFigured ? headSpans(row.parts, columns, page) : plainCells(row.parts, page),
+        index < firstFigured
+          ? headSpans(row.parts, headed(columns, placed.slice(index + 1, firstFigured)), page)
+          : plainCells(row.parts, page),
         columns.length,
       ),
     }),
@@ -77,6 +84,20 @@ export const alignedTable = (rows: readonly AlignedRow[], page: number): Printed
     bottom: Math.max(...all.map(({ y, size }) => y + size / 4)),
   };
 };
+
+/** Columns as wide as they and their heads below a row are. */
+const headed = (
+  columns: readonly Extent[],
+  below: readonly { readonly parts: readonly Part[] }[],
+): Extent[] =>
+  columns.map((column, index) => {
+    const head = below.flatMap(({ parts }) => parts).find((part) => part.column === index)?.extent ?? column;
+    return { from: Math.min(column.from, head.from), to: Math.max(column.to, head.to) };
+  });
+
+/** Columns between known edges, short of them by so much that they part. */
+const columnsBetween = (edges: readonly number[]): Extent[] =>
+  edges.slice(1).map((edge, index) => ({ from: (edges[index] ?? 0) + 0.5, to: edge - 0.5 }));
 
 const columnsOf = (rows: readonly AlignedRow[]): Extent[] => {
   const figured = rows.filter((row) => row.figured);
@@ -157,12 +178,30 @@ const logicalRows = (rows: readonly AlignedRow[]): AlignedRow[][] => {
     const toAbove = above ? row.baseline - above.baseline : Number.POSITIVE_INFINITY;
     const toBelow = below ? below.baseline - row.baseline : Number.POSITIVE_INFINITY;
     const holdsFigures = group?.some(({ figured }) => figured) ?? false;
-    const joins = toAbove < near && !(row.figured && holdsFigures) && !(holdsFigures && toBelow < toAbove);
-    if (group && joins) group.push(row);
+    const goesOn = toAbove < near && !(row.figured && holdsFigures) && !(holdsFigures && toBelow < toAbove);
+    const isBetween = toBelow < near && toAbove + toBelow >= near && above && below && !wraps(above, below);
+    if (group && goesOn && (holdsFigures || !isBetween)) group.push(row);
     else groups.push([row]);
   });
   return groups;
 };
+
+/**
+ * Whether a cell goes on from one line of a head to another: else what stands halfway between the two is a head of its
+ * own over both of their rows.
+ */
+const wraps = (above: AlignedRow, below: AlignedRow): boolean =>
+  above.pieces
+    .map(extentOf)
+    .some((upper) =>
+      below.pieces
+        .map(extentOf)
+        .some(
+          (lower) =>
+            Math.abs(upper.from - lower.from) < 1 ||
+            Math.abs(upper.from + upper.to - lower.from - lower.to) < above.size,
+        ),
+    );
 
 /** The least distance between rows that hold figures. */
 const pitchOf = (rows: readonly AlignedRow[]): number => {
@@ -186,7 +225,7 @@ const placeRow = (
 ): { readonly parts: readonly Part[]; readonly figured: boolean } | null => {
   const parts = new Map<number, Part>();
   for (const line of lines)
-    for (const piece of cutAt(line.glyphs, gaps)) {
+    for (const piece of line.pieces.flatMap((own) => cutAt(own, gaps))) {
       if (holdsStrayFigure(piece)) return null;
       const extent = extentOf(piece);
       const column = columnAt(extent, columns);

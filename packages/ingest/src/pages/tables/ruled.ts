@@ -15,8 +15,8 @@ export interface RuledTables {
 export interface HalfRuled {
   readonly top: number;
   readonly glyphs: readonly Glyph[];
-  /** Whether rules part columns in it: else it may be a box around lines of text. */
-  readonly columned: boolean;
+  /** x of the columns' edges; two of them may be a box around lines of text. */
+  readonly xs: readonly number[];
 }
 
 /** Pages with more frames than this are drawings. */
@@ -37,9 +37,8 @@ export const ruledTables = (page: Page): RuledTables => {
     // A border around a page or a paragraph.
     if (cells.length < 2) continue;
     rest = rest.filter((glyph) => !isWithin(glyph, box));
-    const columned = frame.xs.length > 2;
-    if (columned && table.rows.every(isParted)) tables.push(table);
-    else halfRuled.push({ top: box.top, glyphs: inside, columned });
+    if (frame.xs.length > 2 && table.rows.every(isParted)) tables.push(table);
+    else halfRuled.push({ top: box.top, glyphs: inside, xs: frame.xs });
   }
   return { tables: tables.sort((a, b) => a.top - b.top), halfRuled, rest };
 };

@@ -11,7 +11,7 @@ export type Stretch =
   | { readonly kind: 'unread'; readonly rows: readonly (readonly Glyph[])[] };
 
 /** A declared unit, a sentence and the end of a line of a table of contents belong to no row of a table. */
-const noRow = /单位[:：]|[。；]|[….．·]{3}/;
+const noRow = /单位[:：]|[。；]|[…⋯.．·]{3}/;
 const unit = /单位[:：]/;
 /** Rows of a table stand within so many sizes of one another; so many lines of wrapped cells may stand between two. */
 const farthest = 3.2;
