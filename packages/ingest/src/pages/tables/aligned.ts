@@ -1,6 +1,6 @@
 import { piecesOfRow, print } from '../printed.js';
 import type { Glyph } from '../types.js';
-import { headSpans } from './head-spans.js';
+import { type HeadedColumn, headSpans } from './head-spans.js';
 import { cutAt, type Extent, extentOf, gapsBetween, isFigure, overlaps, unionOf } from './pieces.js';
 import type { PrintedCell, PrintedRow, PrintedTable } from './table.js';
 
@@ -57,7 +57,7 @@ export const alignedTable = (
   const columns = edges.length > 0 ? columnsBetween(edges) : columnsOf(rows);
   if (columns.length < 2) return null;
   const gaps = gapsBetween(columns);
-  const logical = logicalRows(rows).map((lines) => placeRow(lines, columns, gaps));
+  const logical = logicalRows(rows, gaps).map((lines) => placeRow(lines, columns, gaps));
   if (logical.some((row) => row === null)) return null;
   const placed = logical.flatMap((row) => row ?? []);
   const firstFigured = placed.findIndex(({ figured }) => figured);
@@ -89,10 +89,11 @@ export const alignedTable = (
 const headed = (
   columns: readonly Extent[],
   below: readonly { readonly parts: readonly Part[] }[],
-): Extent[] =>
+): HeadedColumn[] =>
   columns.map((column, index) => {
-    const head = below.flatMap(({ parts }) => parts).find((part) => part.column === index)?.extent ?? column;
-    return { from: Math.min(column.from, head.from), to: Math.max(column.to, head.to) };
+    const head = below.flatMap(({ parts }) => parts).find((part) => part.column === index)?.extent;
+    const { from, to } = head ?? column;
+    return { from: Math.min(column.from, from), to: Math.max(column.to, to), headed: head !== undefined };
   });
 
 /** Columns between known edges, short of them by so much that they part. */
@@ -168,7 +169,7 @@ const isStagger = (
   ![left, right].every((column) => heads.some((head) => overlaps(head, column)));
 
 /** Rows of print as rows of the table: lines of wrapped cells go with the row that they stand nearest to. */
-const logicalRows = (rows: readonly AlignedRow[]): AlignedRow[][] => {
+const logicalRows = (rows: readonly AlignedRow[], gaps: readonly Extent[]): AlignedRow[][] => {
   const near = withinRow * pitchOf(rows);
   const groups: AlignedRow[][] = [];
   rows.forEach((row, index) => {
@@ -179,7 +180,8 @@ const logicalRows = (rows: readonly AlignedRow[]): AlignedRow[][] => {
     const toBelow = below ? below.baseline - row.baseline : Number.POSITIVE_INFINITY;
     const holdsFigures = group?.some(({ figured }) => figured) ?? false;
     const goesOn = toAbove < near && !(row.figured && holdsFigures) && !(holdsFigures && toBelow < toAbove);
-    const isBetween = toBelow < near && toAbove + toBelow >= near && above && below && !wraps(above, below);
+    const isBetween =
+      toBelow < near && toAbove + toBelow >= near && above && below && !wraps(above, row, below, gaps);
     if (group && goesOn && (holdsFigures || !isBetween)) group.push(row);
     else groups.push([row]);
   });
@@ -187,21 +189,40 @@ const logicalRows = (rows: readonly AlignedRow[]): AlignedRow[][] => {
 };
 
 /**
- * Whether a cell goes on from one line of a head to another: else what stands halfway between the two is a head of its
- * own over both of their rows.
+ * Whether a cell goes on from one line of a head to another: its upper line full, and all beside its lower line under
+ * something too. Else the upper one spans what stands below it, and what stands between the two is a head of its own
+ * over both of their rows.
  */
-const wraps = (above: AlignedRow, below: AlignedRow): boolean =>
-  above.pieces
-    .map(extentOf)
-    .some((upper) =>
-      below.pieces
-        .map(extentOf)
-        .some(
-          (lower) =>
-            Math.abs(upper.from - lower.from) < 1 ||
-            Math.abs(upper.from + upper.to - lower.from - lower.to) < above.size,
-        ),
+const wraps = (
+  above: AlignedRow,
+  between: AlignedRow,
+  below: AlignedRow,
+  gaps: readonly Extent[],
+): boolean => {
+  const { size } = above;
+  const lowers = below.pieces.map(extentOf);
+  const over = [...above.pieces, ...between.pieces].map(extentOf);
+  const isCovered = (lower: Extent | undefined): boolean =>
+    lower === undefined || over.some((upper) => overlaps(upper, lower));
+  return above.pieces.map(extentOf).some((upper) => {
+    const isFull = upper.to - upper.from + 1.75 * size > cellAround(upper, gaps);
+    const goesOn = (lower: Extent): boolean =>
+      Math.abs(upper.from - lower.from) < 1 || Math.abs(upper.from + upper.to - lower.from - lower.to) < size;
+    return (
+      isFull &&
+      lowers.some((lower, at) => goesOn(lower) && isCovered(lowers[at - 1]) && isCovered(lowers[at + 1]))
     );
+  });
+};
+
+/** How wide the cell is that an extent's middle stands in, from the middle of one gap to the middle of the next. */
+const cellAround = (extent: Extent, gaps: readonly Extent[]): number => {
+  const middles = gaps.map((gap) => (gap.from + gap.to) / 2);
+  const middle = (extent.from + extent.to) / 2;
+  const left = middles.filter((edge) => edge <= middle).at(-1);
+  const right = middles.find((edge) => edge > middle);
+  return left === undefined || right === undefined ? 0 : right - left;
+};
 
 /** The least distance between rows that hold figures. */
 const pitchOf = (rows: readonly AlignedRow[]): number => {
