@@ -131,7 +131,11 @@ describe('JSON', () => {
       const { reports, findings } = audits.map(tallyAudit).reduce(addTallies, emptyTally);
       const failures = [{ file: 'b', code: 'empty', message: '' }];
       const summary = { files: audits.length + 1, reports, failures: 1, findings };
-      const pieces = [batchStart(), ...audits.map(batchItem), batchEnd(audits.length, { failures, summary })];
+      const pieces = [
+        batchStart('audits'),
+        ...audits.map(batchItem),
+        batchEnd(audits.length, { failures, summary }),
+      ];
       expect(pieces.join('')).toBe(toJson({ audits, failures, summary }));
     },
   );
