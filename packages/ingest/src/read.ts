@@ -1,6 +1,7 @@
 import type { RawDocument } from './blocks.js';
 import { readPlainText } from './formats/plain-text.js';
 import { layOutDocument } from './layout/document.js';
+import { withoutInvisible } from './layout/invisible.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { damaged, emptyFile, encrypted, noText, tooLarge, unknownFormat } from './refusals.js';
 import { extensionOf, readableExtensions, tellFormat } from './sniff.js';
@@ -16,7 +17,8 @@ export interface ReadOptions {
  * Reads a document (.docx, .md, .txt, .html, .pdf and .ofd with text, .doc, .wps) into its text and a flat tree of blocks
  * with spans into that text (UTF-16). What the bytes are decides first, the extension second.
  *
- * @throws GoujiError `empty`, `too-large`, `damaged`, `encrypted`, `unsafe-xml`, `unknown-format` or `no-text`
+ * @throws GoujiError `empty`, `too-large`, `damaged`, `encrypted`, `unsafe-xml`, `unknown-format`,
+ *   `unknown-encoding` or `no-text`
  */
 export const read = async (bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> => {
   const limits = { ...defaultLimits, ...options.limits };
@@ -26,7 +28,7 @@ export const read = async (bytes: Uint8Array, options: ReadOptions): Promise<Sou
     throw tooLarge(name, `文件大于${limits.fileBytes}字节`, `larger than ${limits.fileBytes} bytes`);
   const raw = await readFormat(bytes, name, limits);
   checkSize(raw, name, limits);
-  const source = layOutDocument(raw);
+  const source = layOutDocument(withoutInvisible(raw));
   if (source.text.trim() === '') throw noText(name);
   return source;
 };
@@ -38,7 +40,7 @@ const readFormat = async (bytes: Uint8Array, name: string, limits: Limits): Prom
     case 'docx':
       return (await import('./word/read.js')).readDocx(bytes, name, limits);
     case 'old-word':
-      return (await import('./formats/old-word.js')).readOldWord(bytes, name);
+      return (await import('./formats/old-word.js')).readOldWord(bytes, name, limits);
     case 'pdf':
       return (await import('./pdf/read.js')).readPdf(bytes, name, limits);
     case 'ofd':
@@ -48,13 +50,13 @@ const readFormat = async (bytes: Uint8Array, name: string, limits: Limits): Prom
     case 'markdown':
       return (await import('./formats/markdown.js')).readMarkdown(bytes, name, limits);
     case 'text':
-      return readPlainText(bytes);
+      return readPlainText(bytes, name);
     case 'encrypted':
       throw encrypted(name);
-    case 'other-office':
-      throw unknownFormat(name);
     case null:
       throw isReadable(name) ? damaged(name) : unknownFormat(name);
+    default:
+      throw unknownFormat(name, format);
   }
 };
 
