@@ -39,7 +39,7 @@ describe('what JavaScript callers give', () => {
   });
 });
 
-describe('within bounds', () => {
+describe('within bounds', { timeout: 300_000 }, () => {
   it('a document is audited as it is without them', async () => {
     const report = await readFile(new URL('../../../fixtures/reports/service-center.docx', import.meta.url));
     const options = { name: 'a.docx', language: 'en' } as const;

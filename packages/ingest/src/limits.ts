@@ -24,6 +24,8 @@ export interface Limits {
   readonly tableCells: number;
   /** Bytes of a PDF's packed streams unpacked, all together, pictures left out. */
   readonly pdfBytes: number;
+  /** How deep graphics states of a PDF may be saved in one another; writers are told to keep to 28 (ISO 32000-1, C.2). */
+  readonly pdfDepth: number;
   /** Pages of a PDF. */
   readonly pages: number;
 }
@@ -41,5 +43,6 @@ export const defaultLimits: Limits = {
   textLength: 5_000_000,
   tableCells: 200_000,
   pdfBytes: 128 * 1024 * 1024,
+  pdfDepth: 1_000,
   pages: 2_000,
 };
