@@ -66,9 +66,12 @@ const isReadable = (name: string): boolean =>
 const checkSize = ({ blocks }: RawDocument, name: string, limits: Limits): void => {
   let length = 0;
   let cells = 0;
+  let lines = 0;
   for (const block of blocks) {
-    if (block.kind === 'line') length += block.text.length + 1;
-    else
+    if (block.kind === 'line') {
+      lines += 1;
+      length += block.text.length + 1;
+    } else
       for (const row of block.rows) {
         cells += row.cells.length;
         for (const { text } of row.cells) length += text.length + 1;
@@ -76,6 +79,8 @@ const checkSize = ({ blocks }: RawDocument, name: string, limits: Limits): void 
   }
   if (length - 1 > limits.textLength)
     throw tooLarge(name, `正文多于${limits.textLength}字`, `more than ${limits.textLength} characters`);
+  if (lines > limits.paragraphs)
+    throw tooLarge(name, `段落多于${limits.paragraphs}个`, `more than ${limits.paragraphs} paragraphs`);
   if (cells > limits.tableCells)
     throw tooLarge(
       name,
