@@ -73,7 +73,7 @@ it('UTF-8 is itself, whatever it says', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (content) => {
       fc.pre(!content.includes('\0') && !content.startsWith('\uFEFF'));
-      expect(decodeText(utf8(content), 'a.txt').text).toBe(content.toWellFormed());
+      expect(decodeText(utf8(content), 'a.txt').text).toBe(content);
     }),
     { seed: 1 },
   );
