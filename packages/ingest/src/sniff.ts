@@ -2,7 +2,16 @@ import type { OtherFormat } from './other-formats.js';
 import { isText } from './text/decode.js';
 
 /** The formats that `read` takes, `encrypted`, an Office file that a password hides, and known ones that it does not take. */
-export type Format = 'docx' | 'old-word' | 'encrypted' | 'pdf' | 'ofd' | 'html' | 'markdown' | 'text' | OtherFormat;
+export type Format =
+  | 'docx'
+  | 'old-word'
+  | 'encrypted'
+  | 'pdf'
+  | 'ofd'
+  | 'html'
+  | 'markdown'
+  | 'text'
+  | OtherFormat;
 
 /** Extensions of the files that `read` takes. */
 export const readableExtensions = [

@@ -76,7 +76,7 @@ export const hostileFiles = (): HostileFile[] => [
   {
     name: 'noise.txt',
     bytes: Uint8Array.from({ length: 999 }, (_, at) => (at * 151 + 129) % 256),
-    ends: 'unknown-encoding',
+    ends: 'damaged',
   },
   { name: 'one-word.txt', bytes: text('总投资'.repeat(28) + line), ends: 'audited' },
   {
@@ -103,13 +103,13 @@ export const hostileFiles = (): HostileFile[] => [
     bytes: documentOf('<w:p/>', '<!DOCTYPE w [<!ENTITY a "b">]>'),
     ends: 'unsafe-xml',
   },
-  { name: 'packed.docx', bytes: documentOf(' '.repeat(60_000_000)), ends: 'too-large' },
+  { name: 'packed.docx', bytes: documentOf(' '.repeat(20_000_000)), ends: 'too-large' },
   { name: 'deep.docx', bytes: documentOf('<w:sdt>'.repeat(5_000)), ends: 'too-large' },
-  { name: 'paragraphs.docx', bytes: documentOf('<w:p/>'.repeat(1_000_000)), ends: 'too-large' },
+  { name: 'paragraphs.docx', bytes: documentOf('<w:p/>'.repeat(200_000)), ends: 'too-large' },
   {
     name: 'cells.docx',
     bytes: documentOf(
-      `<w:tbl>${`<w:tr>${'<w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>'.repeat(100)}</w:tr>`.repeat(1_900)}</w:tbl>`,
+      `<w:tbl>${`<w:tr>${'<w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>'.repeat(100)}</w:tr>`.repeat(1_010)}</w:tbl>`,
     ),
     ends: 'too-large',
   },
@@ -127,7 +127,7 @@ export const hostileFiles = (): HostileFile[] => [
   },
   { name: 'circle.doc', bytes: circularCompound(), ends: 'damaged' },
   { name: 'states.pdf', bytes: pdfOf('q '.repeat(40_000)), ends: 'too-large' },
-  { name: 'packed-twice.pdf', bytes: pdfOf(new Uint8Array(300_000_000), 2), ends: 'too-large' },
+  { name: 'packed-twice.pdf', bytes: pdfOf(new Uint8Array(140_000_000), 2), ends: 'too-large' },
   { name: 'scan.pdf', bytes: pdfOf(''), ends: 'no-text' },
   { name: 'cut-off.pdf', bytes: text('%PDF-1.7'), ends: 'damaged' },
 ];
