@@ -1,6 +1,6 @@
 import { type ExtractOptions, extract as extractQuantities, type Quantity } from '@gouji/amounts';
-import { type Audit, auditDocument } from '@gouji/audit';
-import { type Dictionary, type FactsOptions, type ReportFacts, readFacts } from '@gouji/facts';
+import { type Audit, type AuditOptions, auditDocument } from '@gouji/audit';
+import { type FactsOptions, type ReportFacts, readFacts } from '@gouji/facts';
 import { GoujiError, type Limits, read } from '@gouji/ingest';
 import { type ParsedDocument, parse as parseDocument, type Report } from '@gouji/parser';
 import type { BoundedAuditor, Bounds } from './bounded/index.js';
@@ -34,12 +34,14 @@ export interface DocumentOptions {
   readonly within?: Partial<Bounds> | undefined;
 }
 
-export interface DocumentAuditOptions extends DocumentOptions {
-  /** The built-in terms with the user's own, made once by `makeDictionary`; not together with `within`. */
-  readonly dictionary?: Dictionary | undefined;
-  /** Language of messages and notes; Chinese unless given. */
-  readonly language?: 'zh' | 'en' | undefined;
-}
+/** What JavaScript callers may also say as undefined. */
+type Undefinable<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/**
+ * `dictionary`: the built-in terms with the user's own, made once by `makeDictionary`, and not together with `within`;
+ * `language` of messages and notes, Chinese unless given.
+ */
+export type DocumentAuditOptions = DocumentOptions & Undefinable<Omit<AuditOptions, 'file'>>;
 
 /**
  * Audits a document.
@@ -50,19 +52,15 @@ export interface DocumentAuditOptions extends DocumentOptions {
  *   they pass `within`
  */
 export const audit = async (document: Input, options: DocumentAuditOptions): Promise<Audit> => {
-  const { within, dictionary, ...said } = saidOptions(options);
-  const { name, language } = said;
+  const { within, ...said } = saidOptions(options);
+  const { name, limits = {}, ...auditOptions } = said;
   const bytes = bytesOf(document, name);
   if (within) {
-    if (dictionary) throw dictionaryWithin(name);
+    if (said.dictionary) throw dictionaryWithin(name);
     return withinBounds(within, (auditor) => auditor.audit(bytes, said));
   }
-  const source = await read(bytes, { name, limits: saidOptions(said.limits ?? {}) });
-  return auditDocument(source, parseDocument(source), {
-    file: name,
-    ...(language && { language }),
-    ...(dictionary && { dictionary }),
-  });
+  const source = await read(bytes, { name, limits: saidOptions(limits) });
+  return auditDocument(source, parseDocument(source), { ...auditOptions, file: name });
 };
 
 /** Reads a document's reports as trees of sections; spans count in the `text` returned. Throws GoujiError as `audit` does. */

@@ -3,8 +3,8 @@ import type { GoujiErrorCode } from '@gouji/ingest/error';
 import type { ParsedDocument } from '@gouji/parser';
 import type { DocumentAuditOptions } from '../index.js';
 
-/** What can be told to another process: no dictionary, which holds functions. */
-export type RequestOptions = Pick<DocumentAuditOptions, 'name' | 'limits' | 'language'>;
+/** What can be told to another process: all but a dictionary, which holds functions. */
+export type RequestOptions = Omit<DocumentAuditOptions, 'within' | 'dictionary'>;
 
 /** What a child is asked to do with one file. */
 export interface Request {

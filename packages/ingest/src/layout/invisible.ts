@@ -1,4 +1,13 @@
-import type { AsideMark, CellBlock, LineBlock, Notice, RawBlock, RawDocument } from '../blocks.js';
+import type {
+  AsideMark,
+  CellBlock,
+  LineBlock,
+  Notice,
+  PrintedMark,
+  RawBlock,
+  RawDocument,
+} from '../blocks.js';
+import { type Moved, movedMarks } from '../word/run-marks.js';
 
 /**
  * Characters that print nothing: those that Unicode calls default ignorable (zero-width blanks and joiners, soft
@@ -13,11 +22,13 @@ const picture = /\p{Extended_Pictographic}$/u;
 /** Overrides of direction: what follows may be shown in another order than it is written in. */
 const reversing = /[\u202d\u202e]/;
 
-const figureBefore = /[\d０-９][\d０-９.,．，]*$/;
+const ofFigure = /[\d０-９.,．，]/;
 const figureAfter = /^[ \u00a0　]?[\d０-９.,．，%％‰万亿千百十元]/;
 
 interface Cleaned {
   readonly text: string;
+  /** The stretches of the text that are left. */
+  readonly kept: readonly Moved[];
   /** Where each place of the text is, once the characters are gone; null where none were there. */
   readonly placeOf: ((at: number) => number) | null;
   readonly notices: readonly Notice[];
@@ -26,22 +37,28 @@ interface Cleaned {
 /** Text without what prints nothing, and a notice where that stood in a figure or turned the text's direction. */
 const clean = (text: string): Cleaned => {
   const runs = [...text.matchAll(invisible)].filter(({ 0: run, index }) => !isOfPicture(text, run, index));
-  if (runs.length === 0) return { text, placeOf: null, notices: [] };
-  const kept: string[] = [];
+  if (runs.length === 0) return { text, kept: [], placeOf: null, notices: [] };
+  const parts: string[] = [];
+  const kept: Moved[] = [];
+  let to = 0;
   const figures = new Set<string>();
   let from = 0;
   let before = '';
   for (const { 0: run, index } of runs) {
     const part = text.slice(from, index);
-    kept.push(part);
+    parts.push(part);
+    kept.push({ start: from, end: index, to });
+    to += part.length;
     from = index + run.length;
     before = (before + part).slice(-longestFigure);
     const figure = figureAround(before, text.slice(from, from + longestFigure).replace(invisible, ''));
     if (figure !== null) figures.add(figure);
   }
-  kept.push(text.slice(from));
+  parts.push(text.slice(from));
+  kept.push({ start: from, end: text.length, to });
   return {
-    text: kept.join(''),
+    text: parts.join(''),
+    kept,
     placeOf: placesAfter(runs),
     notices: [
       ...[...figures].slice(0, mostNamed).map(inFigure),
@@ -58,9 +75,16 @@ const mostNamed = 10;
 const isOfPicture = (text: string, run: string, index: number): boolean =>
   withinPicture.test(run) && picture.test(text.slice(Math.max(0, index - 2), index));
 
+/** The figure that a text ends with, so far; '' where it ends with none. */
+const figureAtEnd = (text: string): string => {
+  let start = text.length;
+  while (start > 0 && ofFigure.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start).replace(/^[.,．，]+/, '');
+};
+
 const figureAround = (before: string, after: string): string | null => {
-  const left = figureBefore.exec(before)?.[0];
-  if (left === undefined || !figureAfter.test(after)) return null;
+  const left = figureAtEnd(before);
+  if (left === '' || !figureAfter.test(after)) return null;
   return left + (/^[ \u00a0　]?[^\s，。；、（）()]{1,12}/.exec(after)?.[0] ?? '');
 };
 
@@ -96,10 +120,10 @@ const reversed: Notice = {
 };
 
 /** A document without the characters that print nothing, in its body and beside it. */
-export const withoutInvisible = ({ blocks, asides, notices }: RawDocument): RawDocument => ({
+export const withoutInvisible = ({ blocks, asides = [], ...rest }: RawDocument): RawDocument => ({
+  ...rest,
   blocks: blocks.map(cleanBlock),
-  asides: (asides ?? []).map((aside) => ({ ...aside, text: clean(aside.text).text })),
-  notices: notices ?? [],
+  asides: asides.map((aside) => ({ ...aside, text: clean(aside.text).text })),
 });
 
 const cleanBlock = (block: RawBlock): RawBlock =>
@@ -109,13 +133,25 @@ const cleanBlock = (block: RawBlock): RawBlock =>
 
 const cleanText = <B extends LineBlock | CellBlock>(block: B): B => {
   const asides = block.asides?.map((mark): AsideMark => ({ ...mark, text: clean(mark.text).text }));
-  const { text, placeOf, notices } = clean(block.text);
+  const { text, kept, placeOf, notices } = clean(block.text);
   if (placeOf === null) return asides ? { ...block, asides } : block;
   return {
     ...block,
     text,
     ...(block.labelLength !== undefined && { labelLength: placeOf(block.labelLength) }),
     ...(asides && { asides: asides.map((mark) => ({ ...mark, at: placeOf(mark.at) })) }),
+    ...(block.runs && { runs: movedMarks(block.runs, kept).flat() }),
+    ...(block.printed && { printed: block.printed.map((mark) => printedWithout(mark, placeOf)) }),
     notices: [...(block.notices ?? []), ...notices],
+  };
+};
+
+/** A printed line without the edges of what is gone. */
+const printedWithout = ({ at, line }: PrintedMark, placeOf: (at: number) => number): PrintedMark => {
+  const isKept = (index: number): boolean => placeOf(at + index + 1) > placeOf(at + index);
+  const last = line.edges.length - 1;
+  return {
+    at: placeOf(at),
+    line: { ...line, edges: line.edges.filter((_, index) => index === last || isKept(index)) },
   };
 };

@@ -49,6 +49,28 @@ it('places within the text move with it', () => {
   );
 });
 
+it('a printed line keeps the edges of what is left', () => {
+  const edges = [0, 10, 20, 20, 30, 40];
+  const line = { page: 1, top: 0, bottom: 10, edges };
+  const [block] = withoutInvisible({
+    blocks: [{ kind: 'line', text: '\u200b支6\u200b0元', look: plainLook, printed: [{ at: 1, line }] }],
+  }).blocks;
+  expect(block?.kind === 'line' && block.printed).toEqual([
+    { at: 0, line: { ...line, edges: [0, 10, 20, 30, 40] } },
+  ]);
+});
+
+it('a run keeps its place on either side of what is gone', () => {
+  const run = { at: 1, length: 4, paragraph: 0, run: 0, from: 0 };
+  const [block] = withoutInvisible({
+    blocks: [{ kind: 'line', text: '支6\u200b0元', look: plainLook, runs: [run] }],
+  }).blocks;
+  expect(block?.kind === 'line' && block.runs).toEqual([
+    { ...run, length: 1 },
+    { ...run, at: 2, length: 2, from: 2 },
+  ]);
+});
+
 describe('in every format', () => {
   const marked = '支出6\u200b0万元';
   it.each<[string, Uint8Array]>([
