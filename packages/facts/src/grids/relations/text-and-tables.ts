@@ -13,12 +13,24 @@ export interface TableFigures {
 }
 
 export const figuresOf = ({ facts, sides }: ReadTable): TableFigures => ({
-  facts,
+  facts: withoutItems(facts, sides),
   marks: sides
     .map(givenCells)
     .filter((cells) => cells.length > 1)
     .flatMap((cells) => cells.filter(({ row }) => row.heading.total === 'total').map(({ fact }) => fact)),
 });
+
+/** 公务接待费 under 商品和服务支出 is that of basic spending alone: items of a classification are no metrics of the unit. */
+const withoutItems = (facts: readonly Fact[], sides: readonly Side[]): readonly Fact[] => {
+  const items = new Set(
+    sides.flatMap((side) =>
+      side.rows
+        .filter(({ code }) => code.length > 3)
+        .flatMap((row) => side.columns.map((column) => side.at(row, column)?.fact ?? null)),
+    ),
+  );
+  return facts.filter((fact) => !items.has(fact));
+};
 
 /** A fact with where it stands: 0 for the running text, else the number of its table. */
 interface Placed {
@@ -83,6 +95,9 @@ const fundAround = (
 const ofOneFund =
   /财政拨款|一般公共预算|政府性基金|国有资本经营|三公|公务接待|公务用车|因公出国|机关运行经费|政府采购/;
 
+/** Names of totals and of their halves that a fund's name completes. */
+const ofFund = /^(?:本年)?((?:支出|收入)|(?:收入|支出)总计|(?:基本|项目)支出)$/;
+
 const keyOf = (fact: Fact, scope: string | null): string | null => {
   const { metric, period, quantity, entity, role, stage } = fact;
   if (!metric.known || metric.modifier !== '' || isRecurring(metric.name)) return null;
@@ -93,9 +108,9 @@ const keyOf = (fact: Fact, scope: string | null): string | null => {
     (role === 'budget' && stage === null)
   )
     return null;
-  // 本年支出 of one fund is that fund's 支出.
-  const whole = scope !== null && /^本年(?:支出|收入)$/.exec(metric.name);
-  const name = whole ? scope + metric.name.slice(2) : metric.name;
+  // 本年支出 of one fund is that fund's 支出, 收入总计 of 财政拨款 its 财政拨款收入总计.
+  const whole = scope === null ? null : ofFund.exec(metric.name)?.[1];
+  const name = whole && scope !== null ? scope + whole : metric.name;
   const fund = ofOneFund.test(name) ? '' : (scope ?? '');
   return [name, period.year, period.point, entity ?? '', role, stage ?? '', fund].join('|');
 };
