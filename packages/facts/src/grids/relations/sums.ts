@@ -1,6 +1,6 @@
 import { readingOf, relate } from '../../relations/build.js';
 import { overlappingKinds } from '../../tables/cues/totals.js';
-import { sumIdentities } from '../../tables/identities.js';
+import { openSums, sumIdentities } from '../../tables/identities.js';
 import type { Fact, Reading, Relation } from '../../types.js';
 import type { CellFact, Line, Side } from '../types.js';
 import { partsAbove, partsBelow, withoutExcess } from './parts-of-total.js';
@@ -163,6 +163,9 @@ const totalOfLines = (
   if (path.length > 0) lists.push(...partsAbove(before, total.line));
   const first = lists.find((list) => list.length > 0);
   if (!first) return [];
+  const unmarked = first.every(
+    ({ line, cell }) => after.some((one) => one.cell === cell) && line.nesting === null,
+  );
   const parts = distinct([...lists, withoutExcess(first, total) ?? []]);
   const others = beside.map((cells) =>
     cells.filter((cell) => addable(total.cell, cell)).map(({ fact }) => fact),
@@ -175,6 +178,8 @@ const totalOfLines = (
     overlaps(first) ||
     total.cell.measure === 'change' ||
     hasBonus(first) ||
+    // A list of figures of the unit (收入总计, 三公经费) is no account: what follows a named total need not be its parts.
+    (unmarked && heading.name !== '' && !areParts(heading.name, first)) ||
     // One row and its total: what else the total takes in may be printed elsewhere.
     first.length < 2;
   const sure =
@@ -193,6 +198,14 @@ const totalOfLines = (
       },
     ),
   ];
+};
+
+/** Whether accounting makes lines parts of what a total names (财政拨款收入 of 本年收入). */
+const areParts = (total: string, entries: readonly Entry[]): boolean => {
+  const parts = [...sumIdentities, ...openSums]
+    .filter((identity) => identity.total === total)
+    .flatMap((identity) => identity.parts);
+  return entries.every(({ cell }) => parts.includes(cell.fact.metric.name));
 };
 
 const withSigns = (base: Reading, more: readonly Fact[]): Reading => ({
