@@ -156,7 +156,8 @@ const entityOf = (captions: readonly string[], ownNames: readonly string[]): str
     // 编制单位：某局 names the reporting unit.
     if (/单位[：:]/.test(bare)) continue;
     const named = entityNamed(bare.replace(/20\d\d年.*$/s, ''), ownNames);
-    if (named) return named;
+    // XX局: left from a template, and the reporting unit itself.
+    if (named && !/[X×＊*]{2}/i.test(named)) return named;
   }
   return null;
 };

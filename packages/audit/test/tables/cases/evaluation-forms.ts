@@ -95,4 +95,22 @@ export const evaluationForms: readonly TableCase[] = [
 | “三公”经费 | 7.20 | 6.90 |`,
     trap: 'what follows a total is not made to be its parts',
   },
+  {
+    id: 'marks for spending in a table of their own',
+    above: `预算执行情况（单位：万元）
+
+| 项目 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+| --- | --- | --- | --- | --- | --- |
+| 年度资金总额 | 200.00 | 190.00 | 10 | 95.00% | 9.5 |
+
+绩效目标完成情况`,
+    table: `
+| 一级指标 | 三级指标 | 分值 | 得分 |
+| --- | --- | --- | --- |
+| 产出指标 | 培训场次 | 40 | 40 |
+| 效益指标 | 就业人数 | 30 | 27 |
+| 满意度指标 | 学员满意度 | 20 | 19 |
+| 总分 | | 100 | 95.5 |`,
+    trap: 'the total takes in 10 that stand in the table before',
+  },
 ];

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { readingOf, relate } from '../../relations/build.js';
 import { overlappingKinds } from '../../tables/cues/totals.js';
 import { openSums, sumIdentities } from '../../tables/identities.js';
@@ -13,6 +14,8 @@ interface Series {
   /** The same series of the sides beside it: 基本支出决算表 prints one account in three. */
   readonly beside: readonly (readonly CellFact[])[];
   readonly abridged: boolean;
+  /** Whether what the total takes in may stand outside of the table, so that too little is no contradiction. */
+  readonly open: boolean;
 }
 
 const additive = new Set(['amount', 'change', 'number', 'share', 'full', 'given', 'lost']);
@@ -32,8 +35,26 @@ export const rowSums = (side: Side, beside: readonly Side[], all: readonly Side[
         ? all.filter((other) => other !== side).map((other) => topsOf(other, sameMarks(other, column)))
         : beside.map((other) => topsOf(other, other.columns[at])),
       abridged: side.abridged,
+      open:
+        marks.has(column.heading.measure ?? '') &&
+        !all.some((other) => other !== side && hasMarks(other)) &&
+        !isFull(side),
     }),
   );
+
+const hasMarks = ({ columns }: Side): boolean =>
+  columns.some(({ heading }) => marks.has(heading.measure ?? ''));
+
+/** Whether the full marks of a table's rows make its total; else those for 预算执行 may stand in a table of their own. */
+const isFull = (side: Side): boolean => {
+  const column = side.columns.find(({ heading }) => heading.measure === 'full');
+  const total = side.rows.findLast(({ heading }) => heading.total === 'total');
+  const printed = column && total ? side.at(total, column)?.quantity.value : undefined;
+  if (!printed) return true;
+  return topsOf(side, column)
+    .reduce((sum, { quantity }) => sum.plus(quantity.value), new Decimal(0))
+    .eq(printed);
+};
 
 const marks = new Set(['full', 'given', 'lost']);
 
@@ -45,7 +66,13 @@ const sameMarks = (side: Side, { heading }: Line): Line | undefined =>
 export const columnSums = (side: Side): Relation[] =>
   side.columns.some(({ heading, nesting }) => heading.total !== null || nesting !== null)
     ? side.rows.flatMap((row) =>
-        sumsOf({ lines: side.columns, at: (line) => side.at(row, line), beside: [], abridged: false }),
+        sumsOf({
+          lines: side.columns,
+          at: (line) => side.at(row, line),
+          beside: [],
+          abridged: false,
+          open: false,
+        }),
       )
     : [];
 
@@ -138,7 +165,7 @@ const totalOfLines = (
   total: Entry,
   entries: readonly Entry[],
   own: readonly Entry[],
-  { beside, abridged }: Series,
+  { beside, abridged, open }: Series,
 ): Relation[] => {
   const at = entries.indexOf(total);
   const { path, heading } = total.line;
@@ -194,7 +221,7 @@ const totalOfLines = (
       total.cell.fact,
       [...parts.map((list) => reading(total, list)), ...wider].slice(0, mostReadings),
       {
-        strength: doubtful ? 'tentative' : sure ? 'exact' : 'likely',
+        strength: doubtful ? 'tentative' : open ? 'partial' : sure ? 'exact' : 'likely',
       },
     ),
   ];
