@@ -31,7 +31,7 @@ export const tiesOfRows = (tie: Tie, sides: readonly Side[], dictionary: Diction
       const total = amountAt(result.side, result.row, column);
       if (!total) return [];
       const found = rows.flatMap(({ side, row, sign }) => {
-        const own = columnLike(side, column);
+        const own = columnLike(side, column, result.side);
         const cell = own && amountAt(side, row, own);
         return cell ? [{ cell, sign }] : [];
       });
