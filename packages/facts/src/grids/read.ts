@@ -4,7 +4,6 @@ import { readLabel } from '../reading/metric.js';
 import { entityNamed } from '../reading/statements/entities.js';
 import { scopes } from '../tables/metrics.js';
 import type { Fact } from '../types.js';
-import { continuedTables } from './continued.js';
 import { factOf, measureOf, spanOfUnit, type TableSetting } from './facts.js';
 import { type HeadingContext, readHeading } from './heading.js';
 import { gridOf } from './layout/grid.js';
@@ -32,20 +31,8 @@ export const readTables = (tables: readonly PlacedTable[], context: GridContext)
     count += 1;
     return `t${count}`;
   };
-  const read: ReadTable[] = tables.map(() => nothing);
-  for (const { table, places } of continuedTables(context.text, tables)) {
-    const [first = 0] = places;
-    const whole = readTable(table, context, -1 - first, nextId);
-    for (const place of places) {
-      const { start, end } = tables[place]?.table.span ?? { start: 0, end: 0 };
-      const quantities = whole.quantities.filter(({ span }) => span.start >= start && span.end <= end);
-      read[place] = place === first ? { ...whole, quantities } : { ...nothing, quantities };
-    }
-  }
-  return read;
+  return tables.map((placed, at) => readTable(placed, context, -1 - at, nextId));
 };
-
-const nothing: ReadTable = { captions: [], quantities: [], facts: [], sides: [] };
 
 const readTable = (
   { table, headings }: PlacedTable,
