@@ -74,7 +74,10 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
   const plain = plainTextOf(text, report);
   const toPlain = new Map<object, unknown>();
   const inPlain = quantities.map((quantity) => withSpans(quantity, plain.toPlain, toPlain));
-  const figures = tables.map((table) => withSpans(figuresOf(table), plain.toPlain, toPlain));
+  const figures = tables.map((table) => {
+    const official = known.some((one) => one.table === table);
+    return withSpans(figuresOf(table, official), plain.toPlain, toPlain);
+  });
   const coded = codedFigures(known).map((figure) => withSpans(figure, plain.toPlain, toPlain));
   // What was printed goes back to itself: the figures, and the facts of the tables.
   const printed = new Map([...toPlain].map(([before, after]) => [after as object, before] as const));

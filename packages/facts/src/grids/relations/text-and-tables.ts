@@ -7,12 +7,15 @@ import type { CellFact, Side } from '../types.js';
 
 /** What of a table the text is set against. */
 export interface TableFigures {
+  /** Whether the table is an official form, from which the text takes its figures. */
+  readonly official: boolean;
   readonly facts: readonly Fact[];
   /** The total of its marks given (得分), one for each of its parts that has one. */
   readonly marks: readonly Fact[];
 }
 
-export const figuresOf = ({ facts, sides }: ReadTable): TableFigures => ({
+export const figuresOf = ({ facts, sides }: ReadTable, official: boolean): TableFigures => ({
+  official,
   facts: withoutItems(facts, sides),
   marks: sides
     .map(givenCells)
@@ -36,6 +39,7 @@ const withoutItems = (facts: readonly Fact[], sides: readonly Side[]): readonly 
 interface Placed {
   readonly fact: Fact;
   readonly place: number;
+  readonly official: boolean;
 }
 
 /**
@@ -58,10 +62,10 @@ export const acrossTextAndTables = (
     for (const statement of paragraph.statements) {
       const { mention, generic, isBase, fact } = statement;
       if (generic || isBase || mention.each || mention.target || fact.metric.origin !== 'clause') continue;
-      add(keyOf(fact, fact.scope ?? fundAround(paragraph, fact, text)), { fact, place: 0 });
+      add(keyOf(fact, fact.scope ?? fundAround(paragraph, fact, text)), { fact, place: 0, official: false });
     }
-  tables.forEach(({ facts }, at) => {
-    for (const fact of facts) add(keyOf(fact, fact.scope), { fact, place: at + 1 });
+  tables.forEach(({ facts, official }, at) => {
+    for (const fact of facts) add(keyOf(fact, fact.scope), { fact, place: at + 1, official });
   });
   return [...groups.values()].flatMap(compared);
 };
@@ -134,7 +138,12 @@ const compared = (placed: readonly Placed[]): Relation[] => {
   // Between two statements of the text the text's own reading decides.
   return clear
     .filter(({ fact, place }) => fact !== anchor.fact && (place > 0 || anchor.place > 0))
-    .map(({ fact }) => relate('same', fact, [sumOf([anchor.fact])], { strength: 'likely' }));
+    .map(({ fact, place }) =>
+      relate('same', fact, [sumOf([anchor.fact])], {
+        // What the text says of a total of an official form is a copy of it.
+        strength: anchor.official && place === 0 ? 'exact' : 'likely',
+      }),
+    );
 };
 
 /** 自评得分95分 in the text and the total of the report's one table of marks. */
