@@ -30,23 +30,27 @@ export interface PageContent {
 /** Reads what a page holds into lines and tables. */
 export const readContent = (page: Page): PageContent => {
   const mended = mend(page);
+  const { number, pictured } = page;
+  const isLegible = mended.glyphs.length <= mostGlyphs;
+  const items = isLegible ? legibleItems(mended) : [unreadItem(rowsOfGlyphs(mended.glyphs), number)];
+  return { number, width: mended.width, height: mended.height, items, pictured };
+};
+
+/** More letters than a person can read on a page: what they are is not told. */
+const mostGlyphs = 20_000;
+
+const legibleItems = (mended: Page): PageItem[] => {
   const { tables, halfRuled, rest } = ruledTables(mended);
   const strips = splitColumns(rowsOfGlyphs(rest), mended.width);
   const groups = [
     ...tables.map((table) => ({ top: table.top, items: [{ kind: 'table', table } as const] })),
-    ...halfRuled.map((table) => ({ top: table.top, items: halfRuledItems(table, page.number) })),
+    ...halfRuled.map((table) => ({ top: table.top, items: halfRuledItems(table, mended.number) })),
     ...groupStrips(strips, [...tables, ...halfRuled]).map((group) => ({
       top: group[0]?.top ?? 0,
-      items: group.flatMap(({ rows, column }) => itemsOf(rows, column, page.number)),
+      items: group.flatMap(({ rows, column }) => itemsOf(rows, column, mended.number)),
     })),
   ].sort((a, b) => a.top - b.top);
-  return {
-    number: page.number,
-    width: mended.width,
-    height: mended.height,
-    items: groups.flatMap(({ items }) => items),
-    pictured: page.pictured,
-  };
+  return groups.flatMap(({ items }) => items);
 };
 
 /** Strips that follow one another without a ruled table between them; rows of a whole page's width as one. */

@@ -2,7 +2,7 @@ import { print, rowsOfGlyphs } from '../printed.js';
 import type { Box, Glyph, Page } from '../types.js';
 import { boxOfFrame, type Frame, framesOf } from './frames.js';
 import { type Region, regionsOf } from './regions.js';
-import type { PrintedRow, PrintedTable } from './table.js';
+import type { PrintedCell, PrintedRow, PrintedTable } from './table.js';
 
 /** A page's ruled tables, and the glyphs that stand in none. */
 export interface RuledTables {
@@ -70,23 +70,13 @@ const isWithin = (glyph: Glyph, { left, right, top, bottom }: Box): boolean =>
 const tableOf = (frame: Frame, glyphs: readonly Glyph[], page: number): PrintedTable => {
   const regions = regionsOf(frame);
   const contents = sortIntoRegions(frame, regions, glyphs);
-  const rows = frame.ys.slice(1).map(
-    (_, row): PrintedRow => ({
-      header: false,
-      cells: regions.flatMap((region, index) =>
-        region.row === row
-          ? [
-              {
-                column: region.column,
-                rowSpan: region.rowSpan,
-                columnSpan: region.columnSpan,
-                lines: rowsOfGlyphs(contents[index] ?? []).map((line) => print(line, page)),
-              },
-            ]
-          : [],
-      ),
-    }),
-  );
+  const rows: { header: boolean; cells: PrintedCell[] }[] = frame.ys
+    .slice(1)
+    .map(() => ({ header: false, cells: [] }));
+  regions.forEach(({ row, column, rowSpan, columnSpan }, index) => {
+    const lines = rowsOfGlyphs(contents[index] ?? []).map((line) => print(line, page));
+    rows[row]?.cells.push({ column, rowSpan, columnSpan, lines });
+  });
   return { page, xs: frame.xs, rows, ...boxOfFrame(frame) };
 };
 
