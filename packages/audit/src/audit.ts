@@ -2,9 +2,9 @@ import { type FactsOptions, type ReportFacts, readFacts, standardDictionary } fr
 import type { ReadingWarning, SourceDocument } from '@gouji/ingest';
 import type { ParsedDocument, Report } from '@gouji/parser';
 import { evaluateAll } from './arithmetic/check.js';
+import { diagnose } from './causes/diagnose.js';
 import { coverageOf } from './coverage.js';
 import { toFindings } from './findings/to-findings.js';
-import { diagnose } from './repair/diagnose.js';
 import { rules } from './rules/index.js';
 import { type Audit, type AuditReport, auditSchema, schemaVersion } from './schema.js';
 import { identify, toChecks, toFacts, toQuantities, toSections } from './to-json.js';

@@ -1,7 +1,7 @@
 import type { Quantity } from '@gouji/amounts';
 import type { UnreadTable } from '@gouji/ingest';
 import type { Check } from './arithmetic/check.js';
-import type { Diagnosis } from './repair/diagnose.js';
+import type { Diagnosis } from './causes/diagnose.js';
 import type { AuditReport } from './schema.js';
 
 const figuresOf = ({ result, reading }: Check): Quantity[] =>
@@ -21,8 +21,8 @@ export const coverageOf = (
   const checkable = quantities.filter(({ kind }) => kind === 'money' || kind === 'percent');
   const inChecks = new Set(checks.flatMap(figuresOf));
   const contradicted = new Set(
-    diagnoses.flatMap(({ figure, repair, checks: broken }) =>
-      repair ? [figure.quantity] : broken.flatMap(figuresOf),
+    diagnoses.flatMap(({ figure, determined, checks: broken }) =>
+      determined ? [figure.quantity] : broken.flatMap(figuresOf),
     ),
   );
   return {

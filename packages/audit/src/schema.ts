@@ -103,6 +103,15 @@ export const evidenceSchema = z.object({
 
 export const severitySchema = z.enum(['error', 'warning', 'info']);
 
+/** A figure put right. */
+export const correctionSchema = z.object({
+  span: spanSchema,
+  from: z.string(),
+  to: z.string().nullable().describe('null where the equation does not fix its digits'),
+  restores: z.int().describe('checks that hold with it'),
+  breaks: z.int().describe('checks that no longer do'),
+});
+
 export const findingSchema = z.object({
   id: z.string().describe('stable: same text, same id'),
   rule: z.string().regex(/^[a-z-]+\/[a-z-]+$/),
@@ -111,9 +120,13 @@ export const findingSchema = z.object({
   message: z.string(),
   evidence: z.array(evidenceSchema).min(1).describe('the figure most likely wrong comes first'),
   checks: z.array(z.string()),
-  repair: z
-    .object({ span: spanSchema, from: z.string(), to: z.string(), restores: z.int(), breaks: z.int() })
-    .nullable(),
+  repair: correctionSchema
+    .extend({ to: z.string() })
+    .nullable()
+    .describe('only where nothing else explains the contradiction as well'),
+  alternatives: z
+    .array(correctionSchema)
+    .describe('other figures that may be the wrong one instead, the likeliest first'),
 });
 
 export const reportSchema = z.object({

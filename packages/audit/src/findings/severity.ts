@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Check } from '../arithmetic/check.js';
-import type { Diagnosis } from '../repair/diagnose.js';
-import type { SlipKind } from '../repair/slips.js';
+import type { Diagnosis } from '../causes/diagnose.js';
+import type { SlipKind } from '../causes/priors.js';
 import type { Severity } from '../schema.js';
 
 /**
@@ -10,27 +10,38 @@ import type { Severity } from '../schema.js';
  * explain it are more often misread by us than miswritten by the author, so the wider the gap, the less is claimed.
  */
 export const severityOf = (diagnosis: Diagnosis): Severity => {
-  const { checks, short, repair } = diagnosis;
-  if (checks.every(isOfOverlapping)) return repair && tellingSlips.has(repair.slip.kind) ? 'warning' : 'info';
+  const { checks, short, cause } = diagnosis;
+  if (checks.every(isOfOverlapping)) return cause && tellingSlips.has(cause.slip.kind) ? 'warning' : 'info';
   if (short) return 'warning';
-  if (!repair || repair.slip.kind === 'recomputed') {
+  if (!cause || !slipsOfHand.has(cause.slip.kind)) {
     if (checks.every((check) => exceedsWhole(check) || isImpossible(check))) return 'info';
     return graver(...checks.map(unexplained));
   }
   const strongest = checks.some(
     ({ relation }) => relation.strength === 'exact' || relation.strength === 'partial',
   );
-  return strongest || repair.slip.kind === 'unit' || repair.restores.length > 1 ? 'error' : 'warning';
+  return strongest || cause.slip.kind === 'unit' || cause.restores.length > 1 ? 'error' : 'warning';
 };
 
 /** How sure, 0 to 1. */
 export const confidenceOf = (diagnosis: Diagnosis): number => {
-  const { checks, short, repair } = diagnosis;
+  const { checks, short, cause } = diagnosis;
   if (short) return 0.5;
   const exact = checks.some(({ relation }) => relation.strength === 'exact');
-  if (repair && repair.slip.kind !== 'recomputed') return exact ? 0.97 : 0.9;
+  if (cause && slipsOfHand.has(cause.slip.kind)) return exact ? 0.97 : 0.9;
   return { error: 0.9, warning: 0.6, info: 0.3 }[severityOf(diagnosis)];
 };
+
+/** Slips that show in the digits: that one of them fits an equation is seldom chance. */
+const slipsOfHand: ReadonlySet<SlipKind> = new Set([
+  'unit',
+  'base',
+  'digit',
+  'swap',
+  'dropped',
+  'doubled',
+  'point',
+]);
 
 /** Two digits changed places, one dropped or doubled: slips that hardly ever make a list come out by chance. */
 const tellingSlips: ReadonlySet<SlipKind> = new Set(['swap', 'dropped', 'doubled']);

@@ -53,13 +53,8 @@ const toFinding = (rule: string, draft: Draft, { source, report, language }: Con
     message: draft.message[language],
     evidence,
     checks: draft.checks.map(({ id }) => id).filter((id) => id !== ''),
-    repair: draft.repair && {
-      span: draft.repair.span,
-      from: quote(draft.repair.span),
-      to: draft.repair.to,
-      restores: draft.repair.restores,
-      breaks: draft.repair.breaks,
-    },
+    repair: draft.repair && { ...draft.repair, from: quote(draft.repair.span) },
+    alternatives: (draft.alternatives ?? []).map((other) => ({ ...other, from: quote(other.span) })),
   };
 };
 

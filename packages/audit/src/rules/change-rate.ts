@@ -37,7 +37,6 @@ export const changeRate: Rule = {
       {
         text: '2022年本年收入500万元，2023年本年收入560万元，较2022年增加80万元。',
         quote: '80万元',
-        repair: '60万元',
       },
     ],
   },

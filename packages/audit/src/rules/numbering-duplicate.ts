@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 
 export const numberingDuplicate: Rule = {
   id: 'numbering/duplicate',
-  severity: 'error',
+  severity: 'warning',
   title: { zh: '编号重复', en: 'A number stands twice' },
   why: {
     zh: '同级标题的编号应依次递增，不应重复。',

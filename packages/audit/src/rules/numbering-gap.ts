@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 
 export const numberingGap: Rule = {
   id: 'numbering/gap',
-  severity: 'error',
+  severity: 'warning',
   title: { zh: '编号跳号', en: 'A number is skipped' },
   why: {
     zh: '同级编号应连续；跳号说明漏写一项或编号写错。',

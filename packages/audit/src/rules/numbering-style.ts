@@ -3,7 +3,7 @@ import type { Rule } from './rule.js';
 
 export const numberingStyle: Rule = {
   id: 'numbering/style',
-  severity: 'error',
+  severity: 'warning',
   title: { zh: '编号样式与同级不一致', en: 'A label in another style than its siblings' },
   why: {
     zh: '同级标题应使用同一种编号样式；样式不一使层级混乱。',

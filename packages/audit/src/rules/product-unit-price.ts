@@ -13,9 +13,7 @@ export const productUnitPrice: Rule = {
   source: null,
   examples: {
     holds: [{ text: '慰问在岗值守的27个单位，每个单位1000元，共计2.7万元。' }],
-    breaks: [
-      { text: '慰问在岗值守的27个单位，每个单位1000元，共计3.7万元。', quote: '3.7万元', repair: '2.7万元' },
-    ],
+    breaks: [{ text: '慰问在岗值守的27个单位，每个单位1000元，共计3.7万元。', quote: '3.7万元' }],
   },
   find: ({ diagnoses }) =>
     diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'product').map(({ diagnosis, check }) => {
