@@ -68,9 +68,9 @@ const auditReport = (
   const evaluated = evaluateAll(read.relations);
   const diagnoses = diagnose(evaluated, read.quantities);
   const context = { text: source.text, report, ...read, checks: evaluated.checks, diagnoses };
-  const drafts = rules.flatMap((rule) => rule.find(context).map((draft) => ({ rule: rule.id, draft })));
+  const drafts = rules.flatMap((rule) => rule.find(context).map((draft) => ({ rule, draft })));
   const ids = identify(read.quantities);
-  return {
+  const audited = {
     title: report.title,
     entity: report.entity,
     fiscalYear: report.fiscalYear,
@@ -80,11 +80,11 @@ const auditReport = (
     facts: toFacts(read.facts, ids),
     checks: toChecks(evaluated.checks),
     findings: toFindings(drafts, { source, report, language }),
+  };
+  return {
+    ...audited,
     coverage: coverageOf(
-      read.quantities,
-      evaluated.checks,
-      diagnoses,
-      ids,
+      audited,
       source.unreadTables.filter(
         ({ span }) => span.start >= report.span.start && span.end <= report.span.end,
       ),

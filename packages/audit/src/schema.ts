@@ -85,6 +85,9 @@ export const checkSchema = z.object({
   ]),
   origin: z.enum(['stated', 'identity']),
   facts: z.array(z.string()),
+  strength: z
+    .enum(['exact', 'likely', 'partial', 'tentative'])
+    .describe('tentative: counted where it holds, never reported where it does not'),
   outcome: z.enum(['holds', 'rounding', 'truncation', 'violated']),
   computed: decimal,
   stated: decimal,
@@ -112,12 +115,38 @@ export const correctionSchema = z.object({
   breaks: z.int().describe('checks that no longer do'),
 });
 
+const shownTermSchema = z.object({
+  sign: z.union([z.literal(1), z.literal(-1)]),
+  label: z.string(),
+  text: z.string().describe('as printed, with its unit'),
+  span: spanSchema,
+});
+
+/** A check as a person would write it down: numbers in the unit of its result, without the unit. */
+export const equationSchema = z.object({
+  formula: z
+    .enum(['sum', 'quotient', 'change-of-current', 'growth', 'product', 'items', 'at-most'])
+    .describe('how the terms give the result'),
+  unit: z.string(),
+  terms: z.array(shownTermSchema),
+  computed: z.string(),
+  stated: z.string(),
+  difference: z.string().describe('stated less computed'),
+  tolerance: z.string().describe('what rounding alone can explain'),
+});
+
 export const findingSchema = z.object({
   id: z.string().describe('stable: same text, same id'),
   rule: z.string().regex(/^[a-z-]+\/[a-z-]+$/),
   severity: severitySchema,
   confidence: z.number().min(0).max(1),
-  message: z.string(),
+  title: z.string().describe('one line, at most 30 characters'),
+  message: z
+    .string()
+    .describe('what disagrees with what, what else may be wrong, and where: three sentences at most'),
+  advice: z.string().describe('what to do about a finding of this rule'),
+  helpUri: z.string().describe('the documentation of the rule'),
+  equation: equationSchema.nullable().describe('the plainest of the checks, to be shown'),
   evidence: z.array(evidenceSchema).min(1).describe('the figure most likely wrong comes first'),
   checks: z.array(z.string()),
   repair: correctionSchema
@@ -127,6 +156,15 @@ export const findingSchema = z.object({
   alternatives: z
     .array(correctionSchema)
     .describe('other figures that may be the wrong one instead, the likeliest first'),
+});
+
+export const uncheckedSchema = z.object({
+  quantity: z.string(),
+  reason: z
+    .enum(['vague', 'not-understood', 'no-equation'])
+    .describe(
+      'about, at least or a range · what it is of was not read · it is understood, and in no equation',
+    ),
 });
 
 export const reportSchema = z.object({
@@ -141,9 +179,10 @@ export const reportSchema = z.object({
   findings: z.array(findingSchema),
   coverage: z.object({
     quantities: z.int().describe('money amounts and percentages'),
-    inChecks: z.int(),
+    inChecks: z.int().describe('in a check that would be reported if it broke'),
     verified: z.int(),
-    unchecked: z.array(z.string()).describe('ids of the amounts and percentages that stand in no check'),
+    seen: z.int().describe('merely read in an equation that cannot fail'),
+    unchecked: z.array(uncheckedSchema).describe('the amounts and percentages that stand in no check'),
     unreadTables: z
       .array(z.object({ span: spanSchema, figures: z.int() }))
       .optional()
@@ -189,6 +228,8 @@ export type AuditQuantity = z.infer<typeof quantitySchema>;
 export type AuditFact = z.infer<typeof factSchema>;
 export type AuditCheck = z.infer<typeof checkSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
+export type Equation = z.infer<typeof equationSchema>;
+export type Unchecked = z.infer<typeof uncheckedSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Severity = z.infer<typeof severitySchema>;
 export type Batch = z.infer<typeof batchSchema>;

@@ -10,6 +10,10 @@ export const numberingDuplicate: Rule = {
     en: 'Headings of one level are numbered in turn, each number once.',
   },
   source: { zh: 'GB/T 9704《党政机关公文格式》7.3.3', en: 'GB/T 9704, format of official documents, 7.3.3' },
+  advice: {
+    zh: '按次序重新编号。',
+    en: 'Number the headings anew in order.',
+  },
   examples: {
     holds: [
       {

@@ -48,6 +48,10 @@ export const periodMismatch: Rule = {
     en: 'Balances in a report on a year stand at its end. A year-end one year off, that nothing else in the report speaks of, is most often a slip.',
   },
   source: null,
+  advice: {
+    zh: '核对时点所属年度。',
+    en: 'Check which year the date belongs to.',
+  },
   examples: {
     holds: [
       { text: '截至2023年12月31日，固定资产原值247.85万元。' },

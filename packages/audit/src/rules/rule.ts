@@ -77,6 +77,8 @@ export interface Rule {
   readonly why: Bilingual;
   /** The standard and clause it rests on; null where it rests on arithmetic alone. */
   readonly source: Bilingual | null;
+  /** What to do about what it finds, in one sentence. */
+  readonly advice: Bilingual;
   readonly examples: {
     readonly holds: readonly HoldingExample[];
     readonly breaks: readonly BreakingExample[];

@@ -122,6 +122,10 @@ export const unitMismatch: Rule = {
     en: '元 written for 万元 (or back) makes an amount ten thousand times wrong; in the other unit it ties.',
   },
   source: null,
+  advice: {
+    zh: '核对原始凭证或账表，确认单位是“元”还是“万元”后改正。',
+    en: 'Check the books for the unit and correct it.',
+  },
   examples: {
     holds: [
       {
