@@ -5,6 +5,8 @@ import { evaluateAll } from './arithmetic/check.js';
 import { diagnose } from './causes/diagnose.js';
 import { coverageOf } from './coverage.js';
 import { toFindings } from './findings/to-findings.js';
+import { type Baseline, emptyBaseline, withoutAccepted } from './review/baseline.js';
+import { applySettings, type RuleSettings } from './review/settings.js';
 import { rules } from './rules/index.js';
 import { type Audit, type AuditReport, auditSchema, schemaVersion } from './schema.js';
 import { identify, toChecks, toFacts, toQuantities, toSections } from './to-json.js';
@@ -14,6 +16,10 @@ export interface AuditOptions extends FactsOptions {
   readonly file: string;
   /** Language of messages and notes; Chinese unless given. */
   readonly language?: 'zh' | 'en';
+  /** Rules that are off, or have a severity of the user's own. */
+  readonly rules?: RuleSettings;
+  /** Findings accepted for `file`, which are left out. */
+  readonly baseline?: Baseline;
 }
 
 /**
@@ -27,7 +33,7 @@ export const auditDocument = (
   options: AuditOptions,
 ): Audit => {
   const language = options.language ?? 'zh';
-  return auditSchema.parse({
+  const audit = auditSchema.parse({
     schemaVersion,
     file: options.file,
     text: source.text,
@@ -43,6 +49,8 @@ export const auditDocument = (
       }),
     ),
   });
+  const { rules = {}, baseline = emptyBaseline } = options;
+  return withoutAccepted(applySettings(audit, rules), options.file, baseline);
 };
 
 /** Without nodejieba names are cut less well; the audit says so. */

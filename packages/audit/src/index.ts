@@ -1,4 +1,14 @@
 export { type AuditOptions, auditDocument } from './audit.js';
+export { crossFindings } from './compare/cross.js';
+export { compareVersions } from './compare/versions.js';
+export {
+  acceptAll,
+  type Baseline,
+  baselineSchema,
+  emptyBaseline,
+  withoutAccepted,
+} from './review/baseline.js';
+export { applySettings, type RuleSettings, ruleSettingsSchema } from './review/settings.js';
 export { rules } from './rules/index.js';
 export type { Bilingual, Rule } from './rules/rule.js';
 export * from './schema.js';

@@ -210,6 +210,33 @@ export const auditSchema = z.object({
 
 export const failureSchema = z.object({ file: z.string(), code: z.string(), message: z.string() });
 
+/** A fact told differently in two reports of one run. */
+export const crossFindingSchema = z.object({
+  rule: z.string(),
+  severity: severitySchema,
+  message: z.string(),
+  evidence: z.array(z.object({ file: z.string(), quote: z.string(), span: spanSchema })),
+});
+
+/** Two versions of one report. Spans count in the text of the new one, those of `gone` in the old. */
+export const versionDiffSchema = z.object({
+  gone: z.array(findingSchema),
+  new: z.array(findingSchema),
+  still: z.array(findingSchema),
+  changed: z.array(
+    z.object({
+      metric: z.string(),
+      period: z.string().nullable(),
+      from: z.string(),
+      to: z.string(),
+      span: spanSchema,
+      follow: z
+        .array(z.object({ metric: z.string(), quote: z.string(), span: spanSchema }))
+        .describe('unchanged figures of equations that no longer hold: one of them should have changed too'),
+    }),
+  ),
+});
+
 export const batchSchema = z.object({
   audits: z.array(auditSchema),
   failures: z.array(failureSchema),
@@ -232,6 +259,8 @@ export type Equation = z.infer<typeof equationSchema>;
 export type Unchecked = z.infer<typeof uncheckedSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Severity = z.infer<typeof severitySchema>;
+export type CrossFinding = z.infer<typeof crossFindingSchema>;
+export type VersionDiff = z.infer<typeof versionDiffSchema>;
 export type Batch = z.infer<typeof batchSchema>;
 export type Failure = z.infer<typeof failureSchema>;
 

@@ -7,7 +7,23 @@ import type { BoundedAuditor, Bounds } from './bounded/index.js';
 import { bytesOf, type Input, saidOptions } from './input.js';
 
 export type { Quantity } from '@gouji/amounts';
-export { type Audit, auditSchema, type Finding, type Rule, rules } from '@gouji/audit';
+export {
+  type Audit,
+  acceptAll,
+  auditSchema,
+  type Baseline,
+  baselineSchema,
+  compareVersions,
+  crossFindings,
+  emptyBaseline,
+  type Finding,
+  figureStates,
+  type Rule,
+  type RuleSettings,
+  ruleSettingsSchema,
+  rules,
+  withoutAccepted,
+} from '@gouji/audit';
 export {
   type Dictionary,
   type Fact,
@@ -39,7 +55,8 @@ type Undefinable<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /**
  * `dictionary`: the built-in terms with the user's own, made once by `makeDictionary`, and not together with `within`;
- * `language` of messages and notes, Chinese unless given.
+ * `language` of messages and notes, Chinese unless given; `rules` that are off or have another severity; `baseline` of
+ * findings accepted.
  */
 export type DocumentAuditOptions = DocumentOptions & Undefinable<Omit<AuditOptions, 'file'>>;
 
