@@ -64,7 +64,7 @@ const audit: Audit = {
           },
         },
       ],
-      coverage: { quantities: 8, inChecks: 6, verified: 5, unchecked: ['q1'] },
+      coverage: { quantities: 8, inChecks: 6, verified: 5, seen: 0, unchecked: [{ quantity: 'q1', reason: 'no-equation' }] },
     },
   ],
   warnings: [{ code: 'picture', message: '文中有1张图片', span: null }],
@@ -121,7 +121,7 @@ describe('JSON', () => {
     expect(addTallies(tallyAudit(audit), tallyAudit(audit))).toEqual({
       reports: 2,
       findings: { error: 2, warning: 0, info: 0 },
-      coverage: { quantities: 16, inChecks: 12, verified: 10 },
+      coverage: { quantities: 16, inChecks: 12, verified: 10, seen: 0 },
     });
   });
 
