@@ -8,6 +8,7 @@ export {
   emptyBaseline,
   withoutAccepted,
 } from './review/baseline.js';
+export { type Config, configJsonSchema, initialConfig, parseConfig } from './review/config.js';
 export { applySettings, type RuleSettings, ruleSettingsSchema } from './review/settings.js';
 export { rules } from './rules/index.js';
 export type { Bilingual, Rule } from './rules/rule.js';

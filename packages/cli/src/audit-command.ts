@@ -7,11 +7,12 @@ import { fileSink, type Sink, standardOutput } from './outputs/sinks.js';
 import { folderTargets, refuseInputs, refuseOtherKind } from './outputs/targets.js';
 import { folderWriter, jsonLinesWriter, jsonWriter, prettyWriter, type Writer } from './outputs/writers.js';
 import { makeReporter, type Reporter } from './reporter.js';
+import type { Review, ReviewFlags } from './review/review.js';
 
 export const formats = ['json', 'jsonl', 'pretty'] as const;
 const laterFormats = ['sarif', 'html', 'docx', 'pdf', 'xlsx'];
 
-export interface AuditFlags extends BatchOptions {
+export interface AuditFlags extends BatchOptions, ReviewFlags {
   readonly format: string;
   readonly out: string | null;
   readonly failOn: Severity | 'never';
@@ -22,14 +23,18 @@ export interface AuditFlags extends BatchOptions {
 /** `gouji audit`. @returns the exit code */
 export const auditCommand = async (paths: readonly string[], flags: AuditFlags): Promise<number> => {
   checkFormat(flags.format);
+  // Loaded here: it brings the whole audit with it.
+  const { openReview } = await import('./review/review.js');
+  const review = await openReview(flags);
   const listed = await listItems(paths);
   const { sink, writer } = await openOutput(flags, listed);
   const reporter = reporterFor(listed.items, flags);
   reporter.beforehand(listed.items);
   try {
-    const { failures, tally } = await auditAll(listed.items, flags, { sink, writer, reporter });
+    const { failures, tally } = await auditAll(listed.items, flags, { sink, writer, reporter, review });
     if (!sink.isGone()) await writer.end(failures, tally);
     await sink.close();
+    await review.end();
     // On a terminal they stand at the end of what was just printed.
     if (flags.format !== 'pretty' || !printsToTerminal(flags)) reporter.atEnd(failures);
     if (failures.length > 0) return 2;
@@ -55,7 +60,7 @@ interface Output {
 const auditAll = async (
   items: readonly Item[],
   flags: AuditFlags,
-  { sink, writer, reporter }: Output & { readonly reporter: Reporter },
+  { sink, writer, reporter, review }: Output & { readonly reporter: Reporter; readonly review: Review },
 ): Promise<{ failures: Failure[]; tally: Tally }> => {
   const failures: Failure[] = [];
   let tally = emptyTally;
@@ -71,9 +76,10 @@ const auditAll = async (
   )) {
     if ('failure' in outcome) await fail(outcome.failure);
     else {
-      tally = addTallies(tally, tallyAudit(outcome.result));
+      const audit = review.of(outcome.result);
+      tally = addTallies(tally, tallyAudit(audit));
       try {
-        await writer.result(outcome.result, outcome.item);
+        await writer.result(audit, outcome.item);
       } catch (error) {
         if (!writer.apart) throw error;
         const { file, code, message } = failureOf(error, outcome.item.file, language);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Language, toJson } from '@gouji/render';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { type AuditFlags, auditCommand, formats } from './audit-command.js';
 import type { BatchOptions } from './batch.js';
 import { explain } from './explain.js';
@@ -49,6 +49,7 @@ const makeProgram = (language: Language, version: string, finish: (code: number)
     .version(version, '-V, --version', say('显示版本号', 'print the version'));
   addAudit(program, say, language, finish);
   addViews(program, say, language, finish);
+  addReview(program, say, language);
   addDocumentation(program, say, language);
   program.helpCommand(false);
   for (const command of [program, ...program.commands]) {
@@ -80,7 +81,14 @@ const pathsArgument = (say: Say): [string, string] => [
 ];
 
 type AuditWords = LimitFlags &
-  Pick<AuditFlags, 'format' | 'failOn'> & { out?: string; unchecked?: boolean; brief?: boolean };
+  Pick<AuditFlags, 'format' | 'failOn'> & {
+    out?: string;
+    unchecked?: boolean;
+    brief?: boolean;
+    config?: string;
+    baseline?: string;
+    updateBaseline?: boolean;
+  };
 
 const addAudit = (program: Command, say: Say, language: Language, finish: (code: number) => void): void => {
   const command = program
@@ -97,8 +105,15 @@ const addAudit = (program: Command, say: Say, language: Language, finish: (code:
     )
     .addOption(severityOption(say))
     .option('--unchecked', say('pretty：列出未核对的数据', 'pretty: list what was not checked'))
+    .option(
+      '--config <file>',
+      say('配置文件，默认 gouji.config.json', 'the config file, gouji.config.json unless given'),
+    )
+    .option('--baseline <file>', say('不报其中已认可的发现', 'leave out the findings accepted in it'))
+    .option('--update-baseline', say('认可现有的全部发现，写入基线', 'accept all that is found now'))
     .option('--brief', say('pretty：每处矛盾一行', 'pretty: one line a finding'))
-    .action(async (paths: string[], { format, out, failOn, unchecked, brief, ...limits }: AuditWords) => {
+    .action(async (paths: string[], words: AuditWords) => {
+      const { format, out, failOn, unchecked, brief, config, baseline, updateBaseline, ...limits } = words;
       const flags: AuditFlags = {
         ...batchOptions(language, limits),
         format,
@@ -106,6 +121,9 @@ const addAudit = (program: Command, say: Say, language: Language, finish: (code:
         out: out ?? null,
         unchecked: unchecked ?? false,
         brief: brief ?? false,
+        config: config ?? null,
+        baseline: baseline ?? null,
+        updateBaseline: updateBaseline ?? false,
       };
       finish(await auditCommand(paths, flags));
     });
@@ -127,6 +145,26 @@ const addViews = (program: Command, say: Say, language: Language, finish: (code:
       });
     for (const option of limitOptions(say)) command.addOption(option);
   }
+};
+
+const addReview = (program: Command, say: Say, language: Language): void => {
+  program
+    .command('diff')
+    .description(say('比较一份报告的两个版本', 'two versions of one report'))
+    .argument('<old>', say('旧稿', 'the old one'))
+    .argument('<new>', say('新稿', 'the new one'))
+    .addOption(new Option('--format <format>', 'json|pretty').choices(['json', 'pretty']).default('json'))
+    .action(async (before: string, after: string, { format }: { format: 'json' | 'pretty' }) => {
+      const { diffCommand } = await import('./review/diff-command.js');
+      await standardOutput().write(await diffCommand(before, after, { format, language }));
+    });
+  program
+    .command('init')
+    .description(say('写出配置文件', 'write a config file'))
+    .action(async () => {
+      const { initCommand } = await import('./review/init-command.js');
+      await initCommand();
+    });
 };
 
 const addDocumentation = (program: Command, say: Say, language: Language): void => {

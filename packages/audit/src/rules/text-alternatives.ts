@@ -32,6 +32,10 @@ export const textAlternatives: Rule = {
     en: 'Of “增长（下降）” or “大于（小于）” in a form one is to be kept; with both no reader knows the direction.',
   },
   source: null,
+  advice: {
+    zh: '按实际情况保留其中一个词。',
+    en: 'Keep the word that is true and delete the other.',
+  },
   examples: {
     holds: [
       { text: '增加（减少）额按实际列示，本年增加3.20万元。' },

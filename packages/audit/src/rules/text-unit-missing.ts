@@ -22,6 +22,10 @@ export const textUnitMissing: Rule = {
     en: 'A share or growth without “%”, an amount without “万元” or with “万” alone says nothing for sure.',
   },
   source: null,
+  advice: {
+    zh: '补上单位或百分号。',
+    en: 'Add the unit or the percent sign.',
+  },
   examples: {
     holds: [
       { text: '收入、支出分别增长3.20、4.15%。' },
