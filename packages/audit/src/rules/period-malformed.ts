@@ -4,7 +4,7 @@ import { plainDigits } from './years/named-years.js';
 /** What follows a calendar year and never a number of years (三十年 of experience): 202年度, 20234年部门决算. */
 const calendarOnly =
   '度|[预决]算|部门|单位|[初末底]|[ 　]?\\d{1,2}[ 　]?月|一般公共|财政|财务|收[入支]|“三公”|三公';
-const fiveDigits = '(?<![0-9.,，])[0-9]{5}(?=[ 　]?年)';
+const fiveDigits = '(?<![0-9.,，])[0-9]{5}(?=[ 　]?年(?!代))';
 const threeDigits = `(?<![0-9.,，])2[0-9]{2}(?=[ 　]?年(?:${calendarOnly}))`;
 const outOfRange = `(?<![0-9.,，])2[2-9][0-9]{2}(?=[ 　]?年(?:${calendarOnly}))`;
 const malformed = new RegExp([fiveDigits, threeDigits, outOfRange].join('|'), 'g');

@@ -66,3 +66,7 @@ export const kindOf = (name: string): Kind | null => {
   const [only, other] = found;
   return only && !other ? only : null;
 };
+
+/** Whether a title's year may be that of publication, with the accounts those of the year before: 2024年部门决算公开. */
+export const mayNamePublication = (title: string): boolean =>
+  kindOf(title) === 'accounts' && title.includes('公开');

@@ -1,7 +1,7 @@
 import type { Span } from '@gouji/ingest';
 import type { Block, Report, Section } from '@gouji/parser';
 import type { Draft, RuleContext } from '../rule.js';
-import { isFormName, type Kind, kindOf } from './form-words.js';
+import { isFormName, type Kind, kindOf, mayNamePublication } from './form-words.js';
 import { withYear, yearsIn } from './named-years.js';
 
 /** A heading or caption that names part of a report by its year: 第三部分 某局2024年度部门决算情况说明. */
@@ -73,6 +73,8 @@ export const headingsOfAnotherYear = ({ text, report }: RuleContext): Draft[] =>
   const others = headings.filter(
     ({ year, name }) => year !== fiscalYear && !right.some((heading) => heading.name === name),
   );
+  if (right.length === 0 && mayNamePublication(title) && others.every(({ year }) => year === fiscalYear - 1))
+    return [];
   const [first, second] = others;
   if (right.length === 0 && first && second)
     return others.every(({ year }) => year === first.year)

@@ -1,7 +1,7 @@
 import type { Span } from '@gouji/ingest';
 import { paragraphsOf } from '../paragraphs.js';
 import type { Draft, RuleContext } from '../rule.js';
-import { kindOf } from './form-words.js';
+import { kindOf, mayNamePublication } from './form-words.js';
 import { plainDigits, withYear, yearsIn } from './named-years.js';
 
 /** Words with which a sentence looks at another year than its own. */
@@ -53,6 +53,7 @@ export const subjectsOfAnotherYear = ({ text, report }: RuleContext): Draft[] =>
         clause &&
         kind !== null &&
         kindOf(clause) === kind &&
+        !mayNamePublication(title) &&
         !looksElsewhere.test(clause)
       )
         drafts.push(
