@@ -107,6 +107,10 @@ export const periodComparison: Rule = {
     en: 'Accounts are compared with the year before. A comparison with the year itself, or one alone with another year, is most often a year not renewed.',
   },
   source: null,
+  advice: {
+    zh: '核对比较的年度与所列增减数，改为上年。',
+    en: 'Check the year compared with against the change told, and name the year before.',
+  },
   examples: {
     holds: [
       { text: '2023年度收入80.20万元，与2022年度相比，增加3.10万元。' },

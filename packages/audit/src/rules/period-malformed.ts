@@ -64,6 +64,10 @@ export const periodMalformed: Rule = {
     en: 'A year with a digit too many, too few or exchanged (20223年, 202年度, 2203年度) leaves open which is meant.',
   },
   source: null,
+  advice: {
+    zh: '改正年份，并检查同一处的数字是否属于该年度。',
+    en: "Correct the year, and see whether the figures beside it are that year's.",
+  },
   examples: {
     holds: [
       { text: '建校202年来，毕业生10235人。' },

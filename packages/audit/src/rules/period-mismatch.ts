@@ -83,8 +83,8 @@ export const periodMismatch: Rule = {
   },
   source: null,
   advice: {
-    zh: '核对时点所属年度。',
-    en: 'Check which year the date belongs to.',
+    zh: '核对此处所属年度，与封面和各部分一致。',
+    en: 'Check which year is meant here, and name the same on cover, headings and dates.',
   },
   examples: {
     holds: [
