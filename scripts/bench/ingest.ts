@@ -28,17 +28,17 @@ const timed = async (task: () => Promise<unknown>): Promise<number> => {
   return (user + system) / 1000;
 };
 
-const sieved = async (bytes: Uint8Array): Promise<string> => {
+const sieved = async (bytes: Uint8Array): Promise<readonly string[]> => {
   const archive = await openArchive(bytes, 'bench', defaultLimits);
   const parts = await readParts(archive, 'bench', defaultLimits);
   const styles = readStyles(parts.styles);
   const numbering = readNumbering(parts.numbering, styles.numberingOf);
-  return sieve(parts, styles, () => createLabeller(numbering), 'bench', defaultLimits).xml;
+  return sieve(parts, styles, () => createLabeller(numbering), 'bench', defaultLimits).blocks;
 };
 
 const measure = async (path: string) => {
   const bytes = readFileSync(path);
-  const xml = await sieved(bytes);
+  const blocks = await sieved(bytes);
   const raw: number[] = [];
   const ours: number[] = [];
   const withMammoth: number[] = [];
@@ -47,7 +47,7 @@ const measure = async (path: string) => {
     const times = [
       await timed(() => mammoth.extractRawText({ buffer: bytes })),
       await timed(() => read(bytes, { name: path })),
-      await timed(() => readWithMammoth(xml)),
+      await timed(() => readWithMammoth(blocks)),
     ] as const;
     if (run < 0) continue;
     raw.push(times[0]);

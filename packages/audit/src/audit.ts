@@ -2,9 +2,11 @@ import { type FactsOptions, type ReportFacts, readFacts, standardDictionary } fr
 import type { ReadingWarning, SourceDocument } from '@gouji/ingest';
 import type { ParsedDocument, Report } from '@gouji/parser';
 import { evaluateAll } from './arithmetic/check.js';
+import { diagnose } from './causes/diagnose.js';
 import { coverageOf } from './coverage.js';
 import { toFindings } from './findings/to-findings.js';
-import { diagnose } from './repair/diagnose.js';
+import { type Baseline, emptyBaseline, withoutAccepted } from './review/baseline.js';
+import { applySettings, type RuleSettings } from './review/settings.js';
 import { rules } from './rules/index.js';
 import { type Audit, type AuditReport, auditSchema, schemaVersion } from './schema.js';
 import { identify, toChecks, toFacts, toQuantities, toSections } from './to-json.js';
@@ -14,6 +16,10 @@ export interface AuditOptions extends FactsOptions {
   readonly file: string;
   /** Language of messages and notes; Chinese unless given. */
   readonly language?: 'zh' | 'en';
+  /** Rules that are off, or have a severity of the user's own. */
+  readonly rules?: RuleSettings;
+  /** Findings accepted for `file`, which are left out. */
+  readonly baseline?: Baseline;
 }
 
 /**
@@ -27,7 +33,7 @@ export const auditDocument = (
   options: AuditOptions,
 ): Audit => {
   const language = options.language ?? 'zh';
-  return auditSchema.parse({
+  const audit = auditSchema.parse({
     schemaVersion,
     file: options.file,
     text: source.text,
@@ -43,6 +49,8 @@ export const auditDocument = (
       }),
     ),
   });
+  const { rules = {}, baseline = emptyBaseline } = options;
+  return withoutAccepted(applySettings(audit, rules), options.file, baseline);
 };
 
 /** Without nodejieba names are cut less well; the audit says so. */
@@ -68,9 +76,9 @@ const auditReport = (
   const evaluated = evaluateAll(read.relations);
   const diagnoses = diagnose(evaluated, read.quantities);
   const context = { text: source.text, report, ...read, checks: evaluated.checks, diagnoses };
-  const drafts = rules.flatMap((rule) => rule.find(context).map((draft) => ({ rule: rule.id, draft })));
+  const drafts = rules.flatMap((rule) => rule.find(context).map((draft) => ({ rule, draft })));
   const ids = identify(read.quantities);
-  return {
+  const audited = {
     title: report.title,
     entity: report.entity,
     fiscalYear: report.fiscalYear,
@@ -80,11 +88,11 @@ const auditReport = (
     facts: toFacts(read.facts, ids),
     checks: toChecks(evaluated.checks),
     findings: toFindings(drafts, { source, report, language }),
+  };
+  return {
+    ...audited,
     coverage: coverageOf(
-      read.quantities,
-      evaluated.checks,
-      diagnoses,
-      ids,
+      audited,
       source.unreadTables.filter(
         ({ span }) => span.start >= report.span.start && span.end <= report.span.end,
       ),

@@ -1,35 +1,37 @@
-import type { Quantity } from '@gouji/amounts';
 import type { UnreadTable } from '@gouji/ingest';
-import type { Check } from './arithmetic/check.js';
-import type { Diagnosis } from './repair/diagnose.js';
-import type { AuditReport } from './schema.js';
-
-const figuresOf = ({ result, reading }: Check): Quantity[] =>
-  [result, ...reading.terms].map(({ quantity }) => quantity);
+import type { AuditReport, Unchecked } from './schema.js';
+import { figureStates } from './state.js';
 
 /**
- * How much of a report was checked: its money amounts and percentages, those that stand in at least one check, and
- * those that stand uncontradicted, and which stand in none. Where one wrong figure explains a violated check, the others in it are cleared.
+ * How much of a report was checked: its money amounts and percentages, those in a check that would be reported if it
+ * broke, those of them that stand uncontradicted, those merely read in an equation that cannot fail, and those that
+ * stand in none, with the reason.
  */
 export const coverageOf = (
-  quantities: readonly Quantity[],
-  checks: readonly Check[],
-  diagnoses: readonly Diagnosis[],
-  ids: ReadonlyMap<Quantity, string>,
+  report: Omit<AuditReport, 'coverage'>,
   unreadTables: readonly UnreadTable[],
 ): AuditReport['coverage'] => {
-  const checkable = quantities.filter(({ kind }) => kind === 'money' || kind === 'percent');
-  const inChecks = new Set(checks.flatMap(figuresOf));
-  const contradicted = new Set(
-    diagnoses.flatMap(({ figure, repair, checks: broken }) =>
-      repair ? [figure.quantity] : broken.flatMap(figuresOf),
-    ),
-  );
+  const states = figureStates(report);
+  const understood = new Set(report.facts.map(({ quantity }) => quantity));
+  const checkable = report.quantities.filter(({ kind }) => kind === 'money' || kind === 'percent');
+  const count = (...among: readonly string[]): number =>
+    checkable.filter(({ id }) => among.includes(states.get(id) ?? '')).length;
   return {
     quantities: checkable.length + unreadTables.reduce((sum, { figures }) => sum + figures, 0),
-    inChecks: checkable.filter((quantity) => inChecks.has(quantity)).length,
-    unchecked: checkable.flatMap((quantity) => (inChecks.has(quantity) ? [] : (ids.get(quantity) ?? []))),
-    verified: checkable.filter((quantity) => inChecks.has(quantity) && !contradicted.has(quantity)).length,
+    inChecks: count('verified', 'rounding', 'contradicted'),
+    verified: count('verified', 'rounding'),
+    seen: count('seen'),
+    unchecked: checkable
+      .filter(({ id }) => states.get(id) === 'unchecked')
+      .map((quantity) => ({ quantity: quantity.id, reason: reasonOf(quantity, understood) })),
     ...(unreadTables.length > 0 ? { unreadTables: [...unreadTables] } : {}),
   };
+};
+
+const reasonOf = (
+  { id, qualifier, upper }: AuditReport['quantities'][number],
+  understood: ReadonlySet<string>,
+): Unchecked['reason'] => {
+  if (qualifier !== null || upper !== null) return 'vague';
+  return understood.has(id) ? 'no-equation' : 'not-understood';
 };

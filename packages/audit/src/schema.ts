@@ -85,6 +85,9 @@ export const checkSchema = z.object({
   ]),
   origin: z.enum(['stated', 'identity']),
   facts: z.array(z.string()),
+  strength: z
+    .enum(['exact', 'likely', 'partial', 'tentative'])
+    .describe('tentative: counted where it holds, never reported where it does not'),
   outcome: z.enum(['holds', 'rounding', 'truncation', 'violated']),
   computed: decimal,
   stated: decimal,
@@ -103,17 +106,65 @@ export const evidenceSchema = z.object({
 
 export const severitySchema = z.enum(['error', 'warning', 'info']);
 
+/** A figure put right. */
+export const correctionSchema = z.object({
+  span: spanSchema,
+  from: z.string(),
+  to: z.string().nullable().describe('null where the equation does not fix its digits'),
+  restores: z.int().describe('checks that hold with it'),
+  breaks: z.int().describe('checks that no longer do'),
+});
+
+const shownTermSchema = z.object({
+  sign: z.union([z.literal(1), z.literal(-1)]),
+  label: z.string(),
+  text: z.string().describe('as printed, with its unit'),
+  span: spanSchema,
+});
+
+/** A check as a person would write it down: numbers in the unit of its result, without the unit. */
+export const equationSchema = z.object({
+  formula: z
+    .enum(['sum', 'quotient', 'change-of-current', 'growth', 'product', 'items', 'at-most'])
+    .describe('how the terms give the result'),
+  unit: z.string(),
+  terms: z.array(shownTermSchema),
+  computed: z.string(),
+  stated: z.string(),
+  difference: z.string().describe('stated less computed'),
+  tolerance: z.string().describe('what rounding alone can explain'),
+});
+
 export const findingSchema = z.object({
   id: z.string().describe('stable: same text, same id'),
   rule: z.string().regex(/^[a-z-]+\/[a-z-]+$/),
   severity: severitySchema,
   confidence: z.number().min(0).max(1),
-  message: z.string(),
+  title: z.string().describe('one line, at most 30 characters'),
+  message: z
+    .string()
+    .describe('what disagrees with what, what else may be wrong, and where: three sentences at most'),
+  advice: z.string().describe('what to do about a finding of this rule'),
+  helpUri: z.string().describe('the documentation of the rule'),
+  equation: equationSchema.nullable().describe('the plainest of the checks, to be shown'),
   evidence: z.array(evidenceSchema).min(1).describe('the figure most likely wrong comes first'),
   checks: z.array(z.string()),
-  repair: z
-    .object({ span: spanSchema, from: z.string(), to: z.string(), restores: z.int(), breaks: z.int() })
-    .nullable(),
+  repair: correctionSchema
+    .extend({ to: z.string() })
+    .nullable()
+    .describe('only where nothing else explains the contradiction as well'),
+  alternatives: z
+    .array(correctionSchema)
+    .describe('other figures that may be the wrong one instead, the likeliest first'),
+});
+
+export const uncheckedSchema = z.object({
+  quantity: z.string(),
+  reason: z
+    .enum(['vague', 'not-understood', 'no-equation'])
+    .describe(
+      'about, at least or a range · what it is of was not read · it is understood, and in no equation',
+    ),
 });
 
 export const reportSchema = z.object({
@@ -128,9 +179,10 @@ export const reportSchema = z.object({
   findings: z.array(findingSchema),
   coverage: z.object({
     quantities: z.int().describe('money amounts and percentages'),
-    inChecks: z.int(),
+    inChecks: z.int().describe('in a check that would be reported if it broke'),
     verified: z.int(),
-    unchecked: z.array(z.string()).describe('ids of the amounts and percentages that stand in no check'),
+    seen: z.int().describe('merely read in an equation that cannot fail'),
+    unchecked: z.array(uncheckedSchema).describe('the amounts and percentages that stand in no check'),
     unreadTables: z
       .array(z.object({ span: spanSchema, figures: z.int() }))
       .optional()
@@ -158,6 +210,33 @@ export const auditSchema = z.object({
 
 export const failureSchema = z.object({ file: z.string(), code: z.string(), message: z.string() });
 
+/** A fact told differently in two reports of one run. */
+export const crossFindingSchema = z.object({
+  rule: z.string(),
+  severity: severitySchema,
+  message: z.string(),
+  evidence: z.array(z.object({ file: z.string(), quote: z.string(), span: spanSchema })),
+});
+
+/** Two versions of one report. Spans count in the text of the new one, those of `gone` in the old. */
+export const versionDiffSchema = z.object({
+  gone: z.array(findingSchema),
+  new: z.array(findingSchema),
+  still: z.array(findingSchema),
+  changed: z.array(
+    z.object({
+      metric: z.string(),
+      period: z.string().nullable(),
+      from: z.string(),
+      to: z.string(),
+      span: spanSchema,
+      follow: z
+        .array(z.object({ metric: z.string(), quote: z.string(), span: spanSchema }))
+        .describe('unchanged figures of equations that no longer hold: one of them should have changed too'),
+    }),
+  ),
+});
+
 export const batchSchema = z.object({
   audits: z.array(auditSchema),
   failures: z.array(failureSchema),
@@ -176,8 +255,12 @@ export type AuditQuantity = z.infer<typeof quantitySchema>;
 export type AuditFact = z.infer<typeof factSchema>;
 export type AuditCheck = z.infer<typeof checkSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
+export type Equation = z.infer<typeof equationSchema>;
+export type Unchecked = z.infer<typeof uncheckedSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Severity = z.infer<typeof severitySchema>;
+export type CrossFinding = z.infer<typeof crossFindingSchema>;
+export type VersionDiff = z.infer<typeof versionDiffSchema>;
 export type Batch = z.infer<typeof batchSchema>;
 export type Failure = z.infer<typeof failureSchema>;
 

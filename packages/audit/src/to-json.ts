@@ -74,6 +74,7 @@ export const toChecks = (checks: readonly Check[]): AuditCheck[] =>
       id,
       kind: relation.kind,
       origin: relation.origin,
+      strength: relation.strength,
       facts: facts.map((fact) => fact.id),
       outcome,
       computed: decimalText(computed),

@@ -1,56 +1,48 @@
-import type { Failure, Severity } from '@gouji/audit';
-import { GoujiError } from '@gouji/ingest';
-import { addTallies, emptyTally, type Language, type Tally, tallyAudit } from '@gouji/render';
-import { listFiles } from './files.js';
-import { auditFiles } from './pool.js';
-import { usage } from './usage.js';
-import {
-  fileSink,
-  folderWriter,
-  jsonLinesWriter,
-  jsonWriter,
-  prettyWriter,
-  type Sink,
-  standardOutput,
-  type Writer,
-} from './writers.js';
+import type { Audit, Failure, Severity } from '@gouji/audit';
+import { addTallies, emptyTally, type Tally, tallyAudit } from '@gouji/render';
+import { type BatchOptions, runBatch } from './batch.js';
+import { failureOf, usage } from './faults.js';
+import { type Item, type Listed, listItems } from './inputs/list.js';
+import { fileSink, type Sink, standardOutput } from './outputs/sinks.js';
+import { folderTargets, refuseInputs, refuseOtherKind } from './outputs/targets.js';
+import { folderWriter, jsonLinesWriter, jsonWriter, prettyWriter, type Writer } from './outputs/writers.js';
+import { makeReporter, type Reporter } from './reporter.js';
+import type { Review, ReviewFlags } from './review/review.js';
 
 export const formats = ['json', 'jsonl', 'pretty'] as const;
-const laterFormats = ['sarif', 'html', 'docx', 'xlsx'];
+const laterFormats = ['sarif', 'html', 'docx', 'pdf', 'xlsx'];
 
-export interface AuditFlags {
+export interface AuditFlags extends BatchOptions, ReviewFlags {
   readonly format: string;
-  readonly out?: string;
+  readonly out: string | null;
   readonly failOn: Severity | 'never';
-  readonly lang: Language;
-  readonly jobs?: number;
-  readonly unchecked?: boolean;
+  readonly unchecked: boolean;
+  readonly brief: boolean;
 }
 
 /** `gouji audit`. @returns the exit code */
 export const auditCommand = async (paths: readonly string[], flags: AuditFlags): Promise<number> => {
   checkFormat(flags.format);
-  const { files, several } = await listFiles(paths);
-  if (files.length === 0) {
-    throw new GoujiError(
-      'file-not-found',
-      '文件夹中没有可读取的报告',
-      'The folder holds no report that can be read',
-      paths[0] ?? null,
-    );
+  // Loaded here: it brings the whole audit with it.
+  const { openReview } = await import('./review/review.js');
+  const review = await openReview(flags);
+  const listed = await listItems(paths);
+  const { sink, writer } = await openOutput(flags, listed);
+  const reporter = reporterFor(listed.items, flags);
+  reporter.beforehand(listed.items);
+  try {
+    const { failures, tally } = await auditAll(listed.items, flags, { sink, writer, reporter, review });
+    if (!sink.isGone()) await writer.end(failures, tally);
+    await sink.close();
+    await review.end();
+    // On a terminal they stand at the end of what was just printed.
+    if (flags.format !== 'pretty' || !printsToTerminal(flags)) reporter.atEnd(failures);
+    if (failures.length > 0) return 2;
+    return grades[flags.failOn].some((grade) => tally.findings[grade] > 0) ? 1 : 0;
+  } catch (error) {
+    await sink.abandon();
+    throw error;
   }
-  const toFolder = flags.out !== undefined && several && flags.format === 'json';
-  const sink = toFolder || flags.out === undefined ? standardOutput() : await fileSink(flags.out);
-  const writer =
-    toFolder && flags.out !== undefined ? folderWriter(flags.out, paths) : writerFor(flags, sink, several);
-  const { failures, tally } = await auditAll(files, flags, writer);
-  await writer.end(failures, tally);
-  await sink.close();
-  for (const { file, code, message } of failures) {
-    process.stderr.write(`${flags.lang === 'zh' ? '错误' : 'error'} [${code}] ${file}: ${message}\n`);
-  }
-  if (failures.length > 0) return 2;
-  return grades[flags.failOn].some((grade) => tally.findings[grade] > 0) ? 1 : 0;
 };
 
 const grades = {
@@ -60,40 +52,84 @@ const grades = {
   never: [],
 } as const satisfies Record<Severity | 'never', readonly Severity[]>;
 
+interface Output {
+  readonly sink: Sink;
+  readonly writer: Writer<Audit>;
+}
+
 const auditAll = async (
-  files: readonly string[],
-  { lang, jobs }: AuditFlags,
-  writer: Writer,
+  items: readonly Item[],
+  flags: AuditFlags,
+  { sink, writer, reporter, review }: Output & { readonly reporter: Reporter; readonly review: Review },
 ): Promise<{ failures: Failure[]; tally: Tally }> => {
-  const showsProgress = process.stderr.isTTY === true && files.length > 1;
   const failures: Failure[] = [];
   let tally = emptyTally;
-  let done = 0;
-  const tasks = files.map((file) => ({ file, language: lang }));
-  for await (const outcome of auditFiles(tasks, jobs ?? null)) {
-    if ('audit' in outcome) {
-      tally = addTallies(tally, tallyAudit(outcome.audit));
-      await writer.audit(outcome.audit);
-    } else {
-      failures.push(outcome.failure);
+  const fail = async (failure: Failure): Promise<void> => {
+    failures.push(failure);
+    await writer.failure(failure);
+  };
+  const { language } = flags;
+  for await (const outcome of runBatch(
+    items,
+    (auditor, bytes, { file }) => auditor.audit(bytes, { name: file, language }),
+    flags,
+  )) {
+    if ('failure' in outcome) await fail(outcome.failure);
+    else {
+      const audit = review.of(outcome.result);
+      tally = addTallies(tally, tallyAudit(audit));
+      try {
+        await writer.result(audit, outcome.item);
+      } catch (error) {
+        if (!writer.apart) throw error;
+        const { file, code, message } = failureOf(error, outcome.item.file, language);
+        await fail({ file: outcome.item.file, code, message: `${file}: ${message}` });
+      }
     }
-    done += 1;
-    if (showsProgress) process.stderr.write(`\r${done}/${files.length}${done === files.length ? '\n' : ''}`);
+    reporter.done();
+    if (sink.isGone()) break;
   }
   return { failures, tally };
 };
 
-const writerFor = ({ format, out, lang, unchecked }: AuditFlags, sink: Sink, several: boolean): Writer => {
-  if (format === 'jsonl') return jsonLinesWriter(sink);
-  if (format === 'json') return jsonWriter(sink, several);
-  const terminal = out === undefined && process.stdout.isTTY === true;
-  return prettyWriter(sink, {
-    language: lang,
-    unchecked: unchecked ?? false,
+const openOutput = async (flags: AuditFlags, { items, several }: Listed): Promise<Output> => {
+  const { out } = flags;
+  if (out === null) return outputTo(standardOutput(), flags, several);
+  const toFolder = several && flags.format === 'json';
+  await refuseOtherKind(out, toFolder ? 'folder' : 'file');
+  if (!toFolder) {
+    await refuseInputs([out], items);
+    return outputTo(await fileSink(out), flags, several);
+  }
+  const targets = folderTargets(out, items);
+  await refuseInputs([targets.summary, ...items.map(targets.of)], items);
+  return { sink: standardOutput(), writer: folderWriter(out, targets) };
+};
+
+const outputTo = (sink: Sink, flags: AuditFlags, several: boolean): Output => {
+  const { format, language, unchecked, brief } = flags;
+  if (format === 'jsonl') return { sink, writer: jsonLinesWriter(sink) };
+  if (format === 'json') return { sink, writer: jsonWriter(sink, several, 'audits') };
+  const terminal = printsToTerminal(flags);
+  const options = {
+    language,
+    unchecked,
+    brief,
     color: terminal && !process.env.NO_COLOR,
     ...(terminal && { width: process.stdout.columns }),
-  });
+  };
+  return { sink, writer: prettyWriter(sink, options) };
 };
+
+const printsToTerminal = ({ out }: AuditFlags): boolean => out === null && process.stdout.isTTY === true;
+
+/** Progress is for a person who sees nothing else: on a terminal it would stand within the output. */
+const reporterFor = (items: readonly Item[], flags: AuditFlags): Reporter =>
+  makeReporter(
+    items.length,
+    flags.language,
+    items.length > 1 && process.stderr.isTTY === true && !printsToTerminal(flags),
+  );
 
 const checkFormat = (format: string): void => {
   if (formats.some((known) => known === format)) return;

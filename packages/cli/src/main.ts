@@ -1,121 +1,185 @@
-import { auditJsonSchema, type Failure, rules } from '@gouji/audit';
-import { explainRule, type Language, toJson } from '@gouji/render';
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { readFile } from 'node:fs/promises';
+import { type Language, toJson } from '@gouji/render';
+import { Command, CommanderError, Option } from 'commander';
 import { type AuditFlags, auditCommand, formats } from './audit-command.js';
-import { listFiles } from './files.js';
-import { auditFiles } from './pool.js';
-import { usage } from './usage.js';
-import { extractView } from './views.js';
-import { failureOf, parseFile } from './work.js';
-import { standardOutput } from './writers.js';
-
-const positive = (value: string): number => {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1)
-    throw new InvalidArgumentError('须为正整数 / a positive whole number');
-  return number;
-};
-
-const language = (): Option =>
-  new Option('--lang <lang>', '信息语言 / language of messages').choices(['zh', 'en']).default('zh');
+import type { BatchOptions } from './batch.js';
+import { explain } from './explain.js';
+import { failureOf } from './faults.js';
+import { commandLineError, describeOption, helpHeads, languageOf, type Say, sayIn } from './language.js';
+import { commonOptions, type LimitFlags, limitOptions, severityOption } from './options.js';
+import { standardOutput } from './outputs/sinks.js';
+import { failureLine } from './reporter.js';
+import { parseView, quantitiesView, viewCommand } from './view-command.js';
 
 /**
  * Runs the command `gouji`.
  *
  * @param args the words behind `gouji`
- * @returns the exit code: 0 nothing at or above `--fail-on`, 1 some finding, 2 unreadable input or a wrong command line
+ * @returns the exit code: 0 nothing at or above `--fail-on`, 1 some finding, 2 unreadable input, an output that cannot
+ *   be written or a wrong command line
  */
 export const main = async (args: readonly string[]): Promise<number> => {
-  let code = 0;
-  const lang: Language =
-    args.includes('--lang=en') || args[args.indexOf('--lang') + 1] === 'en' ? 'en' : 'zh';
-  const program = new Command('gouji')
-    .description('勾稽：找出报告中自相矛盾的数据 / finds where a report contradicts itself')
-    .exitOverride()
-    .showHelpAfterError();
-  program
-    .command('audit')
-    .description('审核文件或文件夹 / audit files or folders')
-    .argument('<paths...>')
-    .option('--format <format>', formats.join('|'), 'json')
-    .option('--out <path>', '写入文件；对文件夹则写入文件夹，每份一个 JSON / write here')
-    .addOption(
-      new Option('--fail-on <severity>', '达到此级别即以 1 退出')
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('error'),
-    )
-    .addOption(language())
-    .option('--unchecked', 'pretty：列出未核对的数据 / pretty: list what was not checked')
-    .option('--jobs <n>', '并行数 / workers', positive)
-    .action(async (paths: string[], flags: AuditFlags) => {
-      code = await auditCommand(paths, flags);
-    });
-  program
-    .command('parse')
-    .description('只输出报告结构 / the report trees alone')
-    .argument('<paths...>')
-    .addOption(language())
-    .action(async (paths: string[]) => {
-      const { files, several } = await listFiles(paths);
-      const parsed = [];
-      for (const file of files) parsed.push(await parseFile(file));
-      await print(toJson(several ? parsed : parsed[0]));
-    });
-  program
-    .command('extract')
-    .description('只输出数据与事实 / quantities and facts alone')
-    .argument('<paths...>')
-    .addOption(language())
-    .action(async (paths: string[], flags: { lang: Language }) => {
-      const { files, several } = await listFiles(paths);
-      const views = [];
-      const failures: Failure[] = [];
-      for await (const outcome of auditFiles(
-        files.map((file) => ({ file, language: flags.lang })),
-        null,
-      )) {
-        if ('audit' in outcome) views.push(extractView(outcome.audit));
-        else failures.push(outcome.failure);
-      }
-      code = failures.length > 0 ? 2 : 0;
-      await print(toJson(several ? { files: views, failures } : (views[0] ?? { failures })));
-    });
-  program
-    .command('schema')
-    .description('审核结果的 JSON Schema')
-    .action(() => print(toJson(auditJsonSchema())));
-  program
-    .command('explain')
-    .description('说明一条规则；不写规则名则列出全部 / explain a rule, or list them')
-    .argument('[rule]')
-    .addOption(language())
-    .action(async (id: string | undefined, flags: { lang: Language }) => {
-      await print(id === undefined ? listRules(flags.lang) : explain(id, flags.lang));
-    });
+  const language = languageOf(args);
   try {
+    let code = 0;
+    const program = makeProgram(language, await versionOf(), (result) => {
+      code = result;
+    });
     await program.parseAsync([...args], { from: 'user' });
+    return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const { file, code: name, message } = failureOf(error, '', lang);
-    process.stderr.write(
-      `${lang === 'zh' ? '错误' : 'error'} [${name}] ${file ? `${file}: ` : ''}${message}\n`,
-    );
+    // Help and version were asked for and are printed; help without a command is the answer to a wrong one.
+    if (error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help'))
+      return error.exitCode === 0 ? 0 : 2;
+    const told = error instanceof CommanderError ? commandLineError(error) : error;
+    process.stderr.write(failureLine(failureOf(told, '', language), language));
     return 2;
   }
-  return code;
 };
 
-const listRules = (lang: Language): string =>
-  rules.map(({ id, severity, title }) => `${id.padEnd(24)} ${severity.padEnd(8)} ${title[lang]}\n`).join('');
-
-const explain = (id: string, lang: Language): string => {
-  const rule = rules.find((candidate) => candidate.id === id);
-  if (!rule)
-    throw usage(
-      `没有名为 ${id} 的规则；用 gouji explain 列出全部规则`,
-      `No rule ${id}: gouji explain lists them all`,
-    );
-  return explainRule(rule, lang);
+const versionOf = async (): Promise<string> => {
+  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
+  return String((JSON.parse(text) as { version: unknown }).version);
 };
 
-const print = (text: string): Promise<void> => standardOutput().write(text);
+const makeProgram = (language: Language, version: string, finish: (code: number) => void): Command => {
+  const say = sayIn(language);
+  const program = new Command('gouji')
+    .description(say('勾稽：找出报告中自相矛盾的数据', 'finds where a report contradicts itself'))
+    .version(version, '-V, --version', say('显示版本号', 'print the version'));
+  addAudit(program, say, language, finish);
+  addViews(program, say, language, finish);
+  addReview(program, say, language);
+  addDocumentation(program, say, language);
+  program.helpCommand(false);
+  for (const command of [program, ...program.commands]) {
+    command
+      .helpOption('-h, --help', say('显示用法', 'print the usage'))
+      .configureOutput({ outputError: () => {} })
+      .configureHelp({
+        styleTitle: (head) => say(helpHeads[head] ?? head, head),
+        optionDescription: (option) => describeOption(option, say),
+      })
+      .exitOverride();
+    for (const option of commonOptions(say)) command.addOption(option);
+  }
+  return program;
+};
+
+const batchOptions = (language: Language, { jobs, timeLimit, memoryLimit }: LimitFlags): BatchOptions => ({
+  language,
+  jobs: jobs ?? null,
+  within: {
+    ...(timeLimit !== undefined && { seconds: timeLimit }),
+    ...(memoryLimit !== undefined && { megabytes: memoryLimit }),
+  },
+});
+
+const pathsArgument = (say: Say): [string, string] => [
+  '<paths...>',
+  say('文件、文件夹、通配符，或 - 表示标准输入', 'files, folders, patterns, or - for standard input'),
+];
+
+type AuditWords = LimitFlags &
+  Pick<AuditFlags, 'format' | 'failOn'> & {
+    out?: string;
+    unchecked?: boolean;
+    brief?: boolean;
+    config?: string;
+    baseline?: string;
+    updateBaseline?: boolean;
+  };
+
+const addAudit = (program: Command, say: Say, language: Language, finish: (code: number) => void): void => {
+  const command = program
+    .command('audit')
+    .description(say('审核文件或文件夹', 'audit files or folders'))
+    .argument(...pathsArgument(say))
+    .option('--format <format>', formats.join('|'), 'json')
+    .option(
+      '--out <path>',
+      say(
+        '写入文件；审核多份时写入文件夹，每份一个 JSON',
+        'write to this file; to this folder, one JSON a report, where there are several',
+      ),
+    )
+    .addOption(severityOption(say))
+    .option('--unchecked', say('pretty：列出未核对的数据', 'pretty: list what was not checked'))
+    .option(
+      '--config <file>',
+      say('配置文件，默认 gouji.config.json', 'the config file, gouji.config.json unless given'),
+    )
+    .option('--baseline <file>', say('不报其中已认可的发现', 'leave out the findings accepted in it'))
+    .option('--update-baseline', say('认可现有的全部发现，写入基线', 'accept all that is found now'))
+    .option('--brief', say('pretty：每处矛盾一行', 'pretty: one line a finding'))
+    .action(async (paths: string[], words: AuditWords) => {
+      const { format, out, failOn, unchecked, brief, config, baseline, updateBaseline, ...limits } = words;
+      const flags: AuditFlags = {
+        ...batchOptions(language, limits),
+        format,
+        failOn,
+        out: out ?? null,
+        unchecked: unchecked ?? false,
+        brief: brief ?? false,
+        config: config ?? null,
+        baseline: baseline ?? null,
+        updateBaseline: updateBaseline ?? false,
+      };
+      finish(await auditCommand(paths, flags));
+    });
+  for (const option of limitOptions(say)) command.addOption(option);
+};
+
+const addViews = (program: Command, say: Say, language: Language, finish: (code: number) => void): void => {
+  const views = [
+    ['parse', parseView, say('只输出报告结构', 'the report trees alone')],
+    ['extract', quantitiesView, say('只输出数据与事实', 'quantities and facts alone')],
+  ] as const;
+  for (const [name, view, description] of views) {
+    const command = program
+      .command(name)
+      .description(description)
+      .argument(...pathsArgument(say))
+      .action(async (paths: string[], limits: LimitFlags) => {
+        finish(await viewCommand(paths, view, batchOptions(language, limits)));
+      });
+    for (const option of limitOptions(say)) command.addOption(option);
+  }
+};
+
+const addReview = (program: Command, say: Say, language: Language): void => {
+  program
+    .command('diff')
+    .description(say('比较一份报告的两个版本', 'two versions of one report'))
+    .argument('<old>', say('旧稿', 'the old one'))
+    .argument('<new>', say('新稿', 'the new one'))
+    .addOption(new Option('--format <format>', 'json|pretty').choices(['json', 'pretty']).default('json'))
+    .action(async (before: string, after: string, { format }: { format: 'json' | 'pretty' }) => {
+      const { diffCommand } = await import('./review/diff-command.js');
+      await standardOutput().write(await diffCommand(before, after, { format, language }));
+    });
+  program
+    .command('init')
+    .description(say('写出配置文件', 'write a config file'))
+    .action(async () => {
+      const { initCommand } = await import('./review/init-command.js');
+      await initCommand();
+    });
+};
+
+const addDocumentation = (program: Command, say: Say, language: Language): void => {
+  program
+    .command('schema')
+    .description(say('审核结果的 JSON Schema', 'the JSON Schema of the audit'))
+    .action(async () => {
+      const { auditJsonSchema } = await import('@gouji/audit');
+      await standardOutput().write(toJson(auditJsonSchema()));
+    });
+  program
+    .command('explain')
+    .description(say('说明一条规则；不写规则名则列出全部', 'explain a rule; without a name, list them all'))
+    .argument('[rule]', say('规则名', 'its name'))
+    .action(async (id: string | undefined) => {
+      await standardOutput().write(await explain(id ?? null, language));
+    });
+};

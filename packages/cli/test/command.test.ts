@@ -1,25 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { auditSchema, batchSchema } from '@gouji/audit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ran, run as runCommand } from './run.js';
 
-const bin = fileURLToPath(new URL('../bin/gouji.js', import.meta.url));
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const run = (...args: string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [bin, ...args], { maxBuffer: 64_000_000 }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err });
-    });
-  });
+const run = (...args: string[]): Promise<Ran> => runCommand(args);
 
 let folder = '';
 const at = (...names: string[]): string => path.join(folder, ...names);
@@ -60,7 +46,7 @@ describe('gouji audit', () => {
     expect((await run('audit', at('all', 'below', 'wrong.txt'), '--fail-on', 'never')).code).toBe(0);
   });
 
-  it('audits a folder, records what it cannot read, and follows no link out of it', async () => {
+  it('audits a folder and records what it cannot read and links that lead out of it', async () => {
     const { code, out, err } = await run('audit', at('all'), '--jobs', '2');
     expect(code).toBe(2);
     const batch = batchSchema.parse(JSON.parse(out));
@@ -68,8 +54,11 @@ describe('gouji audit', () => {
       'below/wrong.txt',
       'right.txt',
     ]);
-    expect(batch.failures).toMatchObject([{ file: at('all', 'broken.docx'), code: 'damaged' }]);
-    expect(batch.summary).toMatchObject({ files: 3, failures: 1, findings: { error: 1 } });
+    expect(batch.failures).toMatchObject([
+      { file: at('all', 'broken.docx'), code: 'damaged' },
+      { file: at('all', 'link.txt'), code: 'outside-folder' },
+    ]);
+    expect(batch.summary).toMatchObject({ files: 4, failures: 2, findings: { error: 1 } });
     expect(err).toContain('[damaged]');
     expect(err).not.toContain('    at ');
   });
@@ -88,7 +77,7 @@ describe('gouji audit', () => {
       auditSchema.parse(JSON.parse(await readFile(at('out', 'below', 'wrong.txt.json'), 'utf8'))).reports,
     ).toHaveLength(1);
     expect(JSON.parse(await readFile(at('out', 'summary.json'), 'utf8'))).toMatchObject({
-      summary: { files: 3 },
+      summary: { files: 4 },
     });
   });
 
@@ -99,20 +88,84 @@ describe('gouji audit', () => {
     expect(out).not.toContain('\u001b[');
   });
 
+  it('gives a line of jsonl to each failure, in its place', async () => {
+    const { code, out } = await run('audit', 'nowhere.docx', at('all', 'right.txt'), '--format', 'jsonl');
+    expect(code).toBe(2);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      { failure: { file: 'nowhere.docx', code: 'file-not-found' } },
+      { file: at('all', 'right.txt') },
+    ]);
+  });
+
+  it('reads standard input as -', async () => {
+    const { code, out } = await runCommand(['audit', '-'], wrong);
+    expect(code).toBe(1);
+    expect(auditSchema.parse(JSON.parse(out))).toMatchObject({ file: '-' });
+  });
+
+  it('reads patterns, each file once whatever names it', async () => {
+    const { out } = await run('audit', at('all', '*.txt'), at('all', 'right.txt'));
+    const { audits } = JSON.parse(out);
+    expect(audits.map(({ file }: { file: string }) => file)).toEqual([
+      at('all', 'link.txt'),
+      at('all', 'right.txt'),
+    ]);
+  });
+
+  it('gives up a file past its limit and goes on with the rest', async () => {
+    const { code, out } = await run(
+      'audit',
+      at('all', 'right.txt'),
+      at('all', 'broken.docx'),
+      '--memory-limit',
+      '20',
+    );
+    expect(code).toBe(2);
+    expect(JSON.parse(out).failures).toMatchObject([{ code: 'memory-limit' }, { code: 'memory-limit' }]);
+  });
+
   it.each([
-    [['audit', 'nowhere.docx'], '[file-not-found]'],
     [['audit', '.', '--format', 'sarif'], '[usage]'],
     [['audit', '.', '--format', 'nonsense'], '[usage]'],
-    [['audit', '.', '--fail-on', 'sometimes'], 'fail-on'],
-    [['audit'], 'paths'],
+    [['audit', '.', '--fail-on', 'sometimes'], '--fail-on'],
+    [['audit', '.', '--jobs', '0'], '--jobs'],
+    [['audit'], '缺少参数 paths'],
+    [['audit', '--lang', 'en'], "missing required argument 'paths'"],
+    [['audit', '.', '--nonsense'], '未知选项 --nonsense'],
+    [['nonsense'], '未知命令 nonsense'],
     [['explain', 'no/rule'], '[usage]'],
-    [['audit', 'nowhere.docx', '--lang', 'en'], 'No such file'],
+    [['explain', 'no/rule', '--lang=en'], 'No rule no/rule'],
   ])('%j is refused in one clear line', async (args, message) => {
     const { code, out, err } = await run(...args);
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toContain(message);
-    expect(err).not.toContain('    at ');
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it.each([[['audit']], [['parse']], [['extract']]])(
+    '%j finds nothing in an empty folder',
+    async ([command = '']) => {
+      await mkdir(at('empty'), { recursive: true });
+      const { code, out, err } = await run(command, at('empty'));
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toBe(`错误 [file-not-found] ${at('empty')}: 文件夹中没有可读取的报告\n`);
+    },
+  );
+
+  it('prints no control characters of a file’s name', async () => {
+    const { err } = await run('audit', at('all', 'a\u001b[31m.docx'));
+    expect(err).toContain('[file-not-found]');
+    expect(err).not.toContain('\u001b');
+  });
+
+  it('says its version', async () => {
+    expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
 
@@ -120,6 +173,15 @@ describe('the other commands', () => {
   it('parse prints the tree', async () => {
     const { out } = await run('parse', at('all', 'right.txt'));
     expect(JSON.parse(out)).toMatchObject({ reports: [{ fiscalYear: 2023 }] });
+  });
+
+  it('parse goes on past what it cannot read', async () => {
+    const { code, out } = await run('parse', at('all', 'broken.docx'), at('all', 'right.txt'));
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ file: at('all', 'right.txt') }],
+      failures: [{ file: at('all', 'broken.docx'), code: 'damaged' }],
+    });
   });
 
   it('extract prints quantities and facts', async () => {

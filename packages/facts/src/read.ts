@@ -3,9 +3,15 @@ import type { Span } from '@gouji/ingest';
 import type { Report } from '@gouji/parser';
 import { relationsOfUnits } from './engine/relations.js';
 import { readUnits } from './engine/units.js';
-import { formRelations } from './forms/index.js';
+import { formRelations, formsAmong } from './forms/index.js';
+import {
+  type CodedFigure,
+  codedFigures,
+  itemsInTextAndForms,
+  type TextParagraph,
+} from './forms/text-items.js';
 import { quantitiesAround, readTables } from './grids/read.js';
-import { tableRelations } from './grids/relations/index.js';
+import { tableBounds, tableRelations } from './grids/relations/index.js';
 import {
   acrossTextAndTables,
   figuresOf,
@@ -65,15 +71,20 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
   const reader = { fiscalYear: report.fiscalYear, dictionary, ownNames: ownNames(report) };
   const placed = tablesIn(report);
   const tables = readTables(placed, { ...reader, text });
+  const known = formsAmong(tables, dictionary);
   const quantities = quantitiesAround(quantityReader(text, report), report.span, placed, tables);
   const plain = plainTextOf(text, report);
   const toPlain = new Map<object, unknown>();
   const inPlain = quantities.map((quantity) => withSpans(quantity, plain.toPlain, toPlain));
-  const figures = tables.map((table) => withSpans(figuresOf(table), plain.toPlain, toPlain));
+  const figures = tables.map((table) => {
+    const official = known.some((one) => one.table === table);
+    return withSpans(figuresOf(table, official), plain.toPlain, toPlain);
+  });
+  const coded = codedFigures(known).map((figure) => withSpans(figure, plain.toPlain, toPlain));
   // What was printed goes back to itself: the figures, and the facts of the tables.
   const printed = new Map([...toPlain].map(([before, after]) => [after as object, before] as const));
   const read = withSpans(
-    readPlain(withSpans(report, plain.toPlain), inPlain, figures, { ...reader, text: plain.text }),
+    readPlain(withSpans(report, plain.toPlain), inPlain, { figures, coded }, { ...reader, text: plain.text }),
     plain.toPrinted,
     printed,
   );
@@ -85,9 +96,9 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
     shareLists: read.shareLists,
     relations: withForms(
       [...read.relations, ...tables.flatMap(tableRelations)],
-      formRelations(tables, dictionary),
+      formRelations(known, dictionary),
     ),
-    bounds: read.bounds,
+    bounds: [...read.bounds, ...tables.flatMap(tableBounds)],
     verdicts: read.verdicts,
     zeroBases: read.zeroBases,
   };
@@ -111,7 +122,7 @@ const withForms = (read: readonly Relation[], tied: readonly Relation[]): Relati
 const readPlain = (
   report: Report,
   quantities: readonly Quantity[],
-  tables: readonly TableFigures[],
+  { figures, coded }: { readonly figures: readonly TableFigures[]; readonly coded: readonly CodedFigure[] },
   context: StatementContext,
 ): Omit<ReportFacts, 'quantities'> => {
   const flow = layOut(report, quantities);
@@ -137,14 +148,21 @@ const readPlain = (
       ...relationsOf(paragraphs, absences, { ...context, engine: understood.relations }),
       // A cell speaks of its row: what it says is set against itself alone.
       ...read.slice(flow.length).flatMap((cell) => relationsOf([cell], [], { ...context, engine: [] })),
-      ...acrossTextAndTables(paragraphs, tables, context.text),
-      ...scoresInTextAndTable(paragraphs, tables),
+      ...acrossTextAndTables(paragraphs, figures, context.text),
+      ...scoresInTextAndTable(paragraphs, figures),
+      ...itemsInTextAndForms(paragraphs.map(toTextParagraph), coded, context.text),
     ],
     bounds: read.flatMap((paragraph) => fullMarks(paragraph, context.text)),
     verdicts: understood.verdicts,
     zeroBases: understood.zeroBases,
   };
 };
+
+const toTextParagraph = ({ span, headings, statements }: StatementParagraph): TextParagraph => ({
+  span,
+  headings,
+  facts: statements.filter(({ isBase }) => !isBase).map(({ fact }) => fact),
+});
 
 const inReadingOrder = (facts: readonly Fact[]): Fact[] =>
   [...facts].sort((a, b) => a.quantity.span.start - b.quantity.span.start);

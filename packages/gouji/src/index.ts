@@ -1,11 +1,29 @@
 import { type ExtractOptions, extract as extractQuantities, type Quantity } from '@gouji/amounts';
 import { type Audit, type AuditOptions, auditDocument } from '@gouji/audit';
 import { type FactsOptions, type ReportFacts, readFacts } from '@gouji/facts';
-import { type Limits, read } from '@gouji/ingest';
+import { GoujiError, type Limits, read } from '@gouji/ingest';
 import { type ParsedDocument, parse as parseDocument, type Report } from '@gouji/parser';
+import type { BoundedAuditor, Bounds } from './bounded/index.js';
+import { bytesOf, type Input, saidOptions } from './input.js';
 
 export type { Quantity } from '@gouji/amounts';
-export { type Audit, auditSchema, type Finding, type Rule, rules } from '@gouji/audit';
+export {
+  type Audit,
+  acceptAll,
+  auditSchema,
+  type Baseline,
+  baselineSchema,
+  compareVersions,
+  crossFindings,
+  emptyBaseline,
+  type Finding,
+  figureStates,
+  type Rule,
+  type RuleSettings,
+  ruleSettingsSchema,
+  rules,
+  withoutAccepted,
+} from '@gouji/audit';
 export {
   type Dictionary,
   type Fact,
@@ -17,40 +35,91 @@ export {
 } from '@gouji/facts';
 export { GoujiError, type GoujiErrorCode, type Limits, type Span } from '@gouji/ingest';
 export type { ParsedDocument, Report, Section } from '@gouji/parser';
+export type { Bounds } from './bounded/index.js';
+export type { Input } from './input.js';
 
 export interface DocumentOptions {
   /** The file's name: tells .md from .txt, and stands in errors and in the audit. No file is opened by it. */
   readonly name: string;
   /** Bounds on what is read. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: { readonly [limit in keyof Limits]?: Limits[limit] | undefined } | undefined;
+  /**
+   * Bounds on time and memory: the work is then done in a process of its own, which is ended where it passes them.
+   * For many documents `createAuditor` of `gouji/bounded` keeps the processes.
+   */
+  readonly within?: Partial<Bounds> | undefined;
 }
+
+/** What JavaScript callers may also say as undefined. */
+type Undefinable<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+/**
+ * `dictionary`: the built-in terms with the user's own, made once by `makeDictionary`, and not together with `within`;
+ * `language` of messages and notes, Chinese unless given; `rules` that are off or have another severity; `baseline` of
+ * findings accepted.
+ */
+export type DocumentAuditOptions = DocumentOptions & Undefinable<Omit<AuditOptions, 'file'>>;
 
 /**
  * Audits a document.
  *
- * @param bytes the content of a .docx, .md or .txt file
- * @param options `name`: see `DocumentOptions`; `dictionary`: the built-in terms with the user's own, made once by
- *   `makeDictionary`; `language` of the messages
+ * @param document the content of a file of any format that `read` takes, as bytes
  * @returns the audit JSON of the contract: money in yuan, percentages as ratios, decimals as strings, spans in UTF-16 into `text`
- * @throws GoujiError where the bytes cannot be read
+ * @throws GoujiError where the bytes cannot be read, `usage` where they are none, `time-limit` or `memory-limit` where
+ *   they pass `within`
  */
-export const audit = async (
-  bytes: Uint8Array,
-  { name, limits = {}, ...options }: DocumentOptions & Omit<AuditOptions, 'file'>,
-): Promise<Audit> => {
-  const source = await read(bytes, { name, limits });
-  return auditDocument(source, parseDocument(source), { ...options, file: name });
+export const audit = async (document: Input, options: DocumentAuditOptions): Promise<Audit> => {
+  const { within, ...said } = saidOptions(options);
+  const { name, limits = {}, ...auditOptions } = said;
+  const bytes = bytesOf(document, name);
+  if (within) {
+    if (said.dictionary) throw dictionaryWithin(name);
+    return withinBounds(within, (auditor) => auditor.audit(bytes, said));
+  }
+  const source = await read(bytes, { name, limits: saidOptions(limits) });
+  return auditDocument(source, parseDocument(source), { ...auditOptions, file: name });
 };
 
 /** Reads a document's reports as trees of sections; spans count in the `text` returned. Throws GoujiError as `audit` does. */
-export const parse = async (
-  bytes: Uint8Array,
-  { name, limits = {} }: DocumentOptions,
-): Promise<ParsedDocument> => parseDocument(await read(bytes, { name, limits }));
+export const parse = async (document: Input, options: DocumentOptions): Promise<ParsedDocument> => {
+  const { within, ...said } = saidOptions(options);
+  const bytes = bytesOf(document, said.name);
+  if (within) return withinBounds(within, (auditor) => auditor.parse(bytes, said));
+  return parseDocument(await read(bytes, { name: said.name, limits: saidOptions(said.limits ?? {}) }));
+};
 
-/** Extracts the quantities of a plain text: money in yuan, percentages as ratios; spans count in the text given. */
-export const extract = (text: string, options?: ExtractOptions): Quantity[] =>
-  extractQuantities(text, options);
+const withinBounds = async <T>(
+  within: Partial<Bounds>,
+  work: (auditor: BoundedAuditor) => Promise<T>,
+): Promise<T> => {
+  // Only here: where there are no processes (in a browser), the rest of this module still works.
+  const { createAuditor } = await import('./bounded/index.js');
+  const auditor = createAuditor({ workers: 1, within });
+  return work(auditor).finally(auditor.close);
+};
+
+const dictionaryWithin = (name: string): GoujiError =>
+  new GoujiError(
+    'usage',
+    '自定义词典不能与 within 同用：词典无法传给另一进程',
+    'A dictionary cannot be used together with `within`: it cannot be told to another process',
+    name,
+  );
+
+/**
+ * Extracts the quantities of a plain text: money in yuan, percentages as ratios; spans count in the text given.
+ *
+ * @throws GoujiError `usage` for what is no text
+ */
+export const extract = (text: string, options?: ExtractOptions): Quantity[] => {
+  if (typeof text !== 'string')
+    throw new GoujiError(
+      'usage',
+      `extract 需要文字，得到的是 ${typeof text}；文件请用 audit 或 parse`,
+      `extract takes a text, not ${typeof text}: use audit or parse for a file`,
+    );
+  return extractQuantities(text, options && saidOptions(options));
+};
 
 /**
  * Reads one report's facts and the relations between them, as `audit` checks them.

@@ -2,6 +2,8 @@
 export type GoujiErrorCode =
   | 'file-not-found'
   | 'outside-folder'
+  | 'not-a-file'
+  | 'unreadable'
   | 'too-large'
   | 'unknown-format'
   | 'encrypted'
@@ -9,6 +11,12 @@ export type GoujiErrorCode =
   | 'unsafe-xml'
   | 'empty'
   | 'no-text'
+  | 'unknown-encoding'
+  | 'time-limit'
+  | 'memory-limit'
+  | 'broken-off'
+  | 'output-is-input'
+  | 'write-failed'
   | 'usage';
 
 /**

@@ -20,10 +20,14 @@ export interface Limits {
   readonly markdownLength: number;
   /** UTF-16 units of the text. */
   readonly textLength: number;
+  /** Paragraphs and lines, empty ones and those in cells too. */
+  readonly paragraphs: number;
   /** Cells of all tables together. */
   readonly tableCells: number;
   /** Bytes of a PDF's packed streams unpacked, all together, pictures left out. */
   readonly pdfBytes: number;
+  /** How deep graphics states of a PDF may be saved in one another; writers are told to keep to 28 (ISO 32000-1, C.2). */
+  readonly pdfDepth: number;
   /** Pages of a PDF. */
   readonly pages: number;
 }
@@ -39,7 +43,9 @@ export const defaultLimits: Limits = {
   htmlNodes: 250_000,
   markdownLength: 1_000_000,
   textLength: 5_000_000,
-  tableCells: 200_000,
+  paragraphs: 150_000,
+  tableCells: 100_000,
   pdfBytes: 128 * 1024 * 1024,
+  pdfDepth: 1_000,
   pages: 2_000,
 };

@@ -1,16 +1,11 @@
 import type { RawDocument } from './blocks.js';
-import { readHtml } from './formats/html.js';
-import { readMarkdown } from './formats/markdown.js';
-import { readOldWord } from './formats/old-word.js';
 import { readPlainText } from './formats/plain-text.js';
 import { layOutDocument } from './layout/document.js';
+import { withoutInvisible } from './layout/invisible.js';
 import { defaultLimits, type Limits } from './limits.js';
-import { readOfd } from './ofd/read.js';
-import { readPdf } from './pdf/read.js';
 import { damaged, emptyFile, encrypted, noText, tooLarge, unknownFormat } from './refusals.js';
 import { extensionOf, readableExtensions, tellFormat } from './sniff.js';
 import type { SourceDocument } from './types.js';
-import { readDocx } from './word/read.js';
 
 export interface ReadOptions {
   /** The file's name: for messages, and its extension where the content does not tell the format. */
@@ -19,10 +14,11 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a document (.docx, .md, .txt, .html, .pdf with text, .doc, .wps) into its text and a flat tree of blocks
+ * Reads a document (.docx, .md, .txt, .html, .pdf and .ofd with text, .doc, .wps) into its text and a flat tree of blocks
  * with spans into that text (UTF-16). What the bytes are decides first, the extension second.
  *
- * @throws GoujiError `empty`, `too-large`, `damaged`, `encrypted`, `unsafe-xml`, `unknown-format` or `no-text`
+ * @throws GoujiError `empty`, `too-large`, `damaged`, `encrypted`, `unsafe-xml`, `unknown-format`,
+ *   `unknown-encoding` or `no-text`
  */
 export const read = async (bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> => {
   const limits = { ...defaultLimits, ...options.limits };
@@ -32,34 +28,35 @@ export const read = async (bytes: Uint8Array, options: ReadOptions): Promise<Sou
     throw tooLarge(name, `文件大于${limits.fileBytes}字节`, `larger than ${limits.fileBytes} bytes`);
   const raw = await readFormat(bytes, name, limits);
   checkSize(raw, name, limits);
-  const source = layOutDocument(raw);
+  const source = layOutDocument(withoutInvisible(raw));
   if (source.text.trim() === '') throw noText(name);
   return source;
 };
 
+/** A format's reader is loaded when a file needs it: a text costs no PDF reader. */
 const readFormat = async (bytes: Uint8Array, name: string, limits: Limits): Promise<RawDocument> => {
   const format = tellFormat(bytes, name);
   switch (format) {
     case 'docx':
-      return readDocx(bytes, name, limits);
+      return (await import('./word/read.js')).readDocx(bytes, name, limits);
     case 'old-word':
-      return readOldWord(bytes, name);
+      return (await import('./formats/old-word.js')).readOldWord(bytes, name, limits);
     case 'pdf':
-      return readPdf(bytes, name, limits);
+      return (await import('./pdf/read.js')).readPdf(bytes, name, limits);
     case 'ofd':
-      return readOfd(bytes, name, limits);
+      return (await import('./ofd/read.js')).readOfd(bytes, name, limits);
     case 'html':
-      return readHtml(bytes, name, limits);
+      return (await import('./formats/html.js')).readHtml(bytes, name, limits);
     case 'markdown':
-      return readMarkdown(bytes, name, limits);
+      return (await import('./formats/markdown.js')).readMarkdown(bytes, name, limits);
     case 'text':
-      return readPlainText(bytes);
+      return readPlainText(bytes, name);
     case 'encrypted':
       throw encrypted(name);
-    case 'other-office':
-      throw unknownFormat(name);
     case null:
       throw isReadable(name) ? damaged(name) : unknownFormat(name);
+    default:
+      throw unknownFormat(name, format);
   }
 };
 
@@ -69,9 +66,12 @@ const isReadable = (name: string): boolean =>
 const checkSize = ({ blocks }: RawDocument, name: string, limits: Limits): void => {
   let length = 0;
   let cells = 0;
+  let lines = 0;
   for (const block of blocks) {
-    if (block.kind === 'line') length += block.text.length + 1;
-    else
+    if (block.kind === 'line') {
+      lines += 1;
+      length += block.text.length + 1;
+    } else
       for (const row of block.rows) {
         cells += row.cells.length;
         for (const { text } of row.cells) length += text.length + 1;
@@ -79,6 +79,8 @@ const checkSize = ({ blocks }: RawDocument, name: string, limits: Limits): void 
   }
   if (length - 1 > limits.textLength)
     throw tooLarge(name, `正文多于${limits.textLength}字`, `more than ${limits.textLength} characters`);
+  if (lines > limits.paragraphs)
+    throw tooLarge(name, `段落多于${limits.paragraphs}个`, `more than ${limits.paragraphs} paragraphs`);
   if (cells > limits.tableCells)
     throw tooLarge(
       name,

@@ -1,4 +1,8 @@
 import { GoujiError } from './error.js';
+import { type OtherFormat, otherFormats } from './other-formats.js';
+
+/** Whether an error already says what is wrong with the file. */
+export const isRefusal = (cause: unknown): cause is GoujiError => cause instanceof GoujiError;
 
 /** The errors that reading can end in, each with what a person should do. `name` is the file's name. */
 
@@ -27,11 +31,35 @@ export const encrypted = (name: string): GoujiError =>
     name,
   );
 
-export const unknownFormat = (name: string): GoujiError =>
+/** `kind`: what the file is, where that is known. */
+export const unknownFormat = (name: string, kind: OtherFormat | null = null): GoujiError => {
+  const { zh, en, advice } = kind ? otherFormats[kind] : unknown;
+  const [todo, todoEn] = adviceWords[advice];
+  return new GoujiError('unknown-format', `${zh}，${todo}`, `${en}: ${todoEn}`, name);
+};
+
+const unknown = {
+  zh: '不是可以读取的文件格式',
+  en: 'Not a format that can be read',
+  advice: 'convert',
+} as const;
+
+const adviceWords = {
+  convert: ['请用 Word 或 WPS 打开后另存为 .docx 再试', 'open it in Word or WPS, save it as .docx and retry'],
+  another: ['请给出报告文档本身（.docx、.pdf 等）', 'give the report itself (.docx, .pdf …)'],
+  unpack: ['请先解压，再给出其中的报告', 'unpack it first and give the reports in it'],
+  recognise: ['请先做文字识别（OCR）再试', 'run OCR on it first'],
+} as const;
+
+/** `printed` and `percent`: the encoding that came nearest, and how much of the text it makes sense of. */
+export const unknownEncoding = (
+  name: string,
+  { printed, percent }: { readonly printed: string; readonly percent: number },
+): GoujiError =>
   new GoujiError(
-    'unknown-format',
-    '不是可以读取的文件格式，请用 Word 或 WPS 打开后另存为 .docx 再试',
-    'Not a format that can be read: open it in Word or WPS, save it as .docx and retry',
+    'unknown-encoding',
+    `无法辨认文字编码：不是 UTF-8、UTF-16、UTF-32，按${printed}也只有${percent}%是常用字；请用原软件打开后另存为 UTF-8 再试`,
+    `The encoding of the text is unknown: neither UTF-8, UTF-16 nor UTF-32, and as ${printed} only ${percent}% of it is common characters; save it as UTF-8 and retry`,
     name,
   );
 

@@ -1,4 +1,7 @@
-/** The formats that `read` takes; `encrypted` is an Office file that a password hides. */
+import type { OtherFormat } from './other-formats.js';
+import { isText } from './text/decode.js';
+
+/** The formats that `read` takes, `encrypted`, an Office file that a password hides, and known ones that it does not take. */
 export type Format =
   | 'docx'
   | 'old-word'
@@ -8,7 +11,7 @@ export type Format =
   | 'html'
   | 'markdown'
   | 'text'
-  | 'other-office';
+  | OtherFormat;
 
 /** Extensions of the files that `read` takes. */
 export const readableExtensions = [
@@ -33,14 +36,29 @@ export const tellFormat = (bytes: Uint8Array, name: string): Format | null => {
     return isOfd(bytes) ? 'ofd' : 'docx';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return tellCompound(bytes);
   if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
-  if (otherText.test(headOf(bytes))) return 'other-office';
-  const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
-  if (!isUtf16 && bytes.subarray(0, 8192).includes(0)) return null;
+  const signed = signatures.find(([signature]) => startsWith(bytes, signature));
+  if (signed) return signed[1];
+  const head = headOf(bytes);
+  const other = otherTexts.find(([opening]) => opening.test(head));
+  if (other) return other[1];
+  if (bytes.subarray(0, 8192).includes(0) && !isText(bytes)) return null;
   const extension = extensionOf(name);
-  if (['.html', '.htm'].includes(extension) || looksLikeHtml(bytes)) return 'html';
+  if (['.html', '.htm'].includes(extension) || looksLikeHtml(head)) return 'html';
   if (['.docx', '.doc', '.wps', '.pdf', '.ofd'].includes(extension)) return null;
   return ['.md', '.markdown'].includes(extension) ? 'markdown' : 'text';
 };
+
+/** The bytes that open the files of archivers (7z, RAR, gzip) and of cameras and scanners (PNG, JPEG, GIF, TIFF). */
+const signatures: readonly (readonly [readonly number[], OtherFormat])[] = [
+  [[0x37, 0x7a, 0xbc, 0xaf], 'archive'],
+  [[0x52, 0x61, 0x72, 0x21, 0x1a], 'archive'],
+  [[0x1f, 0x8b, 0x08], 'archive'],
+  [[0x89, 0x50, 0x4e, 0x47], 'picture'],
+  [[0xff, 0xd8, 0xff], 'picture'],
+  [[0x47, 0x49, 0x46, 0x38], 'picture'],
+  [[0x49, 0x49, 0x2a, 0x00], 'picture'],
+  [[0x4d, 0x4d, 0x00, 0x2a], 'picture'],
+];
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -52,8 +70,8 @@ const isOfd = (bytes: Uint8Array): boolean => {
 };
 
 // Programs that export to "Word" often write HTML under a .doc name.
-const looksLikeHtml = (bytes: Uint8Array): boolean =>
-  /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(headOf(bytes));
+const looksLikeHtml = (head: string): boolean =>
+  /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html)\b/i.test(head);
 
 const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
 
@@ -61,15 +79,22 @@ const headOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(b
  * What other programs write as text, often under a .doc name: RTF, the single-file web page (MHTML), the flat XML of
  * Word 2003, of Office (Flat OPC) and of LibreOffice.
  */
-const otherText =
-  /^(?:\{\\rtf|MIME-Version:|(?:\xEF\xBB\xBF)?\s{0,200}<\?xml[^>]{0,200}>\s{0,20}(?:<\?mso-application|<(?:pkg:package|w:wordDocument|office:document)\b))/i;
+const otherTexts: readonly (readonly [RegExp, OtherFormat])[] = [
+  [/^\{\\rtf/i, 'rtf'],
+  [/^MIME-Version:/i, 'web-archive'],
+  [
+    /^(?:\xEF\xBB\xBF)?\s{0,200}<\?xml[^>]{0,200}>\s{0,20}(?:<\?mso-application|<(?:pkg:package|w:wordDocument|office:document)\b)/i,
+    'flat-xml',
+  ],
+];
 
 /** A compound file ([MS-CFB]) is told by the names of its streams, which stand in its directory in UTF-16. */
 const tellCompound = (bytes: Uint8Array): Format | null => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (stream: string): boolean => buffer.includes(Buffer.from(stream, 'utf16le'));
   if (holds('EncryptedPackage')) return 'encrypted';
-  if (['Workbook', 'PowerPoint Document'].some(holds)) return 'other-office';
+  if (holds('Workbook')) return 'workbook';
+  if (holds('PowerPoint Document')) return 'slides';
   if (!holds('WordDocument')) return null;
   return isEncryptedWord(buffer) ? 'encrypted' : 'old-word';
 };

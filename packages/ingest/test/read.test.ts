@@ -151,7 +151,15 @@ describe('bad input gets one clear error', () => {
     ['blank text', encode(' \n'), 'a.txt', 'no-text'],
     ['text named .docx', encode('正文'), 'a.docx', 'damaged'],
     ['a truncated archive', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2]), 'a.docx', 'damaged'],
-    ['an archive without a document', zipSync({ 'a.txt': encode('正文') }), 'a.docx', 'damaged'],
+    ['an archive of texts', zipSync({ 'a.txt': encode('正文') }), 'a.docx', 'unknown-format'],
+    ['a .docx without its document', zipSync({ 'word/styles.xml': encode('<a/>') }), 'a.docx', 'damaged'],
+    ['a picture named .docx', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'a.docx', 'unknown-format'],
+    [
+      'bytes in no encoding',
+      Uint8Array.from({ length: 300 }, (_, at) => 128 + ((at * 97) % 128)),
+      'a.txt',
+      'unknown-encoding',
+    ],
     [
       'an OpenDocument text named .docx',
       zipSync({ 'content.xml': encode('<a/>') }),

@@ -50,7 +50,12 @@ const audit: Audit = {
           rule: 'unit/mismatch',
           severity: 'error',
           confidence: 0.9,
+          title: '金额单位有误：867.62元',
           message: '基本支出写为867.62元',
+          advice: '核对单位后改正。',
+          helpUri: 'https://example.org/unit-mismatch.md',
+          equation: null,
+          alternatives: [],
           evidence: [
             { quote: '867.62元', span: { start, end: start + 7 }, section: '二、', note: '疑为867.62万元' },
           ],
@@ -64,7 +69,13 @@ const audit: Audit = {
           },
         },
       ],
-      coverage: { quantities: 8, inChecks: 6, verified: 5, unchecked: ['q1'] },
+      coverage: {
+        quantities: 8,
+        inChecks: 6,
+        verified: 5,
+        seen: 0,
+        unchecked: [{ quantity: 'q1', reason: 'no-equation' }],
+      },
     },
   ],
   warnings: [{ code: 'picture', message: '文中有1张图片', span: null }],
@@ -131,7 +142,11 @@ describe('JSON', () => {
       const { reports, findings } = audits.map(tallyAudit).reduce(addTallies, emptyTally);
       const failures = [{ file: 'b', code: 'empty', message: '' }];
       const summary = { files: audits.length + 1, reports, failures: 1, findings };
-      const pieces = [batchStart(), ...audits.map(batchItem), batchEnd(audits.length, { failures, summary })];
+      const pieces = [
+        batchStart('audits'),
+        ...audits.map(batchItem),
+        batchEnd(audits.length, { failures, summary }),
+      ];
       expect(pieces.join('')).toBe(toJson({ audits, failures, summary }));
     },
   );

@@ -14,9 +14,11 @@ import { printRatioWords } from './ratio-words.js';
  *
  * @param value in the base unit (yuan, ratio, one; a year for a date); its magnitude where `like` carries a sign
  * @param like the quantity whose manner is copied
- * @returns the text that would stand in its place, rounded half up to the digits that `like` prints
+ * @param ulp worth of the last digit to print, in the base unit: a power of ten times that of `like`, which it is unless
+ *   given; heeded for digits, not for 汉字
+ * @returns the text that would stand in its place, rounded half up to that digit
  */
-export const format = (value: Decimal, like: Quantity): string => {
+export const format = (value: Decimal, like: Quantity, ulp: Decimal = like.ulp): string => {
   if (like.kind === 'date') return formatYear(value, like);
   const { text } = like;
   const words = printRatioWords(value, like);
@@ -30,7 +32,8 @@ export const format = (value: Decimal, like: Quantity): string => {
   const sign = value.isNegative() && !isSigned(text) ? (figure.spoken ? '负' : '-') : '';
   if (like.kind === 'money' && isInCoins(text, figure)) return sign + printCoins(value, text, figure);
   const worth = worthOf(like, figure, vague);
-  return sign + head + inManner(value.abs(), figure, worth, text) + text.slice(figure.end);
+  const places = Math.max(0, -figure.exponent - exponentOf(ulp.div(like.ulp)));
+  return sign + head + inManner(value.abs(), figure, { worth, places }, text) + text.slice(figure.end);
 };
 
 const scanAt = (text: string, at: number): Figure | null => {
@@ -76,13 +79,21 @@ const worthOf = ({ value, upper, ulp }: Quantity, figure: Figure, vague: boolean
   return spoken ? worth.div(new Decimal(10).pow(scale)) : worth;
 };
 
-const inManner = (value: Decimal, figure: Figure, worth: Decimal, text: string): string => {
+/** Of a power of ten. */
+const exponentOf = (power: Decimal): number => Decimal.log10(power).round().toNumber();
+
+const inManner = (
+  value: Decimal,
+  figure: Figure,
+  { worth, places }: { readonly worth: Decimal; readonly places: number },
+  text: string,
+): string => {
   const { start, end, scale, scaleText, exponent, spoken, formal } = figure;
   const amount = value.div(worth);
   if (!spoken) {
     let digits = figure.unitStart;
     while (digitAt(text, digits - 1) < 0) digits -= 1;
-    return printDigits(amount.toFixed(-exponent), text.slice(start, digits)) + text.slice(digits, end);
+    return printDigits(amount.toFixed(places), text.slice(start, digits)) + text.slice(digits, end);
   }
   if (isMixed(text, figure)) return printMixed(amount.round(), text.slice(start, end));
   if (exponent >= 0) return printNumeral(amount.round(), formal);

@@ -1,7 +1,8 @@
 import type { Fact, FormTie } from '@gouji/facts';
 import type { Check } from '../arithmetic/check.js';
-import type { Diagnosis } from '../repair/diagnose.js';
-import type { Bilingual, Clue, Draft } from '../rules/rule.js';
+import type { Cause } from '../causes/cause.js';
+import type { Diagnosis } from '../causes/diagnose.js';
+import type { Bilingual, Clue, Correction, Draft } from '../rules/rule.js';
 import type { Severity } from '../schema.js';
 import { confidenceOf, severityOf } from './severity.js';
 
@@ -15,7 +16,7 @@ export const draftFrom = (
   message: Bilingual,
   severity: Severity = severityOf(diagnosis),
 ): Draft => {
-  const { figure, repair, checks } = diagnosis;
+  const { figure, cause, determined, alternatives, checks } = diagnosis;
   return {
     severity,
     confidence: confidenceOf(diagnosis),
@@ -25,18 +26,21 @@ export const draftFrom = (
       ...checks.flatMap((check) => others(check, figure)),
     ],
     checks,
-    repair: repair && {
-      span: figure.quantity.span,
-      to: repair.slip.text,
-      restores: repair.restores.length,
-      breaks: repair.breaks,
-    },
+    repair: cause && determined ? { ...correctionOf(cause), to: cause.slip.text() } : null,
+    alternatives: alternatives.map(correctionOf),
   };
 };
 
-const noteOf = ({ repair }: Diagnosis): Bilingual =>
-  repair
-    ? { zh: `疑为${repair.slip.text}`, en: `probably meant ${repair.slip.text}` }
+const correctionOf = ({ fact, slip, determined, restores, breaks }: Cause): Correction => ({
+  span: fact.quantity.span,
+  to: determined ? slip.text() : null,
+  restores: restores.length,
+  breaks,
+});
+
+const noteOf = ({ cause, determined }: Diagnosis): Bilingual =>
+  cause && determined
+    ? { zh: `疑为${cause.slip.text()}`, en: `probably meant ${cause.slip.text()}` }
     : { zh: '与所列数据不符', en: 'disagrees with the figures it rests on' };
 
 const noted = (fact: Fact): Bilingual => ({
@@ -58,7 +62,7 @@ interface Diagnosed {
 const plainest = (diagnoses: readonly Diagnosis[]): Diagnosed[] =>
   diagnoses.flatMap((diagnosis) => {
     const check = diagnosis.checks[0];
-    return check && diagnosis.repair?.slip.kind !== 'unit' ? [{ diagnosis, check }] : [];
+    return check && diagnosis.cause?.slip.kind !== 'unit' ? [{ diagnosis, check }] : [];
   });
 
 /** Diagnoses whose plainest check is of one of these kinds, those of official forms left to `form/tie`. */

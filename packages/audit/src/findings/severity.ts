@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Check } from '../arithmetic/check.js';
-import type { Diagnosis } from '../repair/diagnose.js';
-import type { SlipKind } from '../repair/slips.js';
+import type { Diagnosis } from '../causes/diagnose.js';
+import type { SlipKind } from '../causes/priors.js';
 import type { Severity } from '../schema.js';
 
 /**
@@ -10,29 +10,29 @@ import type { Severity } from '../schema.js';
  * explain it are more often misread by us than miswritten by the author, so the wider the gap, the less is claimed.
  */
 export const severityOf = (diagnosis: Diagnosis): Severity => {
-  const { checks, short, repair } = diagnosis;
+  const { checks, short, cause } = diagnosis;
   const margin = marginOf(checks);
   if (margin !== null) {
-    const slipped = repair !== null && repair.slip.kind !== 'recomputed';
+    const slipped = cause !== null && slipsOfHand.has(cause.slip.kind);
     // A part above its whole, or figures far apart: the figures are hardly those that the text ties.
     if (!slipped && checks.every((check) => isOverfull(check) || gapOf(check).gt(half))) return 'info';
     return byMargin(margin, slipped);
   }
-  if (checks.every(isOfOverlapping)) return repair && tellingSlips.has(repair.slip.kind) ? 'warning' : 'info';
+  if (checks.every(isOfOverlapping)) return cause && tellingSlips.has(cause.slip.kind) ? 'warning' : 'info';
   if (short) return 'warning';
-  if (!repair || repair.slip.kind === 'recomputed') {
+  if (!cause || !slipsOfHand.has(cause.slip.kind)) {
     if (checks.every((check) => exceedsWhole(check) || isImpossible(check))) return 'info';
     return graver(...checks.map(unexplained));
   }
   const strongest = checks.some(
     ({ relation }) => relation.strength === 'exact' || relation.strength === 'partial',
   );
-  return strongest || repair.slip.kind === 'unit' || repair.restores.length > 1 ? 'error' : 'warning';
+  return strongest || cause.slip.kind === 'unit' || cause.restores.length > 1 ? 'error' : 'warning';
 };
 
 /**
  * What a margin claims, in nats: the cost of the best reading that does not accuse, less that of the one that does.
- * Thresholds are those at which 98 of 100 errors and 9 of 10 warnings were right on the generator's working seeds.
+ * Set by hand on the open cases: at these none of their true texts is accused. They are not learned yet.
  */
 const margins = { error: 2.5, errorWithoutSlip: 3.5, warning: 1 } as const;
 
@@ -51,12 +51,23 @@ export const severityOfWords = (margin: number): Severity => byMargin(margin, tr
 
 /** How sure, 0 to 1. */
 export const confidenceOf = (diagnosis: Diagnosis): number => {
-  const { checks, short, repair } = diagnosis;
+  const { checks, short, cause } = diagnosis;
   if (short) return 0.5;
   const exact = checks.some(({ relation }) => relation.strength === 'exact');
-  if (repair && repair.slip.kind !== 'recomputed') return exact ? 0.97 : 0.9;
+  if (cause && slipsOfHand.has(cause.slip.kind)) return exact ? 0.97 : 0.9;
   return { error: 0.9, warning: 0.6, info: 0.3 }[severityOf(diagnosis)];
 };
+
+/** Slips that show in the digits: that one of them fits an equation is seldom chance. */
+const slipsOfHand: ReadonlySet<SlipKind> = new Set([
+  'unit',
+  'base',
+  'digit',
+  'swap',
+  'dropped',
+  'doubled',
+  'point',
+]);
 
 /** Two digits changed places, one dropped or doubled: slips that hardly ever make a list come out by chance. */
 const tellingSlips: ReadonlySet<SlipKind> = new Set(['swap', 'dropped', 'doubled']);

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import type { SourceDocument, Span } from '@gouji/ingest';
 import type { Report, Section } from '@gouji/parser';
 import { placeOf } from '../places.js';
-import type { Draft } from '../rules/rule.js';
+import type { Draft, Rule } from '../rules/rule.js';
 import type { Evidence, Finding } from '../schema.js';
+import { equationOf } from './equation.js';
 import { grades } from './severity.js';
+import { whereabouts } from './whereabouts.js';
 
 interface Context {
   readonly source: Pick<SourceDocument, 'text' | 'printed'>;
@@ -14,7 +16,7 @@ interface Context {
 
 /** Puts drafts into the audit: with quotes, places and stable ids, the gravest first, then in reading order. */
 export const toFindings = (
-  drafts: readonly { readonly rule: string; readonly draft: Draft }[],
+  drafts: readonly { readonly rule: Rule; readonly draft: Draft }[],
   context: Context,
 ): Finding[] => {
   const seen = new Map<string, number>();
@@ -32,8 +34,9 @@ export const toFindings = (
     });
 };
 
-const toFinding = (rule: string, draft: Draft, { source, report, language }: Context): Finding => {
-  const quote = ({ start, end }: Span): string => source.text.slice(start, end);
+const toFinding = (rule: Rule, draft: Draft, { source, report, language }: Context): Finding => {
+  const { text } = source;
+  const quote = ({ start, end }: Span): string => text.slice(start, end);
   const evidence = withoutRepeats(
     draft.evidence.map(
       ({ span, note }): Evidence => ({
@@ -46,22 +49,61 @@ const toFinding = (rule: string, draft: Draft, { source, report, language }: Con
     ),
   );
   return {
-    id: stableId([rule, report.title, ...evidence.map((item) => `${item.section} ${item.quote}`)]),
-    rule,
+    id: stableId([rule.id, report.title, ...evidence.map((item) => item.quote)]),
+    rule: rule.id,
     severity: draft.severity,
     confidence: draft.confidence,
-    message: draft.message[language],
+    title: titleOf(rule.title[language], evidence[0]?.quote ?? ''),
+    message: messageOf(draft, { source, report, language }),
+    advice: rule.advice[language],
+    helpUri: helpUriOf(rule.id),
+    equation: draft.checks[0] ? equationOf(draft.checks[0]) : null,
     evidence,
     checks: draft.checks.map(({ id }) => id).filter((id) => id !== ''),
-    repair: draft.repair && {
-      span: draft.repair.span,
-      from: quote(draft.repair.span),
-      to: draft.repair.to,
-      restores: draft.repair.restores,
-      breaks: draft.repair.breaks,
-    },
+    repair: draft.repair && { ...draft.repair, from: quote(draft.repair.span) },
+    alternatives: (draft.alternatives ?? []).map((other) => ({ ...other, from: quote(other.span) })),
   };
 };
+
+/** One line holds so many characters. */
+const mostTitle = 30;
+
+const titleOf = (title: string, quote: string): string => {
+  const line = `${title}：${quote.replace(/\s+/g, ' ').trim()}`;
+  return line.length > mostTitle ? `${line.slice(0, mostTitle - 1)}…` : line;
+};
+
+/** Where the rules are documented. */
+const rulesAt = 'https://github.com/gouji/gouji/blob/main/docs/rules';
+
+const helpUriOf = (rule: string): string => `${rulesAt}/${rule.replace('/', '-')}.md`;
+
+/** What disagrees; which other figures may be wrong instead; where it stands. */
+const messageOf = (draft: Draft, { source: { text }, report, language }: Context): string => {
+  const others = (draft.alternatives ?? []).slice(0, mostNamed).map(({ span, to }) => {
+    const quote = text.slice(span.start, span.end).trim();
+    if (to === null) return quote;
+    return language === 'zh' ? `${quote}（应为${to.trim()}）` : `${quote} (then ${to.trim()})`;
+  });
+  const more = (draft.alternatives?.length ?? 0) > mostNamed;
+  const place = whereabouts(text, report, draft.evidence[0].span)?.[language];
+  const sentences =
+    language === 'zh'
+      ? [
+          others.length > 0 && `也可能是${others.join('、')}${more ? '等' : ''}有误`,
+          place !== undefined && `见${place}`,
+        ]
+      : [
+          others.length > 0 &&
+            `It may instead be ${others.join(' or ')}${more ? ' or another' : ''} that is wrong`,
+          place !== undefined && `See ${place}`,
+        ];
+  const said = [draft.message[language], ...sentences.filter((sentence) => sentence !== false)];
+  return language === 'zh' ? `${said.join('。')}。` : `${said.join('. ')}.`;
+};
+
+/** More figures than this make no sentence. */
+const mostNamed = 3;
 
 const withoutRepeats = (evidence: readonly Evidence[]): Evidence[] => {
   const places = new Set<number>();

@@ -1,13 +1,13 @@
+import type { Quantity } from '@gouji/amounts';
 import type { Fact } from '@gouji/facts';
 import type { Decimal } from 'decimal.js';
+import type { Check } from '../arithmetic/check.js';
 
-/** A number in the unit of a figure, as people read it: 3733000 beside 343.3万元 → 373.3万元. */
-export const inUnitOf = (value: Decimal, { quantity }: Fact): string => {
-  const perUnit = quantity.value.isZero() ? null : unitWorth(quantity);
-  if (quantity.kind === 'percent') return `${trim(value.times(100), 2)}%`;
-  if (perUnit === null) return `${trim(value, 2)}${quantity.kind === 'money' ? '元' : quantity.unit}`;
-  return `${trim(value.div(perUnit), 4)}${quantity.unit}`;
-};
+/** The unit that a figure is printed in, and its worth in the base unit. */
+interface Unit {
+  readonly name: string;
+  readonly worth: number;
+}
 
 const worths: Readonly<Record<string, number>> = {
   元: 1,
@@ -22,14 +22,98 @@ const worths: Readonly<Record<string, number>> = {
 
 const multiples: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
-const unitWorth = ({ kind, unit }: Fact['quantity']): number | null =>
-  kind === 'money' ? (worths[unit] ?? null) : (multiples[unit.charAt(0)] ?? 1);
+const unitOf = ({ kind, unit }: Quantity): Unit => {
+  if (kind === 'points') return { name: '个百分点', worth: 0.01 };
+  if (kind === 'percent') return unit === '‰' ? { name: unit, worth: 0.001 } : { name: '%', worth: 0.01 };
+  if (kind !== 'money') return { name: unit, worth: multiples[unit.charAt(0)] ?? 1 };
+  const worth = worths[unit];
+  return worth === undefined ? { name: '元', worth: 1 } : { name: unit, worth };
+};
 
-const trim = (value: Decimal, places: number): string => value.toDecimalPlaces(places).toString();
+/** Decimals that a figure is printed with, in its own unit. */
+const placesOf = (quantity: Quantity): number => {
+  const places = quantity.ulp.div(unitOf(quantity).worth).log(10).negated().ceil().toNumber();
+  return Number.isFinite(places) ? Math.max(0, places) : 0;
+};
+
+const dividing: ReadonlySet<Check['reading']['formula']> = new Set([
+  'quotient',
+  'change-of-current',
+  'growth',
+]);
+
+/**
+ * Decimals that a check's numbers are shown with: those of its finest figure; of a ratio those of the ratio, and as
+ * many more as it takes to tell the computed one from the printed one.
+ */
+const placesIn = ({ reading, result, computed, stated }: Check): number => {
+  const { worth } = unitOf(result.quantity);
+  const figures = dividing.has(reading.formula) ? [result] : [result, ...reading.terms];
+  const finest = figures
+    .filter(({ quantity }) => quantity.kind === result.quantity.kind)
+    .map(({ quantity }) => quantity.ulp.div(worth).log(10).negated().ceil().toNumber());
+  const least = Math.max(0, ...finest.filter((places) => Number.isFinite(places)));
+  const printed = (places: number) => (value: Decimal) =>
+    value.div(worth).toFixed(Math.min(places, mostPlaces));
+  let places = least;
+  while (places < mostPlaces && printed(places)(computed) === printed(places)(stated)) places += 1;
+  return Math.min(places, mostPlaces);
+};
+
+/** More decimals than this nobody reads. */
+const mostPlaces = 6;
+
+/** Digits in groups of three where the model has them. */
+const grouped = (digits: string, model: string): string => {
+  if (!/\d[,，]\d{3}/.test(model)) return digits;
+  const [whole = '', fraction] = digits.split('.');
+  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+};
+
+/** A number in a unit, without the zeros that no figure of the check prints. */
+const digitsIn = (value: Decimal, quantity: Quantity, places: number): string => {
+  const rounded = value.div(unitOf(quantity).worth).toDecimalPlaces(places);
+  const fixed = rounded.toFixed(Math.min(places, Math.max(placesOf(quantity), rounded.decimalPlaces())));
+  return grouped(fixed, quantity.text);
+};
+
+/** A number in the unit of a figure, to its own decimals: 3733000 beside 343.3万元 → 373.3万元. */
+export const inUnitOf = (value: Decimal, { quantity }: Fact): string => {
+  const places = placesOf(quantity);
+  const more = value.isZero() || !value.div(unitOf(quantity).worth).toDecimalPlaces(places).isZero() ? 0 : 2;
+  return digitsIn(value, quantity, Math.min(places + more, mostPlaces)) + unitOf(quantity).name;
+};
+
+/** What a check's terms give, in the unit of its result. */
+export const computedText = (check: Check, value: Decimal = check.computed): string =>
+  digitsIn(value, check.result.quantity, placesIn(check)) + unitOf(check.result.quantity).name;
+
+/** How far a check is out, in the unit of its result. */
+export const gapText = (check: Check): string => computedText(check, check.residual.abs());
+
+/** A check's numbers as a person would write them down, without their unit. */
+export const numbersOf = (check: Check) => {
+  const { quantity } = check.result;
+  const show = (value: Decimal): string => digitsIn(value, quantity, placesIn(check));
+  return {
+    unit: unitOf(quantity).name,
+    computed: show(check.computed),
+    stated: show(check.stated),
+    difference: show(check.residual),
+    tolerance: digitsIn(check.tolerance, quantity, Math.min(placesIn(check) + 1, mostPlaces)),
+  };
+};
+
+/** A figure as printed, with its unit where that stands elsewhere (in a table's caption). */
+export const figureText = ({ quantity }: Fact): string => {
+  const text = quantity.text.trim();
+  return quantity.unitSpan === null || text.endsWith(quantity.unit) ? text : text + quantity.unit;
+};
 
 /** Names the metric; 该项 where the text gives none. */
-export const nameOf = ({ metric }: Fact): string => metric.name || '该项';
-export const englishNameOf = ({ metric }: Fact): string => metric.name || 'the figure';
+export const nameOf = ({ metric }: Fact): string => metric.modifier + metric.name || '该项';
+export const englishNameOf = ({ metric }: Fact): string => metric.modifier + metric.name || 'the figure';
 
 /** `200.38万元 + 87.93万元 + … (28 items)`: a sum as people write it, shortened in the middle. */
 export const sumText = (terms: readonly Fact[], signs: readonly (1 | -1)[]): string => {
@@ -37,7 +121,7 @@ export const sumText = (terms: readonly Fact[], signs: readonly (1 | -1)[]): str
   return shown
     .map((term, index) => {
       const sign = term && signs[terms.indexOf(term)] === -1 ? ' − ' : index === 0 ? '' : ' + ';
-      return sign + (term ? term.quantity.text.trim() : '…');
+      return sign + (term ? figureText(term) : '…');
     })
     .join('');
 };

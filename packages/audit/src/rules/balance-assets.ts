@@ -1,7 +1,7 @@
 import { assetBalances } from '@gouji/facts';
 import type { Check } from '../arithmetic/check.js';
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { englishNameOf, inUnitOf, nameOf, sumText } from '../findings/wording.js';
+import { computedText, englishNameOf, figureText, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 const isAssetBalance = ({ relation, result }: Check): boolean =>
@@ -22,6 +22,10 @@ export const balanceAssets: Rule = {
     zh: '《政府会计制度》资产负债表；《政府会计准则第3号——固定资产》',
     en: 'Government accounting system, balance sheet; government accounting standard no. 3, fixed assets',
   },
+  advice: {
+    zh: '对照资产负债表核对同一时点的各项数据。',
+    en: 'Check the figures of that date against the balance sheet.',
+  },
   examples: {
     holds: [
       { text: '年末资产总额4120.6万元，负债总额318.2万元，净资产3802.4万元。' },
@@ -35,19 +39,19 @@ export const balanceAssets: Rule = {
   },
   find: ({ diagnoses }) =>
     diagnosesOf(diagnoses, isAssetBalance).map(({ diagnosis, check }) => {
-      const { result, reading, computed } = check;
+      const { result, reading } = check;
       const sum = sumText(reading.terms, reading.signs);
       const [name, english] = [nameOf(result), englishNameOf(result)];
       return draftFrom(
         diagnosis,
         isBound(check)
           ? {
-              zh: `${name}${result.quantity.text}大于${nameOf(reading.terms[0] ?? result)}${sum}`,
-              en: `${english} ${result.quantity.text} is above ${englishNameOf(reading.terms[0] ?? result)} ${sum}`,
+              zh: `${name}${figureText(result)}大于${nameOf(reading.terms[0] ?? result)}${sum}`,
+              en: `${english} ${figureText(result)} is above ${englishNameOf(reading.terms[0] ?? result)} ${sum}`,
             }
           : {
-              zh: `${name}列为${result.quantity.text}，按 ${sum} 推算为${inUnitOf(computed, result)}`,
-              en: `${english} is stated as ${result.quantity.text}, but ${sum} is ${inUnitOf(computed, result)}`,
+              zh: `${name}列为${figureText(result)}，按 ${sum} 推算为${computedText(check)}`,
+              en: `${english} is stated as ${figureText(result)}, but ${sum} is ${computedText(check)}`,
             },
       );
     }),

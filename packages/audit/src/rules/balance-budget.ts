@@ -1,7 +1,7 @@
 import { assetBalances } from '@gouji/facts';
 import type { Check } from '../arithmetic/check.js';
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { englishNameOf, inUnitOf, nameOf, sumText } from '../findings/wording.js';
+import { computedText, englishNameOf, figureText, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 const isBudgetBalance = ({ relation, result }: Check): boolean =>
@@ -18,6 +18,10 @@ export const balanceBudget: Rule = {
   source: {
     zh: '《政府会计制度》预算结转结余变动表；部门决算报表财决01',
     en: 'Government accounting system, statement of changes in budget balances',
+  },
+  advice: {
+    zh: '对照收支决算总表核对收入、支出与结转结余。',
+    en: 'Check income, spending and balances against the summary of accounts.',
   },
   examples: {
     holds: [
@@ -40,11 +44,11 @@ export const balanceBudget: Rule = {
   },
   find: ({ diagnoses }) =>
     diagnosesOf(diagnoses, isBudgetBalance).map(({ diagnosis, check }) => {
-      const { result, reading, computed } = check;
+      const { result, reading } = check;
       const sum = sumText(reading.terms, reading.signs);
       return draftFrom(diagnosis, {
-        zh: `${nameOf(result)}列为${result.quantity.text}，按收支推算 ${sum} 为${inUnitOf(computed, result)}`,
-        en: `${englishNameOf(result)} is stated as ${result.quantity.text}, but ${sum} is ${inUnitOf(computed, result)}`,
+        zh: `${nameOf(result)}列为${figureText(result)}，按收支推算 ${sum} 为${computedText(check)}`,
+        en: `${englishNameOf(result)} is stated as ${figureText(result)}, but ${sum} is ${computedText(check)}`,
       });
     }),
 };

@@ -1,7 +1,7 @@
 import type { Check } from '../arithmetic/check.js';
 import { isReversed } from '../findings/direction.js';
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { englishNameOf, inUnitOf, nameOf } from '../findings/wording.js';
+import { computedText, englishNameOf, figureText, nameOf } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 /** A change's rate or amount; where two directions are opposite, `trend/direction` says so. */
@@ -24,6 +24,10 @@ export const changeRate: Rule = {
     en: 'Change = present − base; rate = change ÷ base, where an unprinted base follows from the present level and the change.',
   },
   source: null,
+  advice: {
+    zh: '按本年数与基数重新计算增减额、增减率后改正。',
+    en: 'Compute the change and its rate anew from both levels and correct what differs.',
+  },
   examples: {
     holds: [
       { text: '公务接待费11.95万元，较上年减少5.52万元，下降31.59%。' },
@@ -37,21 +41,20 @@ export const changeRate: Rule = {
       {
         text: '2022年本年收入500万元，2023年本年收入560万元，较2022年增加80万元。',
         quote: '80万元',
-        repair: '60万元',
       },
     ],
   },
   find: ({ diagnoses }) =>
     diagnosesOf(diagnoses, isOfChange).map(({ diagnosis, check }) => {
       const { result, computed, reading } = check;
-      const from = reading.terms.map(({ quantity }) => quantity.text.trim());
+      const from = reading.terms.map(figureText);
       // A table prints the sign of a change; in a sentence the words say it.
       const printsSign = result.quantity.value.isNegative();
       const size = check.relation.kind === 'difference' ? computed : computed.abs();
-      const should = inUnitOf(printsSign ? size.negated() : size, result);
+      const should = computedText(check, printsSign ? size.negated() : size);
       return draftFrom(diagnosis, {
-        zh: `${nameOf(result)}的增减列为${result.quantity.text}，按${from.join('与')}计算应为${should}`,
-        en: `The change of ${englishNameOf(result)} is stated as ${result.quantity.text}; ${from.join(' and ')} give ${should}`,
+        zh: `${nameOf(result)}的增减列为${figureText(result)}，按${from.join('与')}计算应为${should}`,
+        en: `The change of ${englishNameOf(result)} is stated as ${figureText(result)}; ${from.join(' and ')} give ${should}`,
       });
     }),
 };

@@ -1,5 +1,5 @@
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { englishNameOf, inUnitOf, nameOf, sumText } from '../findings/wording.js';
+import { computedText, englishNameOf, figureText, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const changeRollForward: Rule = {
@@ -11,6 +11,10 @@ export const changeRollForward: Rule = {
     en: 'Opening plus increase minus decrease gives the close, and what came in less what was spent is what is left: of assets, debt, staff, vehicles and funds alike.',
   },
   source: { zh: '《政府会计制度》资产负债表', en: 'Government accounting system, balance sheet' },
+  advice: {
+    zh: '核对年初数、本年增减数与年末数，改正不衔接的一处。',
+    en: 'Check opening, movements and closing, and correct the one that does not follow.',
+  },
   examples: {
     holds: [
       {
@@ -23,20 +27,19 @@ export const changeRollForward: Rule = {
       {
         text: '2022年末，固定资产原值137.14万元。2023年末，固定资产原值149.03万元。本年度固定资产增加1.89万元。',
         quote: '149.03万元',
-        repair: '139.03万元',
       },
       { text: '年初在职人员78人，本年招录6人，退休3人，调出2人，年末在职人员95人。', quote: '95人' },
-      { text: '到位资金960万元，支付835.5万元，结余134.5万元。', quote: '134.5万元', repair: '124.5万元' },
+      { text: '到位资金960万元，支付835.5万元，结余134.5万元。', quote: '134.5万元' },
     ],
   },
   find: ({ diagnoses }) =>
     diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'roll-forward').map(({ diagnosis, check }) => {
-      const { result, computed, reading } = check;
+      const { result, reading } = check;
       const sum = sumText(reading.terms, reading.signs);
-      const should = inUnitOf(computed, result);
+      const should = computedText(check);
       return draftFrom(diagnosis, {
-        zh: `${nameOf(result)}列为${result.quantity.text}，由前文 ${sum} 推得${should}`,
-        en: `${englishNameOf(result)} is stated as ${result.quantity.text}; ${sum} gives ${should}`,
+        zh: `${nameOf(result)}列为${figureText(result)}，由前文 ${sum} 推得${should}`,
+        en: `${englishNameOf(result)} is stated as ${figureText(result)}; ${sum} gives ${should}`,
       });
     }),
 };

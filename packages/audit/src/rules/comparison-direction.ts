@@ -20,6 +20,10 @@ export const comparisonDirection: Rule = {
     zh: '决算数大于（小于、等于）预算数，或与上年持平，应与所列两数的大小一致。',
     en: 'An account said to be above, below or equal to its budget, or level with the year before, must be so by the two figures.',
   },
+  advice: {
+    zh: '核对决算数与预算数（或上年数）后，改正表述或数字。',
+    en: 'Compare the two figures and correct the words or the figure.',
+  },
   source: null,
   examples: {
     holds: [

@@ -1,4 +1,5 @@
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
+import { figureText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const countList: Rule = {
@@ -10,6 +11,10 @@ export const countList: Rule = {
     en: 'The names listed one by one should be as many as the count before them.',
   },
   source: null,
+  advice: {
+    zh: '核对名称是否列全，或改正数量。',
+    en: 'Check whether the list is complete, or correct the count.',
+  },
   examples: {
     holds: [
       {
@@ -24,8 +29,8 @@ export const countList: Rule = {
       ({ diagnosis, check }) => {
         const { result, reading } = check;
         return draftFrom(diagnosis, {
-          zh: `数量写为${result.quantity.text}，而其后列出${reading.items ?? 0}个名称`,
-          en: `The count is ${result.quantity.text}, but ${reading.items ?? 0} names are listed`,
+          zh: `数量写为${figureText(result)}，而其后列出${reading.items ?? 0}个名称`,
+          en: `The count is ${figureText(result)}, but ${reading.items ?? 0} names are listed`,
         });
       },
     ),

@@ -1,5 +1,5 @@
 import { draftFrom, tiesOf } from '../findings/from-diagnosis.js';
-import { englishNameOf, inUnitOf, nameOf, sumText } from '../findings/wording.js';
+import { computedText, englishNameOf, figureText, gapText, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const formTie: Rule = {
@@ -13,6 +13,10 @@ export const formTie: Rule = {
   source: {
     zh: '财政部《部门决算报表》基本平衡公式（财决01表：27行=1行+…+8行，31行=27行+28行+29行，31行=88行等）、表间公式；部门预决算公开操作规程所附表式',
     en: 'Balance and inter-table formulas of the final-accounts report forms (财决01: rows 27, 31, 84, 88) and the forms annexed to the disclosure rules of the Ministry of Finance',
+  },
+  advice: {
+    zh: '对照原报表逐项核对，改正写错的一格或一处文字。',
+    en: 'Check the cells against the original forms, and correct the wrong cell or sentence.',
   },
   examples: {
     holds: [
@@ -30,14 +34,14 @@ export const formTie: Rule = {
   },
   find: ({ diagnoses }) =>
     tiesOf(diagnoses).map(({ diagnosis, check, form }) => {
-      const { result, reading, computed, residual } = check;
+      const { result, reading } = check;
       const sum = sumText(reading.terms, reading.signs);
-      const printed = result.quantity.text.trim();
-      const apart = inUnitOf(residual.abs(), result);
+      const printed = figureText(result);
+      const apart = gapText(check);
       const title = `《${form.name}》${form.number ? `（${form.number}）` : ''}`;
       return draftFrom(diagnosis, {
-        zh: `${title}勾稽关系“${form.equation}”不成立：${nameOf(result)}列为${printed}，应为 ${sum}${reading.terms.length > 1 ? ` = ${inUnitOf(computed, result)}` : ''}，相差${apart}`,
-        en: `${title}: “${form.equation}” does not hold; ${englishNameOf(result)} is printed as ${printed}, but should be ${sum}${reading.terms.length > 1 ? ` = ${inUnitOf(computed, result)}` : ''}: ${apart} apart`,
+        zh: `${title}勾稽关系“${form.equation}”不成立：${nameOf(result)}列为${printed}，应为 ${sum}${reading.terms.length > 1 ? ` = ${computedText(check)}` : ''}，相差${apart}`,
+        en: `${title}: “${form.equation}” does not hold; ${englishNameOf(result)} is printed as ${printed}, but should be ${sum}${reading.terms.length > 1 ? ` = ${computedText(check)}` : ''}: ${apart} apart`,
       });
     }),
 };

@@ -9,7 +9,9 @@ import { numberingDuplicate } from './numbering-duplicate.js';
 import { numberingGap } from './numbering-gap.js';
 import { numberingStyle } from './numbering-style.js';
 import { outlineMissing } from './outline-missing.js';
+import { periodComparison } from './period-comparison.js';
 import { periodDuplicate } from './period-duplicate.js';
+import { periodMalformed } from './period-malformed.js';
 import { periodMismatch } from './period-mismatch.js';
 import { presenceContradiction } from './presence-contradiction.js';
 import { productUnitPrice } from './product-unit-price.js';
@@ -55,6 +57,8 @@ export const rules: readonly Rule[] = [
   trendBudget,
   periodDuplicate,
   periodMismatch,
+  periodComparison,
+  periodMalformed,
   numberingDuplicate,
   numberingGap,
   numberingStyle,

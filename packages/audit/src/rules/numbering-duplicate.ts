@@ -3,13 +3,17 @@ import type { Rule } from './rule.js';
 
 export const numberingDuplicate: Rule = {
   id: 'numbering/duplicate',
-  severity: 'error',
+  severity: 'warning',
   title: { zh: '编号重复', en: 'A number stands twice' },
   why: {
     zh: '同级标题的编号应依次递增，不应重复。',
     en: 'Headings of one level are numbered in turn, each number once.',
   },
   source: { zh: 'GB/T 9704《党政机关公文格式》7.3.3', en: 'GB/T 9704, format of official documents, 7.3.3' },
+  advice: {
+    zh: '按次序重新编号。',
+    en: 'Number the headings anew in order.',
+  },
   examples: {
     holds: [
       {

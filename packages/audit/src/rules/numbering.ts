@@ -19,12 +19,13 @@ export const numberingDrafts = (
         ? [{ span: previous.span, note: { zh: '前一编号', en: 'the label before' } }]
         : [];
       return {
-        severity: certain ? 'error' : 'warning',
+        // A matter of form, whatever it hides.
+        severity: 'warning',
         confidence: certain ? 0.9 : 0.5,
         message: message(oddity),
         evidence: [first, ...before],
         checks: [],
-        repair: { span: label.span, to: expected, restores: 0, breaks: 0 },
+        repair: certain ? { span: label.span, to: expected, restores: 0, breaks: 0 } : null,
       };
     });
 

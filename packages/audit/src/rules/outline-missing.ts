@@ -99,6 +99,10 @@ export const outlineMissing: Rule = {
     zh: '财政部部门决算公开统一格式：概况、决算表、情况说明、名词解释四部分',
     en: 'Ministry of Finance, form of published departmental accounts: four parts',
   },
+  advice: {
+    zh: '补上缺少的部分，或从目录中删去。',
+    en: 'Add the part that is missing, or take it out of the contents.',
+  },
   examples: {
     holds: [
       {

@@ -40,6 +40,10 @@ export const periodDuplicate: Rule = {
     en: 'A balance has one value at one date. Where two sentences give the same year-end, the first most often meant the year before.',
   },
   source: null,
+  advice: {
+    zh: '核对时点，改正写重的年份。',
+    en: 'Check the dates and correct the year that stands twice.',
+  },
   examples: {
     holds: [
       { text: '2022年末，固定资产原值247.85万元。2023年末，固定资产原值125.73万元。' },

@@ -1,5 +1,7 @@
 import type { DateQuantity, Quantity } from '@gouji/amounts';
-import type { Rule, RuleContext } from './rule.js';
+import type { Draft, Rule, RuleContext } from './rule.js';
+import { headingsOfAnotherYear } from './years/headings.js';
+import { subjectsOfAnotherYear } from './years/subjects.js';
 
 /** Words of a title that look back on a year; a budget looks back on the year before it. */
 const accounts = ['决算', '绩效', '自评'];
@@ -39,55 +41,80 @@ const strangers = ({ quantities, report: { fiscalYear } }: RuleContext): DateQua
   );
 };
 
+/** Year-ends of another year than the report's, in sentences that set nothing beside them. */
+const yearEndsOff = (context: RuleContext): Draft[] => {
+  const { text, report, facts } = context;
+  const { title, fiscalYear } = report;
+  if (!accounts.some((word) => title.includes(word)) || plans.some((word) => title.includes(word))) return [];
+  const dated = new Set(facts.map(({ period }) => period.span?.start));
+  return strangers(context)
+    .filter(({ span }) => {
+      const sentence = around(text, span.start, /[。；;\n]/);
+      const paragraph = around(text, span.start, /\n/);
+      return (
+        dated.has(span.start) &&
+        !comparisons.some((word) => sentence.includes(word)) &&
+        !paragraph.includes(`${fiscalYear}年`)
+      );
+    })
+    .map(({ span, text: printed, time }) => {
+      const meant = printed.replace(String(time.year), String(fiscalYear));
+      return {
+        severity: 'warning' as const,
+        confidence: 0.6,
+        message: {
+          zh: `时点写为${printed.trim()}，而报告年度为${fiscalYear}年`,
+          en: `The date is ${printed.trim()} in a report on ${fiscalYear}`,
+        },
+        evidence: [{ span, note: { zh: `疑为${meant}`, en: `probably ${meant}` } }],
+        checks: [],
+        repair: meant === printed ? null : { span, to: meant, restores: 0, breaks: 0 },
+      };
+    });
+};
+
 export const periodMismatch: Rule = {
   id: 'period/mismatch',
-  severity: 'warning',
-  title: { zh: '时点与报告年度不符', en: 'A date off the year reported on' },
+  severity: 'error',
+  title: { zh: '年份与报告年度不符', en: 'A year off the year reported on' },
   why: {
-    zh: '决算和自评报告所列的时点数应为报告年度年末；写成上一年末或下一年末而全文别无所指的，多半是年份笔误。',
-    en: 'Balances in a report on a year stand at its end. A year-end one year off, that nothing else in the report speaks of, is most often a slip.',
+    zh: '封面、各部分标题、表名和正文所称年度应一致，时点数应为报告年度年末；写成其他年份而全文别无所指的，多半是沿用上年文本或笔误。',
+    en: 'Cover, headings, captions and text name one year, and balances stand at its end. Another year, that nothing else in the report speaks of, is most often left from the year before or a slip.',
   },
   source: null,
+  advice: {
+    zh: '核对此处所属年度，与封面和各部分一致。',
+    en: 'Check which year is meant here, and name the same on cover, headings and dates.',
+  },
   examples: {
     holds: [
       { text: '截至2023年12月31日，固定资产原值247.85万元。' },
       { text: '截至2022年12月31日，固定资产原值247.85万元；截至2023年12月31日，固定资产原值125.73万元。' },
       { text: '截至2024年6月30日，项目资金已全部支付，共支付80万元。' },
+      {
+        text: '一、2023年度部门整体绩效自评情况\n略。\n二、2022年度部门整体绩效自评情况\n略。',
+      },
+      { text: '一、2023年度项目绩效自评情况\n略。\n二、2022年度绩效自评结果整改情况\n略。' },
+      { text: '2023年公务接待费3.10万元。2022年公务接待费同比下降的原因是压缩接待，2022年为2.80万元。' },
     ],
     breaks: [
       { text: '截至2024年12月31日，共有车辆4辆，固定资产原值125.73万元。', quote: '2024年12月31日' },
       { text: '截至2022年12月31日，本单位共有车辆4辆。', quote: '2022年12月31日' },
+      {
+        text: '一、2023年度部门整体绩效自评情况\n略。\n二、2022年度项目支出绩效自评情况\n略。',
+        quote: '2022年度',
+        repair: '2023年度',
+      },
+      {
+        text: '2023年公务接待费3.10万元，比上年下降8.20%。\n2022年公务接待费支出同比下降的主要原因是压缩接待。',
+        quote: '2022年',
+        repair: '2023年',
+      },
     ],
   },
-  find: (context) => {
-    const { text, report, facts } = context;
-    const { title, fiscalYear } = report;
-    if (!accounts.some((word) => title.includes(word)) || plans.some((word) => title.includes(word)))
-      return [];
-    const dated = new Set(facts.map(({ period }) => period.span?.start));
-    return strangers(context)
-      .filter(({ span }) => {
-        const sentence = around(text, span.start, /[。；;\n]/);
-        const paragraph = around(text, span.start, /\n/);
-        return (
-          dated.has(span.start) &&
-          !comparisons.some((word) => sentence.includes(word)) &&
-          !paragraph.includes(`${fiscalYear}年`)
-        );
-      })
-      .map(({ span, text: printed, time }) => {
-        const meant = printed.replace(String(time.year), String(fiscalYear));
-        return {
-          severity: 'warning' as const,
-          confidence: 0.6,
-          message: {
-            zh: `时点写为${printed.trim()}，而报告年度为${fiscalYear}年`,
-            en: `The date is ${printed.trim()} in a report on ${fiscalYear}`,
-          },
-          evidence: [{ span, note: { zh: `疑为${meant}`, en: `probably ${meant}` } }],
-          checks: [],
-          repair: meant === printed ? null : { span, to: meant, restores: 0, breaks: 0 },
-        };
-      });
-  },
+  find: (context) => [
+    ...yearEndsOff(context),
+    ...headingsOfAnotherYear(context),
+    ...subjectsOfAnotherYear(context),
+  ],
 };

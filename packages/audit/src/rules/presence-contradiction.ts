@@ -1,4 +1,5 @@
 import { denials } from '@gouji/facts';
+import { figureText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const presenceContradiction: Rule = {
@@ -10,6 +11,10 @@ export const presenceContradiction: Rule = {
     en: 'The text says that there is none of something, and gives an amount of it, or of a part of it, elsewhere: of the same period, fund and unit.',
   },
   source: null,
+  advice: {
+    zh: '确认是否有此项收支，改正相反的一处表述。',
+    en: 'Find out whether there was any, and correct the statement that denies the other.',
+  },
   examples: {
     holds: [
       { text: '2023年度无项目支出。\n项目支出0万元。' },
@@ -37,8 +42,8 @@ export const presenceContradiction: Rule = {
           severity: 'warning' as const,
           confidence: 0.7,
           message: {
-            zh: `文中称“${said}”，另一处${present.metric.name}为${present.quantity.text}`,
-            en: `The text says “${said}”, but gives ${present.metric.name} as ${present.quantity.text}`,
+            zh: `文中称“${said}”，另一处${present.metric.name}为${figureText(present)}`,
+            en: `The text says “${said}”, but gives ${present.metric.name} as ${figureText(present)}`,
           },
           evidence: [
             { span: absence.span, note: { zh: '称无此项', en: 'said to be none' } },

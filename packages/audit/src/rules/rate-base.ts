@@ -9,6 +9,10 @@ export const rateBase: Rule = {
     zh: '预算或上年数为零时，完成率、增长率没有意义；多为基数写错，或应写“无可比数”。',
     en: 'Of a budget or a year of zero no rate can be stated: another base was meant, or the rate should be left out.',
   },
+  advice: {
+    zh: '核对比率所用的基数；基数确为零的，删去比率。',
+    en: 'Check the base of the rate; where it is zero, leave the rate out.',
+  },
   source: null,
   examples: {
     holds: [

@@ -1,5 +1,5 @@
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { englishNameOf, inUnitOf, nameOf } from '../findings/wording.js';
+import { computedText, englishNameOf, figureText, nameOf } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const rateCompletion: Rule = {
@@ -14,6 +14,10 @@ export const rateCompletion: Rule = {
     zh: '《预算绩效评价共性指标体系框架》（财预〔2013〕53号）',
     en: 'Common indicator framework for budget performance (Caiyu [2013] No. 53)',
   },
+  advice: {
+    zh: '按实际数与计划数重新计算比率后改正。',
+    en: 'Compute the rate anew from what was done and what was planned.',
+  },
   examples: {
     holds: [
       { text: '公务接待费年初预算20万元，支出决算15万元，完成年初预算的75%。' },
@@ -26,11 +30,11 @@ export const rateCompletion: Rule = {
   },
   find: ({ diagnoses }) =>
     diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'rate').map(({ diagnosis, check }) => {
-      const { result, computed, reading } = check;
-      const [done, planned] = reading.terms.map(({ quantity }) => quantity.text.trim());
+      const { result, reading } = check;
+      const [done, planned] = reading.terms.map(figureText);
       return draftFrom(diagnosis, {
-        zh: `${nameOf(result)}列为${result.quantity.text}，按${done} ÷ ${planned}计算为${inUnitOf(computed, result)}`,
-        en: `${englishNameOf(result)} is stated as ${result.quantity.text}; ${done} ÷ ${planned} gives ${inUnitOf(computed, result)}`,
+        zh: `${nameOf(result)}列为${figureText(result)}，按${done} ÷ ${planned}计算为${computedText(check)}`,
+        en: `${englishNameOf(result)} is stated as ${figureText(result)}; ${done} ÷ ${planned} gives ${computedText(check)}`,
       });
     }),
 };

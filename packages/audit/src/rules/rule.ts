@@ -3,7 +3,7 @@ import type { Absence, Bound, Claim, Fact, ShareList, Verdict, ZeroBase } from '
 import type { Span } from '@gouji/ingest';
 import type { Report } from '@gouji/parser';
 import type { Check } from '../arithmetic/check.js';
-import type { Diagnosis } from '../repair/diagnose.js';
+import type { Diagnosis } from '../causes/diagnose.js';
 import type { Severity } from '../schema.js';
 
 /** Something said in both languages of the tool. */
@@ -45,6 +45,16 @@ export interface Clue {
   readonly note: Bilingual;
 }
 
+/** A stretch of text and what it may have been meant to be. */
+export interface Correction {
+  readonly span: Span;
+  /** Null where the equation does not fix its digits. */
+  readonly to: string | null;
+  /** Checks that hold with it, and checks that no longer do. */
+  readonly restores: number;
+  readonly breaks: number;
+}
+
 /** A finding before it is put into the report: what a rule returns. */
 export interface Draft {
   readonly severity: Severity;
@@ -54,12 +64,10 @@ export interface Draft {
   /** The figure most likely wrong first. */
   readonly evidence: readonly [Clue, ...Clue[]];
   readonly checks: readonly Check[];
-  readonly repair: {
-    readonly span: Span;
-    readonly to: string;
-    readonly restores: number;
-    readonly breaks: number;
-  } | null;
+  /** Where nothing else explains the contradiction: what the figure should be. */
+  readonly repair: (Correction & { readonly to: string }) | null;
+  /** Other figures that may be the wrong one instead, the likeliest first. */
+  readonly alternatives?: readonly Correction[];
 }
 
 /** One rule: what it is called, why it matters, texts that show it, and one pure function. */
@@ -71,6 +79,8 @@ export interface Rule {
   readonly why: Bilingual;
   /** The standard and clause it rests on; null where it rests on arithmetic alone. */
   readonly source: Bilingual | null;
+  /** What to do about what it finds, in one sentence. */
+  readonly advice: Bilingual;
   readonly examples: {
     readonly holds: readonly HoldingExample[];
     readonly breaks: readonly BreakingExample[];

@@ -1,5 +1,5 @@
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { englishNameOf, nameOf } from '../findings/wording.js';
+import { englishNameOf, figureText, nameOf } from '../findings/wording.js';
 import { sharesPrintedTime } from './period-duplicate.js';
 import type { Rule } from './rule.js';
 
@@ -12,6 +12,10 @@ export const sameMetric: Rule = {
     en: 'One metric of one period and one fund should have one value throughout the text.',
   },
   source: null,
+  advice: {
+    zh: '确认正确的数值，全文统一。',
+    en: 'Find the right value and use it throughout.',
+  },
   examples: {
     holds: [
       { text: '2023年度决算收入867.62万元。\n本年度收入共计867.62万元。' },
@@ -32,7 +36,7 @@ export const sameMetric: Rule = {
       .map(({ diagnosis, check }) => {
         const { result, reading } = check;
         const other = reading.terms[0];
-        const [one, two] = [result.quantity.text.trim(), other?.quantity.text.trim() ?? ''];
+        const [one, two] = [figureText(result), other ? figureText(other) : ''];
         return draftFrom(diagnosis, {
           zh: `${nameOf(other ?? result)}一处为${two}，另一处为${one}`,
           en: `${englishNameOf(other ?? result)} is ${two} in one place and ${one} in another`,

@@ -1,4 +1,4 @@
-import { englishNameOf, nameOf } from '../findings/wording.js';
+import { englishNameOf, figureText, nameOf } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const scoreLimit: Rule = {
@@ -12,6 +12,10 @@ export const scoreLimit: Rule = {
   source: {
     zh: '财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）：指标按权重（分值）计分',
     en: 'Ministry of Finance, measures for the performance evaluation of projects (2020): items are marked within their weights',
+  },
+  advice: {
+    zh: '对照评分表核对分值与得分。',
+    en: 'Check full marks and marks given against the score sheet.',
   },
   examples: {
     holds: [
@@ -31,8 +35,8 @@ export const scoreLimit: Rule = {
         severity: 'error' as const,
         confidence: 0.9,
         message: {
-          zh: `${nameOf(fact)}得${fact.quantity.text}，高于其分值${most.quantity.text}`,
-          en: `${englishNameOf(fact)} is given ${fact.quantity.text}, more than its full ${most.quantity.text}`,
+          zh: `${nameOf(fact)}得${figureText(fact)}，高于其分值${figureText(most)}`,
+          en: `${englishNameOf(fact)} is given ${figureText(fact)}, more than its full ${figureText(most)}`,
         },
         evidence: [
           { span: fact.quantity.span, note: { zh: '得分', en: 'marks given' } },

@@ -1,5 +1,5 @@
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { inUnitOf } from '../findings/wording.js';
+import { computedText, figureText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const sharePercent: Rule = {
@@ -11,6 +11,10 @@ export const sharePercent: Rule = {
     en: 'A share is part ÷ whole and should agree with the amounts given, to the digits printed.',
   },
   source: null,
+  advice: {
+    zh: '按所列金额重新计算占比后改正。',
+    en: 'Compute the share anew from its amounts.',
+  },
   examples: {
     holds: [
       { text: '本年支出2265.2万元，其中：基本支出603.65万元，占26.65%；项目支出1661.55万元，占73.35%。' },
@@ -25,12 +29,12 @@ export const sharePercent: Rule = {
   },
   find: ({ diagnoses }) =>
     diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'share').map(({ diagnosis, check }) => {
-      const { result, computed, reading } = check;
+      const { result, reading } = check;
       const [part, whole] = reading.terms;
-      const amounts = `${part?.quantity.text.trim()} ÷ ${whole?.quantity.text.trim()}`;
+      const amounts = `${part ? figureText(part) : ''} ÷ ${whole ? figureText(whole) : ''}`;
       return draftFrom(diagnosis, {
-        zh: `${part?.metric.name ?? ''}占比列为${result.quantity.text}，按金额 ${amounts} 计算为${inUnitOf(computed, result)}`,
-        en: `The share of ${part?.metric.name ?? 'the part'} is stated as ${result.quantity.text}; ${amounts} gives ${inUnitOf(computed, result)}`,
+        zh: `${part?.metric.name ?? ''}占比列为${figureText(result)}，按金额 ${amounts} 计算为${computedText(check)}`,
+        en: `The share of ${part?.metric.name ?? 'the part'} is stated as ${figureText(result)}; ${amounts} gives ${computedText(check)}`,
       });
     }),
 };

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { inUnitOf } from '../findings/wording.js';
+import { figureText, inUnitOf } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const shareTotal: Rule = {
@@ -11,6 +11,10 @@ export const shareTotal: Rule = {
     en: 'The shares of one whole by one grouping add up to no more than 100 %, but for rounding.',
   },
   source: null,
+  advice: {
+    zh: '核对各项占比的整体是否同一，并改正写错的一项。',
+    en: 'Check that all shares are of one whole, and correct the wrong one.',
+  },
   examples: {
     holds: [
       { text: '中央、省、县三级资金分别占60%、25%和15%。' },
@@ -32,7 +36,7 @@ export const shareTotal: Rule = {
       const sum = shares.reduce((total, { quantity }) => total.plus(quantity.value), new Decimal(0));
       const slack = shares.reduce((total, { quantity }) => total.plus(quantity.ulp.div(2)), new Decimal(0));
       if (sum.minus(slack).lte(1)) return [];
-      const printed = shares.map(({ quantity }) => quantity.text.trim());
+      const printed = shares.map(figureText);
       return [
         {
           severity: 'warning' as const,

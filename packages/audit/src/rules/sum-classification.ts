@@ -1,5 +1,5 @@
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { englishNameOf, inUnitOf, nameOf, sumText } from '../findings/wording.js';
+import { computedText, englishNameOf, figureText, gapText, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const sumClassification: Rule = {
@@ -13,6 +13,10 @@ export const sumClassification: Rule = {
   source: {
     zh: '财政部《政府收支分类科目》',
     en: 'Ministry of Finance, classification of government revenue and expenditure',
+  },
+  advice: {
+    zh: '对照决算表核对各分类与总额，改正不符的一处。',
+    en: 'Check the classes and the total against the accounts and correct the one that differs.',
   },
   examples: {
     holds: [
@@ -30,12 +34,12 @@ export const sumClassification: Rule = {
   find: ({ diagnoses }) =>
     diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'sum' && relation.classification).map(
       ({ diagnosis, check }) => {
-        const { reading, result, computed, residual } = check;
+        const { reading, result } = check;
         const sum = sumText(reading.terms, reading.signs);
-        const total = inUnitOf(computed, result);
+        const total = computedText(check);
         return draftFrom(diagnosis, {
-          zh: `${nameOf(result)}为${result.quantity.text}，而按分类所列 ${sum} 合计${total}，相差${inUnitOf(residual.abs(), result)}`,
-          en: `${englishNameOf(result)} is ${result.quantity.text}, but the classes ${sum} add up to ${total}: ${inUnitOf(residual.abs(), result)} apart`,
+          zh: `${nameOf(result)}为${figureText(result)}，而按分类所列 ${sum} 合计${total}，相差${gapText(check)}`,
+          en: `${englishNameOf(result)} is ${figureText(result)}, but the classes ${sum} add up to ${total}: ${gapText(check)} apart`,
         });
       },
     ),

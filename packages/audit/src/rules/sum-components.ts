@@ -1,5 +1,5 @@
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { englishNameOf, inUnitOf, nameOf, sumText } from '../findings/wording.js';
+import { computedText, englishNameOf, figureText, gapText, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const sumComponents: Rule = {
@@ -13,6 +13,10 @@ export const sumComponents: Rule = {
   source: {
     zh: '误差按 XBRL Calculations 1.1 的区间法判断；构成关系见《政府会计制度》及部门决算报表',
     en: 'Tolerance by intervals (XBRL Calculations 1.1); compositions by the government accounting system and the final-accounts forms',
+  },
+  advice: {
+    zh: '逐项核对分项与合计，改正写错的一处，或补上漏列的分项。',
+    en: 'Check the parts and the total against the books; correct the wrong one, or add the part left out.',
   },
   examples: {
     holds: [
@@ -33,12 +37,12 @@ export const sumComponents: Rule = {
   find: ({ diagnoses }) =>
     diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'sum' && !relation.classification).map(
       ({ diagnosis, check }) => {
-        const { reading, result, computed } = check;
+        const { reading, result } = check;
         const sum = sumText(reading.terms, reading.signs);
-        const total = inUnitOf(computed, result);
+        const total = computedText(check);
         return draftFrom(diagnosis, {
-          zh: `${nameOf(result)}列为${result.quantity.text}，而各分项 ${sum} 合计${total}，相差${inUnitOf(check.residual.abs(), result)}`,
-          en: `${englishNameOf(result)} is stated as ${result.quantity.text}, but its parts ${sum} add up to ${total}: ${inUnitOf(check.residual.abs(), result)} apart`,
+          zh: `${nameOf(result)}列为${figureText(result)}，而各分项 ${sum} 合计${total}，相差${gapText(check)}`,
+          en: `${englishNameOf(result)} is stated as ${figureText(result)}, but its parts ${sum} add up to ${total}: ${gapText(check)} apart`,
         });
       },
     ),

@@ -1,27 +1,65 @@
 import { paragraphsOf } from './paragraphs.js';
 import type { Rule } from './rule.js';
 
-/** Words of which a writer takes one, by the form that both stand in. */
-const opposites = [
-  ['增加', '减少'],
-  ['增长', '下降'],
-  ['上升', '下降'],
-  ['提高', '降低'],
-  ['大于', '小于'],
-  ['高于', '低于'],
-  ['超过', '低于'],
-] as const;
+interface Word {
+  readonly word: string;
+  /** What is left of it where the other was written over it; null where that ends other words (基础上下降, 新高). */
+  readonly half: string | null;
+}
 
-const pairs = opposites.flatMap(([one, other]) => [
-  `${one}[（(/／]${other}[）)]?`,
-  `${other}[（(/／]${one}[）)]?`,
-]);
-/** Before a figure or what is compared with it: 下降（增长）27.78%, 大于（小于）预算数; not 增加（减少）额, a head of a table. */
-const bothStand = `(?:${pairs.join('|')})(?=[ 　]?[0-9０-９]|[预决]算|年初|上年|0)`;
-/** Half of one word left before the other: 大小于, 减增加. */
-const halfStands =
-  '(?<=[数算额])(?:大小于|小大于|高低于|低高于)|(?:减增加|增减少|降增长|增下降|升下降|降上升)(?=了?[ 　]?[0-9０-９])';
-const both = new RegExp(`${bothStand}|${halfStands}`, 'g');
+/** Words of which a writer takes one: those of a change stand before a figure, those of a level before what is compared. */
+const choices: Readonly<Record<'changes' | 'levels', { ups: readonly Word[]; downs: readonly Word[] }>> = {
+  changes: {
+    ups: [
+      { word: '增加', half: '增' },
+      { word: '增长', half: '增' },
+      { word: '上升', half: '升' },
+      { word: '提高', half: null },
+    ],
+    downs: [
+      { word: '减少', half: '减' },
+      { word: '下降', half: '降' },
+      { word: '降低', half: '降' },
+    ],
+  },
+  levels: {
+    ups: [
+      { word: '大于', half: '大' },
+      { word: '高于', half: '高' },
+      { word: '超过', half: null },
+    ],
+    downs: [
+      { word: '小于', half: '小' },
+      { word: '低于', half: '低' },
+    ],
+  },
+};
+
+/** Both orders of every pair, as one alternative of a pattern. */
+const pairs = (name: keyof typeof choices, join: (one: Word, other: Word) => string): string => {
+  const { ups, downs } = choices[name];
+  return `(?:${ups.flatMap((up) => downs.flatMap((down) => [join(up, down), join(down, up)])).join('|')})`;
+};
+
+/** 下降（增长）: a form's two words, with the mark that sets them apart. */
+const marked = ({ word }: Word, other: Word): string =>
+  `${word}(?:[（(]或?${other.word}[）)]|[/／]${other.word})`;
+/** 减增加, 增加减少: one word, or the half of it, before the other. */
+const glued = ({ word, half }: Word, other: Word): string =>
+  `(?:${half === null ? word : `${word}|${half}`})${other.word}`;
+
+/** A figure, or what a level is compared with; not 增加（减少）额, a head of a table. */
+const compared = '(?=[ 　]?[0-9０-９]|[预决]算|年初|上年)';
+const figure = '(?=了?[ 　]?[0-9０-９][0-9０-９.,，]{0,15}[ 　]?(?:[%％]|[百千万亿]{0,2}元))';
+
+const both = new RegExp(
+  [
+    `(?:${pairs('changes', marked)}|${pairs('levels', marked)})${compared}`,
+    `${pairs('changes', glued)}${figure}`,
+    `(?<=[数算额])${pairs('levels', glued)}`,
+  ].join('|'),
+  'g',
+);
 
 export const textAlternatives: Rule = {
   id: 'text/alternatives',
@@ -32,16 +70,23 @@ export const textAlternatives: Rule = {
     en: 'Of “增长（下降）” or “大于（小于）” in a form one is to be kept; with both no reader knows the direction.',
   },
   source: null,
+  advice: {
+    zh: '按实际情况保留其中一个词。',
+    en: 'Keep the word that is true and delete the other.',
+  },
   examples: {
     holds: [
       { text: '增加（减少）额按实际列示，本年增加3.20万元。' },
       { text: '收支增减变动较小，决算数大于预算数。' },
+      { text: '增收减支成效明显，在上年基础上下降3.20%。' },
     ],
     breaks: [
       { text: '与上年相比下降（增长）12.50%。', quote: '下降（增长）' },
+      { text: '与上年相比增长（或减少）12.50%。', quote: '增长（或减少）' },
       { text: '决算数大于（小于）预算数的主要原因是人员增加。', quote: '大于（小于）' },
       { text: '决算数大小于预算数，主要是项目结转。', quote: '大小于' },
       { text: '比上年减增加21.00万元。', quote: '减增加' },
+      { text: '比上年增加减少21.00万元。', quote: '增加减少' },
     ],
   },
   find: ({ text, report }) =>

@@ -75,6 +75,10 @@ export const textPunctuation: Rule = {
     en: 'Doubled marks and open brackets are left by editing; words around them may be lost.',
   },
   source: { zh: 'GB/T 15834《标点符号用法》', en: 'GB/T 15834, general rules for punctuation' },
+  advice: {
+    zh: '改正标点。',
+    en: 'Correct the marks.',
+  },
   examples: {
     holds: [
       { text: '一是加强管理（见附表）；二是改进作风……。' },

@@ -35,6 +35,10 @@ export const textTemplate: Rule = {
     en: '“XX局”, “20XX年”, “XX万元” and instructions are what a template leaves to fill in.',
   },
   source: null,
+  advice: {
+    zh: '换成本单位的内容，或删去模板文字。',
+    en: 'Put the own text in its place, or delete what the template left.',
+  },
   examples: {
     holds: [
       { text: 'XX县水务局\n一、概况\nXX县水务局为县政府工作部门。' },

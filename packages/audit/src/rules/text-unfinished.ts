@@ -17,6 +17,10 @@ export const textUnfinished: Rule = {
     zh: '财政部关于部门决算公开的要求：增减变化应说明原因',
     en: 'Ministry of Finance on publishing departmental accounts: changes are to be explained',
   },
+  advice: {
+    zh: '补写原因或内容。',
+    en: 'Write what is missing.',
+  },
   examples: {
     holds: [
       { text: '人员增加是支出增长的主要原因。' },

@@ -1,4 +1,5 @@
 import { denialOf } from '../findings/claims.js';
+import { figureText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 export const trendBudget: Rule = {
@@ -13,6 +14,10 @@ export const trendBudget: Rule = {
     en: 'What kept within its budget is no larger than the budget; what went over it is larger.',
   },
   source: null,
+  advice: {
+    zh: '核对预算数与决算数，改正表述。',
+    en: 'Check budget and account, and correct what is said of them.',
+  },
   examples: {
     holds: [
       { text: '人员经费年初预算560万元，决算数548.2万元，严格控制在预算范围内。' },
@@ -36,8 +41,8 @@ export const trendBudget: Rule = {
             severity: 'warning' as const,
             confidence: 0.7,
             message: {
-              zh: `${claim.metric.name}称“${words}”，而预算为${base.quantity.text.trim()}，实际为${present.quantity.text.trim()}`,
-              en: `${claim.metric.name} is said to be “${words}”, with a budget of ${base.quantity.text.trim()} and ${present.quantity.text.trim()} spent`,
+              zh: `${claim.metric.name}称“${words}”，而预算为${figureText(base)}，实际为${figureText(present)}`,
+              en: `${claim.metric.name} is said to be “${words}”, with a budget of ${figureText(base)} and ${figureText(present)} spent`,
             },
             evidence: [
               { span: claim.span, note: { zh: '与所列数据不符', en: 'denied by the figures' } },

@@ -2,7 +2,7 @@ import type { Claim, Fact } from '@gouji/facts';
 import type { Check } from '../arithmetic/check.js';
 import { denialOf } from '../findings/claims.js';
 import { directionOf, directionSpan, isReversed, oppositeOf } from '../findings/direction.js';
-import { englishNameOf, nameOf } from '../findings/wording.js';
+import { englishNameOf, figureText, nameOf } from '../findings/wording.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
 
 /** A rate of change that stands right behind its amount, in one sentence and of one metric. */
@@ -26,6 +26,10 @@ export const trendDirection: Rule = {
     en: 'The amount and the rate of a change go the same way, and the way its levels go; where one rises and the other falls, one is wrong.',
   },
   source: null,
+  advice: {
+    zh: '核对增减方向，改正写反的词。',
+    en: 'Check which way it went and correct the word that is reversed.',
+  },
   examples: {
     holds: [
       { text: '公务接待费11.95万元，较上年减少5.52万元，下降31.59%。' },
@@ -61,7 +65,7 @@ const againstClaims = ({ claims, text }: RuleContext, told: ReadonlySet<number>)
       const denying = denial && ('change' in denial ? [denial.change] : [denial.present, denial.base]);
       if (!denying || denying.some(({ quantity }) => told.has(quantity.span.end))) return [];
       const words = text.slice(claim.span.start, claim.span.end);
-      const figures = denying.map(({ quantity }) => quantity.text.trim());
+      const figures = denying.map(figureText);
       return [
         {
           severity: claim.beside ? ('error' as const) : ('warning' as const),
@@ -92,14 +96,14 @@ const againstLevels = ({ checks }: RuleContext): Draft[] => {
     if (named.has(result) || reading.terms.some((term) => named.has(term))) return [];
     named.add(result);
     const [is, should] = [directionOf(result), oppositeOf(result)];
-    const terms = reading.terms.map(({ quantity }) => quantity.text.trim());
+    const terms = reading.terms.map(figureText);
     return [
       {
         severity: check.relation.strength === 'exact' ? ('error' as const) : ('warning' as const),
         confidence: check.relation.strength === 'exact' ? 0.95 : 0.7,
         message: {
-          zh: `${nameOf(result)}写为${is.zh}${result.quantity.text}，按${terms.join('与')}应为${should.zh}，方向相反`,
-          en: `${englishNameOf(result)} is said to be ${is.en} of ${result.quantity.text}; ${terms.join(' and ')} show ${should.en}`,
+          zh: `${nameOf(result)}写为${is.zh}${figureText(result)}，按${terms.join('与')}应为${should.zh}，方向相反`,
+          en: `${englishNameOf(result)} is said to be ${is.en} of ${figureText(result)}; ${terms.join(' and ')} show ${should.en}`,
         },
         evidence: [
           { span: directionSpan(result), note: { zh: `疑为${should.zh}`, en: `probably ${should.en}` } },
@@ -124,7 +128,7 @@ const amountAgainstRate = ({ facts, text, checks }: RuleContext): Draft[] => {
     const words = text.slice(change.quantity.span.end, rate.quantity.span.start);
     // Another subject or another comparison between them makes them two statements.
     if (words.length > 8) return [];
-    const [amount, percent] = [change.quantity.text, rate.quantity.text];
+    const [amount, percent] = [figureText(change), rate.quantity.text];
     const [said, then] = [directionOf(change), directionOf(rate)];
     const wrong = fitsOtherWay(change, rate, byResult.get(rate)) ? change : rate;
     const other = wrong === rate ? change : rate;

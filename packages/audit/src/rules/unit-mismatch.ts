@@ -1,18 +1,22 @@
+import type { Quantity } from '@gouji/amounts';
 import type { Fact } from '@gouji/facts';
+import { unitSlipsOf } from '../causes/slips.js';
 import { draftFrom } from '../findings/from-diagnosis.js';
 import { englishNameOf, nameOf } from '../findings/wording.js';
-import { unitVariants } from '../repair/slips.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
+
+/** The figure as 万元 where it is printed in 元. */
+const inTenThousands = (quantity: Quantity) => unitSlipsOf(quantity).find(() => quantity.unit === '元');
 
 /** Figures that a check shows to be in the wrong unit. */
 const byRepair = ({ diagnoses }: RuleContext): Draft[] =>
   diagnoses.flatMap((diagnosis) => {
-    const { repair, figure } = diagnosis;
-    if (repair?.slip.kind !== 'unit') return [];
+    const { cause, figure } = diagnosis;
+    if (cause?.slip.kind !== 'unit') return [];
     return [
       draftFrom(diagnosis, {
-        zh: `${nameOf(figure)}写为${figure.quantity.text}，与有关数据相差万倍，疑应为${repair.slip.text}`,
-        en: `${englishNameOf(figure)} is given as ${figure.quantity.text}; the figures around it need ${repair.slip.text}`,
+        zh: `${nameOf(figure)}写为${figure.quantity.text}，与有关数据相差万倍，疑应为${cause.slip.text()}`,
+        en: `${englishNameOf(figure)} is given as ${figure.quantity.text}; the figures around it need ${cause.slip.text()}`,
       }),
     ];
   });
@@ -23,7 +27,7 @@ const byRepair = ({ diagnoses }: RuleContext): Draft[] =>
  */
 const belowResolution = ({ facts, diagnoses }: RuleContext): Draft[] => {
   const found = new Set(
-    diagnoses.filter(({ repair }) => repair?.slip.kind === 'unit').map(({ figure }) => figure.quantity),
+    diagnoses.filter(({ cause }) => cause?.slip.kind === 'unit').map(({ figure }) => figure.quantity),
   );
   return facts.flatMap((change, index) => {
     const { quantity } = change;
@@ -34,7 +38,7 @@ const belowResolution = ({ facts, diagnoses }: RuleContext): Draft[] => {
       found.has(quantity)
     )
       return [];
-    const meant = unitVariants(quantity).find(({ text }) => text.endsWith('万元'));
+    const meant = inTenThousands(quantity);
     const level = facts
       .slice(Math.max(0, index - 8), index)
       .reverse()
@@ -42,20 +46,21 @@ const belowResolution = ({ facts, diagnoses }: RuleContext): Draft[] => {
     if (!level || !meant || quantity.value.isZero() || quantity.value.gte(level.quantity.ulp.div(2)))
       return [];
     const { text } = level.quantity;
+    const should = meant.text();
     return [
       {
         severity: 'error' as const,
         confidence: 0.9,
         message: {
-          zh: `${nameOf(change)}增减写为${quantity.text}，而其数额印到${text}，末位即大于此增减额，疑应为${meant.text}`,
-          en: `The change of ${englishNameOf(change)} is ${quantity.text}, less than the last digit of ${text}; probably ${meant.text}`,
+          zh: `${nameOf(change)}增减写为${quantity.text}，而其数额印到${text}，末位即大于此增减额，疑应为${should}`,
+          en: `The change of ${englishNameOf(change)} is ${quantity.text}, less than the last digit of ${text}; probably ${should}`,
         },
         evidence: [
-          { span: quantity.span, note: { zh: `疑为${meant.text}`, en: `probably meant ${meant.text}` } },
+          { span: quantity.span, note: { zh: `疑为${should}`, en: `probably meant ${should}` } },
           { span: level.quantity.span, note: { zh: level.metric.name, en: level.metric.name } },
         ],
         checks: [],
-        repair: { span: quantity.span, to: meant.text, restores: 0, breaks: 0 },
+        repair: { span: quantity.span, to: should, restores: 0, breaks: 0 },
       },
     ];
   });
@@ -77,31 +82,32 @@ const mostOthers = 0.2;
  */
 const aloneInYuan = ({ facts, quantities, checks, diagnoses }: RuleContext): Draft[] => {
   const money = quantities.filter(({ kind }) => kind === 'money');
-  const inTenThousands = money.filter(({ unit }) => unit === '万元');
-  if (inTenThousands.length < fewestAround || inTenThousands.length < money.length * (1 - mostOthers))
-    return [];
-  const most = inTenThousands.reduce((a, b) => (a.value.gt(b.value) ? a : b)).value;
+  const common = money.filter(({ unit }) => unit === '万元');
+  if (common.length < fewestAround || common.length < money.length * (1 - mostOthers)) return [];
+  const most = common.reduce((a, b) => (a.value.gt(b.value) ? a : b)).value;
   const told = new Set([
     ...checks.flatMap(({ result, reading }) => [result, ...reading.terms].map(({ quantity }) => quantity)),
     ...diagnoses.map(({ figure }) => figure.quantity),
   ]);
   return facts.flatMap((fact) => {
     const { quantity, metric, role } = fact;
-    const meant = unitVariants(quantity).find(({ text }) => text.endsWith('万元'));
+    const meant = inTenThousands(quantity);
     const isLine = metric.known && metric.modifier === '' && (role === 'level' || role === 'budget');
     if (!isLine || !meant || quantity.unit !== '元' || told.has(quantity)) return [];
     if (quantity.value.isInteger() || meant.figure.value.gt(most)) return [];
+    const should = meant.text();
     return [
       {
         severity: 'warning' as const,
         confidence: 0.6,
         message: {
-          zh: `${nameOf(fact)}写为${quantity.text}，而全文金额以万元计，疑应为${meant.text}`,
-          en: `${englishNameOf(fact)} is given as ${quantity.text} in a report that counts in 万元; probably ${meant.text}`,
+          zh: `${nameOf(fact)}写为${quantity.text}，而全文金额以万元计，疑应为${should}`,
+          en: `${englishNameOf(fact)} is given as ${quantity.text} in a report that counts in 万元; probably ${should}`,
         },
-        evidence: [{ span: quantity.span, note: { zh: `疑为${meant.text}`, en: `probably ${meant.text}` } }],
+        evidence: [{ span: quantity.span, note: { zh: `疑为${should}`, en: `probably ${should}` } }],
         checks: [],
-        repair: { span: quantity.span, to: meant.text, restores: 0, breaks: 0 },
+        // No equation says so: it is for a person to decide.
+        repair: null,
       },
     ];
   });
@@ -116,6 +122,10 @@ export const unitMismatch: Rule = {
     en: '元 written for 万元 (or back) makes an amount ten thousand times wrong; in the other unit it ties.',
   },
   source: null,
+  advice: {
+    zh: '核对原始凭证或账表，确认单位是“元”还是“万元”后改正。',
+    en: 'Check the books for the unit and correct it.',
+  },
   examples: {
     holds: [
       {
@@ -145,7 +155,6 @@ export const unitMismatch: Rule = {
       {
         text: '本年收入520.30万元。会议费0.36万元，培训费0.82万元，公务接待费1.96万元。机关运行经费86.75元。办公费10.27万元。',
         quote: '86.75元',
-        repair: '86.75万元',
       },
     ],
   },

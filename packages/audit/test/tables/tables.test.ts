@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accounts } from './cases/accounts.js';
+import { evaluationForms } from './cases/evaluation-forms.js';
 import { officialForms } from './cases/forms.js';
 import { others } from './cases/others.js';
 import { performance } from './cases/performance.js';
@@ -9,6 +10,7 @@ import { shortcomings } from './shortcomings.js';
 describe.each([
   ['accounts', accounts],
   ['forms', officialForms],
+  ['evaluation forms', evaluationForms],
   ['performance', performance],
   ['others', others],
   ['prose in cells', prose],

@@ -14,12 +14,15 @@ const tiesByForm: ReadonlyMap<string, readonly Tie[]> = new Map(
   forms.map((form) => [form.name, form.ties.map(parseTie)] as const),
 );
 
+/** The tables of a report that are forms. */
+export const formsAmong = (tables: readonly ReadTable[], dictionary: Dictionary): FormTable[] =>
+  tables.flatMap((table) => recognise(table, forms, dictionary) ?? []);
+
 /**
  * What ties in the official forms among a report's tables, and between them (表内、表间勾稽关系). A form that stands twice
  * (one for each body, or parted by a page) is held to what its rows say alone.
  */
-export const formRelations = (tables: readonly ReadTable[], dictionary: Dictionary): Relation[] => {
-  const known = tables.flatMap((table) => recognise(table, forms, dictionary) ?? []);
+export const formRelations = (known: readonly FormTable[], dictionary: Dictionary): Relation[] => {
   const tableOf = (name: string): FormTable | null => {
     const [only, second] = known.filter(({ form }) => form.name === name);
     return only && !second ? only : null;

@@ -61,12 +61,18 @@ export const amountAt = (side: Side, row: Line, column: Line): CellFact | null =
 export const accountOf = ({ heading: { account, time } }: Line): string =>
   `${account ?? ''}|${time?.order ?? ''}`;
 
-/** The column of a side that stands for `column` of another: the only one of amounts, or that with the same head. */
-export const columnLike = (side: Side, column: Line): Line | null => {
-  if (side.columns.includes(column)) return column;
-  const amounts = side.columns.filter(holdsAmounts);
+/**
+ * The column of `other` that stands for `column` of `side`: that with the same head, else the only one, where `column` is
+ * the only one of its side as well, or the total of its side's (合计 over 人员经费 and 公用经费).
+ */
+export const columnLike = (other: Side, column: Line, side: Side): Line | null => {
+  if (other === side) return column;
+  const amounts = other.columns.filter(holdsAmounts);
   const same = amounts.filter(({ own }) => own === column.own);
-  return (amounts.length === 1 ? amounts[0] : same.length === 1 ? same[0] : null) ?? null;
+  if (same.length === 1) return same[0] ?? null;
+  const { total, name } = column.heading;
+  const whole = side.columns.filter(holdsAmounts).length === 1 || (total !== null && name === '');
+  return amounts.length === 1 && whole ? (amounts[0] ?? null) : null;
 };
 
 /** The column of the year's account: 决算数 beside 年初预算数, else the only column of amounts. */

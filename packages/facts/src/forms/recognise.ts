@@ -14,7 +14,7 @@ const otherTable = /财政拨款|公共预算|基金|资本|经费|支出|收入
 
 /** A caption as it is compared: without marks, unit and number, from behind its year. */
 const plainCaption = (words: string): string =>
-  keyOf(words.replace(/[（(][^（）()]{0,4}单位[：:][^（）()]{1,10}[)）]/g, ''))
+  keyOf(words.replace(/[（(](?:[^（）()]{0,4}单位[：:][^（）()]{1,10}|20\d\d年度?)[)）]/g, ''))
     .replace(/(?:金额)?单位[：:].{1,4}$/, '')
     .replace(/(?:公开|财决|预算)\d{1,2}(?:-\d)?表/g, '')
     .replace(/续表?$/, '')

@@ -1,5 +1,5 @@
 import type { CellFact, Line, Side } from '../grids/types.js';
-import type { Dictionary } from '../reading/metric.js';
+import { type Dictionary, keyOf } from '../reading/metric.js';
 import {
   accountOf,
   amountAt,
@@ -26,17 +26,32 @@ export const tiesOfRows = (tie: Tie, sides: readonly Side[], dictionary: Diction
     // Lines add up to what is called a total: 本年支出 below 本年收入 is none.
     if (tie.terms.some(({ place }) => place === null) && result.row.heading.total === null) return [];
     const rows = rowTerms(tie, result, sides, dictionary);
-    if (!rows) return [];
+    if (!rows || (rows.length < 2 && !areAllPrinted(tie, sides, dictionary))) return [];
     return result.side.columns.filter(holdsAmounts).flatMap((column) => {
       const total = amountAt(result.side, result.row, column);
       if (!total) return [];
       const found = rows.flatMap(({ side, row, sign }) => {
-        const own = columnLike(side, column);
+        const own = columnLike(side, column, result.side);
         const cell = own && amountAt(side, row, own);
         return cell ? [{ cell, sign }] : [];
       });
-      return found.length === 0 ? [] : [tied(total, found)];
+      const others = result.side.rows
+        .filter((row) => row.parent === result.row && !rows.some((one) => one.row === row))
+        .map((row) => amountAt(result.side, row, column))
+        .filter((cell) => cell !== null);
+      return found.length === 0 ? [] : [tied(total, found, others)];
     });
+  });
+
+/** Whether every row that a tie names is printed, be it blank: one that is not may stand under another name. */
+const areAllPrinted = ({ terms }: Tie, sides: readonly Side[], dictionary: Dictionary): boolean =>
+  terms.every(({ place }) => {
+    if (!place?.row || place.row.every((name) => /^\d+$/.test(name))) return true;
+    const fits = namedBy(place.row, dictionary);
+    const keys = new Set(place.row.map(keyOf));
+    return sides.some(
+      (side) => side.rows.some((row) => fits(row)) || side.blank.some((name) => keys.has(keyOf(name))),
+    );
   });
 
 interface Signed {

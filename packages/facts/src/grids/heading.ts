@@ -35,7 +35,8 @@ const unitIn = (words: string): string | null => {
   if (/^[%％]$/.test(name)) return name;
   // 元/人, 万元/年: what it is counted by is no part of the unit.
   const plain = name.split(/[/／]/)[0] ?? '';
-  if (plain === '') return null;
+  // 预算执行情况（10分） says what it is worth.
+  if (plain === '' || /\d/.test(plain)) return null;
   const probe = `1${plain}`;
   const [only] = extract(probe, { bareUnit: plain });
   return only && only.kind !== 'date' && only.text === probe ? plain : null;
@@ -155,7 +156,7 @@ export const readHeading = (text: string, context: HeadingContext): Heading => {
     unit: unit === null ? null : ({ text: unit, span: null } satisfies HeadingUnit),
     total,
     part: lead !== undefined,
-    sign: minus || /减少额|减少金额|下降额|降幅|下降率|减少率/.test(bare) ? -1 : 1,
+    sign: minus || /减少|核销|下降额|降幅|下降率/.test(bare) ? -1 : 1,
     shareOf: measured.shareOf,
   };
 };

@@ -33,8 +33,7 @@ const unitOfMeasure = (measure: Measure | null, percent: boolean): HeadingUnit |
   return measure === 'number' ? { text: '', span: null } : null;
 };
 
-const isCounted = ({ own, heading }: Line): boolean =>
-  countLabels.test(own.replace(/[（(][^（()）]*[)）]/g, '')) || countLabels.test(heading.name);
+const isCounted = ({ own }: Line): boolean => countLabels.test(own.replace(/[（(][^（()）]*[)）]/g, ''));
 
 /**
  * The unit that a bare figure is in: what its measure allows, then the unit of its row, of its column, of the table;

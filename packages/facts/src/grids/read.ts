@@ -143,7 +143,8 @@ const entityOf = (captions: readonly string[], ownNames: readonly string[]): str
     // 编制单位：某局 names the reporting unit.
     if (/单位[：:]/.test(bare)) continue;
     const named = entityNamed(bare.replace(/20\d\d年.*$/s, ''), ownNames);
-    if (named) return named;
+    // XX局: left from a template, and the reporting unit itself.
+    if (named && !/[X×＊*]{2}/i.test(named)) return named;
   }
   return null;
 };
@@ -198,9 +199,10 @@ const readSide = (
     }
     cells.set(row, line);
   }
-  const { rows, columns, abridged, head, rowHead, entities } = frame;
+  const { rows, blank, columns, abridged, head, rowHead, entities } = frame;
   return {
     rows,
+    blank,
     columns,
     abridged: abridged || setting.abridged,
     head,

@@ -95,7 +95,10 @@ export interface CellFact {
 
 /** A part of a table that reads as one: rows × columns of figures with their heads (a side of 收支总表, a band of a form). */
 export interface Side {
+  /** The rows that print a figure. */
   readonly rows: readonly Line[];
+  /** Names of the lines that print none. */
+  readonly blank: readonly string[];
   readonly columns: readonly Line[];
   readonly at: (row: Line, column: Line) => CellFact | null;
   /** Some rows are left out (……). */

@@ -12,6 +12,7 @@ import {
 } from '../blocks.js';
 import type { Limits } from '../limits.js';
 import { tooLarge } from '../refusals.js';
+import { type Decoded, decodeText, validUtf8 } from '../text/decode.js';
 import { formatNumber } from '../word/numbering/format.js';
 import {
   blocks,
@@ -23,7 +24,6 @@ import {
   shownText,
   skipped,
 } from './html-elements.js';
-import { decodeText } from './plain-text.js';
 
 /**
  * Reads an HTML page: what a browser would show of it, a block element or a `<br>` a line. Nothing linked is
@@ -32,8 +32,9 @@ import { decodeText } from './plain-text.js';
  * @throws GoujiError `too-large`
  */
 export const readHtml = (bytes: Uint8Array, name: string, limits: Limits): RawDocument => {
-  const { blocks, pictureCount } = readSource(decodeHtml(bytes), name, limits, false);
-  return { blocks, notices: pictureNotices(pictureCount) };
+  const { text, notices } = decodeHtml(bytes, name);
+  const { blocks, pictureCount } = readSource(text, name, limits, false);
+  return { blocks, notices: [...notices, ...pictureNotices(pictureCount)] };
 };
 
 /** What was read of some HTML, and how many pictures stand in it. */
@@ -76,15 +77,20 @@ const tooDeep = (name: string, depth: number) =>
   tooLarge(name, `HTML 嵌套深于${depth}层`, `HTML nested deeper than ${depth}`);
 
 /** What is valid UTF-8 is UTF-8, whatever the page says; else the page's `<meta>` names the encoding. */
-const decodeHtml = (bytes: Uint8Array): string => {
+const decodeHtml = (bytes: Uint8Array, name: string): Decoded => {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const charset = /<meta[^>]{0,200}charset ?= ?["']?([\w-]{2,20})/i.exec(head)?.[1]?.toLowerCase();
-  if (charset === undefined || !otherEncodings.has(charset)) return decodeText(bytes);
-  return new TextDecoder(charset).decode(bytes);
+  if (charset === undefined || toldByItself.test(charset) || validUtf8(bytes) !== null)
+    return decodeText(bytes, name);
+  try {
+    return { text: new TextDecoder(charset, { fatal: true }).decode(bytes), notices: [] };
+  } catch {
+    return decodeText(bytes, name);
+  }
 };
 
-/** Encodings of Chinese pages beside UTF-8 and GB 18030 (with its subsets), which `decodeText` tells by itself. */
-const otherEncodings = new Set(['big5', 'utf-16', 'utf-16le', 'utf-16be']);
+/** Encodings that `decodeText` tells by the bytes; pages often name a wrong one of them. */
+const toldByItself = /^(?:utf-?(?:8|16|32)(?:le|be)?|gb.{0,10}|x-gbk)$/;
 
 interface OpenLine {
   text: string;

@@ -6,18 +6,20 @@ import { cellText, plainLook, type RawBlock, type RawDocument } from '../blocks.
 import type { Limits } from '../limits.js';
 import { tooLarge } from '../refusals.js';
 import { superscript } from '../superscripts.js';
+import { decodeText } from '../text/decode.js';
 import { wordNotice } from '../word/notices.js';
 import { pictureNotices, readHtmlFragment } from './html.js';
 import { isTooDeep, piecesOf } from './markdown-pieces.js';
-import { decodeText, normaliseLineEnds } from './plain-text.js';
+import { normaliseLineEnds } from './plain-text.js';
 
 /**
  * Blocks of a Markdown text: markup taken off, list numbers made literal, a line a block. Nothing linked is fetched.
  *
- * @throws GoujiError `too-large`
+ * @throws GoujiError `too-large` or `unknown-encoding`
  */
 export const readMarkdown = (bytes: Uint8Array, name: string, limits: Limits): RawDocument => {
-  const source = normaliseLineEnds(decodeText(bytes));
+  const { text, notices } = decodeText(bytes, name);
+  const source = normaliseLineEnds(text);
   if (source.length > limits.markdownLength)
     throw tooLarge(
       name,
@@ -43,7 +45,7 @@ export const readMarkdown = (bytes: Uint8Array, name: string, limits: Limits): R
   });
   return {
     blocks,
-    notices: [...pictureNotices(pictures), ...(struck > 0 ? [wordNotice('struck-text')] : [])],
+    notices: [...notices, ...pictureNotices(pictures), ...(struck > 0 ? [wordNotice('struck-text')] : [])],
   };
 };
 

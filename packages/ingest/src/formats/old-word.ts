@@ -1,18 +1,20 @@
 /// <reference path="./word-extractor.d.ts" />
 import WordExtractor from 'word-extractor';
 import { cellText, type Notice, plainLook, type RawBlock, type RawDocument, withoutEnd } from '../blocks.js';
-import { damaged } from '../refusals.js';
+import type { Limits } from '../limits.js';
+import { damaged, isRefusal } from '../refusals.js';
 import type { Aside } from '../types.js';
+import { soundCopy } from './old-word-parts.js';
 import { normaliseLineEnds } from './plain-text.js';
 
 /**
  * Reads a .doc (Word 97 to 2003), which a .wps of WPS Office is as well.
  *
- * @throws GoujiError `damaged`
+ * @throws GoujiError `damaged` or `too-large`
  */
-export const readOldWord = async (bytes: Uint8Array, name: string): Promise<RawDocument> => {
+export const readOldWord = async (bytes: Uint8Array, name: string, limits: Limits): Promise<RawDocument> => {
   try {
-    const document = await new WordExtractor().extract(Buffer.from(bytes));
+    const document = await new WordExtractor().extract(soundCopy(bytes, name, limits));
     const options = { filterUnicode: false };
     const asides: readonly (readonly [Aside['kind'], string])[] = [
       ['footnote', document.getFootnotes(options)],
@@ -29,7 +31,7 @@ export const readOldWord = async (bytes: Uint8Array, name: string): Promise<RawD
       notices: [oldFormat],
     };
   } catch (cause) {
-    throw damaged(name, cause);
+    throw isRefusal(cause) ? cause : damaged(name, cause);
   }
 };
 

@@ -11,14 +11,16 @@ const supplement =
   '⻈讠 ⻉贝 ⻋车 ⻌辶 ⻍辶 ⻎辶 ⻏邑 ⻐钅 ⻑長 ⻒镸 ⻓长 ⻔门 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻟飠 ⻠饣 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ' +
   '⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟 ';
 
-const letters = new Map(
-  supplement
+const letters = new Map<string, string>([
+  // Adobe's tables for fonts without Unicode call the two dots of 省略号 by the mathematical sign.
+  ['⋯', '…'],
+  ...supplement
     .split(' ')
     .flatMap((pair): [string, string][] => (pair === '' ? [] : [[pair.slice(0, 1), pair.slice(1)]])),
-);
+]);
 
 /** Kangxi radicals (U+2F00) and ideographs kept for other encodings' sake (U+F900) fold by Unicode's own rules. */
-const lookalike = /[\u2e80-\u2fd5\uf900-\ufad9]/g;
+const lookalike = /[\u22ef\u2e80-\u2fd5\uf900-\ufad9]/g;
 
 /** A text with letters in place of the radicals that look like them, each as long as what it replaces. */
 export const mendLetters = (text: string): string =>

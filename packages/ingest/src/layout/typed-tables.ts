@@ -40,7 +40,8 @@ const rowOf = (line: string, divider: RegExp): TypedRow | null => {
     : null;
 };
 
-const isFigure = (text: string): boolean => figure.test(text.replace(/[ \u00a0　]/g, ''));
+const isFigure = (text: string): boolean =>
+  figure.test(text.replace(/[ \u00a0　]|\p{Default_Ignorable_Code_Point}/gu, ''));
 
 /** Whether rows of one width are a table: heads without figures, names at the left, figures or dashes below the heads. */
 const isTable = ([head, ...body]: readonly TypedRow[]): boolean => {

@@ -1,10 +1,11 @@
 import { type Strip, splitColumns } from './columns.js';
 import { mend } from './mend/mend.js';
 import { type Printed, print, rowsOfGlyphs } from './printed.js';
+import { alignedRows, alignedTable } from './tables/aligned.js';
 import { type HalfRuled, ruledTables } from './tables/ruled.js';
 import type { PrintedTable } from './tables/table.js';
 import { figuresInRow, unruledTables } from './tables/unruled.js';
-import type { Box, Glyph, Page } from './types.js';
+import type { Glyph, Page } from './types.js';
 
 /** What stands on a page, from the top: lines of print, tables, and tables whose figures have no sure place. */
 export type PageItem =
@@ -29,27 +30,31 @@ export interface PageContent {
 /** Reads what a page holds into lines and tables. */
 export const readContent = (page: Page): PageContent => {
   const mended = mend(page);
+  const { number, pictured } = page;
+  const isLegible = mended.glyphs.length <= mostGlyphs;
+  const items = isLegible ? legibleItems(mended) : [unreadItem(rowsOfGlyphs(mended.glyphs), number)];
+  return { number, width: mended.width, height: mended.height, items, pictured };
+};
+
+/** More letters than a person can read on a page: what they are is not told. */
+const mostGlyphs = 20_000;
+
+const legibleItems = (mended: Page): PageItem[] => {
   const { tables, halfRuled, rest } = ruledTables(mended);
   const strips = splitColumns(rowsOfGlyphs(rest), mended.width);
   const groups = [
     ...tables.map((table) => ({ top: table.top, items: [{ kind: 'table', table } as const] })),
-    ...halfRuled.map((table) => ({ top: table.top, items: halfRuledItems(table, page.number) })),
-    ...groupStrips(strips, tables).map((group) => ({
+    ...halfRuled.map((table) => ({ top: table.top, items: halfRuledItems(table, mended.number) })),
+    ...groupStrips(strips, [...tables, ...halfRuled]).map((group) => ({
       top: group[0]?.top ?? 0,
-      items: group.flatMap(({ rows, column }) => itemsOf(rows, column, page.number)),
+      items: group.flatMap(({ rows, column }) => itemsOf(rows, column, mended.number)),
     })),
   ].sort((a, b) => a.top - b.top);
-  return {
-    number: page.number,
-    width: mended.width,
-    height: mended.height,
-    items: groups.flatMap(({ items }) => items),
-    pictured: page.pictured,
-  };
+  return groups.flatMap(({ items }) => items);
 };
 
 /** Strips that follow one another without a ruled table between them; rows of a whole page's width as one. */
-const groupStrips = (strips: readonly Strip[], tables: readonly Box[]): Strip[][] => {
+const groupStrips = (strips: readonly Strip[], tables: readonly { readonly top: number }[]): Strip[][] => {
   const groups: Strip[][] = [];
   for (const strip of strips) {
     const group = groups.at(-1);
@@ -70,10 +75,11 @@ const itemsOf = (rows: readonly (readonly Glyph[])[], column: Strip['column'], p
   });
 
 /** A table that rules part into columns, but not into cells, is read by how its figures stand or not at all. */
-const halfRuledItems = ({ glyphs, columned }: HalfRuled, page: number): PageItem[] => {
+const halfRuledItems = ({ glyphs, xs }: HalfRuled, page: number): PageItem[] => {
   const rows = rowsOfGlyphs(glyphs);
-  const items = itemsOf(rows, null, page);
-  return columned && !items.some(({ kind }) => kind === 'table') ? [unreadItem(rows, page)] : items;
+  if (xs.length === 2) return itemsOf(rows, null, page);
+  const table = alignedTable(alignedRows(rows), page, xs) ?? alignedTable(alignedRows(rows), page);
+  return [table ? { kind: 'table', table } : unreadItem(rows, page)];
 };
 
 const unreadItem = (rows: readonly (readonly Glyph[])[], page: number): PageItem => ({

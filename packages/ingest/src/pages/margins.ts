@@ -33,12 +33,32 @@ export const marginsOf = (pages: readonly PageContent[]): ReadonlyMap<number, Ma
 const linesOf = ({ items }: PageContent): Printed[] =>
   items.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
 
-/** The right margin: where the longest lines end, stops that hang over it left out; else as wide as the left one. */
+/**
+ * The right margin: where the longest lines end, stops that hang over it left out; else where lines end that go on in
+ * the next; else as wide as the left one.
+ */
 const rightMargin = (lines: readonly Printed[], symmetrical: number): number => {
   const ends = lines.map((line) => line.right).sort((a, b) => b - a);
   const long = ends.filter((end) => symmetrical - end < symmetrical / 20);
-  return long.length < 3 ? symmetrical : (long[Math.floor(long.length / 2)] ?? symmetrical);
+  if (long.length >= 3) return long[Math.floor(long.length / 2)] ?? symmetrical;
+  const [last = 0] = ends;
+  const size = lines[0]?.size ?? 0;
+  const full = lines.filter(
+    (line, index) => last - line.right < 1.5 * size && goesOn(line, lines[index + 1]),
+  );
+  return full.length >= 3 ? last : symmetrical;
 };
+
+/** Whether a line ends within a sentence that the next one goes on with. */
+const goesOn = ({ text }: Printed, next: Printed | undefined): boolean =>
+  next !== undefined &&
+  /[\p{Script=Han}，、\d]$/u.test(text) &&
+  text.length >= shortestFull &&
+  /^[\p{Script=Han}\d]/u.test(next.text) &&
+  !/^[\p{Script=Han}\d]{1,3}[、.．]/u.test(next.text);
+
+/** Characters of a line that may fill a column. */
+const shortestFull = 14;
 
 /** The left margin: where most lines start, to the point. */
 const edge = (starts: readonly number[]): number => {

@@ -66,7 +66,7 @@ const goesOn = (previous: Printed, line: Printed, above: Margins, below: Margins
   !(label.test(line.text) && /[。；：！？;:]$/.test(previous.text));
 
 /** The end of a line of a table of contents. */
-const leader = /[….．·]{3}\s{0,3}[-—(（]?\d{1,4}[-—)）]?$/;
+const leader = /[…⋯.．·]{3}\s{0,3}[-—(（]?\d{1,4}[-—)）]?$/;
 
 /** What stays together at a line's start: a number or Latin word, brackets and stops with what they belong to. */
 const firstWord = (text: string): string =>

@@ -9,10 +9,12 @@ const belongsToTable = /单位[:：]|续表|[（(]续/;
 
 /** Lines nearer to the page's edge than this part of its height may run. */
 const margin = 0.15;
+/** Where two pages alone show it, nearer than this. */
+const outermost = 0.075;
 
 /**
  * Takes the running heads and feet and the page numbers off pages: lines at a page's edge that stand at the same place
- * on at least three pages, and on a third of all, figures in them aside.
+ * on a third of all pages, figures in them aside: on three at least, or on two if they stand where no text does.
  */
 export const withoutRunningLines = (
   pages: readonly PageContent[],
@@ -28,7 +30,8 @@ export const withoutRunningLines = (
     if (!isAtEdge(line, page) || belongsToTable.test(line.text)) return false;
     if (pageNumber.test(line.text)) return true;
     const on = counts.get(keyOf(line, page))?.size ?? 0;
-    return on >= 3 && on * 3 >= pages.length;
+    const isFarOut = line.baseline < outermost * page.height || line.baseline > (1 - outermost) * page.height;
+    return on * 3 >= pages.length && (on >= 3 || (on === 2 && isFarOut));
   };
   const heads = new Set<string>();
   const feet = new Set<string>();

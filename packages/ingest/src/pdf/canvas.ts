@@ -15,6 +15,8 @@ export interface CanvasOptions {
   /** From the page's own coordinates to those of the model. */
   readonly map: Matrix;
   readonly fontOf: (id: string) => PdfFont;
+  /** Whether a place is on the page, or just beyond its edge. */
+  readonly isOnPage: (x: number, y: number) => boolean;
   /** Whether an optional content group is shown. */
   readonly isShown: (group: unknown) => boolean;
 }

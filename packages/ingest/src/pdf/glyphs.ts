@@ -40,7 +40,7 @@ export const placeText = (
     const [down = 1000, toMiddle = 500, toTop = 880] = glyph.vmetric ?? metrics ?? [];
     const x = place.x - (metrics ? toMiddle * scale * horizontalScale : 0);
     const y = place.y + state.rise - (metrics ? toTop * scale : 0);
-    if (glyph.unicode !== '')
+    if (glyph.unicode !== '' && look.size > 0)
       glyphs.push({
         ...look,
         text: glyph.unicode,

@@ -108,9 +108,16 @@ const textActions = (operators: PdfOperators): Actions => ({
   },
   [operators.nextLine]: (canvas) => moveText(canvas, [0, canvas.state.leading]),
   [operators.showText]: (canvas, [shown]) => {
-    if (!isHidden(canvas)) placeText(shown as ShownText, canvas.state, canvas.text, canvas.painted.glyphs);
+    if (!isHidden(canvas)) showText(canvas, shown);
   },
 });
+
+/** Text that starts on the page is read to its end, even where it runs off; what stands beside the page is not. */
+function showText({ painted: { glyphs }, state, text, options }: Canvas, shown: ShownText): void {
+  const from = glyphs.length;
+  placeText(shown, state, text, glyphs);
+  if (!glyphs.slice(from).some(({ x, y }) => options.isOnPage(x, y))) glyphs.length = from;
+}
 
 function setFont({ state, options }: Canvas, [id, size]: unknown[]): void {
   if (typeof id !== 'string' || typeof size !== 'number') return;

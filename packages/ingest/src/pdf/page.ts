@@ -1,5 +1,5 @@
 import { matrixOf } from '../pages/matrix.js';
-import type { Glyph, Page } from '../pages/types.js';
+import type { Page } from '../pages/types.js';
 import { createCanvas } from './canvas.js';
 import type { PdfDocument } from './open.js';
 import type { Actions } from './operators.js';
@@ -11,6 +11,8 @@ type Groups = Awaited<ReturnType<PdfDocument['getOptionalContentConfig']>>;
 /** Annotations are no part of the page's content: comments, links, stamps. */
 const withoutAnnotations = 0;
 
+/** Points by which letters at a page's edge may start beyond it. */
+const bleed = 12;
 /** Smaller pictures are seals and signs. */
 const leastPicture = 0.1;
 
@@ -21,19 +23,18 @@ export const readPdfPage = async (page: PdfPage, actions: Actions, groups: Group
   const canvas = createCanvas({
     map: matrixOf(transform),
     fontOf: (id) => fontOf(page, id),
+    isOnPage: (x, y) => x > -bleed && x < width + bleed && y > -bleed && y < height + bleed,
     isShown: (group) => group === null || groups.isVisible(group),
   });
   fnArray.forEach((operator, index) => {
     actions[operator]?.(canvas, argsArray[index] ?? []);
   });
   const { glyphs, rules, fills, largest } = canvas.painted;
-  const isOnPage = ({ x, y, size }: Glyph): boolean =>
-    size > 0 && x > -size && x < width + size && y > -size && y < height + 2 * size;
   return {
     number: page.pageNumber,
     width,
     height,
-    glyphs: glyphs.filter(isOnPage),
+    glyphs,
     rules,
     fills,
     pictured: largest > leastPicture * width * height,

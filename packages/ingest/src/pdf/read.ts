@@ -6,7 +6,7 @@ import { damaged, encrypted, noText, tooLarge } from '../refusals.js';
 import { openPdf } from './open.js';
 import { actionsOf } from './operators.js';
 import { readPdfPage } from './page.js';
-import { unpacksToMore } from './streams.js';
+import { excessOf } from './streams.js';
 
 /**
  * Reads a PDF that has a text layer as a person sees its pages: tables, paragraphs, running lines apart.
@@ -14,11 +14,19 @@ import { unpacksToMore } from './streams.js';
  * @throws GoujiError `damaged`, `encrypted`, `too-large`, or `no-text` for a scan
  */
 export const readPdf = async (bytes: Uint8Array, name: string, limits: Limits): Promise<RawDocument> => {
-  if (unpacksToMore(bytes, limits.pdfBytes))
-    throw tooLarge(name, `解压后多于${limits.pdfBytes}字节`, `unpacks to more than ${limits.pdfBytes} bytes`);
+  refuseExcess(bytes, name, limits);
   const pages = await readPages(bytes, name, limits);
   if (pages.every(({ items }) => items.length === 0)) throw noText(name);
   return documentOf(pages);
+};
+
+const refuseExcess = (bytes: Uint8Array, name: string, limits: Limits): void => {
+  const { pdfBytes, pdfDepth } = limits;
+  const excess = excessOf(bytes, limits);
+  if (excess === 'bytes')
+    throw tooLarge(name, `解压后多于${pdfBytes}字节`, `unpacks to more than ${pdfBytes} bytes`);
+  if (excess === 'depth')
+    throw tooLarge(name, `图形状态嵌套深于${pdfDepth}层`, `graphics states nested deeper than ${pdfDepth}`);
 };
 
 const readPages = async (bytes: Uint8Array, name: string, limits: Limits): Promise<PageContent[]> => {

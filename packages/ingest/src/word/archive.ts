@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import type { Limits } from '../limits.js';
-import { damaged, encrypted, tooLarge } from '../refusals.js';
+import { damaged, encrypted, isRefusal, tooLarge } from '../refusals.js';
 
 /** The parts of a .docx: each is unpacked only when it is asked for. */
 export interface Archive {
@@ -97,8 +97,6 @@ const streamedFrom = 4 * mebibyte;
 
 /** Small files may pack very well without harm. */
 const ratioAskedFrom = 16 * mebibyte;
-
-const isRefusal = (cause: unknown): boolean => cause instanceof Error && cause.name === 'GoujiError';
 
 const unpacksToTooMuch = (name: string, limit: number) =>
   tooLarge(

@@ -21,9 +21,35 @@ export interface MammothDocument {
   readonly lostSymbols: boolean;
 }
 
-/** Has mammoth read a sieved word/document.xml. */
-export const readWithMammoth = async (documentXml: string): Promise<MammothDocument> => {
-  const archive = zipSync({ 'word/document.xml': strToU8(documentXml) }, { level: 0 });
+/** UTF-16 units of XML that mammoth reads at once: what it needs while it reads is some hundred times as much. */
+const atOnce = 500_000;
+
+/** Has mammoth read the sieved blocks of a document, a stretch of them at a time. */
+export const readWithMammoth = async (blocks: readonly string[]): Promise<MammothDocument> => {
+  const children: MammothElement[] = [];
+  let lostSymbols = false;
+  for (let from = 0; from < blocks.length; ) {
+    let length = 0;
+    let end = from;
+    while (end < blocks.length && (length === 0 || length < atOnce)) {
+      length += blocks[end]?.length ?? 0;
+      end += 1;
+    }
+    const read = await readStretch(blocks.slice(from, end).join(''));
+    for (const child of read.document.children ?? []) children.push(child);
+    lostSymbols ||= read.lostSymbols;
+    from = end;
+  }
+  return { document: { type: 'document', children }, lostSymbols };
+};
+
+const header = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>';
+
+const readStretch = async (xml: string): Promise<MammothDocument> => {
+  const archive = zipSync(
+    { 'word/document.xml': strToU8(`${header}${xml}</w:body></w:document>`) },
+    { level: 0 },
+  );
   let document: MammothElement = { type: 'document', children: [] };
   const { messages } = await mammoth.convertToHtml(
     { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },

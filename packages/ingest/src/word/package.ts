@@ -1,4 +1,6 @@
+import type { GoujiError } from '../error.js';
 import type { Limits } from '../limits.js';
+import { tellArchive } from '../other-formats.js';
 import { damaged, unknownFormat } from '../refusals.js';
 import type { Archive } from './archive.js';
 import { elementsOf, parseXml, type XmlBudget, type XmlElement } from './xml.js';
@@ -29,7 +31,7 @@ export const readParts = async (archive: Archive, name: string, limits: Limits):
     relationsOf(await parse(relationsPart(part)), folderOf(part));
   const main = targets(await relations(''), 'officeDocument')[0] ?? 'word/document.xml';
   const document = await parse(main);
-  if (!document) throw archive.names.some(isOfOtherProgram) ? unknownFormat(name) : damaged(name);
+  if (document?.name !== 'w:document') throw notADocument(archive.names, name);
   const related = await relations(main);
   const parseAll = async (type: string): Promise<XmlElement[]> => {
     const parts = await Promise.all(targets(related, type).map(parse));
@@ -47,9 +49,10 @@ export const readParts = async (archive: Archive, name: string, limits: Limits):
   };
 };
 
-/** Parts that tell another program's archive: Excel, PowerPoint, OpenDocument, OFD (GB/T 33190), a folder of documents. */
-const isOfOtherProgram = (part: string): boolean =>
-  /^(?:xl|ppt)\/|^(?:content\.xml|ofd\.xml)$|\.(?:docx?|wps|pdf)$/.test(part);
+const notADocument = (names: readonly string[], name: string): GoujiError => {
+  const other = tellArchive(names);
+  return other ? unknownFormat(name, other) : damaged(name);
+};
 
 interface Relation {
   readonly type: string;

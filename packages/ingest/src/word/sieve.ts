@@ -27,14 +27,12 @@ export interface SievedParagraph {
 
 /** A document with nothing in it but what a reader sees. */
 export interface SievedDocument {
-  /** word/document.xml for mammoth: the body's paragraphs and tables, then those of the other stories. */
-  readonly xml: string;
+  /** Paragraphs and tables for mammoth, each as XML of word/document.xml: those of the body, then of the other stories. */
+  readonly blocks: readonly string[];
   readonly paragraphs: readonly SievedParagraph[];
   /** Stories (ECMA-376's word) beside the body, by their number: notes, text boxes, headers and footers. */
   readonly stories: readonly Aside['kind'][];
 }
-
-const header = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>';
 
 /**
  * Keeps what a reader sees of a document: tracked deletions, hidden text and field codes fall through, labels are
@@ -76,7 +74,7 @@ export const sieve = (
   const body = childNamed(parts.document, 'w:body');
   const numbers = paragraphNumbers(body);
 
-  const readStory = (content: readonly XmlElement[], story: number | null): string => {
+  const readStory = (content: readonly XmlElement[], story: number | null): string[] => {
     const labels = createLabels();
     const inline = createInlineReader(styles, addStory, story === null ? numbers : new Map());
     /** What is to be said of rows, cells and paragraphs that are not read: at the next that is. */
@@ -86,6 +84,8 @@ export const sieve = (
       const properties = childNamed(element, 'w:pPr');
       const style = styles.paragraph(valOf(properties, 'w:pStyle'));
       const label = labels(readNumberingReference(properties), style);
+      if (paragraphs.length >= limits.paragraphs)
+        throw tooLarge(name, `段落多于${limits.paragraphs}个`, `more than ${limits.paragraphs} paragraphs`);
       paragraphs.push({
         label,
         look: lookOf(open, style, {
@@ -107,7 +107,7 @@ export const sieve = (
     };
 
     /** The blocks of a body, a cell or a note. A paragraph whose end is not seen runs on into the next. */
-    const readBlocks = (elements: readonly XmlElement[], within: { contents: boolean }): string => {
+    const readBlocks = (elements: readonly XmlElement[], within: { contents: boolean }): string[] => {
       const xml: string[] = [];
       let pending: { open: OpenParagraph; element: XmlElement } | null = null;
       const visit = (element: XmlElement, contents: boolean): void => {
@@ -150,7 +150,7 @@ export const sieve = (
       if (last && contentOf(last.open) !== '')
         xml.push(closeParagraph(last.element, last.open, within.contents));
       else if (last) for (const code of last.open.notices) unreadNotices.add(code);
-      return xml.join('');
+      return xml;
     };
 
     const readTable = (table: XmlElement): string => `<w:tbl>${rowsOf(table).map(readRow).join('')}</w:tbl>`;
@@ -191,11 +191,11 @@ export const sieve = (
     return readBlocks(content, { contents: false });
   };
 
-  const xml = [readStory(elementsOf(body), null)];
+  const blocks = readStory(elementsOf(body), null);
   for (const part of parts.headers) addStory({ kind: 'header', content: elementsOf(part) });
   for (const part of parts.footers) addStory({ kind: 'footer', content: elementsOf(part) });
-  for (const { story, content } of waiting) xml.push(readStory(content, story));
-  return { xml: `${header}${xml.join('')}</w:body></w:document>`, paragraphs, stories };
+  for (const { story, content } of waiting) for (const block of readStory(content, story)) blocks.push(block);
+  return { blocks, paragraphs, stories };
 };
 
 /** All of it was struck out: as if it were deleted, with its number. */

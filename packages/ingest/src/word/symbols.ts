@@ -10,9 +10,8 @@ export const drawnIn = (font: string | undefined, text: string): string =>
     return (font !== undefined && hex(font, code)?.string) || '•';
   });
 
-/** Text without the characters that are not seen, and with plain blanks for those that only refuse a line break. */
-export const seenText = (text: string): string =>
-  text.replace(/[\u00AD\u200B\u200C\u2060\uFEFF]|\u200D/g, '').replace(/[\t\n\r\u00A0\u202F]/g, ' ');
+/** Text with plain blanks for those that only refuse a line break. */
+export const seenText = (text: string): string => text.replace(/[\t\n\r\u00A0\u202F]/g, ' ');
 
 /** 带圈字符: Word draws ① and its kin by a field without a result, `EQ \o\ac(○,1)`. */
 export const enclosedByField = (code: string): string | null => {

@@ -154,3 +154,31 @@ it('reads two columns of prose one after the other', () => {
     ...[0, 1, 2, 3].map((row) => `右栏第${row}`),
   ]);
 });
+
+it.each<[string, Page]>([
+  [
+    'letters strewn over a page',
+    pageOf([], [], {
+      glyphs: Array.from({ length: 60_000 }, (_, at) => ({
+        text: String(at % 10),
+        x: (at * 37) % 595,
+        y: (at * 53) % 842,
+        width: 0.5,
+        size: 1,
+        font: 'f',
+        bold: false,
+        rotation: 0,
+        ink: 1,
+      })),
+    }),
+  ],
+  [
+    'a net of rules',
+    pageOf(
+      [[50, 90, '1,234.00']],
+      Array.from({ length: 3_000 }, (_, at) => (at % 2 ? across(at * 4, 0, 9_000) : down(at * 4, 0, 9_000))),
+    ),
+  ],
+])('comes to an end with %s', (_, page) => {
+  expect(readContent(page).items.length).toBeGreaterThan(0);
+});

@@ -14,7 +14,8 @@ const frameItems: readonly RegExp[] = [
 
 /** Whether a line holds nothing but such items. */
 const isFrame = (text: string): boolean =>
-  frameItems.reduce((rest, item) => rest.replace(item, ' '), text).replace(/[\s　:：,，;；|]/g, '') === '';
+  frameItems.reduce((rest, item) => rest.replace(item, ' '), text).replace(/[\s　:：,，;；|（）()]/g, '') ===
+  '';
 
 const longestCaption = 80;
 /** How many lines above a table may belong to it: caption, number, body and unit, and one more where a body is long. */

@@ -4,6 +4,7 @@ import { countText, coverageText } from './counts.js';
 import { printable } from './printable.js';
 import { reportLines } from './report.js';
 import { makeStyle, type PrettyOptions } from './style.js';
+import { wrapText } from './wrap.js';
 
 /** One audit for a person at a terminal: by report and section, the words quoted with their figures underlined. */
 export const prettyAudit = (audit: Audit, options: PrettyOptions): string => {
@@ -11,7 +12,11 @@ export const prettyAudit = (audit: Audit, options: PrettyOptions): string => {
   const { colors, say } = style;
   return lines([
     colors.underline(printable(audit.file)),
-    ...audit.warnings.map(({ message }) => colors.dim(`  ${say.reading}: ${printable(message)}`)),
+    ...audit.warnings.flatMap(({ message }) =>
+      wrapText(`${say.reading}: ${printable(message)}`, style.messageWidth - 4).map((row, index) =>
+        colors.dim(`${index === 0 ? '  ' : '    '}${row}`),
+      ),
+    ),
     ...audit.reports.flatMap((report) => reportLines(audit.text, report, style)),
     '',
   ]);
@@ -22,8 +27,10 @@ export const prettyEnd = (failures: readonly Failure[], tally: Tally, options: P
   const style = makeStyle(options);
   const { colors, say } = style;
   return lines([
-    ...failures.map(({ file, code, message }) =>
-      printable(`${say.failure} ${file} [${code}] ${message}`).replace(say.failure, colors.red(say.failure)),
+    ...failures.flatMap(({ file, code, message }) =>
+      wrapText(printable(`${say.failure} ${file} [${code}] ${message}`), style.messageWidth - 2).map(
+        (row, index) => (index === 0 ? row.replace(say.failure, colors.red(say.failure)) : `  ${row}`),
+      ),
     ),
     colors.bold(say.total(tally.reports, countText(tally, style))),
     coverageText(tally, style),

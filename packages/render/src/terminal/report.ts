@@ -13,14 +13,14 @@ export const reportLines = (text: string, report: AuditReport, style: Style): st
   const entity = report.entity === null ? '' : ` · ${report.entity}`;
   const groups = [...bySection(report)];
   const body = groups.flatMap(([section, findings]) => [
-    `  ${colors.bold(printable(section) || say.outsideSections)}`,
+    ...(style.brief ? [] : [`  ${colors.bold(printable(section) || say.outsideSections)}`]),
     ...findings.flatMap((finding) => findingLines(text, finding, style)),
   ]);
   return [
     '',
     colors.bold(printable(`${report.title.replace(/\s+/g, ' ') || say.untitled}${entity}${year}`)),
     ...(body.length > 0 ? body : [`  ${say.none}`]),
-    `  ${coverageText(tallyReport(report), style)}`,
+    ...(style.brief ? [] : [`  ${coverageText(tallyReport(report), style)}`]),
     ...(style.unchecked ? uncheckedLines(text, report, style) : []),
   ];
 };

@@ -8,7 +8,7 @@ export const uncheckedLines = (
   { quantities, coverage }: AuditReport,
   { colors, color, say, width }: Style,
 ): string[] => {
-  const ids = new Set(coverage.unchecked);
+  const ids = new Set(coverage.unchecked.map(({ quantity }) => quantity));
   const figures = quantities.filter(({ id }) => ids.has(id)).map(({ span }) => span);
   const unread = (coverage.unreadTables ?? []).map(({ span }) => span);
   const marks = [...figures, ...unread]

@@ -5,6 +5,7 @@ import {
   codeHeads,
   codeLevel,
   countLabels,
+  formLabels,
   labelHeads,
   measureWords,
   noteHeads,
@@ -44,7 +45,7 @@ const headness = (text: string, { terms }: Dictionary): 0 | 1 | 2 => {
     : 0;
 };
 
-type RowKind = 'head' | 'shared' | 'numbering' | 'title' | 'body';
+type RowKind = 'head' | 'shared' | 'numbering' | 'title' | 'form' | 'body';
 
 /** Whether a row prints the heads of the codes (类 | 款 | 项) beside the figures of a total. */
 const isSharedRow = (cells: readonly GridCell[]): boolean =>
@@ -60,11 +61,21 @@ const kindOf = (cells: readonly GridCell[], grid: Grid, dictionary: Dictionary):
   if (isSharedRow(cells)) return 'shared';
   if (cells.some(({ content }) => content === 'figure')) return 'body';
   if (cells.some(({ content, text }) => content === 'empty' && text !== '')) return 'body';
+  if (isFormLine(cells, dictionary)) return 'form';
   const scores = cells.map(({ text }) => headness(text, dictionary));
   const heads = scores.filter((score) => score > 0).length;
   const sure = scores.filter((score) => score === 2).length;
   return cells.length > 1 && sure >= 2 && heads * 2 > cells.length ? 'head' : 'body';
 };
+
+/** 项目名称 | 某某工程, 主管部门 | 某局 | 实施单位 | 某中心: names and what stands for them, no heads. */
+const isFormLine = (cells: readonly GridCell[], dictionary: Dictionary): boolean =>
+  cells.length > 1 &&
+  cells.length % 2 === 0 &&
+  cells.every(({ text }, at) => {
+    const words = withoutBlanks(text);
+    return at % 2 === 0 ? formLabels.test(words) : !formLabels.test(words) && headness(text, dictionary) < 2;
+  });
 
 /** 栏次 1 2 3, 甲 乙 1 2: numbers of columns run on. */
 const isRunning = (cells: readonly GridCell[]): boolean => {
@@ -96,7 +107,7 @@ export const bandsOf = (grid: Grid, headerRows: number, dictionary: Dictionary):
       if (first) band.titles.push(first);
       continue;
     }
-    if (kind === 'numbering' && band.body.length === 0) continue;
+    if (kind === 'form' || (kind === 'numbering' && band.body.length === 0)) continue;
     if (kind === 'head') {
       if (band.body.length > 0) {
         band = { heads: [], body: [], titles: [] };
@@ -136,6 +147,8 @@ const isBelowHead = (
   { row, above }: { readonly row: number; readonly above: number },
   dictionary: Dictionary,
 ): boolean => {
+  // What was aimed at and what came of it is told in sentences.
+  if (cells.some(({ text }) => /[。；]/.test(text))) return false;
   const names = cells.filter(({ text }) => headness(text, dictionary) > 0).length;
   const first = grid.at(row, 0);
   if (first === null || first.text === '') return names * 2 >= cells.length || divides(cells, grid, above);

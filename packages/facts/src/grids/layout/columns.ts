@@ -81,7 +81,12 @@ const kindOf = (
 ): ColumnKind => {
   const own = withoutBlanks(heads[heads.length - 1]?.text ?? '');
   const name = withoutBrackets(own);
-  const cells = body.map((row) => grid.at(row, index)).filter((cell) => cell !== null && cell.text !== '');
+  // A sentence over several columns says nothing of any.
+  const cells = body
+    .map((row) => grid.at(row, index))
+    .filter(
+      (cell) => cell !== null && cell.text !== '' && (cell.columnSpan === 1 || cell.content !== 'words'),
+    );
   const filled = cells.filter((cell) => cell?.content !== 'empty');
   const figures = filled.filter((cell) => cell?.content === 'figure');
   const texts = figures.map((cell) => withoutBlanks(cell?.text ?? ''));

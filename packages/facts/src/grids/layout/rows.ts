@@ -21,6 +21,8 @@ export interface NamedRow {
 
 export interface NamedRows {
   readonly rows: readonly NamedRow[];
+  /** Names of the lines that have no figure. */
+  readonly blank: readonly string[];
   readonly abridged: boolean;
 }
 
@@ -39,9 +41,12 @@ interface Name {
 
 const isFirst = /^[（(]?(?:一|1|①)(?:[、．.，)）]|$)/;
 
-/** Takes number, code and 其中 off the front of a row's name. */
+/** 按支出性质分：基本支出 */
+const grouping = /^按[^：:]{2,10}分类?[：:]/;
+
+/** Takes number, code, 其中 and 按…分： off the front of a row's name. */
 const readName = (text: string): Name => {
-  let own = withoutBlanks(text);
+  let own = withoutBlanks(text).replace(grouping, '');
   let style: string | null = null;
   let part = false;
   const lead = (): void => {
@@ -65,6 +70,7 @@ const readName = (text: string): Name => {
 /** Names the rows of one group of columns and tells which row is a part of which. Linear in the rows. */
 export const namedRows = (grid: Grid, body: readonly number[], group: ColumnGroup): NamedRows => {
   const rows: NamedRow[] = [];
+  const blank: string[] = [];
   const nest = nesting();
   let section: readonly string[] = [];
   let abridged = false;
@@ -91,7 +97,10 @@ export const namedRows = (grid: Grid, body: readonly number[], group: ColumnGrou
       ) {
         section = totalOf(withoutBlanks(text)) ? [] : [name.own];
         nest.close();
-      } else nest.place({ index, cell, path: section, ...name, code: code || name.code });
+      } else {
+        nest.place({ index, cell, path: section, ...name, code: code || name.code });
+        blank.push(name.own);
+      }
       continue;
     }
     if (name.own === '' && name.code === '') abridged = true;
@@ -106,7 +115,7 @@ export const namedRows = (grid: Grid, body: readonly number[], group: ColumnGrou
     if (totalOf(row.own) === null) groups.set([...path, withoutBlanks(text)].join('|'), row);
     rows.push(row);
   }
-  return { rows, abridged };
+  return { rows, blank, abridged };
 };
 
 const placesOf = (grid: Grid, row: number, { figures }: ColumnGroup): (GridCell | null)[] =>

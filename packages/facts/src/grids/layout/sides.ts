@@ -10,6 +10,7 @@ import { namedRows } from './rows.js';
 /** A side before its figures are read: rows and columns with their heads. */
 export interface Frame {
   readonly rows: readonly Line[];
+  readonly blank: readonly string[];
   readonly columns: readonly Line[];
   readonly abridged: boolean;
   /** The head over names and figures alike (收入); '' where there is none. */
@@ -45,6 +46,7 @@ const frameOf = (grid: Grid, band: Band, group: ColumnGroup, context: HeadingCon
       index: row.index,
       heading: {
         ...read,
+        ...(isFunctional(row.code) ? { name: row.own, known: false, modifier: '' } : {}),
         // 收入 over 本年合计: the side's head completes the name of a total.
         ...(read.total && read.name === '' ? totalName(shared, row.own, context) : {}),
         // 公务接待费（万元）, or a merged cell to the left that declares it.
@@ -64,6 +66,7 @@ const frameOf = (grid: Grid, band: Band, group: ColumnGroup, context: HeadingCon
   }
   return {
     rows,
+    blank: named.blank,
     columns: columnLines(group.figures, context, shared),
     // Without heads it goes on from a table before it, whose rows its total counts as well.
     abridged: named.abridged || band.heads.length === 0,
@@ -74,6 +77,9 @@ const frameOf = (grid: Grid, band: Band, group: ColumnGroup, context: HeadingCon
     titles: band.titles,
   };
 };
+
+/** 款 and 项 of the functional classification share names with other things (行政单位离退休, 住房公积金). */
+const isFunctional = (code: string): boolean => /^2\d{4}(?:\d{2})?$/.test(code);
 
 const unitOfNames = ({ labels }: ColumnGroup, context: HeadingContext): Heading['unit'] => {
   for (const head of labels.flatMap(({ heads }) => heads)) {

@@ -3,6 +3,7 @@ import type { CellFact, Line, Side } from '../types.js';
 import { changeOf, changeRateOf } from './changes.js';
 import type { Cross } from './cross.js';
 import { lineIdentity } from './identities.js';
+import { movementsOf } from './movements.js';
 import { productOf, scoreOf } from './products.js';
 import { rateOf } from './rates.js';
 
@@ -40,7 +41,8 @@ const along = (
     const cells = heads.map((head) => at(line, head)).filter((cell) => cell !== null);
     if (cells.length < 2) return [];
     const cross = { cells, headOf, signed: (head: Line) => signed.get(head) ?? true };
-    return cells.flatMap((cell) => relationsOf(cell, cross));
+    const moves = movementsOf(cross);
+    return moves ?? cells.flatMap((cell) => relationsOf(cell, cross));
   });
 };
 

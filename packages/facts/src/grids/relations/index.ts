@@ -1,4 +1,5 @@
-import type { Relation } from '../../types.js';
+import { extraMarks } from '../../tables/cues/scores.js';
+import type { Bound, Relation } from '../../types.js';
 import type { ReadTable } from '../read.js';
 import type { Side } from '../types.js';
 import { acrossRelations } from './across.js';
@@ -20,6 +21,20 @@ export const tableRelations = ({ sides }: ReadTable): Relation[] => {
   const said = new Set(relations.map(keyOf));
   return [...relations, ...sides.flatMap(identityRelations).filter((relation) => !said.has(keyOf(relation)))];
 };
+
+/** 得分 beside 分值: marks given, and what they are given out of. */
+export const tableBounds = ({ sides }: ReadTable): Bound[] =>
+  sides.flatMap((side) => {
+    const [full, given] = ['full', 'given'].map((measure) =>
+      side.columns.filter(({ heading }) => heading.measure === measure),
+    );
+    const [most, marks] = [full?.[0], given?.[0]];
+    if (!most || !marks || full?.length !== 1 || given?.length !== 1) return [];
+    return side.rows.flatMap((row) => {
+      const [bound, fact] = [side.at(row, most)?.fact, side.at(row, marks)?.fact];
+      return bound && fact && !extraMarks.test(row.own) ? [{ fact, most: bound }] : [];
+    });
+  });
 
 const keyOf = ({ kind, result, readings }: Relation): string =>
   [kind, result.id, ...(readings[0]?.terms ?? []).map(({ id }) => id).sort()].join('|');

@@ -82,7 +82,34 @@ const unnested = (entries: readonly Entry[]): Entry[][] => {
   );
   const parents = new Set(entries.map(({ line }) => line.parent));
   const leaves = entries.filter(({ line }) => !parents.has(line) && line.nesting !== 'part');
-  return distinct([byMark, withGuesses, leaves, byIdentity(byMark), folded(byMark)]);
+  return distinct([
+    ...besideParts(entries, byMark),
+    byMark,
+    withGuesses,
+    leaves,
+    byIdentity(byMark),
+    folded(byMark),
+  ]);
+};
+
+/**
+ * Behind 其中：A rows without a mark may be further parts, or lines beside the whole: as many are parts as it holds, the rest
+ * stand beside it. Empty where no row has such parts.
+ */
+const besideParts = (entries: readonly Entry[], tops: readonly Entry[]): Entry[][] => {
+  const beside = tops.flatMap((whole) => {
+    let rest = whole.cell.quantity.value;
+    const parts = entries.filter(({ line }) => line.parent === whole.line);
+    if (!parts.some(({ line }) => line.nesting === 'part')) return [];
+    const from = parts.findIndex(({ line, cell }) => {
+      rest = rest.minus(cell.quantity.value);
+      return line.nesting === 'guess' && rest.isNegative();
+    });
+    return from < 0 ? [] : parts.slice(from);
+  });
+  return beside.length === 0
+    ? []
+    : [entries.filter((entry) => tops.includes(entry) || beside.includes(entry))];
 };
 
 /** Rows without those that an identity makes parts of another row (人员经费 below 基本支出). */

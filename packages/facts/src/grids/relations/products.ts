@@ -10,6 +10,7 @@ export const productOf = (price: CellFact, { cells, headOf }: Cross): Relation[]
   const prices = cells.filter(({ measure }) => measure === 'price');
   const amounts = cells.filter(({ measure, quantity }) => measure === 'amount' && quantity.kind === 'money');
   const [total] = amounts;
+  if (/^(?:人均|户均|均价|平均)/.test(headOf(price).own)) return averageOf(price, cells, headOf);
   if (numbers.length === 0 || prices.length !== 1 || !total) return [];
   const head = headOf(price);
   const timed = /[月天年次期学]/.test(head.own);
@@ -31,6 +32,20 @@ export const productOf = (price: CellFact, { cells, headOf }: Cross): Relation[]
   );
 };
 
+/** 人均 = 支出 ÷ 人数, where one amount and one number stand beside it. */
+const averageOf = (average: CellFact, cells: Cross['cells'], headOf: Cross['headOf']): Relation[] => {
+  const others = cells.filter((cell) => cell !== average && headOf(cell).heading.measure !== 'price');
+  const amounts = others.filter(({ quantity }) => quantity.kind === 'money');
+  const numbers = others.filter(({ quantity }) => quantity.kind === 'count');
+  const [amount, number] = [amounts[0], numbers[0]];
+  if (!amount || !number || amounts.length > 1 || numbers.length > 1) return [];
+  return [
+    relate('product', average.fact, [readingOf('quotient', [amount.fact, number.fact])], {
+      strength: 'likely',
+    }),
+  ];
+};
+
 /** 得分 = 分值 − 扣分; 得分 = 执行率 × 分值. */
 export const scoreOf = (given: CellFact, { cells }: Cross): Relation[] => {
   const full = cells.filter(({ measure }) => measure === 'full');
@@ -49,10 +64,12 @@ export const scoreOf = (given: CellFact, { cells }: Cross): Relation[] => {
       ),
     ];
   const [rate] = rates;
+  // Marks with a fraction were worked out; whole ones may be given by steps (低于95%扣1分).
+  const workedOut = !given.quantity.value.isInteger() && whole.quantity.value.isInteger();
   return rate && rates.length === 1
     ? [
         relate('product', given.fact, [readingOf('product', [rate.fact, whole.fact])], {
-          strength: 'tentative',
+          strength: workedOut ? 'likely' : 'tentative',
         }),
       ]
     : [];

@@ -1,6 +1,7 @@
+import { Decimal } from 'decimal.js';
 import { readingOf, relate } from '../../relations/build.js';
 import { overlappingKinds } from '../../tables/cues/totals.js';
-import { sumIdentities } from '../../tables/identities.js';
+import { openSums, sumIdentities } from '../../tables/identities.js';
 import type { Fact, Reading, Relation } from '../../types.js';
 import type { CellFact, Line, Side } from '../types.js';
 import { partsAbove, partsBelow, withoutExcess } from './parts-of-total.js';
@@ -13,6 +14,8 @@ interface Series {
   /** The same series of the sides beside it: 基本支出决算表 prints one account in three. */
   readonly beside: readonly (readonly CellFact[])[];
   readonly abridged: boolean;
+  /** Whether what the total takes in may stand outside of the table, so that too little is no contradiction. */
+  readonly open: boolean;
 }
 
 const additive = new Set(['amount', 'change', 'number', 'share', 'full', 'given', 'lost']);
@@ -32,8 +35,26 @@ export const rowSums = (side: Side, beside: readonly Side[], all: readonly Side[
         ? all.filter((other) => other !== side).map((other) => topsOf(other, sameMarks(other, column)))
         : beside.map((other) => topsOf(other, other.columns[at])),
       abridged: side.abridged,
+      open:
+        marks.has(column.heading.measure ?? '') &&
+        !all.some((other) => other !== side && hasMarks(other)) &&
+        !isFull(side),
     }),
   );
+
+const hasMarks = ({ columns }: Side): boolean =>
+  columns.some(({ heading }) => marks.has(heading.measure ?? ''));
+
+/** Whether the full marks of a table's rows make its total; else those for 预算执行 may stand in a table of their own. */
+const isFull = (side: Side): boolean => {
+  const column = side.columns.find(({ heading }) => heading.measure === 'full');
+  const total = side.rows.findLast(({ heading }) => heading.total === 'total');
+  const printed = column && total ? side.at(total, column)?.quantity.value : undefined;
+  if (!printed) return true;
+  return topsOf(side, column)
+    .reduce((sum, { quantity }) => sum.plus(quantity.value), new Decimal(0))
+    .eq(printed);
+};
 
 const marks = new Set(['full', 'given', 'lost']);
 
@@ -45,7 +66,13 @@ const sameMarks = (side: Side, { heading }: Line): Line | undefined =>
 export const columnSums = (side: Side): Relation[] =>
   side.columns.some(({ heading, nesting }) => heading.total !== null || nesting !== null)
     ? side.rows.flatMap((row) =>
-        sumsOf({ lines: side.columns, at: (line) => side.at(row, line), beside: [], abridged: false }),
+        sumsOf({
+          lines: side.columns,
+          at: (line) => side.at(row, line),
+          beside: [],
+          abridged: false,
+          open: false,
+        }),
       )
     : [];
 
@@ -138,7 +165,7 @@ const totalOfLines = (
   total: Entry,
   entries: readonly Entry[],
   own: readonly Entry[],
-  { beside, abridged }: Series,
+  { beside, abridged, open }: Series,
 ): Relation[] => {
   const at = entries.indexOf(total);
   const { path, heading } = total.line;
@@ -163,6 +190,9 @@ const totalOfLines = (
   if (path.length > 0) lists.push(...partsAbove(before, total.line));
   const first = lists.find((list) => list.length > 0);
   if (!first) return [];
+  const unmarked = first.every(
+    ({ line, cell }) => after.some((one) => one.cell === cell) && line.nesting === null,
+  );
   const parts = distinct([...lists, withoutExcess(first, total) ?? []]);
   const others = beside.map((cells) =>
     cells.filter((cell) => addable(total.cell, cell)).map(({ fact }) => fact),
@@ -175,6 +205,8 @@ const totalOfLines = (
     overlaps(first) ||
     total.cell.measure === 'change' ||
     hasBonus(first) ||
+    // A list of figures of the unit (收入总计, 三公经费) is no account: what follows a named total need not be its parts.
+    (unmarked && heading.name !== '' && !areParts(heading.name, first)) ||
     // One row and its total: what else the total takes in may be printed elsewhere.
     first.length < 2;
   const sure =
@@ -189,10 +221,18 @@ const totalOfLines = (
       total.cell.fact,
       [...parts.map((list) => reading(total, list)), ...wider].slice(0, mostReadings),
       {
-        strength: doubtful ? 'tentative' : sure ? 'exact' : 'likely',
+        strength: doubtful ? 'tentative' : open ? 'partial' : sure ? 'exact' : 'likely',
       },
     ),
   ];
+};
+
+/** Whether accounting makes lines parts of what a total names (财政拨款收入 of 本年收入). */
+const areParts = (total: string, entries: readonly Entry[]): boolean => {
+  const parts = [...sumIdentities, ...openSums]
+    .filter((identity) => identity.total === total)
+    .flatMap((identity) => identity.parts);
+  return entries.every(({ cell }) => parts.includes(cell.fact.metric.name));
 };
 
 const withSigns = (base: Reading, more: readonly Fact[]): Reading => ({

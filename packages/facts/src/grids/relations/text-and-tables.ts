@@ -7,23 +7,39 @@ import type { CellFact, Side } from '../types.js';
 
 /** What of a table the text is set against. */
 export interface TableFigures {
+  /** Whether the table is an official form, from which the text takes its figures. */
+  readonly official: boolean;
   readonly facts: readonly Fact[];
   /** The total of its marks given (得分), one for each of its parts that has one. */
   readonly marks: readonly Fact[];
 }
 
-export const figuresOf = ({ facts, sides }: ReadTable): TableFigures => ({
-  facts,
+export const figuresOf = ({ facts, sides }: ReadTable, official: boolean): TableFigures => ({
+  official,
+  facts: withoutItems(facts, sides),
   marks: sides
     .map(givenCells)
     .filter((cells) => cells.length > 1)
     .flatMap((cells) => cells.filter(({ row }) => row.heading.total === 'total').map(({ fact }) => fact)),
 });
 
+/** 公务接待费 under 商品和服务支出 is that of basic spending alone: items of a classification are no metrics of the unit. */
+const withoutItems = (facts: readonly Fact[], sides: readonly Side[]): readonly Fact[] => {
+  const items = new Set(
+    sides.flatMap((side) =>
+      side.rows
+        .filter(({ code }) => code.length > 3)
+        .flatMap((row) => side.columns.map((column) => side.at(row, column)?.fact ?? null)),
+    ),
+  );
+  return facts.filter((fact) => !items.has(fact));
+};
+
 /** A fact with where it stands: 0 for the running text, else the number of its table. */
 interface Placed {
   readonly fact: Fact;
   readonly place: number;
+  readonly official: boolean;
 }
 
 /**
@@ -46,10 +62,10 @@ export const acrossTextAndTables = (
     for (const statement of paragraph.statements) {
       const { mention, generic, isBase, fact } = statement;
       if (generic || isBase || mention.each || mention.target || fact.metric.origin !== 'clause') continue;
-      add(keyOf(fact, fact.scope ?? fundAround(paragraph, fact, text)), { fact, place: 0 });
+      add(keyOf(fact, fact.scope ?? fundAround(paragraph, fact, text)), { fact, place: 0, official: false });
     }
-  tables.forEach(({ facts }, at) => {
-    for (const fact of facts) add(keyOf(fact, fact.scope), { fact, place: at + 1 });
+  tables.forEach(({ facts, official }, at) => {
+    for (const fact of facts) add(keyOf(fact, fact.scope), { fact, place: at + 1, official });
   });
   return [...groups.values()].flatMap(compared);
 };
@@ -83,6 +99,9 @@ const fundAround = (
 const ofOneFund =
   /财政拨款|一般公共预算|政府性基金|国有资本经营|三公|公务接待|公务用车|因公出国|机关运行经费|政府采购/;
 
+/** Names of totals and of their halves that a fund's name completes. */
+const ofFund = /^(?:本年)?((?:支出|收入)|(?:收入|支出)总计|(?:基本|项目)支出)$/;
+
 const keyOf = (fact: Fact, scope: string | null): string | null => {
   const { metric, period, quantity, entity, role, stage } = fact;
   if (!metric.known || metric.modifier !== '' || isRecurring(metric.name)) return null;
@@ -93,9 +112,9 @@ const keyOf = (fact: Fact, scope: string | null): string | null => {
     (role === 'budget' && stage === null)
   )
     return null;
-  // 本年支出 of one fund is that fund's 支出.
-  const whole = scope !== null && /^本年(?:支出|收入)$/.exec(metric.name);
-  const name = whole ? scope + metric.name.slice(2) : metric.name;
+  // 本年支出 of one fund is that fund's 支出, 收入总计 of 财政拨款 its 财政拨款收入总计.
+  const whole = scope === null ? null : ofFund.exec(metric.name)?.[1];
+  const name = whole && scope !== null ? scope + whole : metric.name;
   const fund = ofOneFund.test(name) ? '' : (scope ?? '');
   return [name, period.year, period.point, entity ?? '', role, stage ?? '', fund].join('|');
 };
@@ -119,7 +138,12 @@ const compared = (placed: readonly Placed[]): Relation[] => {
   // Between two statements of the text the text's own reading decides.
   return clear
     .filter(({ fact, place }) => fact !== anchor.fact && (place > 0 || anchor.place > 0))
-    .map(({ fact }) => relate('same', fact, [sumOf([anchor.fact])], { strength: 'likely' }));
+    .map(({ fact, place }) =>
+      relate('same', fact, [sumOf([anchor.fact])], {
+        // What the text says of a total of an official form is a copy of it.
+        strength: anchor.official && place === 0 ? 'exact' : 'likely',
+      }),
+    );
 };
 
 /** 自评得分95分 in the text and the total of the report's one table of marks. */

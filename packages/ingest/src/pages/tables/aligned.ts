@@ -1,6 +1,7 @@
 import { piecesOfRow, print } from '../printed.js';
 import type { Glyph } from '../types.js';
-import { headSpans } from './head-spans.js';
+import { type HeadedColumn, headSpans } from './head-spans.js';
+import { logicalRows } from './logical-rows.js';
 import { cutAt, type Extent, extentOf, gapsBetween, isFigure, overlaps, unionOf } from './pieces.js';
 import type { PrintedCell, PrintedRow, PrintedTable } from './table.js';
 
@@ -41,18 +42,22 @@ const overlapping = (a: readonly Glyph[], b: readonly Glyph[]): boolean =>
 /** Columns stand at least so far apart, in parts of the size; a head of its own needs a wider gap to stand in. */
 const narrowestGap = 0.18;
 const widestHeadless = 3;
-/** Lines nearer than this part of the rows' own distance are lines of one row. */
-const withinRow = 0.9;
-
+/** What leaves more gaps than this is no table. */
+const mostColumns = 64;
 /**
- * Reads rows whose figures stand below one another as a table: columns are what the rows with figures leave free
- * between them. Null where figures cannot be placed in one column each.
+ * Reads rows whose figures stand below one another as a table. Null where figures cannot be placed in one column each.
+ *
+ * @param edges x of the columns' edges, where they are known; else columns are what the rows with figures leave free
  */
-export const alignedTable = (rows: readonly AlignedRow[], page: number): PrintedTable | null => {
-  const columns = columnsOf(rows);
+export const alignedTable = (
+  rows: readonly AlignedRow[],
+  page: number,
+  edges: readonly number[] = [],
+): PrintedTable | null => {
+  const columns = edges.length > 0 ? columnsBetween(edges) : columnsOf(rows);
   if (columns.length < 2) return null;
   const gaps = gapsBetween(columns);
-  const logical = logicalRows(rows).map((lines) => placeRow(lines, columns, gaps));
+  const logical = logicalRows(rows, gaps).map((lines) => placeRow(lines, columns, gaps));
   if (logical.some((row) => row === null)) return null;
   const placed = logical.flatMap((row) => row ?? []);
   const firstFigured = placed.findIndex(({ figured }) => figured);
@@ -60,7 +65,9 @@ export const alignedTable = (rows: readonly AlignedRow[], page: number): Printed
     (row, index): PrintedRow => ({
       header: false,
       cells: filled(
-        index < firstFigured ? headSpans(row.parts, columns, page) : plainCells(row.parts, page),
+        index < firstFigured
+          ? headSpans(row.parts, headed(columns, placed.slice(index + 1, firstFigured)), page)
+          : plainCells(row.parts, page),
         columns.length,
       ),
     }),
@@ -78,12 +85,29 @@ export const alignedTable = (rows: readonly AlignedRow[], page: number): Printed
   };
 };
 
+/** Columns as wide as they and their heads below a row are. */
+const headed = (
+  columns: readonly Extent[],
+  below: readonly { readonly parts: readonly Part[] }[],
+): HeadedColumn[] =>
+  columns.map((column, index) => {
+    const head = below.flatMap(({ parts }) => parts).find((part) => part.column === index)?.extent;
+    const { from, to } = head ?? column;
+    return { from: Math.min(column.from, from), to: Math.max(column.to, to), headed: head !== undefined };
+  });
+
+/** Columns between known edges, short of them by so much that they part. */
+const columnsBetween = (edges: readonly number[]): Extent[] =>
+  edges.slice(1).map((edge, index) => ({ from: (edges[index] ?? 0) + 0.5, to: edge - 0.5 }));
+
 const columnsOf = (rows: readonly AlignedRow[]): Extent[] => {
   const figured = rows.filter((row) => row.figured);
   const size = figured[0]?.size ?? 0;
   const ink = figured.flatMap(({ glyphs }) => glyphs.map(({ x, width }) => ({ from: x, to: x + width })));
   const heads = rows.filter((row) => !row.figured).map(({ pieces }) => pieces.map(extentOf));
-  const columns = withoutFalseGaps(unionOf(ink, narrowestGap * size), figured, heads.flat());
+  const inked = unionOf(ink, narrowestGap * size);
+  if (inked.length > mostColumns) return [];
+  const columns = withoutFalseGaps(inked, figured, heads.flat());
   const empty = heads.flatMap((head) =>
     head.filter((piece) => standsAlone(piece, head, columns, widestHeadless * size)),
   );
@@ -146,32 +170,6 @@ const isStagger = (
   !rows.some((row) => withinExtent(row, left).length > 0 && withinExtent(row, right).length > 0) &&
   ![left, right].every((column) => heads.some((head) => overlaps(head, column)));
 
-/** Rows of print as rows of the table: lines of wrapped cells go with the row that they stand nearest to. */
-const logicalRows = (rows: readonly AlignedRow[]): AlignedRow[][] => {
-  const near = withinRow * pitchOf(rows);
-  const groups: AlignedRow[][] = [];
-  rows.forEach((row, index) => {
-    const group = groups.at(-1);
-    const above = rows[index - 1];
-    const below = rows[index + 1];
-    const toAbove = above ? row.baseline - above.baseline : Number.POSITIVE_INFINITY;
-    const toBelow = below ? below.baseline - row.baseline : Number.POSITIVE_INFINITY;
-    const holdsFigures = group?.some(({ figured }) => figured) ?? false;
-    const joins = toAbove < near && !(row.figured && holdsFigures) && !(holdsFigures && toBelow < toAbove);
-    if (group && joins) group.push(row);
-    else groups.push([row]);
-  });
-  return groups;
-};
-
-/** The least distance between rows that hold figures. */
-const pitchOf = (rows: readonly AlignedRow[]): number => {
-  const figured = rows.filter((row) => row.figured);
-  const steps = figured.slice(1).map((row, index) => row.baseline - (figured[index]?.baseline ?? 0));
-  const size = figured[0]?.size ?? 0;
-  return steps.length > 0 ? Math.min(...steps) : 1.6 * size;
-};
-
 /** What of a row stands in a column, line by line. */
 export interface Part {
   readonly column: number;
@@ -186,7 +184,7 @@ const placeRow = (
 ): { readonly parts: readonly Part[]; readonly figured: boolean } | null => {
   const parts = new Map<number, Part>();
   for (const line of lines)
-    for (const piece of cutAt(line.glyphs, gaps)) {
+    for (const piece of line.pieces.flatMap((own) => cutAt(own, gaps))) {
       if (holdsStrayFigure(piece)) return null;
       const extent = extentOf(piece);
       const column = columnAt(extent, columns);

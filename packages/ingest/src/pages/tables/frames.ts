@@ -4,7 +4,7 @@ import type { Box, Rule } from '../types.js';
 export const slack = 3;
 /** Pages with more rules than this, or more crossings to try, are drawings. */
 const mostRules = 4_000;
-const mostLines = 500;
+const mostCells = 20_000;
 
 /** The lines that a table's cells may end at, and which of them are drawn where. */
 export interface Frame {
@@ -98,7 +98,7 @@ const frameOf = (rules: readonly Rule[]): Frame | null => {
   if (verticals.length === 0 || horizontals.length === 0) return null;
   const xs = edgesOf(verticals, horizontals);
   const ys = edgesOf(horizontals, verticals);
-  if (xs.length > mostLines || ys.length > mostLines) return null;
+  if (xs.length * ys.length > mostCells) return null;
   const columnRules = rulesAt(xs, verticals);
   const rowRules = rulesAt(ys, horizontals);
   return {

@@ -3,8 +3,9 @@ import type { PrintedCell, PrintedRow, PrintedTable } from './table.js';
 
 /**
  * Joins a table with its part on the next page, where their columns' edges are the same; the head that stands again
- * there is dropped. Null where the second is a table of its own. `needsHead`: something stands between the two that
- * only a part of the same table may have above it.
+ * there is dropped, a row that the page end cut in two is one. Null where the second is a table of its own.
+ *
+ * @param needsHead something stands between the two that only a part of the same table may have above it
  */
 export const joinParts = (
   above: PrintedTable,
@@ -20,12 +21,17 @@ export const joinParts = (
   const head = repeatedHead(above, below);
   if (needsHead && head === 0) return null;
   const rest = below.rows.slice(head).map((row) => moved(row, below.xs, xs, shift));
-  const first = rest[0];
-  if (first && isEmpty(first)) rest.shift();
   const rows = above.rows.map((row, index) => ({
     cells: moved(row, above.xs, xs, 0).cells,
     header: row.header || index < head,
   }));
+  const [first] = rest;
+  const last = rows.at(-1);
+  if (first && isEmpty(first)) rest.shift();
+  else if (first && last && goesOn(last, first, xs)) {
+    rest.shift();
+    rows[rows.length - 1] = { ...last, cells: last.cells.map((cell) => withRest(cell, first)) };
+  }
   return { ...above, bottom: below.bottom, xs, rows: [...rows, ...rest] };
 };
 
@@ -56,6 +62,30 @@ const nearest = (edges: readonly number[], place: number): number =>
     (best, edge, index) => (Math.abs(edge - place) < Math.abs((edges[best] ?? 0) - place) ? index : best),
     0,
   );
+
+/** Whether a page end cut a row in two: what stands below it only goes on with cells whose last line was full. */
+const goesOn = (last: PrintedRow, first: PrintedRow, xs: readonly number[]): boolean => {
+  const filled = first.cells.filter(({ lines }) => lines.length > 0);
+  return filled.every(({ column, lines }) => {
+    if (startsAnew.test(lines[0]?.text ?? '')) return false;
+    const upper = last.cells.find((cell) => cell.column === column);
+    const line = upper?.lines.at(-1);
+    if (!upper || !line) return false;
+    const width = (xs[upper.column + upper.columnSpan] ?? 0) - (xs[upper.column] ?? 0);
+    return line.right - line.left + fullWithin * line.size > width;
+  });
+};
+
+/** 二十四、 · （一） · 1. · 其中： start a row of their own, and so do codes and figures. */
+const startsAnew = /^(?:[一二三四五六七八九十]{1,3}、|[（(]|\d|[①-⑳]|其中)/;
+
+/** A line is full where no more than so many letters, the cell's margins included, would have fitted behind it. */
+const fullWithin = 2;
+
+const withRest = (cell: PrintedCell, below: PrintedRow): PrintedCell => {
+  const rest = below.cells.find(({ column }) => column === cell.column);
+  return rest ? { ...cell, lines: [...cell.lines, ...rest.lines] } : cell;
+};
 
 const isEmpty = ({ cells }: PrintedRow): boolean => cells.every(({ lines }) => lines.length === 0);
 

@@ -2,7 +2,7 @@ import { print, rowsOfGlyphs } from '../printed.js';
 import type { Box, Glyph, Page } from '../types.js';
 import { boxOfFrame, type Frame, framesOf } from './frames.js';
 import { type Region, regionsOf } from './regions.js';
-import type { PrintedRow, PrintedTable } from './table.js';
+import type { PrintedCell, PrintedRow, PrintedTable } from './table.js';
 
 /** A page's ruled tables, and the glyphs that stand in none. */
 export interface RuledTables {
@@ -15,8 +15,8 @@ export interface RuledTables {
 export interface HalfRuled {
   readonly top: number;
   readonly glyphs: readonly Glyph[];
-  /** Whether rules part columns in it: else it may be a box around lines of text. */
-  readonly columned: boolean;
+  /** x of the columns' edges; two of them may be a box around lines of text. */
+  readonly xs: readonly number[];
 }
 
 /** Pages with more frames than this are drawings. */
@@ -37,9 +37,8 @@ export const ruledTables = (page: Page): RuledTables => {
     // A border around a page or a paragraph.
     if (cells.length < 2) continue;
     rest = rest.filter((glyph) => !isWithin(glyph, box));
-    const columned = frame.xs.length > 2;
-    if (columned && table.rows.every(isParted)) tables.push(table);
-    else halfRuled.push({ top: box.top, glyphs: inside, columned });
+    if (frame.xs.length > 2 && table.rows.every(isParted)) tables.push(table);
+    else halfRuled.push({ top: box.top, glyphs: inside, xs: frame.xs });
   }
   return { tables: tables.sort((a, b) => a.top - b.top), halfRuled, rest };
 };
@@ -71,23 +70,13 @@ const isWithin = (glyph: Glyph, { left, right, top, bottom }: Box): boolean =>
 const tableOf = (frame: Frame, glyphs: readonly Glyph[], page: number): PrintedTable => {
   const regions = regionsOf(frame);
   const contents = sortIntoRegions(frame, regions, glyphs);
-  const rows = frame.ys.slice(1).map(
-    (_, row): PrintedRow => ({
-      header: false,
-      cells: regions.flatMap((region, index) =>
-        region.row === row
-          ? [
-              {
-                column: region.column,
-                rowSpan: region.rowSpan,
-                columnSpan: region.columnSpan,
-                lines: rowsOfGlyphs(contents[index] ?? []).map((line) => print(line, page)),
-              },
-            ]
-          : [],
-      ),
-    }),
-  );
+  const rows: { header: boolean; cells: PrintedCell[] }[] = frame.ys
+    .slice(1)
+    .map(() => ({ header: false, cells: [] }));
+  regions.forEach(({ row, column, rowSpan, columnSpan }, index) => {
+    const lines = rowsOfGlyphs(contents[index] ?? []).map((line) => print(line, page));
+    rows[row]?.cells.push({ column, rowSpan, columnSpan, lines });
+  });
   return { page, xs: frame.xs, rows, ...boxOfFrame(frame) };
 };
 

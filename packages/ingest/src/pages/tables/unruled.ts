@@ -11,12 +11,14 @@ export type Stretch =
   | { readonly kind: 'unread'; readonly rows: readonly (readonly Glyph[])[] };
 
 /** A declared unit, a sentence and the end of a line of a table of contents belong to no row of a table. */
-const noRow = /单位[:：]|[。；]|[….．·]{3}/;
+const noRow = /单位[:：]|[。；]|[…⋯.．·]{3}/;
 const unit = /单位[:：]/;
 /** Rows of a table stand within so many sizes of one another; so many lines of wrapped cells may stand between two. */
 const farthest = 3.2;
 const mostLone = 2;
 const fewestFigured = 2;
+/** More rows than stand on a page are none of a table. */
+const mostRows = 300;
 
 /** Finds the tables without rules among rows of glyphs, from the top. */
 export const unruledTables = (rows: readonly (readonly Glyph[])[], page: number): Stretch[] => {
@@ -51,7 +53,7 @@ const endOfTable = (rows: readonly AlignedRow[], from: number): number => {
   let end = from + 1;
   let lone = 0;
   let figured = first.figured ? 1 : 0;
-  for (let at = from + 1; at < rows.length; at += 1) {
+  for (let at = from + 1; at < Math.min(rows.length, from + mostRows); at += 1) {
     const row = rows[at];
     const above = rows[at - 1];
     if (!row || !above || !mayBeRow(row) || row.baseline - above.baseline > farthest * row.size) break;

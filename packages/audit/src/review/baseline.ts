@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Audit } from '../schema.js';
+
+/**
+ * Findings that a person has looked at and let stand (基线). They are known by the ids of the audit, which follow from
+ * what is said and not from where it stands, so that they survive text moved within the file.
+ */
+export const baselineSchema = z.object({
+  schemaVersion: z.literal('1'),
+  accepted: z.array(
+    z.object({
+      file: z.string().describe('relative to the baseline file, with forward slashes'),
+      id: z.string(),
+      rule: z.string(),
+      title: z.string().describe('for the reader of the baseline; not compared'),
+    }),
+  ),
+});
+
+export type Baseline = z.infer<typeof baselineSchema>;
+
+export const emptyBaseline: Baseline = { schemaVersion: '1', accepted: [] };
+
+/** The audit without the findings that are accepted for its file. */
+export const withoutAccepted = (audit: Audit, file: string, { accepted }: Baseline): Audit => {
+  const ids = new Set(accepted.filter((entry) => entry.file === file).map(({ id }) => id));
+  if (ids.size === 0) return audit;
+  return {
+    ...audit,
+    reports: audit.reports.map((report) => ({
+      ...report,
+      findings: report.findings.filter(({ id }) => !ids.has(id)),
+    })),
+  };
+};
+
+/**
+ * Accepts everything that is found now: of the files audited the present findings and no others, so that what no
+ * longer occurs is pruned; of other files what was accepted before.
+ */
+export const acceptAll = (
+  baseline: Baseline,
+  audited: readonly { readonly file: string; readonly audit: Audit }[],
+): Baseline => {
+  const files = new Set(audited.map(({ file }) => file));
+  const now = audited.flatMap(({ file, audit }) =>
+    audit.reports.flatMap(({ findings }) =>
+      findings.map(({ id, rule, title }) => ({ file, id, rule, title })),
+    ),
+  );
+  const kept = baseline.accepted.filter(({ file }) => !files.has(file));
+  return {
+    schemaVersion: '1',
+    accepted: [...kept, ...now].sort((a, b) => compare(a.file, b.file) || compare(a.id, b.id)),
+  };
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,36 @@
+/** Words before a figure that make its unit certain. Source: the wording of 部门决算公开, 部门预算公开 and 绩效自评报告. */
+
+/** What a percentage follows, with nothing or a word of being between. */
+const percentCues = [
+  '占(?:[^，。；、0-9]{0,20}的)?',
+  '占比|比重',
+  '增长率?|下降|上升|增幅|降幅|涨幅',
+  '(?:完成|[为占是])[^，。；、0-9]{0,12}预算(?:数|总额)?的',
+  '(?:执行|完成|支付|到位|使用|结转|结余)(?:率|进度)',
+] as const;
+
+/** What an amount follows. */
+const amountCues = [
+  '(?:支出|收入|[预决]算数?|金额|经费|合计|总计|结余|结转|资金)',
+  '(?:费|支出)(?:支出|[预决]算)?(?:增加|减少)',
+] as const;
+
+const being = '(?:为|达到?|是|了|约)?[ 　]?';
+const decimals = '(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,9})\\.[0-9]{1,2}';
+/** Nothing behind the figure, and no list that goes on there, whose last figure has the unit. */
+const bareEnd = '(?=[。；]|，(?![ 　]?[0-9]))';
+
+const behind = (cues: readonly string[], figure: string): RegExp =>
+  new RegExp(`(?:${cues.join('|')})${being}(${figure})`, 'g');
+
+/** 占76.20，: a share, growth or rate without its sign. The figure is the first group. */
+export const barePercent = behind(percentCues, `${decimals}${bareEnd}`);
+/** 支出决算为4.10。: an amount without its unit. */
+export const bareAmount = behind(amountCues, `${decimals}${bareEnd}`);
+/** 公务接待费支出0.30万（: an amount with half of its unit. */
+export const halfUnit = behind(
+  ['(?:支出|收入|[预决]算数?|金额|经费|费|结余|结转|资金)'],
+  `${decimals}万(?=[（(，。；、）)])`,
+);
+/** Where a figure behind such words is no percentage: an index, a score, a weight, an area; or the unit another: a mean. */
+export const otherMeasures = /指数|[得评赋计]分|分值|权重|占地|面积|系数|排名|人均|户均/;

@@ -1,0 +1,111 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Audit, Failure } from '@gouji/audit';
+import {
+  batchEnd,
+  batchItem,
+  batchStart,
+  type PrettyOptions,
+  prettyAudit,
+  prettyEnd,
+  type Tally,
+  tallyAudit,
+  toJson,
+  toJsonLine,
+} from '@gouji/render';
+import { writeFault } from '../faults.js';
+import type { Item } from '../inputs/list.js';
+import { type Sink, writeWhole } from './sinks.js';
+import type { FolderTargets } from './targets.js';
+
+/** Takes what became of each item, one by one, then all that failed and the sums. */
+export interface Writer<T> {
+  /** Whether each result has an output of its own, so that a fault of one leaves the others. */
+  readonly apart: boolean;
+  readonly result: (result: T, item: Item) => Promise<void>;
+  readonly failure: (failure: Failure) => Promise<void>;
+  readonly end: (failures: readonly Failure[], tally: Tally) => Promise<void>;
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** The sums as `summary` of the batch. */
+const summaryOf = (failures: readonly Failure[], tally: Tally, files: number) => ({
+  files: files + failures.length,
+  reports: tally.reports,
+  failures: failures.length,
+  findings: tally.findings,
+});
+
+/** One object for one file that was read; a batch, its results under `key`, for all else. */
+export const jsonWriter = <T>(sink: Sink, several: boolean, key: 'audits' | 'files'): Writer<T> => {
+  let written = 0;
+  return {
+    apart: false,
+    result: async (result) => {
+      await sink.write(
+        several ? (written === 0 ? batchStart(key) : '') + batchItem(result, written) : toJson(result),
+      );
+      written += 1;
+    },
+    failure: nothing,
+    end: async (failures, tally) => {
+      if (!several && written > 0) return;
+      const summary = key === 'audits' ? { summary: summaryOf(failures, tally, written) } : {};
+      await sink.write((written === 0 ? batchStart(key) : '') + batchEnd(written, { failures, ...summary }));
+    },
+  };
+};
+
+/** One audit a line, `{"failure": …}` for what could not be read. */
+export const jsonLinesWriter = (sink: Sink): Writer<Audit> => ({
+  apart: false,
+  result: (audit) => sink.write(toJsonLine(audit)),
+  failure: (failure) => sink.write(toJsonLine({ failure })),
+  end: nothing,
+});
+
+/** For a person at a terminal. */
+export const prettyWriter = (sink: Sink, options: PrettyOptions): Writer<Audit> => ({
+  apart: false,
+  result: (audit) => sink.write(prettyAudit(audit, options)),
+  failure: nothing,
+  end: (failures, tally) => sink.write(prettyEnd(failures, tally, options)),
+});
+
+/** One JSON a file in a folder, and `summary.json` beside them. */
+export const folderWriter = (out: string, targets: FolderTargets): Writer<Audit> => {
+  const listed: unknown[] = [];
+  return {
+    apart: true,
+    result: async (audit, item) => {
+      const target = targets.of(item);
+      await makeFolder(path.dirname(target));
+      await writeWhole(target, toJson(audit));
+      listed.push(listing(audit, path.relative(out, target)));
+    },
+    failure: nothing,
+    end: async (failures, tally) => {
+      await makeFolder(out);
+      const summary = summaryOf(failures, tally, listed.length);
+      await writeWhole(targets.summary, toJson({ files: listed, failures, summary }));
+    },
+  };
+};
+
+const makeFolder = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw writeFault(cause, folder);
+  });
+};
+
+const listing = (audit: Audit, output: string) => ({
+  file: audit.file,
+  output,
+  reports: audit.reports.map((report) => ({
+    title: report.title,
+    entity: report.entity,
+    findings: tallyAudit({ ...audit, reports: [report] }).findings,
+    coverage: report.coverage,
+  })),
+});

@@ -1,0 +1,50 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseConfig, type RuleSettings } from '@gouji/audit';
+import { GoujiError } from '@gouji/ingest';
+import { glob } from 'tinyglobby';
+
+/** The name that is looked for where no `--config` is given. */
+export const configName = 'gouji.config.json';
+
+/** The settings of rules for each file. */
+export type SettingsOf = (file: string) => RuleSettings;
+
+/**
+ * Loads the config file, and says what it sets for which file.
+ *
+ * @param given `--config`; null to take `gouji.config.json` of the working folder, where there is one
+ * @throws GoujiError where the file given is not there, or any is wrong
+ */
+export const loadSettings = async (given: string | null): Promise<SettingsOf> => {
+  const file = path.resolve(given ?? configName);
+  if (given === null && !(await isFile(file))) return () => ({});
+  const config = parseConfig(await textOf(file), given ?? configName);
+  const overrides = await Promise.all(
+    config.overrides.map(async ({ files, rules }) => ({
+      rules,
+      files: new Set(await filesOf(files, path.dirname(file))),
+    })),
+  );
+  return (name) =>
+    Object.assign(
+      { ...config.rules },
+      ...overrides.filter(({ files }) => files.has(path.resolve(name))).map(({ rules }) => rules),
+    );
+};
+
+const isFile = async (file: string): Promise<boolean> =>
+  (await stat(file).catch(() => null))?.isFile() ?? false;
+
+const textOf = async (file: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new GoujiError('file-not-found', '找不到配置文件', 'No such config file', file, { cause });
+  }
+};
+
+const filesOf = async (patterns: readonly string[], folder: string): Promise<string[]> => {
+  const found = await glob([...patterns], { cwd: folder, absolute: true, onlyFiles: true });
+  return found.map((file) => path.resolve(file));
+};

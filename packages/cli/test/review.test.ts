@@ -1,0 +1,102 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const bin = fileURLToPath(new URL('../bin/gouji.js', import.meta.url));
+let folder = '';
+
+const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [bin, ...args], { cwd: folder }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+
+const title = '2023年度部门整体支出绩效自评报告\n';
+const wrong = `${title}培训费年初预算16万元，支出决算12万元，完成年初预算的57%。\n`;
+const right = wrong.replace('57%', '75%');
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'gouji-'));
+  await writeFile(path.join(folder, 'a.txt'), wrong);
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const rulesIn = (out: string): string[] =>
+  JSON.parse(out).reports.flatMap(({ findings }: { findings: { rule: string; severity: string }[] }) =>
+    findings.map(({ rule, severity }) => `${severity} ${rule}`),
+  );
+
+describe('the config', () => {
+  it('is written by init, once, and changes nothing as it is', async () => {
+    expect((await run('init')).code).toBe(0);
+    expect(rulesIn((await run('audit', 'a.txt')).out)).toEqual(['error rate/completion']);
+    expect((await run('init')).err).toContain('gouji.config.json');
+  });
+
+  it('turns rules off, for all files and for some', async () => {
+    const config = {
+      rules: { 'rate/*': 'warning' },
+      overrides: [{ files: ['b*.txt'], rules: { 'rate/completion': 'off' } }],
+    };
+    await writeFile(path.join(folder, 'gouji.config.json'), JSON.stringify(config));
+    await writeFile(path.join(folder, 'b1.txt'), wrong);
+    const { code, out } = await run('audit', 'a.txt');
+    expect([code, rulesIn(out)]).toEqual([0, ['warning rate/completion']]);
+    expect(rulesIn((await run('audit', 'b1.txt')).out)).toEqual([]);
+  });
+
+  it.each(['README.md', 'README.en.md'])('is as the example of %s shows it', async (name) => {
+    const readme = await readFile(new URL(`../../../${name}`, import.meta.url), 'utf8');
+    const [, example = ''] = /```json\n(\{\n {2}"rules"[\s\S]*?)```/.exec(readme) ?? [];
+    await writeFile(path.join(folder, 'own.json'), example);
+    expect(rulesIn((await run('audit', 'a.txt', '--config', 'own.json')).out)).toEqual([
+      'warning rate/completion',
+    ]);
+  });
+
+  it.each([
+    ['{', 'JSON'],
+    ['{"rules":{"rate":"off"}}', 'rules.rate'],
+    ['{"rule":{}}', 'rule'],
+  ])('%s is refused in one clear line', async (text, message) => {
+    await writeFile(path.join(folder, 'own.json'), text);
+    const { code, err } = await run('audit', 'a.txt', '--config', 'own.json');
+    expect(code).toBe(2);
+    expect(err).toContain('own.json');
+    expect(err).toContain(message);
+  });
+});
+
+describe('the baseline', () => {
+  it('accepts what is found, shows what is new, and prunes what is mended', async () => {
+    expect((await run('audit', 'a.txt', '--baseline', 'base.json', '--update-baseline')).code).toBe(0);
+    expect((await run('audit', 'a.txt', '--baseline', 'base.json')).code).toBe(0);
+    await writeFile(path.join(folder, 'a.txt'), `${wrong}走访慰问36户，每户800元，共计3.88万元。\n`);
+    expect(rulesIn((await run('audit', 'a.txt', '--baseline', 'base.json')).out)).toEqual([
+      'error product/unit-price',
+    ]);
+    await writeFile(path.join(folder, 'a.txt'), right);
+    await run('audit', 'a.txt', '--baseline', 'base.json', '--update-baseline');
+    expect(JSON.parse(await readFile(path.join(folder, 'base.json'), 'utf8')).accepted).toEqual([]);
+  });
+
+  it('must be there to be read', async () => {
+    expect(await run('audit', 'a.txt', '--baseline', 'none.json')).toMatchObject({ code: 2 });
+    expect((await run('audit', 'a.txt', '--update-baseline')).err).toContain('--baseline');
+  });
+});
+
+describe('diff', () => {
+  it('sets two versions against each other', async () => {
+    await writeFile(path.join(folder, 'b.txt'), right);
+    const { gone, changed } = JSON.parse((await run('diff', 'a.txt', 'b.txt')).out);
+    expect(gone).toMatchObject([{ rule: 'rate/completion' }]);
+    expect(changed).toMatchObject([{ metric: '培训费', from: '57%', to: '75%' }]);
+    expect((await run('diff', 'a.txt', 'b.txt', '--format', 'pretty')).out).toContain('57% → 75%');
+  });
+});

@@ -1,0 +1,21 @@
+/** How much time and memory one file may take. */
+export interface Bounds {
+  /** Seconds of processor time; a file that stands still is given up after ten times as many by the clock. */
+  readonly seconds: number;
+  /** Mebibytes of memory, the program itself (about 150) counted. */
+  readonly megabytes: number;
+}
+
+export const defaultBounds: Bounds = { seconds: 60, megabytes: 1024 };
+
+/** The bounds asked for; what is not said, or said as undefined, is the default. */
+export const boundsOf = ({ seconds, megabytes }: Partial<Bounds>): Bounds => ({
+  seconds: seconds ?? defaultBounds.seconds,
+  megabytes: megabytes ?? defaultBounds.megabytes,
+});
+
+/** The share of the memory that JavaScript's objects may take: buffers, the program and its dictionary take the rest. */
+export const heapShare = 0.75;
+
+/** How many times its processor time a file may take by the clock. */
+export const standstillFactor = 10;

@@ -1,0 +1,52 @@
+import { availableParallelism } from 'node:os';
+import type { Audit } from '@gouji/audit';
+import { GoujiError } from '@gouji/ingest/error';
+import type { ParsedDocument } from '@gouji/parser';
+import { bytesOf, type Input } from '../input.js';
+import { type Bounds, boundsOf } from './bounds.js';
+import { createPool } from './pool.js';
+import type { RequestOptions, Results } from './protocol.js';
+
+export { type Bounds, defaultBounds } from './bounds.js';
+export type { RequestOptions } from './protocol.js';
+
+/** Audits documents in processes of their own, each within bounds of time and memory. */
+export interface BoundedAuditor {
+  /**
+   * As `audit`, in a child process.
+   *
+   * @throws GoujiError as `audit`, and `time-limit`, `memory-limit` or `broken-off` where the document passed its
+   *   bounds or broke its process; other documents are not touched by it
+   */
+  readonly audit: (document: Input, options: RequestOptions) => Promise<Audit>;
+  /** As `parse`, likewise. */
+  readonly parse: (document: Input, options: RequestOptions) => Promise<ParsedDocument>;
+  /** Ends the processes, which otherwise keep the program alive; work under way is broken off. */
+  readonly close: () => void;
+}
+
+export interface BoundedOptions {
+  /** How many documents are worked on at once; as many as there are processors unless given. */
+  readonly workers?: number | undefined;
+  readonly within?: Partial<Bounds> | undefined;
+}
+
+export const createAuditor = ({ workers, within = {} }: BoundedOptions = {}): BoundedAuditor => {
+  const pool = createPool(workers ?? availableParallelism(), boundsOf(within));
+  const run = async <W extends keyof Results>(
+    work: W,
+    document: Input,
+    options: RequestOptions,
+  ): Promise<Results[W]> => {
+    const reply = await pool.run({ work, bytes: bytesOf(document, options.name), options });
+    if ('result' in reply) return reply.result as Results[W];
+    if ('fault' in reply) throw new Error(reply.fault);
+    const { code, message, messageEn, file } = reply.refusal;
+    throw new GoujiError(code, message, messageEn, file);
+  };
+  return {
+    audit: (document, options) => run('audit', document, options),
+    parse: (document, options) => run('parse', document, options),
+    close: pool.close,
+  };
+};
