@@ -213,7 +213,8 @@ const sayingOf = (
   const compared = baseOf(words);
   const bound = role.base?.said ? role.base : needsBase(role) ? (carry.base ?? role.base) : role.base;
   // 2025年预算…，比2024年预算减少: beside a year to come the year reported on is the one before.
-  const spoken = yearOf(words, compared) ?? carry.year;
+  carry.year = yearOf(words, compared) ?? carry.year;
+  const spoken = carry.year;
   const isPlan = spoken !== null && context.fiscalYear !== null && spoken > context.fiscalYear;
   const base = isPlan && bound?.kind === 'budget' ? { ...bound, kind: 'prior' as const } : bound;
   if (base && (needsBase(role) || role.base?.said)) carry.base = base;
@@ -261,7 +262,7 @@ const sayingOf = (
     reaches: role.reaches ?? false,
     reason: carry.reason,
     run,
-    year: yearOf(words, compared) ?? carry.year,
+    year: spoken,
     cumulative: hasCue(words, 'cumulative'),
     verdict: null,
     start: tokens[0]?.start ?? figure?.start ?? 0,

@@ -50,7 +50,7 @@ const named = (state: State, name: Saying['of'], year: number | null): number | 
     (entry: Entry) =>
       amountOf(entry) !== undefined &&
       likeness(entry.name, name) === 'same' &&
-      (year === null || entry.year === null || entry.year === year),
+      (year === null || entry.year === year),
   );
   const [only] = alike;
   return alike.length === 1 && only ? amountOf(only) : undefined;
