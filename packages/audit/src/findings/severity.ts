@@ -10,12 +10,15 @@ import type { Severity } from '../schema.js';
  * explain it are more often misread by us than miswritten by the author, so the wider the gap, the less is claimed.
  */
 export const severityOf = (diagnosis: Diagnosis): Severity => {
-  const { checks, short, cause } = diagnosis;
+  const { checks, short, cause, determined } = diagnosis;
   const margin = marginOf(checks);
   if (margin !== null) {
     const slipped = cause !== null && slipsOfHand.has(cause.slip.kind);
     // A part above its whole, or figures far apart: the figures are hardly those that the text ties.
     if (!slipped && checks.every((check) => isOverfull(check) || gapOf(check).gt(half))) return 'info';
+    // What falls short may be only some of the parts: without one figure that explains it, a list must be certain.
+    const isShortSum = checks.every(({ relation, residual }) => relation.kind === 'sum' && residual.gt(0));
+    if (isShortSum && !determined && margin < margins.shortList) return 'info';
     return byMargin(margin, slipped);
   }
   if (checks.every(isOfOverlapping)) return cause && tellingSlips.has(cause.slip.kind) ? 'warning' : 'info';
@@ -34,7 +37,7 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
  * What a margin claims, in nats: the cost of the best reading that does not accuse, less that of the one that does.
  * Set by hand on the open cases: at these none of their true texts is accused. They are not learned yet.
  */
-const margins = { error: 2.5, errorWithoutSlip: 3.5, warning: 1 } as const;
+const margins = { error: 2.5, errorWithoutSlip: 3.5, shortList: 3, warning: 1 } as const;
 
 const marginOf = (checks: readonly Check[]): number | null => {
   const known = checks.flatMap(({ relation }) => relation.margin ?? []);
@@ -99,9 +102,12 @@ const gapOf = ({ residual, stated, computed }: Check): Decimal => {
 };
 
 const half = new Decimal(0.5);
+const fifth = new Decimal(0.2);
 
 const unexplained = (check: Check): Severity => {
-  const { kind, strength } = check.relation;
+  const { kind, strength, classification } = check.relation;
+  // Groups that make up far less than the total are some of its groups.
+  if (classification && check.residual.gt(0) && gapOf(check).gt(fifth)) return 'info';
   // A factor that the text leaves out (365天) puts a product far off.
   if (gapOf(check).gt(half)) return strength === 'exact' && kind !== 'product' ? 'warning' : 'info';
   return strength === 'exact' || strength === 'partial' ? 'error' : 'warning';

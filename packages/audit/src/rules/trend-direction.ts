@@ -124,7 +124,14 @@ const amountAgainstRate = ({ facts, text, checks }: RuleContext): Draft[] => {
   const byResult = new Map(checks.map((check) => [check.relation.result, check] as const));
   return facts.flatMap((rate, index) => {
     const change = facts[index - 1];
-    if (!followsChange(rate, change) || change.sign === rate.sign || rate.quantity.value.isZero()) return [];
+    // Points against a plan or another place go their own way (快于序时进度3.4个百分点，下降4%).
+    if (
+      change?.quantity.kind === 'points' ||
+      !followsChange(rate, change) ||
+      change.sign === rate.sign ||
+      rate.quantity.value.isZero()
+    )
+      return [];
     const words = text.slice(change.quantity.span.end, rate.quantity.span.start);
     // Another subject or another comparison between them makes them two statements.
     if (words.length > 8) return [];

@@ -111,6 +111,10 @@ export interface Balance {
   readonly minus: readonly string[];
   readonly optionalPlus: readonly string[];
   readonly optionalMinus: readonly string[];
+  /** What may lie between both sides where the text tells it beside them (收支相抵，结余…). */
+  readonly surplus: readonly string[];
+  /** A term that a total before may hold already (收入合计 with 上年结余). */
+  readonly mayBeHeld: readonly string[];
   /** What it is of: the year's accounts, or what is held. */
   readonly family: 'budget' | 'assets';
   readonly source: string;
@@ -119,6 +123,8 @@ export interface Balance {
 const none: Omit<Balance, 'result' | 'plus' | 'minus' | 'family' | 'source'> = {
   optionalPlus: [],
   optionalMinus: [],
+  surplus: [],
+  mayBeHeld: [],
 };
 
 export const balances: readonly Balance[] = [
@@ -129,6 +135,7 @@ export const balances: readonly Balance[] = [
     minus: ['本年支出'],
     optionalPlus: ['使用非财政拨款结余'],
     optionalMinus: ['结余分配'],
+    mayBeHeld: ['年初结转和结余'],
     family: 'budget',
     source: sources.finalAccounts,
   },
@@ -153,6 +160,7 @@ export const balances: readonly Balance[] = [
     result: '支出总计',
     plus: ['收入总计'],
     minus: [],
+    surplus: ['年末结转和结余', '收支结余'],
     family: 'budget',
     source: sources.finalAccounts,
   },

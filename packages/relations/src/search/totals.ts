@@ -29,7 +29,7 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     const whole =
       chain || (own && (from === 0 || state.entries[items[from - 1] ?? -1]?.sentence !== state.sentence));
     if (price.weight.outcome === 'violated' && !whole) continue;
-    made.push(closed(state, scene, frame, { parts, equation, saying, cost: opening }));
+    made.push(...closings(state, scene, frame, { parts, equation, saying, cost: opening }));
   }
   return made;
 };
@@ -60,20 +60,25 @@ const equationFor = (
   return { pattern: 'total', formula: 'sum', result: saying.index, terms: known, signs };
 };
 
-const closed = (
-  state: State,
-  scene: Scene,
-  frame: Frame,
-  {
-    parts,
-    equation,
-    saying,
-    cost,
-  }: { parts: readonly number[]; equation: Equation; saying: Saying; cost: number },
-): State => {
+interface Closing {
+  readonly parts: readonly number[];
+  readonly equation: Equation;
+  readonly saying: Saying;
+  readonly cost: number;
+}
+
+/**
+ * The total takes the place of its parts in the list in hand; or it is said of them in passing, and the list goes on
+ * with the parts themselves (其中：A，B，C，共涉及资金D，E).
+ */
+const closings = (state: State, scene: Scene, frame: Frame, closing: Closing): State[] => {
+  const { parts, equation, saying, cost } = closing;
   const { state: made, id } = withEntry(state, saying, frame.total, true);
   const kept = frame.items.slice(0, frame.items.length - parts.length);
-  const frames = [...made.frames.slice(0, -1), { ...frame, items: [...kept, id] }];
-  const taken = take({ ...made, frames }, scene, equation, true);
-  return { ...taken, cost: taken.cost + cost };
+  const inPlace = [...made.frames.slice(0, -1), { ...frame, items: [...kept, id] }];
+  const lists = frame.total === null ? [inPlace] : [inPlace, made.frames];
+  return lists.map((frames) => {
+    const taken = take({ ...made, frames }, scene, equation, true);
+    return { ...taken, cost: taken.cost + cost };
+  });
 };

@@ -1,6 +1,6 @@
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
 import { type Balance, bounds, balances as table } from '../../tables/identities.js';
-import type { Absence, Fact, Relation } from '../../types.js';
+import type { Absence, Fact, Reading, Relation } from '../../types.js';
 import { isAmount, readingOf, relate, sumOf } from '../build.js';
 
 // Terms of one equation stand close together.
@@ -59,9 +59,32 @@ const balanceAt = (balance: Balance, result: Statement, statements: readonly Sta
           terms.map(({ fact }) => fact),
           signs,
         ),
+        ...otherReadings(balance, plusAll, minusAll, find),
       ],
       { origin: 'identity', strength: near ? 'exact' : 'likely' },
     ),
+  ];
+};
+
+/** The equation with the surplus that is told beside it, or without what a total holds already. */
+const otherReadings = (
+  { surplus, mayBeHeld }: Balance,
+  plus: readonly Statement[],
+  minus: readonly Statement[],
+  find: (name: string) => Statement | null,
+): Reading[] => {
+  const between = surplus.map(find).find((one) => one !== null);
+  const held = plus.filter(({ fact }) => mayBeHeld.includes(fact.metric.name));
+  const equation = (added: readonly Statement[], taken: readonly Statement[]): Reading =>
+    readingOf(
+      'sum',
+      [...added, ...taken].map(({ fact }) => fact),
+      [...added.map(() => 1 as const), ...taken.map(() => -1 as const)],
+    );
+  const rest = plus.filter((one) => !held.includes(one));
+  return [
+    ...(between ? [equation(plus, [...minus, between])] : []),
+    ...(held.length > 0 && rest.length > 0 ? [equation(rest, minus)] : []),
   ];
 };
 
