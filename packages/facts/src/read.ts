@@ -135,12 +135,14 @@ const readPlain = (
   const understood = relationsOfUnits(
     [...readUnits(flow, context), ...cells.flatMap((cell) => readUnits([cell], context))],
     ({ quantity }) => (quantity ? known.get(quantity) : undefined),
+    context.fiscalYear,
   );
   const absences = readAbsences(paragraphs, context);
   return {
-    facts: read.flatMap(({ statements }) =>
-      statements.map(({ fact }) => (OLD ? fact : (understood.facts.get(fact) ?? fact))),
-    ),
+    facts: [
+      ...read.flatMap(({ statements }) => statements.map(({ fact }) => understood.facts.get(fact) ?? fact)),
+      ...understood.added,
+    ],
     absences,
     claims: readClaims(paragraphs, context),
     shareLists: read.flatMap((paragraph) => shareLists(paragraph, context.text)),
@@ -178,8 +180,6 @@ const ownNames = ({ entity, title }: Report): string[] => {
   });
   return [...new Set(tails)].filter((name) => name.length >= 2).sort((a, b) => b.length - a.length);
 };
-
-const OLD = process.env.GOUJI_OLD === '1';
 
 const relationsOf = (
   paragraphs: readonly StatementParagraph[],

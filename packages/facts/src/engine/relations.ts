@@ -1,3 +1,4 @@
+import type { Quantity } from '@gouji/amounts';
 import type { Column, Saying, Taken, Understanding } from '@gouji/relations';
 import { patterns } from '@gouji/relations';
 import type { Fact, Reading, Relation, RelationKind, Role, Verdict, ZeroBase } from '../types.js';
@@ -39,31 +40,60 @@ const factOf = (saying: Saying, known: Fact): Fact => {
   return { ...known, role: own, sign: isMove ? (saying.sign === -1 ? -1 : 1) : 1 };
 };
 
+/** A fact for a figure whose words named none before: what the search made of it. */
+const factFrom = (saying: Saying, quantity: Quantity, year: number | null): Fact => ({
+  id: `e${saying.index}-${quantity.span.start}`,
+  quantity,
+  metric: {
+    name: saying.name?.term || (saying.name?.text ?? ''),
+    known: saying.name?.known ?? false,
+    modifier: saying.name?.modifier ?? '',
+    span: saying.name && { start: saying.name.start, end: saying.name.end },
+    origin: saying.name ? 'clause' : 'sentence',
+  },
+  period: { year: saying.year ?? year, point: 'during', origin: 'report', span: null },
+  scope: saying.name?.scope ?? null,
+  scopeFrom: null,
+  entity: null,
+  role: roles[saying.column] ?? 'level',
+  roleFrom: { origin: 'clause', span: null },
+  stage: null,
+  sign: 1,
+  base: null,
+  paragraph: 0,
+  sentence: 0,
+});
+
 export interface EngineRelations {
   readonly relations: readonly Relation[];
   readonly verdicts: readonly Verdict[];
   readonly zeroBases: readonly ZeroBase[];
   /** Facts as the search understood them, by the facts they replace. */
   readonly facts: ReadonlyMap<Fact, Fact>;
+  /** Facts of figures that no fact was known of, where they stand in a relation. */
+  readonly added: readonly Fact[];
 }
 
-/** Puts what the search took into relations over facts. Figures that no fact is known of stand in none. */
+/** Puts what the search took into relations over facts. `year`: the year reported on. */
 export const relationsOfUnits = (
   units: readonly Unit[],
   factFor: (saying: Saying) => Fact | undefined,
+  year: number | null,
 ): EngineRelations => {
   const relations: Relation[] = [];
   const verdicts: Verdict[] = [];
   const zeroBases: ZeroBase[] = [];
   const facts = new Map<Fact, Fact>();
+  const added: Fact[] = [];
   for (const { sayings, understanding } of units) {
     const own = new Map<number, Fact>();
     for (const saying of sayings) {
+      if (!saying.quantity) continue;
       const known = factFor(saying);
-      if (!known) continue;
-      const fact = factOf(saying, known);
+      const fact = factOf(saying, known ?? factFrom(saying, saying.quantity, year));
       own.set(saying.index, fact);
-      if ((understanding.state.entryOf[saying.index] ?? -1) >= 0) facts.set(known, fact);
+      if (!known) added.push(fact);
+      else if ((understanding.state.entryOf[saying.index] ?? -1) >= 0) facts.set(known, fact);
     }
     for (const taken of understanding.taken) {
       if (taken.equation.pattern === 'verdict')
@@ -72,7 +102,8 @@ export const relationsOfUnits = (
       else relations.push(...relationOf(taken, own, understanding));
     }
   }
-  return { relations, verdicts, zeroBases, facts };
+  const used = new Set(relations.flatMap(({ result, readings }) => [result, ...(readings[0]?.terms ?? [])]));
+  return { relations, verdicts, zeroBases, facts, added: added.filter((fact) => used.has(fact)) };
 };
 
 const marginOf = ({ key }: Taken, { margins }: Understanding): number | null => margins.get(key) ?? null;

@@ -17,19 +17,6 @@ const unitsOf = (text: string, report: Report) => {
   return readUnits(layOut(withSpans(report, plain.toPlain), inPlain), { ...reader, text: plain.text });
 };
 
-/** The equations accused with at least so clear a margin. */
-export const accusations = (text: string, report: Report, least: number): string[] =>
-  unitsOf(text, report).flatMap(({ sayings, understanding }) =>
-    understanding.taken
-      .filter(
-        ({ weight, key }) => weight.outcome === 'violated' && (understanding.margins.get(key) ?? 0) >= least,
-      )
-      .map(({ equation, weight, key }) => {
-        const q = (at: number): string => sayings[at]?.quantity?.text ?? `${sayings[at]?.verdict}`;
-        return `${equation.pattern} ${q(equation.result)} = ${equation.terms.map(q).join(' ')} (${weight.slip?.shape} ${understanding.margins.get(key)?.toFixed(1)})`;
-      }),
-  );
-
 /** For developers: how each unit of a report is understood, as text. */
 export const tracePlain = (text: string, report: Report): string => {
   const units = unitsOf(text, report);

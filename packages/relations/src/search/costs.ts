@@ -49,7 +49,7 @@ export const costs = {
     /** Put into a record that lacks what it follows from. */
     joined: 0.2,
     /** A change beside both levels. */
-    changeWithLevels: 6,
+    changeWithLevels: 8,
     changeUnsaid: 3,
   },
 
@@ -94,7 +94,7 @@ export const costs = {
     /** A further record of a name, for what the first lacks. */
     sameNameAgain: 8,
     nearNameAgain: 4,
-    otherYear: 6,
+    otherYear: 9,
     /** What was added up is not the next amount. */
     addedUnread: 5,
     nameOfTotal: 3,
@@ -176,7 +176,7 @@ export const costs = {
   /** Claims of a pass behind the search, as margins. */
   named: { slipped: 3, shapeless: 1.5 },
 
-  aside: { plain: 0.3, named: 1.5, total: 4, money: 5, moneyNamed: 7.5, listed: 11, base: 8, reason: 0.1 },
+  aside: { plain: 0.3, named: 1.5, total: 4, money: 5, moneyNamed: 9, listed: 11, base: 8, reason: 0.1 },
 } as const;
 
 /** Bounds of the search. */

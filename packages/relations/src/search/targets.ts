@@ -31,7 +31,9 @@ export const targetsFor = (state: State, saying: Saying): Target[] => {
             : price.otherName;
     if (
       alike === 'other' &&
-      (amounts.includes(saying.column) ? saying.topic !== null || entry.main === saying.column : true)
+      (amounts.includes(saying.column)
+        ? saying.topic !== null || saying.base !== null || entry.main === saying.column
+        : true)
     )
       return;
     seen.add(entry.id);

@@ -33,6 +33,13 @@ export const asideCost = (state: State, saying: Saying, scene: Scene): number =>
   }
 };
 
+/** An amount without a name: dear where the record in hand wants just such a one (年初预算A，支出决算B). */
+const namelessAside = (state: State, saying: Saying): number => {
+  const here = entryAt(state, state.here);
+  const wanted = here !== null && here.columns[saying.column] === undefined && here.main !== saying.column;
+  return wanted ? costs.aside.moneyNamed : costs.aside.money;
+};
+
 /** An amount without a place: dear where its words open a list, total one, or name a known part. */
 const amountAside = (state: State, saying: Saying, { partOf }: Scene): number => {
   const { aside, item } = costs;
@@ -42,7 +49,7 @@ const amountAside = (state: State, saying: Saying, { partOf }: Scene): number =>
   // A named amount in an open list is one of its items.
   const named = saying.name !== null && !saying.name.generic;
   if (saying.quantity?.kind === 'money')
-    return named ? (state.frames.length > 1 ? aside.listed : aside.moneyNamed) : aside.money;
+    return named ? (state.frames.length > 1 ? aside.listed : aside.moneyNamed) : namelessAside(state, saying);
   return saying.name ? aside.named : aside.plain;
 };
 
@@ -58,7 +65,7 @@ export const unreadCost = (entry: Entry | null, saying: Saying, { sayings }: Sce
     case 'change':
       if (saying.base === null && budget !== undefined && columns.level !== undefined)
         return unread.changeUnsaid;
-      return columns.prior !== undefined && columns.level !== undefined
+      return columns.prior !== undefined && (columns.level ?? budget) !== undefined
         ? unread.changeWithLevels
         : unread.joined;
     case 'change-budget':
@@ -69,6 +76,10 @@ export const unreadCost = (entry: Entry | null, saying: Saying, { sayings }: Sce
         : unread.joined;
     case 'rate':
       return budget !== undefined && columns.level !== undefined && saying.base?.said
+        ? unread.rateWithBudget
+        : unread.joined;
+    case 'ratio':
+      return columns.prior !== undefined && columns.level !== undefined
         ? unread.rateWithBudget
         : unread.joined;
     // A share pays where its whole is looked for.
