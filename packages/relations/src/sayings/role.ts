@@ -137,12 +137,10 @@ const ofRatio = (words: readonly Token[]): Role => {
 const isCompleted = (token: Token | undefined): boolean =>
   token?.kind === 'cue' && token.text.includes('完成');
 
-const ofBudgetOrYear = (words: readonly Token[], from: number): boolean =>
-  words
-    .slice(from + 1)
-    .some(
-      (token) => token.kind === 'cue' && (token.cue.class === 'budget' || token.cue.class === 'last-year'),
-    );
+const ofBudgetOrYear = (words: readonly Token[], from: number): boolean => {
+  const behind = words.slice(from + 1);
+  return lastYearAt(behind) >= 0 || last(behind, 'budget') !== null || last(behind, 'last-year') !== null;
+};
 
 const ofShare = (words: readonly Token[], share: Hit<'share'>): Role => {
   // 占X的比重: the whole stands between the two words; 占比: it is not named.
@@ -163,7 +161,7 @@ const ofShare = (words: readonly Token[], share: Hit<'share'>): Role => {
 const ofRate = (words: readonly Token[], rate: Hit<'rate'>): Role => {
   const behind = words.slice(rate.at + 1);
   const budget = last(behind, 'budget') ?? last(words, 'budget');
-  const year = last(behind, 'last-year');
+  const year = last(behind, 'last-year') !== null || lastYearAt(behind) >= 0;
   if (year && !last(behind, 'budget'))
     return {
       ...plain('ratio', rate.at, true),

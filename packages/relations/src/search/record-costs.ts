@@ -126,6 +126,10 @@ export const itemCost = (state: State, frame: Frame, saying: Saying, scene: Scen
   );
 };
 
+/** A part without a name: dear where the total itself wants such a figure (年初预算A，支出决算B). */
+const namelessUnder = ({ columns, main }: Entry, { column }: Saying): number =>
+  columns[column] === undefined && main !== column ? costs.item.namelessThoughWanted : costs.item.nameless;
+
 export const openCost = (total: Entry, saying: Saying, frame: Frame | undefined, scene: Scene): number => {
   const { open: price } = costs;
   const kind = scene.figures[saying.index]?.kind;
@@ -153,7 +157,7 @@ export const openCost = (total: Entry, saying: Saying, frame: Frame | undefined,
     closedOff +
     (like ? 0 : price.withoutAmount) +
     (areOfOtherAccounts(total.name, name) ? price.otherAccount : 0) +
-    (name && !name.generic ? 0 : costs.item.nameless) +
+    (name && !name.generic ? 0 : namelessUnder(total, saying)) +
     (likeness(total.name, name) === 'same' ? costs.item.nameOfTotal : 0) +
     (saying.reason ? costs.item.reason : 0)
   );

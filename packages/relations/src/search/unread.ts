@@ -50,6 +50,8 @@ const amountAside = (state: State, saying: Saying, { partOf }: Scene): number =>
   const named = saying.name !== null && !saying.name.generic;
   if (saying.quantity?.kind === 'money')
     return named ? (state.frames.length > 1 ? aside.listed : aside.moneyNamed) : namelessAside(state, saying);
+  // 由94.26%提升至97.81%: what an old value became.
+  if (saying.reaches) return aside.moneyNamed;
   return saying.name ? aside.named : aside.plain;
 };
 

@@ -197,7 +197,10 @@ const shortCueStands = (
       return true;
     case 'rate':
       // 为年初预算的80%: what it is of follows.
-      return cues.longestAt(reader.text, at + 1) !== null && ratioFollows(reader, at + 1);
+      return (
+        (cues.longestAt(reader.text, at + 1) !== null || reader.figures.get(at + 1)?.kind === 'date') &&
+        ratioFollows(reader, at + 1)
+      );
     case 'filler':
       return behindWhole;
     default:
@@ -260,7 +263,8 @@ const ratioFollows = ({ text, figures }: Reader, from: number): boolean => {
   for (let at = from; at < text.length && at - from < 24; at += 1) {
     if ('，。；\n'.includes(text.charAt(at))) return false;
     const quantity = figures.get(at);
-    if (quantity) return quantity.kind === 'percent' && text.charAt(at - 1) === '的';
+    if (quantity && quantity.kind !== 'date')
+      return quantity.kind === 'percent' && text.charAt(at - 1) === '的';
   }
   return false;
 };
