@@ -15,7 +15,10 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
   if (margin !== null) {
     const slipped = cause !== null && slipsOfHand.has(cause.slip.kind);
     // A part above its whole, or figures far apart: the figures are hardly those that the text ties.
-    if (!slipped && checks.every((check) => isOverfull(check) || gapOf(check).gt(half))) return 'info';
+    const isLoose = margin < margins.errorWithoutSlip;
+    if (isLoose && !slipped && checks.every((check) => isOverfull(check) || gapOf(check).gt(half)))
+      return 'info';
+    if (checks.every(isOverfull) && cause?.slip.kind !== 'unit' && margin < margins.shortList) return 'info';
     // What falls short may be only some of the parts: without one figure that explains it, a list must be certain.
     const isShortSum = checks.every(({ relation, residual }) => relation.kind === 'sum' && residual.gt(0));
     if (isShortSum && !determined && margin < margins.shortList) return 'info';

@@ -25,7 +25,7 @@ export const costs = {
     doubled: 3.9,
     any: 2.1,
     /** Another equation that the same figure breaks. */
-    repeated: 1,
+    repeated: 0.2,
     /** Digits cut off instead of rounded. */
     cut: 1.5,
   },
@@ -176,7 +176,17 @@ export const costs = {
   /** Claims of a pass behind the search, as margins. */
   named: { slipped: 3, shapeless: 1.5 },
 
-  aside: { plain: 0.3, named: 1.5, total: 4, money: 5, moneyNamed: 9, listed: 11, base: 8, reason: 0.1 },
+  aside: {
+    plain: 0.3,
+    named: 1.5,
+    countListed: 5,
+    total: 4,
+    money: 5,
+    moneyNamed: 9,
+    listed: 11,
+    base: 8,
+    reason: 0.1,
+  },
 } as const;
 
 /** Bounds of the search. */

@@ -27,6 +27,12 @@ export interface Weight {
 export const keyOf = ({ pattern, result, terms, signs }: Equation): string =>
   `${pattern} ${result}=${terms.map((term, at) => `${signs[at] === -1 ? '-' : '+'}${term}`).join('')}`;
 
+/** The same for any equation that says the same of the same result: an amount printed twice denies nothing. */
+export const contentOf = (
+  { pattern, result, terms }: Equation,
+  figures: readonly (Figure | null)[],
+): string => `${pattern} ${result}=${terms.map((term) => figures[term]?.value).join()}`;
+
 interface Range {
   readonly low: number;
   readonly high: number;

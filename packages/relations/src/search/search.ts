@@ -1,6 +1,7 @@
 import { partsOf } from '../sayings/partitions.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { bounds } from './costs.js';
+import { contentOf } from './equation.js';
 import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
 import { movesOf } from './moves.js';
@@ -35,10 +36,8 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
   const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
   const margins = new Map<string, number>();
   for (const one of violated) {
-    const forbidden = new Set([
-      one.key,
-      ...violated.filter((other) => inCommon(one, other)).map(({ key }) => key),
-    ]);
+    const denied = [one, ...violated.filter((other) => inCommon(one, other))];
+    const forbidden = new Set(denied.map(({ equation }) => contentOf(equation, figures)));
     const other = search({ ...scene, forbidden });
     margins.set(one.key, other.cost - state.cost);
   }

@@ -1,6 +1,6 @@
 import type { Column, Name, Saying } from '../sayings/saying.js';
 import { bounds, costs } from './costs.js';
-import { type Equation, keyOf, type Weight, weigh } from './equation.js';
+import { contentOf, type Equation, keyOf, type Weight, weigh } from './equation.js';
 import type { Figure } from './figure.js';
 
 /** One thing with all figures that are said of it: its columns hold indices of sayings. */
@@ -88,7 +88,7 @@ export const start: State = {
 export interface Scene {
   readonly sayings: readonly Saying[];
   readonly figures: readonly (Figure | null)[];
-  /** Equations that may not be taken: for the second search, which measures the margin. */
+  /** Equations that may not be taken, by what they say: for the second search, which measures the margin. */
   readonly forbidden: ReadonlySet<string>;
   /** Weights by key: an equation weighs the same in every state. */
   readonly weights: Map<string, Weight | null>;
@@ -132,7 +132,7 @@ export const priceOf = (
   readonly predicts: number | null;
 } | null => {
   const key = keyOf(equation);
-  if (scene.forbidden.has(key)) return null;
+  if (scene.forbidden.size > 0 && scene.forbidden.has(contentOf(equation, scene.figures))) return null;
   const weight = weightOf(scene, equation, key);
   if (!weight) return null;
   if (equation.pattern === 'verdict')

@@ -52,7 +52,8 @@ const amountAside = (state: State, saying: Saying, { partOf }: Scene): number =>
     return named ? (state.frames.length > 1 ? aside.listed : aside.moneyNamed) : namelessAside(state, saying);
   // 由94.26%提升至97.81%: what an old value became.
   if (saying.reaches) return aside.moneyNamed;
-  return saying.name ? aside.named : aside.plain;
+  if (!saying.name) return aside.plain;
+  return named && state.frames.length > 1 ? aside.countListed : aside.named;
 };
 
 /** What it costs that a saying in a record follows from nothing there, though its words bind it. */
