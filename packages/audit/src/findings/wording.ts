@@ -63,11 +63,20 @@ const placesIn = ({ reading, result, computed, stated }: Check): number => {
 /** More decimals than this nobody reads. */
 const mostPlaces = 6;
 
+/** Digits cut into threes from the right. */
+const inThrees = (digits: string): string[] => {
+  const first = digits.length % 3;
+  const groups = first > 0 ? [digits.slice(0, first)] : [];
+  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups;
+};
+
 /** Digits in groups of three where the model has them. */
 const grouped = (digits: string, model: string): string => {
   if (!/\d[,，]\d{3}/.test(model)) return digits;
   const [whole = '', fraction] = digits.split('.');
-  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const sign = whole.startsWith('-') ? '-' : '';
+  const groups = sign + inThrees(whole.slice(sign.length)).join(',');
   return fraction === undefined ? groups : `${groups}.${fraction}`;
 };
 

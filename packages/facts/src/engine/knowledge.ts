@@ -4,13 +4,21 @@ import { type Dictionary, keyOf, readLabel } from '../reading/metric.js';
 import { sumIdentities } from '../tables/identities.js';
 import { genericKeys } from '../tables/metrics.js';
 
-const edges = /^[的了为是和与及约达共等，、：\s“”]+|[的了为是和与及约达共等，、：\s“”]+$/g;
+/** Letters at the ends of printed words that are no name. */
+const edges = new Set('的了为是和与及约达共等，、：“” \u3000\n');
+
+const withoutEdges = (text: string): string => {
+  let [start, end] = [0, text.length];
+  while (start < end && edges.has(text.charAt(start))) start += 1;
+  while (end > start && edges.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+};
 
 /** Reads a printed name by the dictionary. */
 export const nameReader =
   (dictionary: Dictionary, ownNames: readonly string[]): ReadName =>
   (printed, start, end) => {
-    const text = printed.replace(edges, '');
+    const text = withoutEdges(printed);
     if (text === '') return null;
     const meaning = readLabel(text, dictionary, ownNames);
     if (meaning.name === '' && meaning.scope === null) return null;
