@@ -20,11 +20,11 @@ import { completionRate, ratioToPrior } from './rate.js';
 
 /** Every relation that can stand within one record. */
 export const patterns: readonly Pattern[] = [
+  growthOfPrior,
   growthOfChange,
   growthOfBudgetChange,
   growthOfLevels,
   growthOfBudgets,
-  growthOfPrior,
   growthOverBudget,
   growthFromBudget,
   growthOfAdjustment,
