@@ -15,10 +15,11 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
   if (margin !== null) {
     const slipped = cause !== null && slipsOfHand.has(cause.slip.kind);
     // A part above its whole, or figures far apart: the figures are hardly those that the text ties.
-    const isLoose = margin < margins.errorWithoutSlip;
+    const isRate = checks.every(({ result }) => result.quantity.kind === 'percent');
+    const isLoose = margin < margins.errorWithoutSlip || !isRate;
     if (isLoose && !slipped && checks.every((check) => isOverfull(check) || gapOf(check).gt(half)))
       return 'info';
-    if (checks.every(isOverfull) && cause?.slip.kind !== 'unit' && margin < margins.shortList) return 'info';
+    if (checks.every(isOverfull) && cause?.slip.kind !== 'unit' && margin < margins.overfull) return 'info';
     // What falls short may be only some of the parts: without one figure that explains it, a list must be certain.
     const isShortSum = checks.every(({ relation, residual }) => relation.kind === 'sum' && residual.gt(0));
     if (isShortSum && !determined && margin < margins.shortList) return 'info';
@@ -40,7 +41,7 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
  * What a margin claims, in nats: the cost of the best reading that does not accuse, less that of the one that does.
  * Set by hand on the open cases: at these none of their true texts is accused. They are not learned yet.
  */
-const margins = { error: 2.5, errorWithoutSlip: 3.5, shortList: 3, warning: 1 } as const;
+const margins = { error: 2.5, errorWithoutSlip: 3.5, shortList: 3, overfull: 6, warning: 1 } as const;
 
 const marginOf = (checks: readonly Check[]): number | null => {
   const known = checks.flatMap(({ relation }) => relation.margin ?? []);
@@ -82,9 +83,11 @@ const tellingSlips: ReadonlySet<SlipKind> = new Set(['swap', 'dropped', 'doubled
 const isOfOverlapping = ({ relation, result }: Check): boolean =>
   relation.strength === 'partial' && result.quantity.kind === 'count';
 
-/** A part above its whole. */
+/** A part that is its whole or more, beside others. */
 const isOverfull = ({ relation, reading, result }: Check): boolean =>
-  relation.kind === 'sum' && reading.terms.some(({ quantity }) => quantity.value.gt(result.quantity.value));
+  relation.kind === 'sum' &&
+  reading.terms.length > 1 &&
+  reading.terms.some(({ quantity }) => quantity.value.gte(result.quantity.value));
 
 /** A part above its whole: more likely the list is not of that whole. */
 const exceedsWhole = ({ relation, reading, result }: Check): boolean =>
