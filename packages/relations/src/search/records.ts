@@ -10,8 +10,12 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): State[]
   // 由A调整为B: B is what A became.
   if (saying.reaches && entryAt(state, state.here)?.columns.prior !== undefined) return [];
   const moves: State[] = [];
+  // Lists close one after the other: each state serves the next, and the openers below.
+  const left: State[] = [];
+  left[state.frames.length] = state;
   for (let depth = state.frames.length - 1; depth >= 0; depth -= 1) {
-    const made = closeTo(state, scene, depth + 1);
+    const made = closeTo(left[depth + 2] ?? state, scene, depth + 1);
+    left[depth + 1] = made;
     const cost =
       depth === 0
         ? leaveCost(state, saying, scene)
@@ -28,7 +32,7 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): State[]
   openers.forEach((total, steps) => {
     const entry = entryAt(state, total);
     if (!entry || openers.indexOf(total) !== steps) return;
-    const made = steps === 0 ? state : closeTo(state, scene, state.frames.length - steps);
+    const made = left[state.frames.length - steps] ?? state;
     moves.push(
       plus(
         opened(made, entry, saying, scene),
