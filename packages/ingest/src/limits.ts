@@ -18,7 +18,7 @@ export interface Limits {
   readonly htmlNodes: number;
   /** UTF-16 units of a Markdown text. */
   readonly markdownLength: number;
-  /** UTF-16 units of the text. */
+  /** UTF-16 units of the text: a thousand printed pages are about one million. */
   readonly textLength: number;
   /** Paragraphs and lines, empty ones and those in cells too. */
   readonly paragraphs: number;
@@ -42,7 +42,7 @@ export const defaultLimits: Limits = {
   xmlNodes: 1_500_000,
   htmlNodes: 250_000,
   markdownLength: 1_000_000,
-  textLength: 5_000_000,
+  textLength: 2_000_000,
   paragraphs: 150_000,
   tableCells: 100_000,
   pdfBytes: 128 * 1024 * 1024,

@@ -196,7 +196,7 @@ export const accounts: readonly TableCase[] = [
   },
   {
     id: 'budget and account under each of the three public expenses',
-    above: '2022年度一般公共预算财政拨款“三公”经费及机关运行经费支出决算表\n单位：万元',
+    above: '2023年度一般公共预算财政拨款“三公”经费及机关运行经费支出决算表\n单位：万元',
     table: `
 | 一般公共预算财政拨款“三公”经费 | | | | | | | | | | | | 机关运行经费决算数 |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -206,7 +206,7 @@ export const accounts: readonly TableCase[] = [
 | 42.00 | 18.77 | 20.00 | 10.00 | 14.00 | 8.47 | 0.00 | 0.00 | 14.00 | 8.47 | 8.00 | 0.30 | 325.88 |`,
     trap: 'the operating costs of the last column are no part of the total',
     holds: ['sum 42.00 = 20.00 14.00 8.00', 'sum 18.77 = 10.00 8.47 0.30', 'sum 14.00 = 0.00 14.00'],
-    facts: ['18.77: 三公经费 | 2022 | level', '0.30: 公务接待费 | 2022 | level'],
+    facts: ['18.77: 三公经费 | 2023 | level', '0.30: 公务接待费 | 2023 | level'],
   },
   {
     id: 'years down with a row of rates, a total within a group',
