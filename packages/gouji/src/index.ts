@@ -1,7 +1,7 @@
 import { type ExtractOptions, extract as extractQuantities, type Quantity } from '@gouji/amounts';
 import { type Audit, type AuditOptions, auditDocument } from '@gouji/audit';
 import { type FactsOptions, type ReportFacts, readFacts } from '@gouji/facts';
-import { GoujiError, type Limits, read } from '@gouji/ingest';
+import { GoujiError, type Limits, read, type SourceDocument } from '@gouji/ingest';
 import { type ParsedDocument, parse as parseDocument, type Report } from '@gouji/parser';
 import type { BoundedAuditor, Bounds } from './bounded/index.js';
 import { bytesOf, type Input, saidOptions } from './input.js';
@@ -33,7 +33,7 @@ export {
   type ReportFacts,
   type UserTerm,
 } from '@gouji/facts';
-export { GoujiError, type GoujiErrorCode, type Limits, type Span } from '@gouji/ingest';
+export { GoujiError, type GoujiErrorCode, type Limits, type SourceDocument, type Span } from '@gouji/ingest';
 export type { ParsedDocument, Report, Section } from '@gouji/parser';
 export type { Bounds } from './bounded/index.js';
 export type { Input } from './input.js';
@@ -70,14 +70,39 @@ export type DocumentAuditOptions = DocumentOptions & Undefinable<Omit<AuditOptio
  */
 export const audit = async (document: Input, options: DocumentAuditOptions): Promise<Audit> => {
   const { within, ...said } = saidOptions(options);
-  const { name, limits = {}, ...auditOptions } = said;
-  const bytes = bytesOf(document, name);
-  if (within) {
-    if (said.dictionary) throw dictionaryWithin(name);
-    return withinBounds(within, (auditor) => auditor.audit(bytes, said));
-  }
+  const bytes = bytesOf(document, said.name);
+  if (!within) return (await auditBytes(bytes, said)).audit;
+  if (said.dictionary) throw dictionaryWithin(said.name);
+  return withinBounds(within, (auditor) => auditor.audit(bytes, said));
+};
+
+/** An audit and the document that it was made of: what an output needs that shows the document itself. */
+export interface AuditedSource {
+  readonly audit: Audit;
+  readonly source: SourceDocument;
+}
+
+/** As `audit`, with the document as it was read: its blocks, tables, pages and runs, whose spans count in the same text. */
+export const auditWithSource = async (
+  document: Input,
+  options: DocumentAuditOptions,
+): Promise<AuditedSource> => {
+  const { within, ...said } = saidOptions(options);
+  const bytes = bytesOf(document, said.name);
+  if (!within) return auditBytes(bytes, said);
+  if (said.dictionary) throw dictionaryWithin(said.name);
+  return withinBounds(within, (auditor) => auditor.auditWithSource(bytes, said));
+};
+
+const auditBytes = async (
+  bytes: Uint8Array,
+  { name, limits = {}, ...options }: Omit<DocumentAuditOptions, 'within'>,
+): Promise<AuditedSource> => {
   const source = await read(bytes, { name, limits: saidOptions(limits) });
-  return auditDocument(source, parseDocument(source), { ...auditOptions, file: name });
+  return {
+    audit: auditDocument(source, parseDocument(source), { ...saidOptions(options), file: name }),
+    source,
+  };
 };
 
 /** Reads a document's reports as trees of sections; spans count in the `text` returned. Throws GoujiError as `audit` does. */

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { type BoundedAuditor, createAuditor } from '../src/bounded/index.js';
+import { auditWithSource } from '../src/index.js';
 
 const report =
   '2023年度部门整体支出绩效自评报告\n公务接待费年初预算20万元，支出决算15万元，完成年初预算的57%。\n';
@@ -38,3 +39,17 @@ it('a process that is ended from outside breaks off one document', async () => {
   own.close();
   await expect(underWay).rejects.toMatchObject({ name: 'GoujiError', file: 'a.txt' });
 });
+
+it(
+  'the document that an audit was made of comes along, from a child process too',
+  async () => {
+    const own = createAuditor({ workers: 1 });
+    auditor = own;
+    const inside = await auditWithSource(good, { name: 'a.txt' });
+    expect(await own.auditWithSource(good, { name: 'a.txt' })).toEqual(inside);
+    expect(inside.audit).toEqual(await own.audit(good, { name: 'a.txt' }));
+    expect(inside.source.text).toBe(inside.audit.text);
+    expect(inside.source.tree.children.map(({ data }) => data?.gouji?.span.start)).toEqual([0, 19]);
+  },
+  startsOfProcesses,
+);

@@ -1,9 +1,9 @@
 /** The program of a child process: works on one file after another, watched by a guard that can end it. */
 import { Worker } from 'node:worker_threads';
 import { GoujiError } from '@gouji/ingest/error';
-import { audit, parse } from '../index.js';
+import { audit, auditWithSource, parse } from '../index.js';
 import type { Bounds } from './bounds.js';
-import type { Reply, Request } from './protocol.js';
+import type { Reply, Request, RequestOptions, Results } from './protocol.js';
 
 const bounds = JSON.parse(process.argv[2] ?? '{}') as Bounds;
 
@@ -12,9 +12,17 @@ const guard = new Worker(new URL('./guard.js', import.meta.url), {
   resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
 });
 
+const works: {
+  readonly [W in keyof Results]: (bytes: Uint8Array, options: RequestOptions) => Promise<Results[W]>;
+} = {
+  audit,
+  auditWithSource,
+  parse,
+};
+
 const answer = async ({ work, bytes, options }: Request): Promise<Reply> => {
   try {
-    return { result: await (work === 'audit' ? audit(bytes, options) : parse(bytes, options)) };
+    return { result: await works[work](bytes, options) };
   } catch (error) {
     if (error instanceof GoujiError) {
       const { code, message, messageEn, file } = error;

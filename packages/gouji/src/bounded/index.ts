@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Audit } from '@gouji/audit';
 import { GoujiError } from '@gouji/ingest/error';
 import type { ParsedDocument } from '@gouji/parser';
+import type { AuditedSource } from '../index.js';
 import { bytesOf, type Input } from '../input.js';
 import { type Bounds, boundsOf } from './bounds.js';
 import { createPool } from './pool.js';
@@ -19,6 +20,8 @@ export interface BoundedAuditor {
    *   bounds or broke its process; other documents are not touched by it
    */
   readonly audit: (document: Input, options: RequestOptions) => Promise<Audit>;
+  /** As `auditWithSource`, likewise. */
+  readonly auditWithSource: (document: Input, options: RequestOptions) => Promise<AuditedSource>;
   /** As `parse`, likewise. */
   readonly parse: (document: Input, options: RequestOptions) => Promise<ParsedDocument>;
   /** Ends the processes, which otherwise keep the program alive; work under way is broken off. */
@@ -46,6 +49,7 @@ export const createAuditor = ({ workers, within = {} }: BoundedOptions = {}): Bo
   };
   return {
     audit: (document, options) => run('audit', document, options),
+    auditWithSource: (document, options) => run('auditWithSource', document, options),
     parse: (document, options) => run('parse', document, options),
     close: pool.close,
   };

@@ -1,20 +1,21 @@
 import type { Audit } from '@gouji/audit';
 import type { GoujiErrorCode } from '@gouji/ingest/error';
 import type { ParsedDocument } from '@gouji/parser';
-import type { DocumentAuditOptions } from '../index.js';
+import type { AuditedSource, DocumentAuditOptions } from '../index.js';
 
 /** What can be told to another process: all but a dictionary, which holds functions. */
 export type RequestOptions = Omit<DocumentAuditOptions, 'within' | 'dictionary'>;
 
 /** What a child is asked to do with one file. */
 export interface Request {
-  readonly work: 'audit' | 'parse';
+  readonly work: keyof Results;
   readonly bytes: Uint8Array;
   readonly options: RequestOptions;
 }
 
 export interface Results {
   readonly audit: Audit;
+  readonly auditWithSource: AuditedSource;
   readonly parse: ParsedDocument;
 }
 
