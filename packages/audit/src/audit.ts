@@ -84,7 +84,7 @@ const auditReport = (
     fiscalYear: report.fiscalYear,
     span: report.span,
     sections: toSections(report.sections, source),
-    quantities: toQuantities(read.quantities, ids),
+    quantities: toQuantities(read.quantities, ids, source),
     facts: toFacts(read.facts, ids),
     checks: toChecks(evaluated.checks),
     findings: toFindings(drafts, { source, report, language }),

@@ -42,6 +42,7 @@ export const quantitySchema = z.object({
   ulp: decimal.describe('worth of the last printed digit, in the base unit'),
   qualifier: z.enum(['about', 'nearly', 'over', 'at-least', 'at-most']).nullable(),
   span: spanSchema,
+  place,
 });
 
 export const originSchema = z
@@ -69,6 +70,26 @@ export const factSchema = z.object({
     .describe('how far from the figure each part of its meaning was read'),
 });
 
+const shownFigureSchema = z.object({
+  label: z.string().describe('its metric; 该项 where the text gives none'),
+  text: z.string().describe('as printed, with its unit'),
+  span: spanSchema,
+});
+
+/** A check as a person would write it down: numbers in the unit of its result, without the unit. */
+export const equationSchema = z.object({
+  formula: z
+    .enum(['sum', 'quotient', 'change-of-current', 'growth', 'product', 'items', 'at-most'])
+    .describe('how the terms give the result'),
+  unit: z.string(),
+  terms: z.array(z.object({ sign: z.union([z.literal(1), z.literal(-1)]), ...shownFigureSchema.shape })),
+  result: shownFigureSchema.describe('the figure that the text states'),
+  computed: z.string(),
+  stated: z.string(),
+  difference: z.string().describe('stated less computed'),
+  tolerance: z.string().describe('what rounding alone can explain'),
+});
+
 export const checkSchema = z.object({
   id: z.string(),
   kind: z.enum([
@@ -93,6 +114,7 @@ export const checkSchema = z.object({
   stated: decimal,
   residual: decimal,
   tolerance: decimal,
+  equation: equationSchema.describe('the same, to be shown'),
   span: spanSchema,
 });
 
@@ -113,26 +135,6 @@ export const correctionSchema = z.object({
   to: z.string().nullable().describe('null where the equation does not fix its digits'),
   restores: z.int().describe('checks that hold with it'),
   breaks: z.int().describe('checks that no longer do'),
-});
-
-const shownTermSchema = z.object({
-  sign: z.union([z.literal(1), z.literal(-1)]),
-  label: z.string(),
-  text: z.string().describe('as printed, with its unit'),
-  span: spanSchema,
-});
-
-/** A check as a person would write it down: numbers in the unit of its result, without the unit. */
-export const equationSchema = z.object({
-  formula: z
-    .enum(['sum', 'quotient', 'change-of-current', 'growth', 'product', 'items', 'at-most'])
-    .describe('how the terms give the result'),
-  unit: z.string(),
-  terms: z.array(shownTermSchema),
-  computed: z.string(),
-  stated: z.string(),
-  difference: z.string().describe('stated less computed'),
-  tolerance: z.string().describe('what rounding alone can explain'),
 });
 
 export const findingSchema = z.object({

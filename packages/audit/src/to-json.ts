@@ -4,6 +4,7 @@ import type { SourceDocument } from '@gouji/ingest';
 import type { Section } from '@gouji/parser';
 import type { Decimal } from 'decimal.js';
 import type { Check } from './arithmetic/check.js';
+import { equationOf } from './findings/equation.js';
 import { placeOf } from './places.js';
 import type { AuditCheck, AuditFact, AuditQuantity, AuditSection } from './schema.js';
 
@@ -32,7 +33,11 @@ export const toSections = (sections: readonly Section[], source: Printed): Audit
     children: toSections(children, source),
   }));
 
-export const toQuantities = (quantities: readonly Quantity[], ids: QuantityIds): AuditQuantity[] =>
+export const toQuantities = (
+  quantities: readonly Quantity[],
+  ids: QuantityIds,
+  source: Printed,
+): AuditQuantity[] =>
   quantities.map((quantity) => ({
     id: ids.get(quantity) ?? '',
     kind: quantity.kind,
@@ -43,6 +48,7 @@ export const toQuantities = (quantities: readonly Quantity[], ids: QuantityIds):
     ulp: decimalText(quantity.ulp),
     qualifier: quantity.qualifier,
     span: quantity.span,
+    ...placeOf(source, quantity.span),
   }));
 
 const periodText = ({ year, point }: Period): string | null =>
@@ -68,7 +74,8 @@ export const toFacts = (facts: readonly Fact[], ids: QuantityIds): AuditFact[] =
   }));
 
 export const toChecks = (checks: readonly Check[]): AuditCheck[] =>
-  checks.map(({ id, relation, reading, result, outcome, computed, stated, residual, tolerance }) => {
+  checks.map((check) => {
+    const { id, relation, reading, result, outcome, computed, stated, residual, tolerance } = check;
     const facts = [result, ...reading.terms];
     return {
       id,
@@ -81,6 +88,7 @@ export const toChecks = (checks: readonly Check[]): AuditCheck[] =>
       stated: decimalText(stated),
       residual: decimalText(residual),
       tolerance: decimalText(tolerance),
+      equation: equationOf(check),
       span: {
         start: Math.min(relation.span.start, ...facts.map(({ quantity }) => quantity.span.start)),
         end: Math.max(relation.span.end, ...facts.map(({ quantity }) => quantity.span.end)),
