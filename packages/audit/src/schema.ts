@@ -73,6 +73,8 @@ export const factSchema = z.object({
 const shownFigureSchema = z.object({
   label: z.string().describe('its metric; 该项 where the text gives none'),
   text: z.string().describe('as printed, with its unit'),
+  number: z.string().describe('as it counts, in digits and without its unit: of a change its size'),
+  unit: z.string().describe('of the number'),
   span: spanSchema,
 });
 

@@ -84,7 +84,7 @@ describe('gouji audit', () => {
   it('speaks to people without colours where there is no terminal', async () => {
     const { out } = await run('audit', at('all', 'below', 'wrong.txt'), '--format', 'pretty');
     expect(out).toContain('完成年初预算的57%');
-    expect(out).toContain('核对覆盖率');
+    expect(out).toContain('3 个金额和百分比：');
     expect(out).not.toContain('\u001b[');
   });
 

@@ -1,7 +1,12 @@
 export { explainRule } from './explain.js';
+export { countStates, type Figure, figuresOf, isCovered } from './figures.js';
 export { batchEnd, batchItem, batchStart, toJson, toJsonLine } from './json.js';
+export { differenceText, formulaText, shownTerms } from './ledger/formula.js';
+export { type Ledger, type LedgerRole, type LedgerRow, type Ledgers, ledgersOf } from './ledger/ledger.js';
+export { type NumberedFinding, numberedFindings } from './numbered.js';
+export { printable } from './printable.js';
+export { sectionName, sectionPath, sectionsAt } from './sections.js';
 export { addTallies, emptyTally, type Tally, tallyAudit, tallyReport } from './tally.js';
 export { prettyAudit, prettyEnd } from './terminal/pretty.js';
-export { printable } from './terminal/printable.js';
 export type { PrettyOptions } from './terminal/style.js';
-export type { Language } from './words.js';
+export * from './words.js';

@@ -1,23 +1,25 @@
-import type { Audit, AuditReport, Batch } from '@gouji/audit';
+import type { Audit, AuditReport, Batch, FigureState } from '@gouji/audit';
+import { countStates } from './figures.js';
+import { stateOrder } from './words.js';
 
 /** What a summary counts, of a report, a file or a batch. */
 export interface Tally {
   readonly reports: number;
   readonly findings: Batch['summary']['findings'];
-  /** 核对覆盖率: money amounts and percentages, those in a check, those in a check that holds. */
-  readonly coverage: Pick<AuditReport['coverage'], 'quantities' | 'inChecks' | 'verified'>;
+  /** Money amounts and percentages by what is known of them. */
+  readonly states: Readonly<Record<FigureState, number>>;
 }
 
 export const emptyTally: Tally = {
   reports: 0,
   findings: { error: 0, warning: 0, info: 0 },
-  coverage: { quantities: 0, inChecks: 0, verified: 0 },
+  states: { verified: 0, rounding: 0, contradicted: 0, seen: 0, unchecked: 0 },
 };
 
-export const tallyReport = ({ findings, coverage }: AuditReport): Tally => {
+export const tallyReport = (report: AuditReport): Tally => {
   const count = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) count[severity] += 1;
-  return { reports: 1, findings: count, coverage };
+  for (const { severity } of report.findings) count[severity] += 1;
+  return { reports: 1, findings: count, states: countStates(report) };
 };
 
 export const addTallies = (a: Tally, b: Tally): Tally => ({
@@ -27,11 +29,9 @@ export const addTallies = (a: Tally, b: Tally): Tally => ({
     warning: a.findings.warning + b.findings.warning,
     info: a.findings.info + b.findings.info,
   },
-  coverage: {
-    quantities: a.coverage.quantities + b.coverage.quantities,
-    inChecks: a.coverage.inChecks + b.coverage.inChecks,
-    verified: a.coverage.verified + b.coverage.verified,
-  },
+  states: Object.fromEntries(
+    stateOrder.map((state) => [state, a.states[state] + b.states[state]]),
+  ) as Tally['states'],
 });
 
 /** The tally of all reports of a file. */

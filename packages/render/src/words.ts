@@ -1,31 +1,140 @@
+import type { AuditCheck, AuditQuantity, FigureState, Severity, Unchecked } from '@gouji/audit';
+
 export type Language = 'zh' | 'en';
 
-/** The words of the terminal output in both languages. */
-export const words = {
+type InBoth<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
+
+/** 级别. */
+export const severityWords: InBoth<Severity> = {
+  zh: { error: '错误', warning: '存疑', info: '提示' },
+  en: { error: 'Error', warning: 'Query', info: 'Note' },
+};
+
+/** 状态 of a figure. */
+export const stateWords: InBoth<FigureState> = {
+  zh: { contradicted: '矛盾', unchecked: '未核对', rounding: '舍入', verified: '相符', seen: '仅读取' },
+  en: {
+    contradicted: 'contradicted',
+    unchecked: 'not checked',
+    rounding: 'rounding',
+    verified: 'agrees',
+    seen: 'seen only',
+  },
+};
+
+/** The mark that stands beside a state's word, so that colour never carries it alone. */
+export const stateMarks: Readonly<Record<FigureState, string>> = {
+  contradicted: '×',
+  unchecked: '○',
+  rounding: '≈',
+  verified: '✓',
+  seen: '△',
+};
+
+/** The states in the order in which they are counted for a reader. */
+export const stateOrder: readonly FigureState[] = [
+  'verified',
+  'rounding',
+  'contradicted',
+  'seen',
+  'unchecked',
+];
+
+/** 类别 of a check. */
+export const checkWords: InBoth<AuditCheck['kind']> = {
   zh: {
-    severity: { error: '错误', warning: '警告', info: '提示' },
-    untitled: '（无标题）',
-    none: '未发现矛盾',
-    repair: '疑应为',
-    reading: '读取提示',
-    failure: '无法读取',
-    outsideSections: '（章节之外）',
-    total: (reports: number, findings: string) => `合计${reports}份报告：${findings}`,
-    unchecked: '未核对的金额和百分比',
-    coverage: (inChecks: number, quantities: number, verified: number, share: string) =>
-      `核对覆盖率：${quantities}个金额和百分比中，${inChecks}个参与核对（${share}），${verified}个核对无矛盾；其余未核对`,
+    sum: '分项合计',
+    difference: '增减额',
+    'change-rate': '增减率',
+    share: '占比',
+    rate: '比率',
+    product: '数量与单价',
+    'roll-forward': '期初期末',
+    balance: '收支平衡',
+    same: '前后一致',
+    'count-of-list': '项数',
   },
   en: {
-    severity: { error: 'error', warning: 'warning', info: 'info' },
-    untitled: '(no title)',
-    none: 'no contradiction found',
-    repair: 'probably',
-    reading: 'reading',
-    failure: 'could not be read',
-    outsideSections: '(outside the sections)',
-    total: (reports: number, findings: string) => `${reports} report${reports === 1 ? '' : 's'}: ${findings}`,
-    unchecked: 'amounts and percentages in no check',
-    coverage: (inChecks: number, quantities: number, verified: number, share: string) =>
-      `coverage: of ${quantities} amounts and percentages ${inChecks} stand in a check (${share}), ${verified} without contradiction; the rest was not checked`,
+    sum: 'Sum of the parts',
+    difference: 'Change',
+    'change-rate': 'Rate of change',
+    share: 'Share',
+    rate: 'Rate',
+    product: 'Quantity and price',
+    'roll-forward': 'Opening and closing',
+    balance: 'Balance',
+    same: 'Same figure',
+    'count-of-list': 'Items counted',
   },
-} as const;
+};
+
+/** 结果 of a check. */
+export const outcomeWords: InBoth<AuditCheck['outcome']> = {
+  zh: { holds: '相符', rounding: '舍入内相符', truncation: '舍去尾数后相符', violated: '不符' },
+  en: {
+    holds: 'agrees',
+    rounding: 'agrees by rounding',
+    truncation: 'agrees by digits cut off',
+    violated: 'contradicts',
+  },
+};
+
+const surenessSteps: readonly (readonly [least: number, zh: string, en: string])[] = [
+  [0.95, '把握高', 'high confidence'],
+  [0.85, '把握较高', 'fairly high confidence'],
+  [0, '把握一般', 'moderate confidence'],
+];
+
+/** 把握: how sure a finding is, in words; the number stays in the JSON. */
+export const surenessText = (confidence: number, language: Language): string => {
+  const step = surenessSteps.find(([least]) => confidence >= least) ?? surenessSteps.at(-1);
+  return step ? (language === 'zh' ? step[1] : step[2]) : '';
+};
+
+const vagueWords: InBoth<NonNullable<AuditQuantity['qualifier']> | 'range'> = {
+  zh: {
+    about: '写作“约”，不是确数',
+    nearly: '写作“近”，不是确数',
+    over: '写作“多”“余”，不是确数',
+    'at-least': '写作“以上”，是界限，不是确数',
+    'at-most': '写作“以内”“以下”，是界限，不是确数',
+    range: '写作范围，不是确数',
+  },
+  en: {
+    about: 'said to be about so much: no exact figure',
+    nearly: 'said to be nearly so much: no exact figure',
+    over: 'said to be over so much: no exact figure',
+    'at-least': 'a lower limit, no exact figure',
+    'at-most': 'an upper limit, no exact figure',
+    range: 'a range, no exact figure',
+  },
+};
+
+const reasonWords: InBoth<'ratio' | 'amount' | 'not-understood' | 'unread-table'> = {
+  zh: {
+    ratio: '文中没有可以算出这个比率的两个数',
+    amount: '文中没有可与它相核的数',
+    'not-understood': '没有读出它是什么的数',
+    'unread-table': '所在表格未能读出',
+  },
+  en: {
+    ratio: 'the text has no two figures that give this rate',
+    amount: 'the text has no figure to check it with',
+    'not-understood': 'what it is a figure of was not read',
+    'unread-table': 'the table that it stands in could not be read',
+  },
+};
+
+/** Why a figure was not checked. */
+export const uncheckedReason = (
+  reason: Unchecked['reason'],
+  { kind, qualifier, upper }: Pick<AuditQuantity, 'kind' | 'qualifier' | 'upper'>,
+  language: Language,
+): string => {
+  if (reason === 'vague') return vagueWords[language][upper === null ? (qualifier ?? 'about') : 'range'];
+  if (reason === 'not-understood') return reasonWords[language]['not-understood'];
+  return reasonWords[language][kind === 'percent' ? 'ratio' : 'amount'];
+};
+
+/** Why the figures of a table without sure rows and columns were not checked. */
+export const unreadTableReason = (language: Language): string => reasonWords[language]['unread-table'];

@@ -15,10 +15,11 @@ const one = exactly(new Decimal(1));
 
 const intervalOf = (fact: Fact, figureOf: FigureOf, mode: Mode): Interval | null => {
   const figure = figureOf(fact);
-  // The words say the sign of a change and of its rate (减少5.52万元, 下降31.59%).
-  const signless = fact.role === 'change' || fact.role === 'change-rate';
-  return printedInterval(signless ? magnitude(figure) : figure, mode);
+  return printedInterval(countsBySize(fact) ? magnitude(figure) : figure, mode);
 };
+
+/** Whether words say a figure's sign, so that its size alone counts: changes and their rates (减少5.52万元, 下降31.59%). */
+export const countsBySize = ({ role }: Fact): boolean => role === 'change' || role === 'change-rate';
 
 const figureFor = ({ exact = [] }: Reading, term: Fact, figureOf: FigureOf): FigureOf =>
   exact.includes(term) ? (fact) => ({ ...figureOf(fact), ulp: new Decimal(0) }) : figureOf;

@@ -1,7 +1,7 @@
 import type { Fact } from '@gouji/facts';
 import type { Check } from '../arithmetic/check.js';
 import type { Equation } from '../schema.js';
-import { figureText, nameOf, numbersOf } from './wording.js';
+import { figureText, nameOf, numberOf, numbersOf } from './wording.js';
 
 /** A check as an equation that can be shown: each figure as printed, the numbers in the unit of the result. */
 export const equationOf = (check: Check): Equation => ({
@@ -17,5 +17,6 @@ export const equationOf = (check: Check): Equation => ({
 const shown = (fact: Fact): Equation['result'] => ({
   label: nameOf(fact),
   text: figureText(fact),
+  ...numberOf(fact),
   span: fact.quantity.span,
 });

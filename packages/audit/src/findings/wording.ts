@@ -2,6 +2,7 @@ import type { Quantity } from '@gouji/amounts';
 import type { Fact } from '@gouji/facts';
 import type { Decimal } from 'decimal.js';
 import type { Check } from '../arithmetic/check.js';
+import { countsBySize } from '../arithmetic/equation.js';
 
 /** The unit that a figure is printed in, and its worth in the base unit. */
 interface Unit {
@@ -118,6 +119,13 @@ export const numbersOf = (check: Check) => {
 export const figureText = ({ quantity }: Fact): string => {
   const text = quantity.text.trim();
   return quantity.unitSpan === null || text.endsWith(quantity.unit) ? text : text + quantity.unit;
+};
+
+/** A figure as it counts in a check, in digits. */
+export const numberOf = (fact: Fact): { number: string; unit: string } => {
+  const { quantity } = fact;
+  const value = countsBySize(fact) ? quantity.value.abs() : quantity.value;
+  return { number: digitsIn(value, quantity, placesOf(quantity)), unit: unitOf(quantity).name };
 };
 
 /** Names the metric; 该项 where the text gives none. */

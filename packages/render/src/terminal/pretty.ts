@@ -1,40 +1,49 @@
 import type { Audit, Failure } from '@gouji/audit';
+import { numberedFindings } from '../numbered.js';
+import { printable } from '../printable.js';
 import type { Tally } from '../tally.js';
-import { countText, coverageText } from './counts.js';
-import { printable } from './printable.js';
 import { reportLines } from './report.js';
-import { makeStyle, type PrettyOptions } from './style.js';
+import { makeStyle, type PrettyOptions, type Style } from './style.js';
+import { tallyLines } from './tally-lines.js';
 import { wrapText } from './wrap.js';
 
-/** One audit for a person at a terminal: by report and section, the words quoted with their figures underlined. */
+/** One audit for a person at a terminal: a block a finding, in the order of the text, its figures underlined. */
 export const prettyAudit = (audit: Audit, options: PrettyOptions): string => {
   const style = makeStyle(options);
-  const { colors, say } = style;
+  const findings = numberedFindings(audit);
   return lines([
-    colors.underline(printable(audit.file)),
+    style.colors.underline(printable(audit.file)),
     ...audit.warnings.flatMap(({ message }) =>
-      wrapText(`${say.reading}: ${printable(message)}`, style.messageWidth - 4).map((row, index) =>
-        colors.dim(`${index === 0 ? '  ' : '    '}${row}`),
+      indented(`${style.say.reading}${style.say.colon}${printable(message)}`, style),
+    ),
+    ...audit.reports.flatMap((report) =>
+      reportLines(
+        audit.text,
+        report,
+        findings.filter((found) => found.report === report),
+        style,
       ),
     ),
-    ...audit.reports.flatMap((report) => reportLines(audit.text, report, style)),
     '',
   ]);
 };
 
-/** What stands below the last audit: what could not be read, and the sums over all reports, coverage last. */
+/** What stands below the last audit: what could not be read, and the sums over all reports. */
 export const prettyEnd = (failures: readonly Failure[], tally: Tally, options: PrettyOptions): string => {
   const style = makeStyle(options);
   const { colors, say } = style;
   return lines([
     ...failures.flatMap(({ file, code, message }) =>
-      wrapText(printable(`${say.failure} ${file} [${code}] ${message}`), style.messageWidth - 2).map(
-        (row, index) => (index === 0 ? row.replace(say.failure, colors.red(say.failure)) : `  ${row}`),
-      ),
+      indented(printable(`${say.failure} ${file} [${code}] ${message}`), style),
     ),
-    colors.bold(say.total(tally.reports, countText(tally, style))),
-    coverageText(tally, style),
+    // A single report has said so itself, unless it was brief.
+    ...(tally.reports === 0 || (tally.reports === 1 && !style.brief)
+      ? []
+      : [colors.bold(say.total(tally.reports)), ...tallyLines(tally, style)]),
   ]);
 };
+
+const indented = (text: string, { width }: Style): string[] =>
+  wrapText(text, width - 4).map((row, index) => `${index === 0 ? '  ' : '    '}${row}`);
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');

@@ -1,41 +1,37 @@
 import { createColors } from 'picocolors';
-import { type Language, words } from '../words.js';
+import type { Language } from '../words.js';
+import { type TerminalWords, terminalWords } from './words.js';
 
 export interface PrettyOptions {
   readonly language: Language;
-  /** Whether to colour: for terminals only. Without colours the figures are marked on a line of their own. */
+  /** Whether to colour: for terminals only. Nothing is told by colour alone. */
   readonly color: boolean;
-  /** Columns that a row may take. Where it is not given, quotations take 100 and messages are not broken. */
+  /** Columns that a row may take; 80 where it is not given. */
   readonly width?: number;
-  /** Whether to give a finding its message alone, without the words that it stands in. */
+  /** Whether to give a finding one line, without the words that it stands in. */
   readonly brief?: boolean;
-  /** Whether to list the amounts and percentages that stand in no check. */
+  /** Whether to list all amounts and percentages that were not checked, each in its words. */
   readonly unchecked?: boolean;
 }
 
 /** The means of printing that every part of the output shares. */
 export interface Style {
   readonly language: Language;
-  readonly say: (typeof words)[Language];
+  readonly say: TerminalWords;
   readonly colors: ReturnType<typeof createColors>;
-  readonly color: boolean;
   readonly width: number;
-  /** Columns that a message may take. */
-  readonly messageWidth: number;
   readonly brief: boolean;
   readonly unchecked: boolean;
 }
 
 export const makeStyle = ({ language, color, width, brief, unchecked }: PrettyOptions): Style => ({
   language,
-  say: words[language],
+  say: terminalWords[language],
   colors: createColors(color),
-  color,
   width: Math.max(width ?? usualWidth, narrowest),
-  messageWidth: width === undefined ? Number.POSITIVE_INFINITY : Math.max(width, narrowest),
   brief: brief ?? false,
   unchecked: unchecked ?? false,
 });
 
-const usualWidth = 100;
+const usualWidth = 80;
 const narrowest = 40;

@@ -1,9 +1,16 @@
 import stringWidth from 'string-width';
 
-/** Words and numbers stay whole; Chinese text breaks between any two characters. */
-const piece = /[\w.,%/+-]+|\s+|./gsu;
+/** What may not end a row, and what may not start one (GB/T 15834: 行首行末禁则). */
+const opening = '（“‘《〈【〔';
+const closing = '，。、；：！？）”’》〉】〕…％.,;:!?)';
 
-/** Breaks text into rows of at most `width` columns, a word longer than a row aside. */
+/**
+ * What is not broken: a word or number, or a Chinese character, with the marks before it that may not end a row and
+ * those behind it that may not start one.
+ */
+const piece = new RegExp(`\\s+|[${opening}]*(?:[\\w.,%/+-]+|.)[${closing}]*`, 'gsu');
+
+/** Breaks text into rows of at most `width` columns, where wide characters take two; a longer word keeps its length. */
 export const wrapText = (text: string, width: number): string[] => {
   const rows: string[] = [];
   let row = '';
