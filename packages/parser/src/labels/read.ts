@@ -59,7 +59,8 @@ export const evidenceOf = (text: string): Evidence => ({
 
 /** A cell of figures (1.69) holds no title. */
 const startsTitle = /^[ 　\t.．、]{0,4}[\u4e00-\u9fffA-Za-z“《（(]/;
-const measures = '[级类季期号月日楼层次批线年、，,]';
+/** What makes numerals in a row a list of numbers: 一、二季度, 二、三级单位. */
+export const measures = '[级类季期号月日楼层次批线年、，,]';
 const successor = new RegExp(`^([一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})${measures}`);
 const yearOrLongNumber = /^(?:(?:19|20)\d\d[ 　]?年|\d{5}(?![\d.]*[ 　]?(?:[百千万亿]{0,2}元|[%％])))/;
 

@@ -2,6 +2,7 @@ import type { Span } from '@gouji/ingest';
 import type { Label, LabelStyle, RunInItem } from '../types.js';
 import { arabicOrdinal, cnOrdinal } from './numerals.js';
 import { ordinalWords } from './ordinal-words.js';
+import { measures } from './read.js';
 
 interface Family {
   readonly style: LabelStyle;
@@ -13,6 +14,9 @@ interface Family {
 }
 
 const boundary = '(?:^|[。；;：:，,！？…”）)\\n])[ 　]{0,4}';
+/** Where a clause ends for certain, or words stand apart. */
+const strongBoundary = '(?:^|[。；;：:！？…”\\n][ 　]{0,4}|[ 　]{1,4})';
+const cn = '[一二三四五六七八九十]{1,3}';
 const digits = (mark: string): number => arabicOrdinal(mark.replace(/[^0-9０-９]/g, ''));
 
 /**
@@ -36,8 +40,15 @@ const families: readonly Family[] = [
   },
   {
     style: 'cn-paren',
-    pattern: new RegExp(`${boundary}([（(][一二三四五六七八九十]{1,3}[）)])`, 'g'),
+    pattern: new RegExp(`${boundary}([（(]${cn}[）)])`, 'g'),
     ordinal: (mark) => cnOrdinal(mark.slice(1, -1)),
+    afterOwn: true,
+  },
+  {
+    style: 'cn',
+    // 一、甲。二、乙; not 二、三级预算单位.
+    pattern: new RegExp(`${strongBoundary}(${cn}[、．.](?!${cn}${measures}))`, 'g'),
+    ordinal: (mark) => cnOrdinal(mark.slice(0, -1)),
     afterOwn: true,
   },
   {

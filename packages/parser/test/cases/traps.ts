@@ -238,4 +238,19 @@ export const traps: readonly OutlineCase[] = [
     body: '一、收入\n1.财政拨款收入10万元，占50%；2.政府性基金收入6万元，占30%；3.事业收入3万元，占15%；\n4.其他收入1万元，占5%。\n二、支出\n略。',
     oddities: [],
   },
+  {
+    name: 'labels of the outermost style within the line of the item before, as sentences, as clauses and apart',
+    body: '一、编制年度预算。二、组织预算执行。\n三、开展绩效评价；四、管理国有资产；\n五、监督会计工作　六、培训财会人员\n七、完成交办的其他工作。',
+    oddities: [],
+  },
+  {
+    name: 'a skipped number behind labels within a line',
+    body: '一、编制年度预算。二、组织预算执行。\n四、开展绩效评价。\n五、管理国有资产。',
+    oddities: ['gap 四、→三、'],
+  },
+  {
+    name: 'numbers listed within the line of an item, which are no labels',
+    body: '一、保障对象。二、三级预算单位共7个。\n二、保障标准。一、二季度按月发放。\n三、保障方式。',
+    oddities: [],
+  },
 ];
