@@ -3,7 +3,7 @@ import type { Span } from '../types.js';
 /** A stretch of a Markdown text that can be parsed by itself. */
 export interface Piece {
   readonly text: string;
-  /** `plain` is a line too long, or lines too many, to be markup that people write; `html` is a table written in HTML. */
+  /** `plain` is a line too long, or lines too many, to be markup that people write, and is read as it stands; `html` is a table written in HTML. */
   readonly kind: 'markdown' | 'plain' | 'html';
 }
 

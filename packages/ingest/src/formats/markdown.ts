@@ -2,7 +2,7 @@ import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { cellText, plainLook, type RawBlock, type RawDocument } from '../blocks.js';
+import { cellText, type Notice, plainLook, type RawBlock, type RawDocument } from '../blocks.js';
 import type { Limits } from '../limits.js';
 import { tooLarge } from '../refusals.js';
 import { superscript } from '../superscripts.js';
@@ -36,7 +36,7 @@ export const readMarkdown = (bytes: Uint8Array, name: string, limits: Limits): R
     return [...blocks];
   };
   const blocks = piecesOf(source).flatMap(({ text, kind }): RawBlock[] => {
-    if (kind === 'plain') return lines(text.trimEnd());
+    if (kind === 'plain') return plainLines(text.trimEnd());
     if (kind === 'html') return readFragment(text);
     const tree = parser.parse(text);
     pictures += countOf(tree, ['image', 'imageReference']);
@@ -94,6 +94,19 @@ const blocksOf = (node: RootContent, source: string, readFragment: FragmentReade
 
 const lines = (text: string): RawBlock[] =>
   text.split('\n').map((line) => ({ kind: 'line', text: line, look: plainLook }));
+
+/** Lines as they stand, and a warning at the first. */
+const plainLines = (text: string): RawBlock[] => {
+  const [first, ...rest] = lines(text);
+  return first ? [{ ...first, notices: [readPlainly] }, ...rest] : [];
+};
+
+const readPlainly: Notice = {
+  code: 'markdown-as-text',
+  message: '此处起行数过多或一行过长，按纯文本读取，其中的 Markdown 标记（标题、表格等）未解析；请拆分文件',
+  messageEn:
+    'From here on there are too many lines, or this one is too long: read as plain text, its Markdown (headings, tables) not parsed; split the file',
+};
 
 /** `1. 负责…` keeps its number as typed; a bullet says nothing and goes. */
 const listBlocks = ({ ordered, children }: List, source: string, readFragment: FragmentReader): RawBlock[] =>

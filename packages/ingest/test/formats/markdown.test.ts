@@ -118,6 +118,16 @@ describe('hostile Markdown', () => {
     },
   );
 
+  it.each([
+    ['lines without number', `${'a\n'.repeat(40_000)}# 甲\n\n| 乙 |\n| --- |\n`, '# 甲'],
+    ['a line without end', `# 甲\n\n乙\n\n${'丙'.repeat(16_001)}\n\n# 丁\n`, '丙'],
+  ])('of %s what is read as plain text is named', async (_, source, first) => {
+    const { text, warnings } = await read(encode(source), { name: 'a.md' });
+    expect(warnings.map(({ code }) => code)).toEqual(['markdown-as-text']);
+    const { start, end } = warnings[0]?.span ?? { start: 0, end: 0 };
+    expect(text.slice(start, end).startsWith(first)).toBe(true);
+  });
+
   it('takes rules and signatures for no nesting', () => {
     expect(isTooDeep(`${'-'.repeat(300)}\n${'*'.repeat(300)}\n${' '.repeat(90)}2024年3月1日`)).toBe(false);
   });
