@@ -1,5 +1,7 @@
 import { type Draw, drawStyle, type Size } from './draw.js';
-import type { Said } from './relation.js';
+import type { Random } from './random.js';
+import { join, type Said } from './relation.js';
+import { ownNames } from './vocabulary/institutions.js';
 import type { Partition } from './vocabulary/partitions.js';
 
 /** What a kind of relation is composed with; `style` is fixed in a report, and drawn for each sentence elsewhere. */
@@ -29,9 +31,10 @@ export const styled = (setting: Setting, size: Size): Draw => ({
 
 /** What a clause may open with when a partition's whole is its subject. */
 export const opening = (draw: Draw, partition: Pick<Partition, 'stock' | 'speaker' | 'whole'>): string => {
-  const { random, year } = draw;
+  const { random, year, institution } = draw;
+  const [own = ''] = ownNames(institution);
   if (partition.whole.startsWith('本年'))
-    return random.pick(['', `${year}年度，`, `${draw.institution}`, '我单位', '我局']);
+    return random.pick(['', `${year}年度，`, institution, '我单位', own]);
   if (partition.stock === true) {
     return random.pick([
       `截至${year}年底，`,
@@ -41,7 +44,7 @@ export const opening = (draw: Draw, partition: Pick<Partition, 'stock' | 'speake
       '年末，',
     ]);
   }
-  const place = draw.institution.slice(0, Math.max(2, draw.institution.search(/[县区市]/u) + 1));
+  const place = institution.slice(0, Math.max(2, institution.search(/[县区市]/u) + 1));
   return partition.speaker === 'government'
     ? random.pick([
         '',
@@ -58,11 +61,18 @@ export const opening = (draw: Draw, partition: Pick<Partition, 'stock' | 'speake
         `${year}年度`,
         `${year}年，`,
         `${year}年度，我单位`,
-        `${draw.institution}${year}年度`,
+        `${institution}${year}年度`,
         '本年度',
-        '我局',
+        own,
         `${year}年`,
       ]);
+};
+
+/** What is said, at times with its year in front: not where it names a day of the year itself (2023年，截至年底). */
+export const inYear = (random: Random, years: readonly string[], said: Said): Said => {
+  const [first] = said.pieces;
+  const dated = typeof first === 'string' && /^(?:截至|年末|上年末)/u.test(first);
+  return dated ? said : join(random.pick(['', ...years]), said);
 };
 
 /** The period of a partition's figures. */

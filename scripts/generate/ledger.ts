@@ -44,10 +44,18 @@ export const sumAccounts = (
 };
 
 /** Divides an amount at random among some parts, each by itself: the total is what the parts come to. */
-const weights = (draw: Draw, parts: number): number[] => {
-  const raw = Array.from({ length: parts }, () => 0.15 + draw.random.next() ** 2);
+const weights = (draw: Draw, labels: readonly string[], leading: string | undefined): number[] => {
+  const raw = labels.map((label) =>
+    label === leading ? 1.5 + draw.random.next() * 3 : 0.15 + draw.random.next() ** 2,
+  );
   const all = raw.reduce((sum, one) => sum + one, 0);
   return raw.map((one) => one / all);
+};
+
+/** Two parts or more, the leading one among them. */
+const chosenParts = (draw: Draw, { parts, leading }: Partition, most: number): readonly string[] => {
+  const chosen = new Set(draw.random.some(parts, draw.random.int(2, most)));
+  return parts.filter((part) => chosen.has(part) || part === leading);
 };
 
 /**
@@ -57,10 +65,9 @@ const weights = (draw: Draw, parts: number): number[] => {
  */
 export const drawAccount = (draw: Draw, partition: Partition, depth: number, of?: Decimal): Account => {
   const target = of ?? amount(draw, partition.size);
-  const most = Math.min(partition.parts.length, 6);
-  const labels =
-    partition.choice === true ? draw.random.some(partition.parts, draw.random.int(2, most)) : partition.parts;
-  const shares = weights(draw, labels.length);
+  const most = Math.min(partition.parts.length, partition.leading === undefined ? 6 : 5);
+  const labels = partition.choice === true ? chosenParts(draw, partition, most) : partition.parts;
+  const shares = weights(draw, labels, partition.leading);
   const children = labels.map((label, index) => {
     const yuan = ledgerAmount(target.times(shares[index] ?? 0), draw.style);
     const none = oftenZero.has(label) && labels.length > 1 && draw.random.chance(0.4);

@@ -30,13 +30,23 @@ const brief: readonly string[] = [
   '上年{prior}，{增长}{growth}',
 ];
 
-/** Changes can be told of this account: there was something last year and this, and the two differ in print. */
+/** Changes can be told of this account: there was something last year and this, and the two differ in print, by more than 0%. */
 export const canChange = (draw: Draw, account: Account): boolean =>
-  !account.prior.isZero() && !account.now.isZero() && !changeFigure(draw, account).value.isZero();
+  !account.prior.isZero() &&
+  !account.now.isZero() &&
+  !changeFigure(draw, account).value.isZero() &&
+  !printedValue(growthFigure(draw, account)).isZero();
 
 const changeFigure = (draw: Draw, account: Account): { figure: Figure; value: Decimal } => {
   const figure = money(draw, account.now.minus(account.prior).abs(), meaningOf(draw, account, 'change'));
   return { figure, value: printedValue(figure) };
+};
+
+const growthFigure = (draw: Draw, account: Account): Figure => {
+  const moved = account.now.minus(account.prior);
+  return percent(draw, moved.div(account.prior), meaningOf(draw, account, 'change-rate'), {
+    otherBase: moved.div(account.now),
+  });
 };
 
 /** The relations between the figures of a change that were printed. */
@@ -100,9 +110,7 @@ export const tellChange = (
   words: Readonly<Record<string, string>> = {},
 ): Said => {
   const moved = account.now.minus(account.prior);
-  const growth = percent(draw, moved.div(account.prior), meaningOf(draw, account, 'change-rate'), {
-    otherBase: moved.div(account.now),
-  });
+  const growth = growthFigure(draw, account);
   const signed = { ...growth, digits: moved.isNegative() ? `-${growth.digits}` : growth.digits };
   const figures = {
     change: changeFigure(draw, account).figure,

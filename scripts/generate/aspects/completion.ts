@@ -61,11 +61,17 @@ export const budgetIn = (pieces: readonly Piece[]): Figure | undefined =>
   );
 
 /** `。决算数小于预算数的主要原因是…` behind a budget and an account. */
-export const orderClaim = (draw: Draw, level: Figure, budget: Figure, sign: -1 | 0 | 1): Said => {
+export const orderClaim = (
+  draw: Draw,
+  account: Account,
+  level: Figure,
+  budget: Figure,
+  sign: -1 | 0 | 1,
+): Said => {
   const word = orderWord(sign);
   const lead = draw.random.pick(['。决算数', '，决算数', '。支出决算数']);
   const behind = draw.random.pick(['预算数', '年初预算数']);
-  const why = reason(draw.random, sign)
+  const why = reason(draw.random, sign, account)
     .replace(/^，/, '的')
     .replace(/^的(主要是由于|主要是|原因是|主要系)/, '的主要原因是');
   const pieces = [lead, word, behind, ...(draw.random.chance(0.7) ? [why] : [])];

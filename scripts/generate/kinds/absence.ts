@@ -9,15 +9,16 @@ const absences: readonly string[] = [
   '{name}支出为0',
   '未发生{name}支出',
   '无{name}支出',
-  '{name}{zero}',
+  '{label}{zero}',
   '{name}支出{zero}，与上年持平',
   '本年度无{name}预算和支出',
 ];
 
+/** A whole, its parts, the first of which is nothing, and how much each of the others may be. */
 const wholes = [
-  ['“三公”经费支出', ['因公出国（境）费', '公务用车购置及运行维护费', '公务接待费']],
-  ['本年支出', ['项目支出', '基本支出']],
-  ['政府采购支出', ['政府采购工程支出', '政府采购货物支出', '政府采购服务支出']],
+  ['“三公”经费支出', ['因公出国（境）费', '公务用车购置及运行维护费', '公务接待费'], [20_000, 300_000]],
+  ['本年支出', ['项目支出', '基本支出'], [900_000, 30_000_000]],
+  ['政府采购支出', ['政府采购工程支出', '政府采购货物支出', '政府采购服务支出'], [20_000, 900_000]],
 ] as const;
 
 /** A total one of whose parts is nothing, in words or as 0. */
@@ -26,8 +27,7 @@ export const absence: Kind = {
   weight: 2,
   compose: (setting) => {
     const { random } = setting;
-    const [whole, names] = random.pick(wholes);
-    const size = [20_000, 900_000] as const;
+    const [whole, names, size] = random.pick(wholes);
     const draw = styled(setting, size);
     const [none, ...others] = names;
     const accounts = others.map((label) => drawLeaf(draw, label, size));
@@ -37,7 +37,11 @@ export const absence: Kind = {
     const total = levelOf(draw, { ...first, label: whole, now: sum });
     const figures = accounts.map((account) => levelOf(draw, account));
     const zero = levelOf(draw, { ...first, label: none, now: sum.minus(sum) });
-    const said = say(random, random.pick(absences), { name: none.replace(/支出$/u, ''), zero });
+    const said = say(random, random.pick(absences), {
+      name: none.replace(/支出$/u, ''),
+      label: none,
+      zero,
+    });
     const told = figures.flatMap((figure, index): Piece[] => ['，', accounts[index]?.label ?? '', figure]);
     const printed = said.includes(zero) ? [zero] : [];
     const parts = [...printed, ...figures].map(plus);

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { amount, type Draw, money, near } from '../draw.js';
-import { type Kind, type Setting, styled } from '../kind.js';
+import { inYear, type Kind, type Setting, styled } from '../kind.js';
 import { type Figure, say } from '../pieces.js';
 import { join, plus, type Relation, relation, type Said } from '../relation.js';
 
@@ -159,6 +159,6 @@ export const balance: Kind = {
   weight: 4,
   compose: (setting: Setting) => {
     const draw = styled(setting, size);
-    return join(draw.random.pick(['', `${draw.year}年，`]), draw.random.pick(statements)(draw), '。');
+    return inYear(draw.random, [`${draw.year}年，`], join(draw.random.pick(statements)(draw), '。'));
   },
 };

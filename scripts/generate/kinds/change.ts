@@ -64,7 +64,7 @@ export const changed: Kind = {
     const start = opening(draw, subject);
     if (!canChange(draw, account)) return join(start, level(draw, account), '。');
     const why =
-      depth > 0 && random.chance(0.5) ? reason(random, account.now.cmp(account.prior), subject.speaker) : '';
+      depth > 0 && random.chance(0.5) ? reason(random, account.now.cmp(account.prior), account) : '';
     if (random.chance(0.35)) return join(move(draw, account), why, '。');
     const now = levelOf(draw, account);
     const head: Said = {

@@ -64,13 +64,15 @@ const gapSaid = (draw: Draw, account: Account): Said & { level: Figure; budget: 
   return { pieces, relations, level, budget };
 };
 
-const claimed = (draw: Draw, said: Said, level: Figure): Said => {
+const claimed = (draw: Draw, account: Account, said: Said, level: Figure): Said => {
   const budget = budgetIn(said.pieces);
   if (budget === undefined) return said;
   const order = printedOrder(level, budget);
   if (order < 0 && draw.random.chance(0.25)) return join(said, withinClaim(draw, level, budget));
-  return join(said, orderClaim(draw, level, budget, order));
+  return join(said, orderClaim(draw, account, level, budget, order));
 };
+
+const aProject = { size: [50_000, 30_000_000] } as const;
 
 /** A budget, the account, and how the one met the other. */
 export const completed: Kind = {
@@ -78,26 +80,31 @@ export const completed: Kind = {
   weight: 5,
   compose: (setting, depth) => {
     const { random } = setting;
-    const subject = random.pick(
+    const told = random.pick(
       subjects.filter(
         ({ speaker, side, whole }) =>
           speaker === 'institution' && side === 'spending' && !/合计|总计/u.test(whole),
       ),
     );
+    const subject = random.chance(0.2) ? { ...told, ...aProject, whole: random.pick(projects) } : told;
     const draw = styled(setting, subject.size);
-    const label = random.chance(0.2) ? random.pick(projects) : subject.whole;
-    const account = { ...drawLeaf(draw, label, subject.size), partition: { ...subject, parts: [] } };
+    const account = {
+      ...drawLeaf(draw, subject.whole, subject.size),
+      partition: { ...subject, parts: [] },
+    };
     const start = random.chance(0.5) ? '' : opening(draw, subject);
     const gap = account.now.minus(account.budget);
     const apart = !printedValue(money(draw, gap.abs(), meaningOf(draw, account, 'change'))).isZero();
     if (apart && random.chance(0.4)) {
-      const why = depth > 0 ? reason(random, gap.isNegative() ? -1 : 1) : '';
+      const why = depth > 0 ? reason(random, gap.isNegative() ? -1 : 1, account) : '';
       return join(start, gapSaid(draw, account), why, '。');
     }
     const manner = completionTemplate(draw);
     const clause = completion(draw, account, manner);
     const stop = account.label.endsWith('（项）') ? random.pick(['', '。']) : '';
-    const said = join(start, stop === '' ? labelBefore(account.label, manner) : account.label, stop, clause);
-    return join(depth > 0 || random.chance(0.3) ? claimed(draw, said, clause.level) : said, '。');
+    // A name with a stop behind it is a head of its own.
+    const head = stop === '' ? start + labelBefore(account.label, manner) : account.label + stop;
+    const said = join(head, clause);
+    return join(depth > 0 || random.chance(0.3) ? claimed(draw, account, said, clause.level) : said, '。');
   },
 };

@@ -69,7 +69,9 @@ const fits = (form: ListForm, account: Account, inner: boolean, heavy: boolean):
   const { template, closing } = form;
   const bracket = /^\[?（/u.test(template);
   if (template.includes('{by}') && account.partition?.by === undefined) return false;
-  if (template.includes('用途') && account.partition?.side !== 'spending') return false;
+  // What money is used for is a fee or a project, not 基本支出.
+  if (template.includes('用途') && !account.children.every(({ label }) => /费$|项目$/u.test(label)))
+    return false;
   const nested = !inner && account.children.some(({ children }) => children.length > 0);
   if (bracket && nested) return false;
   if (form.heavy === true) return heavy && !inner;

@@ -26,14 +26,20 @@ const rolls: readonly Roll[] = [
     ],
   },
   {
+    metric: '预算单位',
+    unit: '家',
+    names: ['机关本级', ...subordinates],
+    most: 7,
+    templates: [
+      '[纳入|]{own}[部门决算编制范围的单位|决算范围的预算单位]共{n}，[包括|分别是|具体包括]：{names}',
+    ],
+  },
+  {
     metric: '下属单位',
     unit: '家',
     names: subordinates,
     most: 7,
-    templates: [
-      '[纳入|]{own}[部门决算编制范围的单位|决算范围的预算单位]共{n}，[包括|分别是|具体包括]：{names}',
-      '{own}下属单位{n}，[分别为|分别是|具体为]{names}',
-    ],
+    templates: ['{own}下属单位{n}，[分别为|分别是|具体为]{names}'],
   },
   {
     metric: '重点项目',
@@ -42,8 +48,8 @@ const rolls: readonly Roll[] = [
     most: 6,
     templates: [
       '[全年|本年度]实施重点项目{n}，[具体如下|分别是|包括]：{names}',
-      '[对|选取]{names}等{n}项目开展了绩效评价',
-      '{names}，共{n}',
+      '[对|选取]{names}等{n}重点项目开展了绩效评价',
+      '[全年|本年度]实施的重点项目有{names}，共{n}',
     ],
   },
 ];
@@ -52,7 +58,7 @@ const rolls: readonly Roll[] = [
 export const namedList: Kind = {
   name: 'named-list',
   weight: 2,
-  compose: ({ random, year }, depth) => {
+  compose: ({ random, year, institution }, depth) => {
     const roll = random.pick(rolls);
     const names = random.some(roll.names, random.int(3, roll.most));
     const template = random.pick(roll.templates);
@@ -60,7 +66,7 @@ export const namedList: Kind = {
     const items = names.map((name, index) => [numbered ? `${index + 1}.${name}` : name]);
     const series: Series = { type: 'series', items, separator: numbered ? '；' : '、', whole: true };
     const n: Figure = count(names.length, roll.unit, roll.metric, String(year));
-    const own = random.pick(['', ...ownNames]);
+    const own = random.pick(['', ...ownNames(institution)]);
     const pieces = say(random, template, { n, names: series, own });
     return join(
       { pieces, relations: [relation('count-of-list', { op: 'list', result: plus(n), series })] },

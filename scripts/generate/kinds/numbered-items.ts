@@ -22,6 +22,7 @@ const items: readonly string[] = [
 const partition = {
   whole: '一般公共预算财政拨款支出',
   parts: items,
+  leading: '一般公共服务支出（类）财政事务（款）行政运行（项）',
   choice: true,
   size: [2_000_000, 60_000_000],
   speaker: 'institution',
@@ -46,7 +47,9 @@ export const itemsSaid = (draw: Draw, account: Account, depth: number): Said => 
     const said = completion(draw, child, itemManner);
     const budget = budgetIn(said.pieces);
     const claim =
-      claims && budget ? orderClaim(draw, said.level, budget, printedOrder(said.level, budget)) : join('');
+      claims && budget
+        ? orderClaim(draw, child, said.level, budget, printedOrder(said.level, budget))
+        : join('');
     const purpose = !claims && depth > 0 ? `，主要用于${random.pick(uses)}` : '';
     const head: Said = { pieces: [`${index + 1}.${child.label}。`], relations: [] };
     return { ...join(head, said, purpose, claim), level: said.level, budget };

@@ -5,8 +5,8 @@ import { type Piece, say, signOf } from '../pieces.js';
 import { join, plus, type Relation, ratioOf, relation, type Said } from '../relation.js';
 
 const moved: readonly string[] = [
-  '收、支总计分别为{in}、{out}，与{last}年度相比，[分别|各]{增加}{moreIn}、{moreOut}，{增长}{growthIn}、{growthOut}',
-  '收入、支出总计分别为{in}和{out}，[较|比]上年分别{增加}{moreIn}和{moreOut}，分别{增长}{growthIn}和{growthOut}',
+  '本年收入、支出分别为{in}、{out}，与{last}年度相比，[分别|各]{增加}{moreIn}、{moreOut}，{增长}{growthIn}、{growthOut}',
+  '本年收入、本年支出分别为{in}和{out}，[较|比]上年分别{增加}{moreIn}和{moreOut}，分别{增长}{growthIn}和{growthOut}',
 ];
 
 const planned: readonly string[] = [
@@ -76,8 +76,8 @@ const bothSides = (setting: Setting, shared: Printing): Said => {
   const draw = styled(setting, size);
   const one = amount(draw, size);
   const rising = random.chance(0.6) ? 1 : -1;
-  const income = side(draw, '收入总计', one, rising, shared);
-  const spending = side(draw, '支出总计', near(draw, one, 0.05), rising, { unitPrinted: true });
+  const income = side(draw, '本年收入', one, rising, shared);
+  const spending = side(draw, '本年支出', near(draw, one, 0.05), rising, { unitPrinted: true });
   const fillings = {
     in: income.now,
     out: spending.now,

@@ -10,7 +10,6 @@ import { partitions } from '../vocabulary/partitions.js';
 const totals: readonly string[] = [
   '{items}，[共计|合计|总计|累计]{total}',
   '{items}，[以上|上述|][{count}项合计|{count}项共计]{total}',
-  '{items}，[总计{whole}|合计{whole}]{total}',
   '{items}。[以上|上述][{count}项|各项]合计{total}',
   '{items}，{whole}[合计|共计|总计]{total}',
   '{items}，加上{final}，[合计|总计|共计]{total}',

@@ -99,11 +99,13 @@ export const list = (
   place: Place,
 ): { said: Said; told: readonly Told[]; closing: boolean; ordinal: boolean } => {
   const { inner, depth } = place;
-  const columns = inner ? { cue: '', uses: false } : itemColumns(draw, account, depth);
+  const drawn = inner ? { cue: '', uses: false } : itemColumns(draw, account, depth);
   // Items that hold commas, or lists of their own, are parted by more than a comma.
-  const plain = !columns.budget && !columns.change && !columns.uses && !columns.share;
+  const plain = !drawn.budget && !drawn.change && !drawn.uses && !drawn.share;
   const heavy = !plain || (!inner && account.children.some(({ children }) => children.length > 0));
   const form = draw.random.pick(fittingForms(account, inner, heavy));
+  // 由甲为3万元和乙为2万元组成 has two verbs.
+  const columns = /由|包括\{|包括\[/u.test(form.template) ? { ...drawn, cue: '' } : drawn;
   const told = account.children.map((child) => itemSaid(draw, child, account, total, columns, place));
   const separator = heavy && form.label === undefined ? '；' : form.separator;
   const items = told.map(({ said }, index): Piece[] => [form.label?.[index] ?? '', ...said.pieces]);
@@ -160,9 +162,7 @@ export const partsSaid = (draw: Draw, account: Account, depth: number): Said => 
   if (!tell) return join(first, listed.said, budgets);
   // Behind a reason, 一是…二是… would list reasons.
   const why =
-    !listed.ordinal && random.chance(0.4)
-      ? reason(random, account.now.cmp(account.prior), partition?.speaker)
-      : '';
+    !listed.ordinal && random.chance(0.4) ? reason(random, account.now.cmp(account.prior), account) : '';
   const tail = join(change(draw, account, first.level), why);
   if (listed.closing || random.chance(0.5)) return join(first, '，', tail, behind(listed.said), budgets);
   const label = random.pick([account.label, ...(partition?.short ?? [])]);

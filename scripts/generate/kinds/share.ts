@@ -100,7 +100,8 @@ export const shares: Kind = {
     const account = drawAccount(draw, partition, 1);
     const start = opening(draw, partition);
     const parts = account.children.filter(({ now }) => !now.isZero());
-    if (parts.length > 1 && random.chance(0.4)) return join(start, severalParts(draw, account, parts), '。');
+    if (parts.length === 1) return shares.compose(setting, depth);
+    if (random.chance(0.4)) return join(start, severalParts(draw, account, parts), '。');
     const said = onePart(draw, account, random.pick(parts), depth);
     const lead = said.template.startsWith('在') ? random.pick(['', `${draw.year}年，`]) : start;
     return join(lead, said, '。');

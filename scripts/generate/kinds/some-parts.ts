@@ -38,7 +38,10 @@ export const someParts: Kind = {
       figure,
     ]);
     const [first] = figures;
-    const pieces = say(random, random.pick(mentions), {
+    // 印刷费 is no 重点支出.
+    const weighty = partition.parts.every((part) => /支出$|项目$|资金$/u.test(part));
+    const fitting = mentions.filter((one) => weighty || !one.includes('重点支出'));
+    const pieces = say(random, random.pick(fitting), {
       whole: account.label,
       total,
       items,

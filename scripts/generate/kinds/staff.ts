@@ -92,17 +92,20 @@ const tallies: readonly Tally[] = [
   },
 ];
 
-const tallied = ({ random, year }: Setting, tally: Tally, depth: number): Said => {
+const tallied = ({ random, year, institution }: Setting, tally: Tally, depth: number): Said => {
   const kinds =
     tally.kinds.length > 3 ? random.some(tally.kinds, random.int(2, tally.kinds.length)) : tally.kinds;
   // Most stand in the first kind: 优 before 良, 行政 before 工勤.
-  const values = kinds.map((_, index) => random.int(1, Math.ceil(tally.most / (1 + index * index))));
+  const values = kinds.map((kind) => {
+    const at = tally.kinds.indexOf(kind);
+    return random.int(at === 0 ? Math.ceil(tally.most / 3) : 1, Math.ceil(tally.most / (1 + at * at)));
+  });
   const sum = values.reduce((all, value) => all + value, 0);
   const total = count(sum, tally.unit, tally.metric, String(year));
   const figures = values.map((value, index) => count(value, tally.unit, kinds[index] ?? '', String(year)));
   const items = figures.map((figure, index): Piece[] => [kinds[index] ?? '', figure]);
   const series: Series = { type: 'series', items, separator: random.pick(['、', '，', '，']), whole: true };
-  const own = depth > 0 ? random.pick(ownNames) : '';
+  const own = depth > 0 ? random.pick(ownNames(institution)) : '';
   const fillings = { total, items: series, own, year: String(year) };
   const pieces = say(random, random.pick(tally.templates), fillings);
   return {

@@ -7,9 +7,9 @@ import { drawPlace, projects } from '../vocabulary/institutions.js';
 /** Figures side by side between which nothing is stated: whoever finds an equation here has invented it. */
 const phrasings: readonly string[] = [
   '对{project}预付款{one}；对该单位补助{two}；垫付工程款{three}',
-  '[计划|目标]完成培训{n}，实际服务群众满意度达{share}以上，落实经费{one}',
-  '{place}补助标准不低于{one}，[高于|不含]上级补助{two}',
-  '合同金额{one}，另计监理费{two}、检测费{three}',
+  '计划培训{n}，参训人员满意度达到{share}以上，安排经费{one}',
+  '{place}安排配套资金不低于{one}，[另有|不含]上级补助{two}',
+  '设备采购合同金额{one}，另计安装费{two}、三年运行维护费{three}',
   '审计发现违规列支{one}，未及时上缴{two}，涉及单位{n}',
   '{project}批复概算{one}，{last}年已下达资金{two}，{year}年下达资金{three}',
   '拨付{project}资金{one}，同时拨付工作经费{two}',
@@ -34,7 +34,7 @@ export const traps: Kind = {
     const pieces = say(random, template, {
       one: of(one),
       two: of(near(draw, one.times(0.4), 0.3)),
-      three: of(near(draw, one.times(0.7), 0.2)),
+      three: of(near(draw, one.times(0.35), 0.2)),
       n: count(random.int(3, 90), unit, '数量', period),
       share: percent(draw, one.div(one).times(random.int(80, 99)).div(100), {
         metric: '比例',

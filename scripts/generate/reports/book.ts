@@ -122,17 +122,15 @@ const grouped = (lines: readonly FunctionalLine[]): Account => {
 
 const drawBasic = (draw: Draw, yuan: Decimal): Account => {
   const of = columns(draw, yuan);
-  const [staff = nothing, running = nothing] = [0.8, 0.2].map((share, index, shares): Columns => {
-    const part = (value: Decimal): Decimal => ledgerAmount(value.times(shares[0] ?? share), draw.style);
-    const first = { now: part(of.now), prior: part(of.prior), budget: part(of.budget) };
-    return index === 0
-      ? first
-      : {
-          now: of.now.minus(first.now),
-          prior: of.prior.minus(first.prior),
-          budget: of.budget.minus(first.budget),
-        };
-  });
+  const staffShare = 0.7 + draw.random.next() * 0.18;
+  const part = (value: Decimal): Decimal =>
+    ledgerAmount(value.times(staffShare + (draw.random.next() - 0.5) * 0.04), draw.style);
+  const staff: Columns = { now: part(of.now), prior: part(of.prior), budget: part(of.budget) };
+  const running: Columns = {
+    now: of.now.minus(staff.now),
+    prior: of.prior.minus(staff.prior),
+    budget: of.budget.minus(staff.budget),
+  };
   const classes = (
     label: string,
     names: readonly (keyof typeof economicItems)[],

@@ -64,7 +64,10 @@ export const drawInstitution = (random: Random): string => random.pick(counties)
 export const drawPlace = (random: Random): string => random.pick(counties);
 
 /** How an institution speaks of itself. */
-export const ownNames: readonly string[] = ['我局', '我单位', '本单位', '本部门', '我部门', '局机关', '全局'];
+export const ownNames = (institution: string): readonly string[] => {
+  const names = ['我单位', '本单位', '本部门', '我部门'];
+  return institution.endsWith('局') ? ['我局', '局机关', '全局', ...names] : names;
+};
 
 /** Offices within an institution. */
 export const offices: readonly string[] = [
@@ -88,7 +91,6 @@ export const offices: readonly string[] = [
 
 /** Subordinate bodies. */
 export const subordinates: readonly string[] = [
-  '局机关',
   '综合行政执法大队',
   '信息中心',
   '后勤服务中心',

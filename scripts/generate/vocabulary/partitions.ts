@@ -8,6 +8,8 @@ export interface Partition {
   readonly parts: readonly string[];
   /** Any number of the parts, at least two, may make up the whole in a given text; otherwise all of them do. */
   readonly choice?: true;
+  /** A part that is never left out and, as a rule, by far the largest. */
+  readonly leading?: string;
   /** The parts are a partition that every reader in the field knows, so a bare 其中 already means all of them. */
   readonly known?: true;
   /** What the division is by: 按…分. */
@@ -73,6 +75,7 @@ export const partitions: readonly Partition[] = [
   },
   {
     whole: '基本支出',
+    leading: '人员经费',
     short: ['基本支出总额'],
     parts: ['人员经费', '公用经费'],
     known: true,
@@ -82,6 +85,7 @@ export const partitions: readonly Partition[] = [
   },
   {
     whole: '一般公共预算财政拨款基本支出',
+    leading: '人员经费',
     short: ['基本支出'],
     parts: ['人员经费', '公用经费'],
     known: true,
@@ -92,6 +96,7 @@ export const partitions: readonly Partition[] = [
   },
   {
     whole: '人员经费',
+    leading: '工资福利支出',
     parts: ['工资福利支出', '对个人和家庭的补助'],
     known: true,
     size: [80 * 万, 3000 * 万],
@@ -121,6 +126,7 @@ export const partitions: readonly Partition[] = [
   },
   {
     whole: '工资福利支出',
+    leading: '基本工资',
     parts: [
       '基本工资',
       '津贴补贴',
@@ -183,6 +189,7 @@ export const partitions: readonly Partition[] = [
   },
   {
     whole: '本年收入合计',
+    leading: '财政拨款收入',
     short: ['本年收入', '收入总额'],
     parts: ['财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'],
     choice: true,
@@ -193,6 +200,7 @@ export const partitions: readonly Partition[] = [
   },
   {
     whole: '财政拨款收入',
+    leading: '一般公共预算财政拨款收入',
     parts: ['一般公共预算财政拨款收入', '政府性基金预算财政拨款收入'],
     known: true,
     size: [150 * 万, 8000 * 万],
@@ -201,6 +209,7 @@ export const partitions: readonly Partition[] = [
   },
   {
     whole: '部门预算收入',
+    leading: '年初预算安排',
     parts: ['年初预算安排', '年中追加', '上年结转'],
     by: '来源',
     size: [200 * 万, 9000 * 万],
@@ -229,6 +238,7 @@ export const partitions: readonly Partition[] = [
   },
   {
     whole: '项目总投资',
+    leading: '工程费用',
     short: ['总投资'],
     parts: ['工程费用', '工程建设其他费用', '预备费'],
     known: true,
@@ -254,6 +264,7 @@ export const partitions: readonly Partition[] = [
   },
   {
     whole: '固定资产净值',
+    leading: '房屋及构筑物',
     short: ['固定资产'],
     parts: ['房屋及构筑物', '车辆', '专用设备', '其他固定资产'],
     choice: true,
@@ -288,6 +299,7 @@ export const partitions: readonly Partition[] = [
   },
   {
     whole: '一般公共预算收入',
+    leading: '税收收入',
     short: ['收入总量'],
     parts: ['税收收入', '非税收入'],
     known: true,
@@ -297,6 +309,7 @@ export const partitions: readonly Partition[] = [
   },
   {
     whole: '税收收入',
+    leading: '增值税',
     parts: ['增值税', '企业所得税', '个人所得税', '城市维护建设税', '契税', '房产税', '其他税收'],
     choice: true,
     size: [2 * 亿, 60 * 亿],

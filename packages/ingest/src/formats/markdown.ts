@@ -2,7 +2,14 @@ import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { cellText, type Notice, plainLook, type RawBlock, type RawDocument } from '../blocks.js';
+import {
+  cellText,
+  type LineBlock,
+  type Notice,
+  plainLook,
+  type RawBlock,
+  type RawDocument,
+} from '../blocks.js';
 import type { Limits } from '../limits.js';
 import { tooLarge } from '../refusals.js';
 import { superscript } from '../superscripts.js';
@@ -92,7 +99,7 @@ const blocksOf = (node: RootContent, source: string, readFragment: FragmentReade
   }
 };
 
-const lines = (text: string): RawBlock[] =>
+const lines = (text: string): LineBlock[] =>
   text.split('\n').map((line) => ({ kind: 'line', text: line, look: plainLook }));
 
 /** Lines as they stand, and a warning at the first. */
