@@ -10,6 +10,7 @@ export {
 } from './review/baseline.js';
 export { type Config, configJsonSchema, initialConfig, parseConfig } from './review/config.js';
 export { applySettings, type RuleSettings, ruleSettingsSchema } from './review/settings.js';
+export { helpUriOf } from './rules/help-uri.js';
 export { rules } from './rules/index.js';
 export type { Bilingual, Rule } from './rules/rule.js';
 export * from './schema.js';

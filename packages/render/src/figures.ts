@@ -1,11 +1,5 @@
-import {
-  type AuditCheck,
-  type AuditFact,
-  type AuditQuantity,
-  type AuditReport,
-  type FigureState,
-  figureStates,
-} from '@gouji/audit';
+import type { AuditCheck, AuditFact, AuditQuantity, AuditReport, FigureState } from '@gouji/audit';
+import { figureStates } from '@gouji/audit/state';
 import type { NumberedFinding } from './numbered.js';
 import { sectionPath } from './sections.js';
 

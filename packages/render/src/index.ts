@@ -5,6 +5,7 @@ export { differenceText, formulaText, shownTerms } from './ledger/formula.js';
 export { type Ledger, type LedgerRole, type LedgerRow, type Ledgers, ledgersOf } from './ledger/ledger.js';
 export { type NumberedFinding, numberedFindings } from './numbered.js';
 export { printable } from './printable.js';
+export { type SarifOptions, type SarifPart, sarifLog, sarifPart } from './sarif/log.js';
 export { sectionName, sectionPath, sectionsAt } from './sections.js';
 export { addTallies, emptyTally, type Tally, tallyAudit, tallyReport } from './tally.js';
 export { prettyAudit, prettyEnd } from './terminal/pretty.js';

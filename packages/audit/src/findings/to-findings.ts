@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SourceDocument, Span } from '@gouji/ingest';
 import type { Report, Section } from '@gouji/parser';
 import { placeOf } from '../places.js';
+import { helpUriOf } from '../rules/help-uri.js';
 import type { Draft, Rule } from '../rules/rule.js';
 import type { Evidence, Finding } from '../schema.js';
 import { equationOf } from './equation.js';
@@ -72,11 +73,6 @@ const titleOf = (title: string, quote: string): string => {
   const line = `${title}：${quote.replace(/\s+/g, ' ').trim()}`;
   return line.length > mostTitle ? `${line.slice(0, mostTitle - 1)}…` : line;
 };
-
-/** Where the rules are documented. */
-const rulesAt = 'https://github.com/gouji/gouji/blob/main/docs/rules';
-
-const helpUriOf = (rule: string): string => `${rulesAt}/${rule.replace('/', '-')}.md`;
 
 /** What disagrees; which other figures may be wrong instead; where it stands. */
 const messageOf = (draft: Draft, { source: { text }, report, language }: Context): string => {

@@ -1,0 +1,133 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Audit, auditSchema, helpUriOf, rules } from '@gouji/audit';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sarifLog, sarifPart } from '../../src/index.js';
+import { messageText } from '../../src/sarif/message.js';
+import { uriOf } from '../../src/sarif/uri.js';
+import { isUnsafe, poisons, sampleAudit } from '../sample.js';
+
+const fixtures = new URL('../../../../fixtures/', import.meta.url);
+const schema = JSON.parse(await readFile(new URL('sarif/sarif-schema-2.1.0.json', fixtures), 'utf8'));
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
+
+const failure = { file: 'b\u001b[31m.docx', code: 'damaged', message: '文件已损坏 [x](y)' };
+const options = { rules, helpUriOf, version: '0.1.0', language: 'zh' } as const;
+const logOf = (...audits: readonly Audit[]) => sarifLog(audits.map(sarifPart), [failure], options);
+
+/** What is wrong with a log by the schema. */
+const faultsOf = (log: unknown): unknown[] => (validate(log) ? [] : (validate.errors ?? []));
+
+describe('SARIF', () => {
+  const audit = sampleAudit();
+  const log = logOf(audit);
+  const [run] = log.runs;
+  const [first, second] = run?.results ?? [];
+
+  it('is valid by the schema, whatever is found in the golden audits', async () => {
+    const folder = fileURLToPath(new URL('expected/', fixtures));
+    const audits = await Promise.all(
+      (await readdir(folder)).map(async (name) =>
+        auditSchema.parse(JSON.parse(await readFile(folder + name, 'utf8'))),
+      ),
+    );
+    const all = logOf(...audits);
+    expect(faultsOf(all)).toEqual([]);
+    expect(all.runs[0]?.results).toHaveLength(
+      audits.flatMap(({ reports }) => reports.flatMap(({ findings }) => findings)).length,
+    );
+    for (const result of all.runs[0]?.results ?? []) {
+      expect(run?.tool.driver.rules?.[result.ruleIndex ?? -1]?.id).toBe(result.ruleId);
+    }
+    expect(faultsOf({ ...all, runs: [{}] })).not.toEqual([]);
+  });
+
+  it('points at the suspect by offset and by line, and at the others as related', () => {
+    const region = first?.locations?.[0]?.physicalLocation?.region;
+    expect(region).toEqual({
+      startLine: 3,
+      startColumn: 5,
+      endLine: 3,
+      endColumn: 10,
+      charOffset: audit.text.indexOf('110万元'),
+      charLength: 5,
+      snippet: { text: '110万元' },
+    });
+    const lines = audit.text.split('\n');
+    expect(lines[2]?.slice(4, 9)).toBe('110万元');
+    expect(first?.relatedLocations?.map(({ message }) => message?.text)).toEqual([
+      '人员经费：60万元',
+      '公用经费：40万元',
+    ]);
+    expect(first?.locations?.[0]?.logicalLocations?.[0]?.fullyQualifiedName).toBe('一、支出');
+  });
+
+  it('offers a repair as a fix, and knows the finding by its stable id', () => {
+    expect(first?.fixes?.[0]?.artifactChanges[0]?.replacements[0]).toMatchObject({
+      deletedRegion: { charOffset: audit.text.indexOf('110万元'), charLength: 5 },
+      insertedContent: { text: '100万元' },
+    });
+    expect(first?.partialFingerprints).toEqual({ 'goujiFinding/v1': 'abcdef012345' });
+    expect([first?.level, second?.level]).toEqual(['error', 'warning']);
+  });
+
+  it('offers no fix where the wrong figure is not determined', () => {
+    const [report] = audit.reports;
+    const findings = (report?.findings ?? []).map((finding) => ({ ...finding, repair: null }));
+    const undetermined = logOf({ ...audit, reports: [{ ...report, findings }] } as Audit);
+    expect(undetermined.runs[0]?.results?.map(({ fixes }) => fixes)).toEqual([undefined, undefined]);
+  });
+
+  it('gives rules their help, and says what could not be read', () => {
+    const driver = run?.tool.driver;
+    expect(driver?.rules?.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+    expect(driver?.rules?.every(({ help }) => help?.text && help.markdown)).toBe(true);
+    const [invocation] = run?.invocations ?? [];
+    expect(invocation?.executionSuccessful).toBe(false);
+    expect(invocation?.toolExecutionNotifications?.map(({ level }) => level)).toEqual(['warning', 'error']);
+  });
+
+  it.each(Object.entries(poisons))('is valid and harmless whatever a report says: %s', (_, poison) => {
+    const poisoned = logOf(sampleAudit(poison));
+    expect(faultsOf(poisoned)).toEqual([]);
+    for (const result of poisoned.runs[0]?.results ?? []) {
+      const { text = '' } = result.message;
+      expect(isUnsafe(text)).toBe(false);
+      expect(text).not.toMatch(/\]\(|(?<!\\)[[\]]|(?<!\{)\{(?!\{)/);
+    }
+  });
+});
+
+describe('a message', () => {
+  it.each([
+    ['[点](javascript:alert(1))', '\\[点\\] (javascript:alert(1))'],
+    ['{0} a\\b', '{{0}} a\\\\b'],
+  ])('%s is no link and no placeholder', (words, said) => {
+    expect(messageText(words)).toBe(said);
+  });
+});
+
+describe('a URI', () => {
+  it.each([
+    ['-', 'stdin'],
+    ['2023/报告 1.docx', '2023/%E6%8A%A5%E5%91%8A%201.docx'],
+    ['/tmp/a#b?.docx', 'file:///tmp/a%23b%3F.docx'],
+    ['C:\\报告\\a.docx', 'file:///C:/%E6%8A%A5%E5%91%8A/a.docx'],
+    ['javascript:alert(1)', 'javascript%3Aalert(1)'],
+  ])('of %s', (file, uri) => {
+    expect(uriOf(file)).toBe(uri);
+  });
+
+  it('is one of any name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (file) => {
+        expect(() => new URL(uriOf(file), 'file:///base/')).not.toThrow();
+      }),
+    );
+  });
+});
