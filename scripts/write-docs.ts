@@ -1,8 +1,11 @@
-/** Writes `docs/rules/`: a page for each rule from its own metadata and examples. Run by `pnpm write-docs`. */
+/**
+ * Writes `docs/rules/`, a page for each rule from its own metadata and examples, and `docs/facts-table.md`, the columns
+ * of `gouji extract --format csv`. Run by `pnpm write-docs`.
+ */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { rules } from '@gouji/audit';
-import { explainRule } from '@gouji/render';
+import { explainRule, factsColumnsDoc } from '@gouji/render';
 
 const folder = fileURLToPath(new URL('../docs/rules', import.meta.url));
 
@@ -26,3 +29,5 @@ await writeFile(
     '',
   ].join('\n'),
 );
+
+await writeFile(fileURLToPath(new URL('../docs/facts-table.md', import.meta.url)), factsColumnsDoc());

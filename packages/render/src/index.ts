@@ -1,4 +1,10 @@
 export { explainRule } from './explain.js';
+export {
+  factsColumnsDoc,
+  factsCsv,
+  factsCsvHead,
+  factsJsonLines,
+} from './facts-table/facts-table.js';
 export { countStates, type Figure, figuresOf, isCovered } from './figures.js';
 export { batchEnd, batchItem, batchStart, toJson, toJsonLine } from './json.js';
 export { differenceText, formulaText, shownTerms } from './ledger/formula.js';
@@ -11,3 +17,4 @@ export { addTallies, emptyTally, type Tally, tallyAudit, tallyReport } from './t
 export { prettyAudit, prettyEnd } from './terminal/pretty.js';
 export type { PrettyOptions } from './terminal/style.js';
 export * from './words.js';
+export { type WorkbookOptions, workbook } from './workbook/workbook.js';

@@ -11,7 +11,7 @@ import {
   toJson,
   toJsonLine,
 } from '../src/index.js';
-import { sampleAudit } from './sample.js';
+import { isUnsafe, poisons, sampleAudit } from './sample.js';
 
 const audit = sampleAudit();
 
@@ -38,6 +38,14 @@ describe('JSON', () => {
       expect(pieces.join('')).toBe(toJson({ audits, failures, summary }));
     },
   );
+
+  it.each(Object.entries(poisons))('prints no harm of a report, and loses nothing: %s', (_, poison) => {
+    const poisoned = sampleAudit(poison);
+    for (const json of [toJson(poisoned), toJsonLine(poisoned)]) {
+      expect(isUnsafe(json)).toBe(false);
+      expect(JSON.parse(json)).toEqual(poisoned);
+    }
+  });
 
   it('prints a line an audit', () => {
     expect(JSON.parse(toJsonLine(audit))).toEqual(audit);

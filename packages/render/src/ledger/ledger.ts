@@ -17,6 +17,8 @@ export interface LedgerRow {
   readonly letter: string;
   readonly sign: '' | '＋' | '－' | '×' | '÷' | '≤' | '＝';
   readonly name: string;
+  /** The metric alone; '' for what was worked out. */
+  readonly label: string;
   /** As printed, without the unit that the ledger's caption says. */
   readonly number: string;
   /** Where it stands in the text (UTF-16); null for what was worked out. */
@@ -128,12 +130,14 @@ const equationLedger = (equation: Equation, { kind, suspect, placeAt, language }
     letter: letterOf(index),
     sign: signOf(equation, index),
     name: named.term === undefined ? term.label : named.term + words.gap + term.label,
+    label: term.label,
     number: figureIn(term, unit),
   }));
   const stated = {
     ...figure(equation.result.span),
     role: 'stated' as const,
     name: named.stated + words.gap + equation.result.label,
+    label: equation.result.label,
     number: figureIn(equation.result, unit),
   };
   return {
@@ -148,7 +152,15 @@ const equationLedger = (equation: Equation, { kind, suspect, placeAt, language }
   };
 };
 
-const unplaced = { letter: '', sign: '', span: null, place: '', page: null, isSuspect: false } as const;
+const unplaced = {
+  letter: '',
+  sign: '',
+  label: '',
+  span: null,
+  place: '',
+  page: null,
+  isSuspect: false,
+} as const;
 
 const computedRow = (equation: Equation, unit: string | null, language: Language): LedgerRow => ({
   ...unplaced,

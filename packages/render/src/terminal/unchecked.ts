@@ -1,8 +1,8 @@
 import type { AuditReport } from '@gouji/audit';
+import { excerpts } from '../excerpt.js';
 import { printable } from '../printable.js';
 import { sectionPath } from '../sections.js';
 import { uncheckedReason, unreadTableReason } from '../words.js';
-import { excerpts } from './excerpt.js';
 import type { Style } from './style.js';
 import { underlined } from './underline.js';
 import { wrapText } from './wrap.js';

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
+import { excerpts } from '../excerpt.js';
 import { printable } from '../printable.js';
-import { excerpts } from './excerpt.js';
 
 /** A stretch to underline: `wrong` the figure most likely wrong, `other` what it disagrees with. */
 export interface Mark {

@@ -1,0 +1,147 @@
+import type { AuditFact } from '@gouji/audit';
+import type { Language } from '../words.js';
+
+/** 性质 of a figure. */
+export const roleWords: Readonly<
+  Record<Language, Readonly<Record<AuditFact['role'] | NonNullable<AuditFact['stage']>, string>>>
+> = {
+  zh: {
+    level: '实际数',
+    budget: '预算数',
+    initial: '年初预算数',
+    adjusted: '调整预算数',
+    change: '增减额',
+    'change-rate': '增减率',
+    share: '占比',
+    rate: '比率',
+    count: '数量',
+  },
+  en: {
+    level: 'actual',
+    budget: 'budget',
+    initial: 'initial budget',
+    adjusted: 'adjusted budget',
+    change: 'change',
+    'change-rate': 'rate of change',
+    share: 'share',
+    rate: 'rate',
+    count: 'count',
+  },
+};
+
+/** 期间 in words: 2023 → 2023年, 2022-end → 2022年末. */
+export const periodText = (period: string | null, language: Language): string => {
+  const [, year, point] = /^(\d+)(?:-(start|end))?$/.exec(period ?? '') ?? [];
+  if (year === undefined) return period ?? '';
+  if (language === 'en')
+    return point === undefined ? year : `${point === 'end' ? 'end' : 'start'} of ${year}`;
+  return `${year}年${point === undefined ? '' : point === 'end' ? '末' : '初'}`;
+};
+
+/** What the workbook says beside the words that all formats share. */
+export const workbookWords = {
+  zh: {
+    sheets: { findings: '发现', checks: '核对式', figures: '数字', unchecked: '未核对', summary: '汇总' },
+    number: '号',
+    level: '级别',
+    problem: '问题',
+    place: '位置',
+    page: '页',
+    printed: '原文',
+    computed: '算得',
+    stated: '所列',
+    difference: '相差',
+    unit: '单位',
+    suggestion: '建议',
+    sureness: '把握',
+    advice: '做法',
+    opinion: '处理意见',
+    opinions: ['属实', '不属实', '待核'],
+    remark: '说明',
+    reviewer: '复核人',
+    date: '日期',
+    rule: '规则',
+    id: '编号',
+    check: '式',
+    kind: '类别',
+    outcome: '结果',
+    order: '序',
+    sign: '符号',
+    metric: '指标',
+    yuan: '数值(元)',
+    state: '状态',
+    period: '期间',
+    scope: '范围',
+    role: '性质',
+    checks: '式数',
+    finding: '发现',
+    context: '前后文',
+    reason: '原因',
+    byHand: '人工核对结果',
+    report: '报告',
+    entity: '单位',
+    year: '年度',
+    warnings: '读取提示',
+    checksum: '原文件校验值',
+    table: (figures: number) => `表格（${figures} 个数）`,
+    note: '“相符”只说明文中的数彼此不矛盾，不证明数字真实。',
+    or: '或',
+    comma: '；',
+  },
+  en: {
+    sheets: {
+      findings: 'Findings',
+      checks: 'Checks',
+      figures: 'Figures',
+      unchecked: 'Not checked',
+      summary: 'Summary',
+    },
+    number: 'No.',
+    level: 'Level',
+    problem: 'Problem',
+    place: 'Place',
+    page: 'Page',
+    printed: 'Text',
+    computed: 'Computed',
+    stated: 'Stated',
+    difference: 'Difference',
+    unit: 'Unit',
+    suggestion: 'Suggestion',
+    sureness: 'Confidence',
+    advice: 'Next step',
+    opinion: 'Opinion',
+    opinions: ['true', 'not true', 'to be checked'],
+    remark: 'Remark',
+    reviewer: 'Reviewer',
+    date: 'Date',
+    rule: 'Rule',
+    id: 'Id',
+    check: 'Check',
+    kind: 'Kind',
+    outcome: 'Outcome',
+    order: 'Order',
+    sign: 'Sign',
+    metric: 'Metric',
+    yuan: 'Value (yuan)',
+    state: 'State',
+    period: 'Period',
+    scope: 'Scope',
+    role: 'Role',
+    checks: 'Checks',
+    finding: 'Finding',
+    context: 'Context',
+    reason: 'Reason',
+    byHand: 'Checked by hand',
+    report: 'Report',
+    entity: 'Unit',
+    year: 'Year',
+    warnings: 'Reading',
+    checksum: 'Checksum of the file',
+    table: (figures: number) => `a table (${figures} figures)`,
+    note: '"Agrees" says only that figures of the text do not contradict each other, not that they are true.',
+    or: ' or ',
+    comma: '; ',
+  },
+} as const satisfies Record<Language, unknown>;
+
+export type WorkbookWords = (typeof workbookWords)[Language];
