@@ -9,7 +9,7 @@ import { commandLineError, describeOption, helpHeads, languageOf, type Say, sayI
 import { commonOptions, type LimitFlags, limitOptions, severityOption } from './options.js';
 import { standardOutput } from './outputs/sinks.js';
 import { failureLine } from './reporter.js';
-import { parseView, quantitiesView, viewCommand } from './view-command.js';
+import { type ExtractFormat, extractFormats, extractViews, parseView, viewCommand } from './view-command.js';
 
 /**
  * Runs the command `gouji`.
@@ -131,18 +131,27 @@ const addAudit = (program: Command, say: Say, language: Language, finish: (code:
 };
 
 const addViews = (program: Command, say: Say, language: Language, finish: (code: number) => void): void => {
-  const views = [
-    ['parse', parseView, say('只输出报告结构', 'the report trees alone')],
-    ['extract', quantitiesView, say('只输出数据与事实', 'quantities and facts alone')],
-  ] as const;
-  for (const [name, view, description] of views) {
-    const command = program
-      .command(name)
-      .description(description)
-      .argument(...pathsArgument(say))
-      .action(async (paths: string[], limits: LimitFlags) => {
-        finish(await viewCommand(paths, view, batchOptions(language, limits)));
-      });
+  const parse = program
+    .command('parse')
+    .description(say('只输出报告结构', 'the report trees alone'))
+    .argument(...pathsArgument(say))
+    .action(async (paths: string[], limits: LimitFlags) => {
+      finish(await viewCommand(paths, parseView, { ...batchOptions(language, limits), out: null }));
+    });
+  const extract = program
+    .command('extract')
+    .description(say('只输出数据与事实', 'quantities and facts alone'))
+    .argument(...pathsArgument(say))
+    .addOption(
+      new Option('--format <format>', extractFormats.join('|')).choices(extractFormats).default('json'),
+    )
+    .option('--out <path>', say('写入文件', 'write to this file'))
+    .action(async (paths: string[], words: LimitFlags & { format: ExtractFormat; out?: string }) => {
+      const { format, out, ...limits } = words;
+      const flags = { ...batchOptions(language, limits), out: out ?? null };
+      finish(await viewCommand(paths, extractViews[format], flags));
+    });
+  for (const command of [parse, extract]) {
     for (const option of limitOptions(say)) command.addOption(option);
   }
 };

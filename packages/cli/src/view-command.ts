@@ -1,51 +1,83 @@
-import type { Failure } from '@gouji/audit';
-import { emptyTally } from '@gouji/render';
+import type { Audit, Failure } from '@gouji/audit';
+import { emptyTally, factsCsv, factsCsvHead, factsJsonLines } from '@gouji/render';
 import type { BoundedAuditor } from 'gouji/bounded';
 import { type BatchOptions, runBatch } from './batch.js';
-import { type Item, listItems } from './inputs/list.js';
-import { standardOutput } from './outputs/sinks.js';
-import { jsonWriter } from './outputs/writers.js';
+import { type Item, type Listed, listItems } from './inputs/list.js';
+import { fileSink, type Sink, standardOutput } from './outputs/sinks.js';
+import { refuseInputs, refuseOtherKind } from './outputs/targets.js';
+import { jsonWriter, linesWriter, type Writer } from './outputs/writers.js';
 import { makeReporter } from './reporter.js';
 import { extractView } from './views.js';
 
-/** What one of the commands that print a part of the audit makes of a file. */
-export type View = (
-  auditor: BoundedAuditor,
-  bytes: Uint8Array,
-  item: Item,
-  options: BatchOptions,
-) => Promise<unknown>;
+/** What one of the commands that print a part of the audit makes of a file, and how that is written. */
+interface View<T> {
+  readonly of: (auditor: BoundedAuditor, bytes: Uint8Array, item: Item, options: BatchOptions) => Promise<T>;
+  readonly writer: (sink: Sink, several: boolean) => Writer<T>;
+}
+
+export interface ViewFlags extends BatchOptions {
+  /** Where to write; standard output where it is null. */
+  readonly out: string | null;
+}
+
+const auditOf: View<Audit>['of'] = (auditor, bytes, { file }, { language }) =>
+  auditor.audit(bytes, { name: file, language });
 
 /** The tree of each report. */
-export const parseView: View = async (auditor, bytes, { file }) => ({
-  file,
-  ...(await auditor.parse(bytes, { name: file })),
-});
+export const parseView: View<unknown> = {
+  of: async (auditor, bytes, { file }) => ({ file, ...(await auditor.parse(bytes, { name: file })) }),
+  writer: (sink, several) => jsonWriter(sink, several, 'files'),
+};
 
-/** Quantities and facts. */
-export const quantitiesView: View = async (auditor, bytes, { file }, { language }) =>
-  extractView(await auditor.audit(bytes, { name: file, language }));
+/** Quantities and facts, by the format that they are written in. */
+export const extractViews: Readonly<Record<ExtractFormat, View<Audit>>> = {
+  json: {
+    of: auditOf,
+    writer: (sink, several) => {
+      const writer = jsonWriter<unknown>(sink, several, 'files');
+      return { ...writer, result: (audit, item) => writer.result(extractView(audit), item) };
+    },
+  },
+  jsonl: { of: auditOf, writer: (sink) => linesWriter(sink, factsJsonLines) },
+  csv: { of: auditOf, writer: (sink) => linesWriter(sink, factsCsv, factsCsvHead()) },
+};
 
-/** `gouji parse` and `gouji extract`: one view of one file, or `{ files, failures }`. @returns the exit code */
-export const viewCommand = async (
+export const extractFormats = ['json', 'jsonl', 'csv'] as const;
+export type ExtractFormat = (typeof extractFormats)[number];
+
+/** `gouji parse` and `gouji extract`: one view of one file, or of all. @returns the exit code */
+export const viewCommand = async <T>(
   paths: readonly string[],
-  view: View,
-  options: BatchOptions,
+  view: View<T>,
+  flags: ViewFlags,
 ): Promise<number> => {
-  const { items, several } = await listItems(paths);
-  const sink = standardOutput();
-  const writer = jsonWriter<unknown>(sink, several, 'files');
-  const reporter = makeReporter(items.length, options.language, false);
-  reporter.beforehand(items);
+  const listed = await listItems(paths);
+  const sink = await openSink(flags.out, listed);
+  const writer = view.writer(sink, listed.several);
+  const reporter = makeReporter(listed.items.length, flags.language, false);
+  reporter.beforehand(listed.items);
   const failures: Failure[] = [];
-  const work = (auditor: BoundedAuditor, bytes: Uint8Array, item: Item) =>
-    view(auditor, bytes, item, options);
-  for await (const outcome of runBatch(items, work, options)) {
-    if ('failure' in outcome) failures.push(outcome.failure);
-    else await writer.result(outcome.result, outcome.item);
-    if (sink.isGone()) break;
+  try {
+    const work = (auditor: BoundedAuditor, bytes: Uint8Array, item: Item) =>
+      view.of(auditor, bytes, item, flags);
+    for await (const outcome of runBatch(listed.items, work, flags)) {
+      if ('failure' in outcome) failures.push(outcome.failure);
+      else await writer.result(outcome.result, outcome.item);
+      if (sink.isGone()) break;
+    }
+    if (!sink.isGone()) await writer.end(failures, emptyTally);
+    await sink.close();
+  } catch (error) {
+    await sink.abandon();
+    throw error;
   }
-  if (!sink.isGone()) await writer.end(failures, emptyTally);
   reporter.atEnd(failures);
   return failures.length > 0 ? 2 : 0;
+};
+
+const openSink = async (out: string | null, { items }: Listed): Promise<Sink> => {
+  if (out === null) return standardOutput();
+  await refuseOtherKind(out, 'file');
+  await refuseInputs([out], items);
+  return fileSink(out);
 };

@@ -193,6 +193,43 @@ describe('the other commands', () => {
     expect(report.findings).toBeUndefined();
   });
 
+  it('extract prints a table of facts for a folder, and goes on past what it cannot read', async () => {
+    const csv = await run('extract', at('all'), '--format', 'csv');
+    expect(csv.code).toBe(2);
+    const [head = '', ...rows] = csv.out.trimEnd().split('\r\n');
+    expect(head.startsWith('\ufefffile,report,')).toBe(true);
+    expect(rows.map((row) => path.basename(row.split(',')[0] ?? ''))).toEqual([
+      ...Array(5).fill('wrong.txt'),
+      ...Array(5).fill('right.txt'),
+    ]);
+    expect(csv.err).toContain('[damaged]');
+    const { out } = await run('extract', at('all', 'right.txt'), '--format', 'jsonl');
+    const facts = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(facts.filter(({ fact }) => fact).map(({ metric, value }) => [metric, value])).toEqual([
+      ['公务接待费', '200000'],
+      ['公务接待费', '150000'],
+      ['公务接待费', '0.75'],
+    ]);
+  });
+
+  it('extract writes to a file that is no input', async () => {
+    const { code, out } = await run(
+      'extract',
+      at('all', 'right.txt'),
+      '--format',
+      'csv',
+      '--out',
+      at('facts.csv'),
+    );
+    expect([code, out]).toEqual([0, '']);
+    expect(await readFile(at('facts.csv'), 'utf8')).toContain('公务接待费');
+    const refused = await run('extract', at('all', 'right.txt'), '--out', at('all', 'right.txt'));
+    expect(refused.err).toContain('[output-is-input]');
+  });
+
   it('schema prints a JSON Schema of the audit', async () => {
     expect(JSON.parse((await run('schema')).out)).toMatchObject({
       type: 'object',

@@ -65,6 +65,22 @@ export const jsonLinesWriter = (sink: Sink): Writer<Audit> => ({
   end: nothing,
 });
 
+/** Lines made of each result, behind a head; nothing of what could not be read, which standard error tells. */
+export const linesWriter = <T>(sink: Sink, linesOf: (result: T) => string, head = ''): Writer<T> => {
+  let hasHead = head === '';
+  const write = (lines: string): Promise<void> => {
+    const text = (hasHead ? '' : head) + lines;
+    hasHead = true;
+    return sink.write(text);
+  };
+  return {
+    apart: false,
+    result: (result) => write(linesOf(result)),
+    failure: nothing,
+    end: () => write(''),
+  };
+};
+
 /** For a person at a terminal. */
 export const prettyWriter = (sink: Sink, options: PrettyOptions): Writer<Audit> => ({
   apart: false,
