@@ -1,16 +1,30 @@
-import type { Audit, Failure, Severity } from '@gouji/audit';
+import type { Failure, Severity } from '@gouji/audit';
+import type { GoujiError } from '@gouji/ingest/error';
 import { addTallies, emptyTally, type Tally, tallyAudit } from '@gouji/render';
+import type { BoundedAuditor } from 'gouji/bounded';
 import { type BatchOptions, runBatch } from './batch.js';
 import { failureOf, usage } from './faults.js';
 import { type Item, type Listed, listItems } from './inputs/list.js';
-import { fileSink, type Sink, standardOutput } from './outputs/sinks.js';
-import { folderTargets, refuseInputs, refuseOtherKind } from './outputs/targets.js';
-import { folderWriter, jsonLinesWriter, jsonWriter, prettyWriter, type Writer } from './outputs/writers.js';
+import { pageFolderWriter, pageWriter } from './outputs/pages.js';
+import { fileSink, type Sink, standardOutput, writeWhole } from './outputs/sinks.js';
+import { folderTargets, jsonFolder, pagesFolder, refuseInputs, refuseOtherKind } from './outputs/targets.js';
+import {
+  type Audited,
+  folderWriter,
+  jsonLinesWriter,
+  jsonWriter,
+  ofAudits,
+  prettyWriter,
+  type Writer,
+} from './outputs/writers.js';
 import { makeReporter, type Reporter } from './reporter.js';
 import type { Review, ReviewFlags } from './review/review.js';
 
-export const formats = ['json', 'jsonl', 'pretty'] as const;
-const laterFormats = ['sarif', 'html', 'docx', 'pdf', 'xlsx'];
+export const formats = ['json', 'jsonl', 'pretty', 'html'] as const;
+const laterFormats = ['sarif', 'docx', 'pdf', 'xlsx'];
+
+/** Formats that show the document itself. */
+const showing: ReadonlySet<string> = new Set(['html']);
 
 export interface AuditFlags extends BatchOptions, ReviewFlags {
   readonly format: string;
@@ -54,7 +68,7 @@ const grades = {
 
 interface Output {
   readonly sink: Sink;
-  readonly writer: Writer<Audit>;
+  readonly writer: Writer<Audited>;
 }
 
 const auditAll = async (
@@ -69,17 +83,13 @@ const auditAll = async (
     await writer.failure(failure);
   };
   const { language } = flags;
-  for await (const outcome of runBatch(
-    items,
-    (auditor, bytes, { file }) => auditor.audit(bytes, { name: file, language }),
-    flags,
-  )) {
+  for await (const outcome of runBatch(items, workFor(flags), flags)) {
     if ('failure' in outcome) await fail(outcome.failure);
     else {
-      const audit = review.of(outcome.result);
+      const audit = review.of(outcome.result.audit);
       tally = addTallies(tally, tallyAudit(audit));
       try {
-        await writer.result(audit, outcome.item);
+        await writer.result({ ...outcome.result, audit }, outcome.item);
       } catch (error) {
         if (!writer.apart) throw error;
         const { file, code, message } = failureOf(error, outcome.item.file, language);
@@ -92,24 +102,49 @@ const auditAll = async (
   return { failures, tally };
 };
 
+/** The document itself comes along where the output shows it, and stays in its process where not. */
+const workFor =
+  ({ format, language }: AuditFlags) =>
+  async (auditor: BoundedAuditor, bytes: Uint8Array, { file }: Item): Promise<Audited> => {
+    const options = { name: file, language };
+    if (!showing.has(format)) return { audit: await auditor.audit(bytes, options), document: null };
+    const { audit, ...document } = await auditor.auditWithSource(bytes, options);
+    return { audit, document };
+  };
+
 const openOutput = async (flags: AuditFlags, { items, several }: Listed): Promise<Output> => {
-  const { out } = flags;
-  if (out === null) return outputTo(standardOutput(), flags, several);
-  const toFolder = several && flags.format === 'json';
+  const { out, format, language } = flags;
+  if (out === null) {
+    if (several && showing.has(format)) throw needsFolder(format);
+    return outputTo(standardOutput(), flags, several);
+  }
+  const toFolder = several && (format === 'json' || showing.has(format));
   await refuseOtherKind(out, toFolder ? 'folder' : 'file');
   if (!toFolder) {
     await refuseInputs([out], items);
+    if (format === 'html')
+      return { sink: standardOutput(), writer: pageWriter((page) => writeWhole(out, page), language) };
     return outputTo(await fileSink(out), flags, several);
   }
-  const targets = folderTargets(out, items);
+  const kind = format === 'html' ? pagesFolder : jsonFolder;
+  const targets = folderTargets(out, items, kind);
   await refuseInputs([targets.summary, ...items.map(targets.of)], items);
-  return { sink: standardOutput(), writer: folderWriter(out, targets) };
+  const writer =
+    format === 'html' ? pageFolderWriter(out, targets, language) : ofAudits(folderWriter(out, targets));
+  return { sink: standardOutput(), writer };
 };
+
+const needsFolder = (format: string): GoujiError =>
+  usage(
+    `审核多份文件时，格式 ${format} 须用 --out 指定文件夹`,
+    `Format ${format} needs a folder given to --out where several files are audited`,
+  );
 
 const outputTo = (sink: Sink, flags: AuditFlags, several: boolean): Output => {
   const { format, language, unchecked, brief } = flags;
-  if (format === 'jsonl') return { sink, writer: jsonLinesWriter(sink) };
-  if (format === 'json') return { sink, writer: jsonWriter(sink, several, 'audits') };
+  if (format === 'html') return { sink, writer: pageWriter(sink.write, language) };
+  if (format === 'jsonl') return { sink, writer: ofAudits(jsonLinesWriter(sink)) };
+  if (format === 'json') return { sink, writer: ofAudits(jsonWriter(sink, several, 'audits')) };
   const terminal = printsToTerminal(flags);
   const options = {
     language,
@@ -118,7 +153,7 @@ const outputTo = (sink: Sink, flags: AuditFlags, several: boolean): Output => {
     color: terminal && !process.env.NO_COLOR,
     ...(terminal && { width: process.stdout.columns }),
   };
-  return { sink, writer: prettyWriter(sink, options) };
+  return { sink, writer: ofAudits(prettyWriter(sink, options)) };
 };
 
 const printsToTerminal = ({ out }: AuditFlags): boolean => out === null && process.stdout.isTTY === true;

@@ -3,6 +3,8 @@ import { type Audit, type AuditOptions, auditDocument } from '@gouji/audit';
 import { type FactsOptions, type ReportFacts, readFacts } from '@gouji/facts';
 import { GoujiError, type Limits, read, type SourceDocument } from '@gouji/ingest';
 import { type ParsedDocument, parse as parseDocument, type Report } from '@gouji/parser';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { BoundedAuditor, Bounds } from './bounded/index.js';
 import { bytesOf, type Input, saidOptions } from './input.js';
 
@@ -80,6 +82,8 @@ export const audit = async (document: Input, options: DocumentAuditOptions): Pro
 export interface AuditedSource {
   readonly audit: Audit;
   readonly source: SourceDocument;
+  /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
 }
 
 /** As `audit`, with the document as it was read: its blocks, tables, pages and runs, whose spans count in the same text. */
@@ -89,7 +93,7 @@ export const auditWithSource = async (
 ): Promise<AuditedSource> => {
   const { within, ...said } = saidOptions(options);
   const bytes = bytesOf(document, said.name);
-  if (!within) return auditBytes(bytes, said);
+  if (!within) return { ...(await auditBytes(bytes, said)), sha256: bytesToHex(sha256(bytes)) };
   if (said.dictionary) throw dictionaryWithin(said.name);
   return withinBounds(within, (auditor) => auditor.auditWithSource(bytes, said));
 };
@@ -97,7 +101,7 @@ export const auditWithSource = async (
 const auditBytes = async (
   bytes: Uint8Array,
   { name, limits = {}, ...options }: Omit<DocumentAuditOptions, 'within'>,
-): Promise<AuditedSource> => {
+): Promise<Omit<AuditedSource, 'sha256'>> => {
   const source = await read(bytes, { name, limits: saidOptions(limits) });
   return {
     audit: auditDocument(source, parseDocument(source), { ...saidOptions(options), file: name }),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, expect, it } from 'vitest';
 import { type BoundedAuditor, createAuditor } from '../src/bounded/index.js';
 import { auditWithSource } from '../src/index.js';
@@ -48,6 +49,7 @@ it(
     const inside = await auditWithSource(good, { name: 'a.txt' });
     expect(await own.auditWithSource(good, { name: 'a.txt' })).toEqual(inside);
     expect(inside.audit).toEqual(await own.audit(good, { name: 'a.txt' }));
+    expect(inside.sha256).toBe(createHash('sha256').update(good).digest('hex'));
     expect(inside.source.text).toBe(inside.audit.text);
     expect(inside.source.tree.children.map(({ data }) => data?.gouji?.span.start)).toEqual([0, 19]);
   },

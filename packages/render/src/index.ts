@@ -6,6 +6,8 @@ export {
   factsJsonLines,
 } from './facts-table/facts-table.js';
 export { countStates, type Figure, figuresOf, isCovered } from './figures.js';
+export { htmlIndex, type IndexEntry, type IndexedBatch, indexEntry } from './html/index-page.js';
+export { htmlReport, type Shown } from './html/report.js';
 export { batchEnd, batchItem, batchStart, toJson, toJsonLine } from './json.js';
 export { differenceText, formulaText, shownTerms } from './ledger/formula.js';
 export { type Ledger, type LedgerRole, type LedgerRow, type Ledgers, ledgersOf } from './ledger/ledger.js';

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { SourceDocument, Span } from '@gouji/ingest';
 import type { Report, Section } from '@gouji/parser';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { placeOf } from '../places.js';
 import { helpUriOf } from '../rules/help-uri.js';
 import type { Draft, Rule } from '../rules/rule.js';
@@ -127,4 +128,4 @@ const pathTo = (sections: readonly Section[], span: Span): string => {
 
 /** From what is said and not from where it stands, so that a text moved within its file keeps its ids. */
 const stableId = (parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+  bytesToHex(sha256(utf8ToBytes(parts.join('\n')))).slice(0, 12);

@@ -4,7 +4,16 @@ import { GoujiError } from '@gouji/ingest/error';
 import { usage } from '../faults.js';
 import type { Item } from '../inputs/list.js';
 
-/** Where each item's JSON goes below `--out`, and the summary. */
+/** What a folder of outputs holds: the extension of each, and the file that sums them up. */
+export interface FolderKind {
+  readonly extension: string;
+  readonly summary: string;
+}
+
+export const jsonFolder: FolderKind = { extension: '.json', summary: 'summary.json' };
+export const pagesFolder: FolderKind = { extension: '.html', summary: 'index.html' };
+
+/** Where the output of each item goes below `--out`, and the summary. */
 export interface FolderTargets {
   readonly summary: string;
   readonly of: (item: Item) => string;
@@ -14,14 +23,18 @@ export interface FolderTargets {
  * Gives every item a file of its own below a folder: named as it is below the folder that it was found in; where that
  * name is taken, as it is below the folder that holds all items.
  */
-export const folderTargets = (out: string, items: readonly Item[]): FolderTargets => {
-  const summary = path.join(out, 'summary.json');
+export const folderTargets = (
+  out: string,
+  items: readonly Item[],
+  kind: FolderKind = jsonFolder,
+): FolderTargets => {
+  const summary = path.join(out, kind.summary);
   const taken = new Set([keyOf(summary)]);
   const common = commonFolder(items.map(({ file }) => path.resolve(file)));
   const targets = new Map(
     items.map((item) => {
       const target = namesFor(item, common)
-        .map((name) => path.join(out, `${name}.json`))
+        .map((name) => path.join(out, name + kind.extension))
         .find((candidate) => !taken.has(keyOf(candidate)));
       taken.add(keyOf(target ?? ''));
       return [item, target ?? ''];

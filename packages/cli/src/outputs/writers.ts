@@ -13,6 +13,7 @@ import {
   toJson,
   toJsonLine,
 } from '@gouji/render';
+import type { AuditedSource } from 'gouji';
 import { writeFault } from '../faults.js';
 import type { Item } from '../inputs/list.js';
 import { type Sink, writeWhole } from './sinks.js';
@@ -26,6 +27,18 @@ export interface Writer<T> {
   readonly failure: (failure: Failure) => Promise<void>;
   readonly end: (failures: readonly Failure[], tally: Tally) => Promise<void>;
 }
+
+/** A file's audit, and the document as it was read where the output shows it. */
+export interface Audited {
+  readonly audit: Audit;
+  readonly document: Omit<AuditedSource, 'audit'> | null;
+}
+
+/** A writer that needs the audit alone. */
+export const ofAudits = (writer: Writer<Audit>): Writer<Audited> => ({
+  ...writer,
+  result: ({ audit }, item) => writer.result(audit, item),
+});
 
 const nothing = (): Promise<void> => Promise.resolve();
 
@@ -109,7 +122,7 @@ export const folderWriter = (out: string, targets: FolderTargets): Writer<Audit>
   };
 };
 
-const makeFolder = async (folder: string): Promise<void> => {
+export const makeFolder = async (folder: string): Promise<void> => {
   await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
     throw writeFault(cause, folder);
   });

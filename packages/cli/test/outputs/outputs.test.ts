@@ -135,3 +135,31 @@ it('files of one name get outputs of their own', async () => {
     'out/z/a.txt.json',
   ]);
 });
+
+describe('pages', () => {
+  it('one file is one page, on standard output or in a file; what cannot be read leaves no file', async () => {
+    await writeFile(at('v.txt'), report);
+    const { code, out } = await run(['audit', at('v.txt'), '--format', 'html']);
+    expect([code, out.slice(0, 15)]).toEqual([0, '<!doctype html>']);
+    await run(['audit', at('v.txt'), '--format', 'html', '--out', at('v.html')]);
+    expect(await readFile(at('v.html'), 'utf8')).toBe(out);
+    await writeFile(at('empty.txt'), '');
+    expect((await run(['audit', at('empty.txt'), '--format', 'html', '--out', at('none.html')])).code).toBe(
+      2,
+    );
+    expect((await readdir(folder)).sort()).toEqual(['empty.txt', 'v.html', 'v.txt']);
+  });
+
+  it('several files are a folder with an index, whatever their names hold', async () => {
+    for (const name of ['a.txt', '报告 #1?.txt']) await writeFile(at(name), report);
+    await writeFile(at('empty.txt'), '');
+    const several = ['audit', at('a.txt'), at('报告 #1?.txt'), at('empty.txt'), '--format', 'html'];
+    expect((await run(several)).err).toContain('[usage]');
+    const { code } = await run([...several, '--out', at('out')]);
+    expect(code).toBe(2);
+    expect((await readdir(at('out'))).sort()).toEqual(['a.txt.html', 'index.html', '报告 #1?.txt.html']);
+    const index = await readFile(at('out', 'index.html'), 'utf8');
+    expect(index).toContain('2 份已核对，1 份未能读取');
+    expect(index).toContain(`href="${encodeURIComponent('报告 #1?.txt.html')}"`);
+  });
+});
