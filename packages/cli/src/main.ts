@@ -50,6 +50,7 @@ const makeProgram = (language: Language, version: string, finish: (code: number)
   addAudit(program, say, language, finish);
   addViews(program, say, language, finish);
   addReview(program, say, language);
+  addMcp(program, say, language, version);
   addDocumentation(program, say, language);
   program.helpCommand(false);
   for (const command of [program, ...program.commands]) {
@@ -174,6 +175,26 @@ const addReview = (program: Command, say: Say, language: Language): void => {
       const { initCommand } = await import('./review/init-command.js');
       await initCommand();
     });
+};
+
+const addMcp = (program: Command, say: Say, language: Language, version: string): void => {
+  const command = program
+    .command('mcp')
+    .description(
+      say(
+        '以 MCP 服务器运行，供助手核对数字（标准输入输出）',
+        'run as an MCP server, for assistants to check figures (standard input and output)',
+      ),
+    )
+    .argument(
+      '[folders...]',
+      say('允许读取的文件夹；不给则只核对文字', 'folders that may be read; texts alone where none is given'),
+    )
+    .action(async (folders: string[], limits: LimitFlags) => {
+      const { mcpCommand } = await import('./mcp/mcp-command.js');
+      await mcpCommand(folders, { ...batchOptions(language, limits), version });
+    });
+  for (const option of limitOptions(say)) command.addOption(option);
 };
 
 const addDocumentation = (program: Command, say: Say, language: Language): void => {

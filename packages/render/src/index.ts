@@ -1,5 +1,6 @@
 export { explainRule } from './explain.js';
 export {
+  factRows,
   factsColumnsDoc,
   factsCsv,
   factsCsvHead,

@@ -43,11 +43,12 @@ export const factsCsv = (audit: Audit): string =>
     .map((said) => `${writeCsv([columns.map(({ of, isText }) => csvValue(of(said), isText))])}\r\n`)
     .join('');
 
-/** The facts of an audit as JSON Lines: an object a fact, its words as they stand in the text. */
-export const factsJsonLines = (audit: Audit): string =>
-  rowsOf(audit)
-    .map((said) => toJsonLine(Object.fromEntries(columns.map(({ name, of }) => [name, of(said)]))))
-    .join('');
+/** The facts of an audit by the names of the columns, their words as they stand in the text. */
+export const factRows = (audit: Audit): Record<string, Value>[] =>
+  rowsOf(audit).map((said) => Object.fromEntries(columns.map(({ name, of }) => [name, of(said)])));
+
+/** The facts of an audit as JSON Lines: an object a fact. */
+export const factsJsonLines = (audit: Audit): string => factRows(audit).map(toJsonLine).join('');
 
 /** The columns, as their documentation. */
 export const factsColumnsDoc = (): string =>
