@@ -1,30 +1,14 @@
 import type { Failure, Severity } from '@gouji/audit';
-import type { GoujiError } from '@gouji/ingest/error';
 import { addTallies, emptyTally, type Tally, tallyAudit } from '@gouji/render';
 import type { BoundedAuditor } from 'gouji/bounded';
 import { type BatchOptions, runBatch } from './batch.js';
 import { failureOf, usage } from './faults.js';
 import { type Item, type Listed, listItems } from './inputs/list.js';
-import { pageFolderWriter, pageWriter } from './outputs/pages.js';
-import { fileSink, type Sink, standardOutput, writeWhole } from './outputs/sinks.js';
-import { folderTargets, jsonFolder, pagesFolder, refuseInputs, refuseOtherKind } from './outputs/targets.js';
-import {
-  type Audited,
-  folderWriter,
-  jsonLinesWriter,
-  jsonWriter,
-  ofAudits,
-  prettyWriter,
-  type Writer,
-} from './outputs/writers.js';
+import { type Format, type FormatOptions, formatNamed, formatNames } from './outputs/formats.js';
+import { type Output, openOutput } from './outputs/open.js';
+import type { Audited } from './outputs/writers.js';
 import { makeReporter, type Reporter } from './reporter.js';
 import type { Review, ReviewFlags } from './review/review.js';
-
-export const formats = ['json', 'jsonl', 'pretty', 'html'] as const;
-const laterFormats = ['sarif', 'docx', 'pdf', 'xlsx'];
-
-/** Formats that show the document itself. */
-const showing: ReadonlySet<string> = new Set(['html']);
 
 export interface AuditFlags extends BatchOptions, ReviewFlags {
   readonly format: string;
@@ -32,20 +16,23 @@ export interface AuditFlags extends BatchOptions, ReviewFlags {
   readonly failOn: Severity | 'never';
   readonly unchecked: boolean;
   readonly brief: boolean;
+  /** Of this program. */
+  readonly version: string;
 }
 
 /** `gouji audit`. @returns the exit code */
 export const auditCommand = async (paths: readonly string[], flags: AuditFlags): Promise<number> => {
-  checkFormat(flags.format);
+  const format = knownFormat(flags.format);
   // Loaded here: it brings the whole audit with it.
   const { openReview } = await import('./review/review.js');
   const review = await openReview(flags);
   const listed = await listItems(paths);
-  const { sink, writer } = await openOutput(flags, listed);
+  const output = await openOutput(format, flags, listed, formatOptions(flags, listed));
+  const { sink, writer } = output;
   const reporter = reporterFor(listed.items, flags);
   reporter.beforehand(listed.items);
   try {
-    const { failures, tally } = await auditAll(listed.items, flags, { sink, writer, reporter, review });
+    const { failures, tally } = await auditAll(listed.items, flags, { ...output, format, reporter, review });
     if (!sink.isGone()) await writer.end(failures, tally);
     await sink.close();
     await review.end();
@@ -66,15 +53,16 @@ const grades = {
   never: [],
 } as const satisfies Record<Severity | 'never', readonly Severity[]>;
 
-interface Output {
-  readonly sink: Sink;
-  readonly writer: Writer<Audited>;
+interface Work extends Output {
+  readonly format: Format;
+  readonly reporter: Reporter;
+  readonly review: Review;
 }
 
 const auditAll = async (
   items: readonly Item[],
   flags: AuditFlags,
-  { sink, writer, reporter, review }: Output & { readonly reporter: Reporter; readonly review: Review },
+  { sink, writer, format, reporter, review }: Work,
 ): Promise<{ failures: Failure[]; tally: Tally }> => {
   const failures: Failure[] = [];
   let tally = emptyTally;
@@ -83,7 +71,7 @@ const auditAll = async (
     await writer.failure(failure);
   };
   const { language } = flags;
-  for await (const outcome of runBatch(items, workFor(flags), flags)) {
+  for await (const outcome of runBatch(items, workFor(format, flags), flags)) {
     if ('failure' in outcome) await fail(outcome.failure);
     else {
       const audit = review.of(outcome.result.audit);
@@ -102,58 +90,22 @@ const auditAll = async (
   return { failures, tally };
 };
 
-/** The document itself comes along where the output shows it, and stays in its process where not. */
+/** The document itself comes along where the format needs it, and stays in its process where not. */
 const workFor =
-  ({ format, language }: AuditFlags) =>
+  ({ needsDocument }: Format, { language }: AuditFlags) =>
   async (auditor: BoundedAuditor, bytes: Uint8Array, { file }: Item): Promise<Audited> => {
     const options = { name: file, language };
-    if (!showing.has(format)) return { audit: await auditor.audit(bytes, options), document: null };
+    if (!needsDocument) return { audit: await auditor.audit(bytes, options), document: null };
     const { audit, ...document } = await auditor.auditWithSource(bytes, options);
     return { audit, document };
   };
 
-const openOutput = async (flags: AuditFlags, { items, several }: Listed): Promise<Output> => {
-  const { out, format, language } = flags;
-  if (out === null) {
-    if (several && showing.has(format)) throw needsFolder(format);
-    return outputTo(standardOutput(), flags, several);
-  }
-  const toFolder = several && (format === 'json' || showing.has(format));
-  await refuseOtherKind(out, toFolder ? 'folder' : 'file');
-  if (!toFolder) {
-    await refuseInputs([out], items);
-    if (format === 'html')
-      return { sink: standardOutput(), writer: pageWriter((page) => writeWhole(out, page), language) };
-    return outputTo(await fileSink(out), flags, several);
-  }
-  const kind = format === 'html' ? pagesFolder : jsonFolder;
-  const targets = folderTargets(out, items, kind);
-  await refuseInputs([targets.summary, ...items.map(targets.of)], items);
-  const writer =
-    format === 'html' ? pageFolderWriter(out, targets, language) : ofAudits(folderWriter(out, targets));
-  return { sink: standardOutput(), writer };
-};
-
-const needsFolder = (format: string): GoujiError =>
-  usage(
-    `审核多份文件时，格式 ${format} 须用 --out 指定文件夹`,
-    `Format ${format} needs a folder given to --out where several files are audited`,
-  );
-
-const outputTo = (sink: Sink, flags: AuditFlags, several: boolean): Output => {
-  const { format, language, unchecked, brief } = flags;
-  if (format === 'html') return { sink, writer: pageWriter(sink.write, language) };
-  if (format === 'jsonl') return { sink, writer: ofAudits(jsonLinesWriter(sink)) };
-  if (format === 'json') return { sink, writer: ofAudits(jsonWriter(sink, several, 'audits')) };
+const formatOptions = (flags: AuditFlags, { several }: Listed): FormatOptions => {
+  const { language, version, unchecked, brief } = flags;
   const terminal = printsToTerminal(flags);
-  const options = {
-    language,
-    unchecked,
-    brief,
-    color: terminal && !process.env.NO_COLOR,
-    ...(terminal && { width: process.stdout.columns }),
-  };
-  return { sink, writer: ofAudits(prettyWriter(sink, options)) };
+  const color = terminal && !process.env.NO_COLOR;
+  const width = terminal && { width: process.stdout.columns };
+  return { language, version, several, pretty: { language, unchecked, brief, color, ...width } };
 };
 
 const printsToTerminal = ({ out }: AuditFlags): boolean => out === null && process.stdout.isTTY === true;
@@ -166,16 +118,11 @@ const reporterFor = (items: readonly Item[], flags: AuditFlags): Reporter =>
     items.length > 1 && process.stderr.isTTY === true && !printsToTerminal(flags),
   );
 
-const checkFormat = (format: string): void => {
-  if (formats.some((known) => known === format)) return;
-  const known = formats.join('、');
-  if (laterFormats.includes(format))
-    throw usage(
-      `格式 ${format} 尚未提供，现有：${known}`,
-      `Format ${format} is not built yet; there are ${formats.join(', ')}`,
-    );
+const knownFormat = (name: string): Format => {
+  const format = formatNamed(name);
+  if (format) return format;
   throw usage(
-    `未知格式 ${format}，可用：${known}`,
-    `Unknown format ${format}; there are ${formats.join(', ')}`,
+    `未知格式 ${name}，可用：${formatNames.join('、')}`,
+    `Unknown format ${name}; there are ${formatNames.join(', ')}`,
   );
 };

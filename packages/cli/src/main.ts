@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { type Language, toJson } from '@gouji/render';
 import { Command, CommanderError, Option } from 'commander';
-import { type AuditFlags, auditCommand, formats } from './audit-command.js';
+import { type AuditFlags, auditCommand } from './audit-command.js';
 import type { BatchOptions } from './batch.js';
 import { explain } from './explain.js';
 import { failureOf } from './faults.js';
 import { commandLineError, describeOption, helpHeads, languageOf, type Say, sayIn } from './language.js';
 import { commonOptions, type LimitFlags, limitOptions, severityOption } from './options.js';
+import { formatNames } from './outputs/formats.js';
 import { standardOutput } from './outputs/sinks.js';
 import { failureLine } from './reporter.js';
 import { type ExtractFormat, extractFormats, extractViews, parseView, viewCommand } from './view-command.js';
@@ -47,7 +48,7 @@ const makeProgram = (language: Language, version: string, finish: (code: number)
   const program = new Command('gouji')
     .description(say('勾稽：找出报告中自相矛盾的数据', 'finds where a report contradicts itself'))
     .version(version, '-V, --version', say('显示版本号', 'print the version'));
-  addAudit(program, say, language, finish);
+  addAudit(program, say, { language, version }, finish);
   addViews(program, say, language, finish);
   addReview(program, say, language);
   addMcp(program, say, language, version);
@@ -91,17 +92,22 @@ type AuditWords = LimitFlags &
     updateBaseline?: boolean;
   };
 
-const addAudit = (program: Command, say: Say, language: Language, finish: (code: number) => void): void => {
+const addAudit = (
+  program: Command,
+  say: Say,
+  { language, version }: { readonly language: Language; readonly version: string },
+  finish: (code: number) => void,
+): void => {
   const command = program
     .command('audit')
     .description(say('审核文件或文件夹', 'audit files or folders'))
     .argument(...pathsArgument(say))
-    .option('--format <format>', formats.join('|'), 'json')
+    .option('--format <format>', formatNames.join('|'), 'json')
     .option(
       '--out <path>',
       say(
-        '写入文件；审核多份时写入文件夹，每份一个 JSON',
-        'write to this file; to this folder, one JSON a report, where there are several',
+        '写入文件；审核多份时写入文件夹，每份一个文件（jsonl、pretty、sarif 合为一个文件）',
+        'write to this file; where there are several, to this folder, a file each (jsonl, pretty, sarif: to one file)',
       ),
     )
     .addOption(severityOption(say))
@@ -125,6 +131,7 @@ const addAudit = (program: Command, say: Say, language: Language, finish: (code:
         config: config ?? null,
         baseline: baseline ?? null,
         updateBaseline: updateBaseline ?? false,
+        version,
       };
       finish(await auditCommand(paths, flags));
     });

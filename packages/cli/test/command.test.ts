@@ -130,7 +130,6 @@ describe('gouji audit', () => {
   });
 
   it.each([
-    [['audit', '.', '--format', 'sarif'], '[usage]'],
     [['audit', '.', '--format', 'nonsense'], '[usage]'],
     [['audit', '.', '--fail-on', 'sometimes'], '--fail-on'],
     [['audit', '.', '--jobs', '0'], '--jobs'],

@@ -1,47 +1,29 @@
 import path from 'node:path';
 import type { Audit } from '@gouji/audit';
-import { htmlIndex, htmlReport, type IndexEntry, indexEntry, type Language } from '@gouji/render';
-import { writeWhole } from './sinks.js';
-import type { FolderTargets } from './targets.js';
-import { type Audited, makeFolder, type Writer } from './writers.js';
+import { htmlIndex, htmlReport, type IndexEntry, indexEntry } from '@gouji/render';
+import type { Apart, Summary } from './apart.js';
+import type { FormatOptions } from './formats.js';
 
-const nothing = (): Promise<void> => Promise.resolve();
-
-const pageOf = ({ audit, document }: Audited, language: Language): string => {
-  if (!document) throw new Error('a page needs the document');
-  return htmlReport({ audit, ...document }, language);
+/** One page a file, and `index.html` over a folder of them. */
+export const pagesApart: Apart = {
+  extension: '.html',
+  isBinary: false,
+  make: async ({ audit, document }, { language }) => {
+    if (!document) throw new Error('a page needs the document');
+    return htmlReport({ audit, ...document }, language);
+  },
+  summary: { name: 'index.html', start: (options) => pagesIndex(options) },
 };
 
-/** One file as a page; where it cannot be read, nothing is written. */
-export const pageWriter = (write: (page: string) => Promise<void>, language: Language): Writer<Audited> => ({
-  apart: false,
-  result: (audited) => write(pageOf(audited, language)),
-  failure: nothing,
-  end: nothing,
-});
-
-/** One page a file in a folder, and `index.html` over them. */
-export const pageFolderWriter = (
-  out: string,
-  targets: FolderTargets,
-  language: Language,
-): Writer<Audited> => {
+const pagesIndex = ({ language }: FormatOptions): Summary => {
   const entries: IndexEntry[] = [];
-  const kept: Audit[] = [];
+  const audits: Audit[] = [];
   return {
-    apart: true,
-    result: async (audited, item) => {
-      const target = targets.of(item);
-      await makeFolder(path.dirname(target));
-      await writeWhole(target, pageOf(audited, language));
-      entries.push(indexEntry(audited.audit, hrefTo(path.relative(out, target))));
-      kept.push(withoutText(audited.audit));
+    add: ({ audit }, output) => {
+      entries.push(indexEntry(audit, hrefTo(output)));
+      audits.push(withoutText(audit));
     },
-    failure: nothing,
-    end: async (failures) => {
-      await makeFolder(out);
-      await writeWhole(targets.summary, htmlIndex({ entries, failures, audits: kept }, language));
-    },
+    end: (failures) => htmlIndex({ entries, failures, audits }, language),
   };
 };
 

@@ -4,10 +4,13 @@ import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promi
 import path from 'node:path';
 import { writeFault } from '../faults.js';
 
-/** Where text goes. */
+/** Text, or bytes of what is none. */
+type Content = string | Uint8Array;
+
+/** Where outputs go. */
 export interface Sink {
   /** @throws GoujiError `write-failed` */
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: Content) => Promise<void>;
   /** Whether nobody reads any more (`| head`): what more there is need not be made. */
   readonly isGone: () => boolean;
   /** Makes what was written count. @throws GoujiError `write-failed` */
@@ -24,16 +27,16 @@ export const standardOutput = (): Sink => {
   let gone = false;
   // The fault is told to whoever wrote, below.
   stdout.on('error', () => {});
-  const write = (text: string): Promise<void> =>
+  const write = (content: Content): Promise<void> =>
     new Promise((resolve, reject) => {
-      stdout.write(text, (error) => {
+      stdout.write(content, (error) => {
         gone ||= (error as NodeJS.ErrnoException | null | undefined)?.code === 'EPIPE';
         if (error && !gone) reject(writeFault(error, 'stdout'));
         else resolve();
       });
     });
   return {
-    write: (text) => (gone ? nothing() : write(text)),
+    write: (content) => (gone ? nothing() : write(content)),
     isGone: () => gone,
     close: nothing,
     abandon: nothing,
@@ -59,10 +62,10 @@ export const fileSink = async (file: string): Promise<Sink> => {
 };
 
 /** Writes a whole file, as `fileSink` does. */
-export const writeWhole = async (file: string, text: string): Promise<void> => {
+export const writeWhole = async (file: string, content: Content): Promise<void> => {
   const sink = await fileSink(file);
   try {
-    await sink.write(text);
+    await sink.write(content);
     await sink.close();
   } catch (error) {
     await sink.abandon();
@@ -72,9 +75,9 @@ export const writeWhole = async (file: string, text: string): Promise<void> => {
 
 const writeTo =
   (file: string, handle: FileHandle) =>
-  async (text: string): Promise<void> => {
+  async (content: Content): Promise<void> => {
     try {
-      await handle.writeFile(text);
+      await handle.writeFile(content);
     } catch (cause) {
       throw writeFault(cause, file);
     }

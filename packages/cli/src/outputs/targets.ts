@@ -3,19 +3,11 @@ import path from 'node:path';
 import { GoujiError } from '@gouji/ingest/error';
 import { usage } from '../faults.js';
 import type { Item } from '../inputs/list.js';
+import type { Apart } from './apart.js';
 
-/** What a folder of outputs holds: the extension of each, and the file that sums them up. */
-export interface FolderKind {
-  readonly extension: string;
-  readonly summary: string;
-}
-
-export const jsonFolder: FolderKind = { extension: '.json', summary: 'summary.json' };
-export const pagesFolder: FolderKind = { extension: '.html', summary: 'index.html' };
-
-/** Where the output of each item goes below `--out`, and the summary. */
+/** Where the output of each item goes below `--out`, and the summary; null where there is none. */
 export interface FolderTargets {
-  readonly summary: string;
+  readonly summary: string | null;
   readonly of: (item: Item) => string;
 }
 
@@ -26,15 +18,15 @@ export interface FolderTargets {
 export const folderTargets = (
   out: string,
   items: readonly Item[],
-  kind: FolderKind = jsonFolder,
+  { extension, summary: summedUp }: Pick<Apart, 'extension' | 'summary'>,
 ): FolderTargets => {
-  const summary = path.join(out, kind.summary);
-  const taken = new Set([keyOf(summary)]);
+  const summary = summedUp && path.join(out, summedUp.name);
+  const taken = new Set(summary === null ? [] : [keyOf(summary)]);
   const common = commonFolder(items.map(({ file }) => path.resolve(file)));
   const targets = new Map(
     items.map((item) => {
       const target = namesFor(item, common)
-        .map((name) => path.join(out, name + kind.extension))
+        .map((name) => path.join(out, name + extension))
         .find((candidate) => !taken.has(keyOf(candidate)));
       taken.add(keyOf(target ?? ''));
       return [item, target ?? ''];

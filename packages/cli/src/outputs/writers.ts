@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { Audit, Failure } from '@gouji/audit';
 import {
   batchEnd,
@@ -8,16 +6,17 @@ import {
   type PrettyOptions,
   prettyAudit,
   prettyEnd,
+  type SarifPart,
+  sarifLog,
+  sarifPart,
   type Tally,
-  tallyAudit,
   toJson,
   toJsonLine,
 } from '@gouji/render';
 import type { AuditedSource } from 'gouji';
-import { writeFault } from '../faults.js';
 import type { Item } from '../inputs/list.js';
-import { type Sink, writeWhole } from './sinks.js';
-import type { FolderTargets } from './targets.js';
+import type { FormatOptions } from './formats.js';
+import type { Sink } from './sinks.js';
 
 /** Takes what became of each item, one by one, then all that failed and the sums. */
 export interface Writer<T> {
@@ -28,7 +27,7 @@ export interface Writer<T> {
   readonly end: (failures: readonly Failure[], tally: Tally) => Promise<void>;
 }
 
-/** A file's audit, and the document as it was read where the output shows it. */
+/** A file's audit, and the document as it was read where the output needs it. */
 export interface Audited {
   readonly audit: Audit;
   readonly document: Omit<AuditedSource, 'audit'> | null;
@@ -43,7 +42,7 @@ export const ofAudits = (writer: Writer<Audit>): Writer<Audited> => ({
 const nothing = (): Promise<void> => Promise.resolve();
 
 /** The sums as `summary` of the batch. */
-const summaryOf = (failures: readonly Failure[], tally: Tally, files: number) => ({
+export const summaryOf = (failures: readonly Failure[], tally: Tally, files: number) => ({
   files: files + failures.length,
   reports: tally.reports,
   failures: failures.length,
@@ -102,39 +101,19 @@ export const prettyWriter = (sink: Sink, options: PrettyOptions): Writer<Audit> 
   end: (failures, tally) => sink.write(prettyEnd(failures, tally, options)),
 });
 
-/** One JSON a file in a folder, and `summary.json` beside them. */
-export const folderWriter = (out: string, targets: FolderTargets): Writer<Audit> => {
-  const listed: unknown[] = [];
+/** One SARIF log over all files, written when the last is read; of each audit its results are kept. */
+export const sarifWriter = (sink: Sink, { version, language }: FormatOptions): Writer<Audit> => {
+  const parts: SarifPart[] = [];
   return {
-    apart: true,
-    result: async (audit, item) => {
-      const target = targets.of(item);
-      await makeFolder(path.dirname(target));
-      await writeWhole(target, toJson(audit));
-      listed.push(listing(audit, path.relative(out, target)));
+    apart: false,
+    result: async (audit) => {
+      parts.push(sarifPart(audit, parts.length));
     },
     failure: nothing,
-    end: async (failures, tally) => {
-      await makeFolder(out);
-      const summary = summaryOf(failures, tally, listed.length);
-      await writeWhole(targets.summary, toJson({ files: listed, failures, summary }));
+    end: async (failures) => {
+      // Loaded here: it brings the whole audit with it.
+      const { helpUriOf, rules } = await import('@gouji/audit');
+      await sink.write(toJson(sarifLog(parts, failures, { rules, helpUriOf, version, language })));
     },
   };
 };
-
-export const makeFolder = async (folder: string): Promise<void> => {
-  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw writeFault(cause, folder);
-  });
-};
-
-const listing = (audit: Audit, output: string) => ({
-  file: audit.file,
-  output,
-  reports: audit.reports.map((report) => ({
-    title: report.title,
-    entity: report.entity,
-    findings: tallyAudit({ ...audit, reports: [report] }).findings,
-    coverage: report.coverage,
-  })),
-});

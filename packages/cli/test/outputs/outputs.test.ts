@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { link, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { listItems } from '../../src/inputs/list.js';
+import { jsonApart } from '../../src/outputs/json.js';
 import { fileSink, writeWhole } from '../../src/outputs/sinks.js';
 import { folderTargets } from '../../src/outputs/targets.js';
 import { run } from '../run.js';
@@ -19,6 +22,7 @@ beforeEach(async () => {
 afterAll(() => Promise.all(folders.map((made) => rm(made, { recursive: true }))));
 
 const report = '2023年度部门整体支出绩效自评报告\n公务接待费年初预算20万元，支出决算15万元。\n';
+const wrong = report.replace('15万元', '15万元，完成年初预算的57%');
 
 describe('an output that is an input is refused and the input left as it was', () => {
   it.each<[string, () => Promise<string[]>]>([
@@ -126,7 +130,7 @@ it('files of one name get outputs of their own', async () => {
     at('x', 'summary'),
     at('z'),
   ]);
-  const targets = folderTargets('out', items);
+  const targets = folderTargets('out', items, jsonApart);
   expect(items.map(targets.of)).toEqual([
     'out/a.txt.json',
     'out/y/a.txt.json',
@@ -161,5 +165,45 @@ describe('pages', () => {
     const index = await readFile(at('out', 'index.html'), 'utf8');
     expect(index).toContain('2 份已核对，1 份未能读取');
     expect(index).toContain(`href="${encodeURIComponent('报告 #1?.txt.html')}"`);
+  });
+});
+
+describe('SARIF', () => {
+  it('is one log over all files, those that cannot be read told of', async () => {
+    await writeFile(at('a.txt'), wrong);
+    await writeFile(at('b.txt'), report);
+    await writeFile(at('empty.txt'), '');
+    const { code } = await run(['audit', folder, '--format', 'sarif', '--out', at('all.sarif')]);
+    expect(code).toBe(2);
+    const { runs } = JSON.parse(await readFile(at('all.sarif'), 'utf8'));
+    expect(runs).toHaveLength(1);
+    const [{ results, artifacts, invocations, tool }] = runs;
+    expect(
+      artifacts.map(({ location }: { location: { uri: string } }) => path.basename(location.uri)),
+    ).toEqual(['a.txt', 'b.txt']);
+    expect(results).toMatchObject([{ ruleId: 'rate/completion', level: 'error' }]);
+    expect(tool.driver.rules[results[0].ruleIndex].id).toBe('rate/completion');
+    expect(invocations[0].toolExecutionNotifications).toMatchObject([{ descriptor: { id: 'empty' } }]);
+  });
+});
+
+describe('workbooks', () => {
+  it('one file is one workbook; what cannot be read leaves no file', async () => {
+    await writeFile(at('v.txt'), wrong);
+    await writeFile(at('empty.txt'), '');
+    expect((await run(['audit', at('v.txt'), '--format', 'xlsx', '--out', at('v.xlsx')])).code).toBe(1);
+    const [, findings = []] = (await readSheet(await readFile(at('v.xlsx')), '发现')) as unknown[][];
+    expect(findings[5]).toBe('57%');
+    const summary = (await readSheet(await readFile(at('v.xlsx')), '汇总')) as unknown[][];
+    expect(summary[1]?.at(-1)).toBe(createHash('sha256').update(wrong).digest('hex'));
+    await run(['audit', at('empty.txt'), '--format', 'xlsx', '--out', at('none.xlsx')]);
+    expect((await readdir(folder)).sort()).toEqual(['empty.txt', 'v.txt', 'v.xlsx']);
+  });
+
+  it('several files are a folder of them', async () => {
+    for (const name of ['a.txt', 'b.txt']) await writeFile(at(name), report);
+    expect((await run(['audit', folder, '--format', 'xlsx'])).err).toContain('[usage]');
+    await run(['audit', at('a.txt'), at('b.txt'), '--format', 'xlsx', '--out', at('out')]);
+    expect((await readdir(at('out'))).sort()).toEqual(['a.txt.xlsx', 'b.txt.xlsx']);
   });
 });

@@ -1,0 +1,71 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Failure } from '@gouji/audit';
+import type { Tally } from '@gouji/render';
+import { writeFault } from '../faults.js';
+import type { FormatOptions } from './formats.js';
+import { writeWhole } from './sinks.js';
+import type { FolderTargets } from './targets.js';
+import type { Audited, Writer } from './writers.js';
+
+/** What a folder of outputs is summed up in, behind the last of them. */
+export interface Summary {
+  /** `output`: its path below the folder. */
+  readonly add: (audited: Audited, output: string) => void;
+  readonly end: (failures: readonly Failure[], tally: Tally) => string;
+}
+
+/** How a format gives each file an output of its own. */
+export interface Apart {
+  /** What the name of an output ends in. */
+  readonly extension: string;
+  /** Whether it is no text, which a terminal does not show. */
+  readonly isBinary: boolean;
+  readonly make: (audited: Audited, options: FormatOptions) => Promise<string | Uint8Array>;
+  /** The file that sums up a folder of outputs; null where there is none. */
+  readonly summary: { readonly name: string; readonly start: (options: FormatOptions) => Summary } | null;
+}
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** The one output of one file; where that cannot be read, nothing is written. */
+export const singleWriter = (
+  write: (output: string | Uint8Array) => Promise<void>,
+  { make }: Apart,
+  options: FormatOptions,
+): Writer<Audited> => ({
+  apart: false,
+  result: async (audited) => write(await make(audited, options)),
+  failure: nothing,
+  end: nothing,
+});
+
+/** An output a file in a folder, and their summary beside them. */
+export const folderWriter = (
+  out: string,
+  targets: FolderTargets,
+  { make, summary }: Apart,
+  options: FormatOptions,
+): Writer<Audited> => {
+  const summed = summary?.start(options);
+  return {
+    apart: true,
+    result: async (audited, item) => {
+      const target = targets.of(item);
+      await makeFolder(path.dirname(target));
+      await writeWhole(target, await make(audited, options));
+      summed?.add(audited, path.relative(out, target));
+    },
+    failure: nothing,
+    end: async (failures, tally) => {
+      await makeFolder(out);
+      if (summed && targets.summary) await writeWhole(targets.summary, summed.end(failures, tally));
+    },
+  };
+};
+
+const makeFolder = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw writeFault(cause, folder);
+  });
+};

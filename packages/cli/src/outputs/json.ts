@@ -1,0 +1,31 @@
+import type { Audit } from '@gouji/audit';
+import { tallyAudit, toJson } from '@gouji/render';
+import type { Apart, Summary } from './apart.js';
+import { summaryOf } from './writers.js';
+
+/** One JSON a file in a folder, and `summary.json` over them. */
+export const jsonApart: Apart = {
+  extension: '.json',
+  isBinary: false,
+  make: async ({ audit }) => toJson(audit),
+  summary: { name: 'summary.json', start: () => jsonSummary() },
+};
+
+const jsonSummary = (): Summary => {
+  const files: unknown[] = [];
+  return {
+    add: ({ audit }, output) => files.push(listing(audit, output)),
+    end: (failures, tally) => toJson({ files, failures, summary: summaryOf(failures, tally, files.length) }),
+  };
+};
+
+const listing = (audit: Audit, output: string) => ({
+  file: audit.file,
+  output,
+  reports: audit.reports.map((report) => ({
+    title: report.title,
+    entity: report.entity,
+    findings: tallyAudit({ ...audit, reports: [report] }).findings,
+    coverage: report.coverage,
+  })),
+});
