@@ -40,7 +40,7 @@ const readFormat = async (bytes: Uint8Array, name: string, limits: Limits): Prom
     case 'docx':
       return (await import('./word/read.js')).readDocx(bytes, name, limits);
     case 'old-word':
-      return (await import('./formats/old-word.js')).readOldWord(bytes, name, limits);
+      return (await import('#old-word')).readOldWord(bytes, name, limits);
     case 'pdf':
       return (await import('./pdf/read.js')).readPdf(bytes, name, limits);
     case 'ofd':

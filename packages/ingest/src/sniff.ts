@@ -1,3 +1,4 @@
+import { asciiBytes, indexOfBytes, utf16Bytes } from './bytes.js';
 import type { OtherFormat } from './other-formats.js';
 import { isText } from './text/decode.js';
 
@@ -35,7 +36,7 @@ export const tellFormat = (bytes: Uint8Array, name: string): Format | null => {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return isOfd(bytes) ? 'ofd' : 'docx';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return tellCompound(bytes);
-  if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return 'pdf';
+  if (holdsText(bytes.subarray(0, 1024), '%PDF-')) return 'pdf';
   const signed = signatures.find(([signature]) => startsWith(bytes, signature));
   if (signed) return signed[1];
   const head = headOf(bytes);
@@ -64,10 +65,10 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
 /** An OFD is a ZIP with an OFD.xml at its root (GB/T 33190, 5.2); a .docx says what its parts are. */
-const isOfd = (bytes: Uint8Array): boolean => {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.includes('OFD.xml') && !buffer.includes('[Content_Types].xml');
-};
+const isOfd = (bytes: Uint8Array): boolean =>
+  holdsText(bytes, 'OFD.xml') && !holdsText(bytes, '[Content_Types].xml');
+
+const holdsText = (bytes: Uint8Array, ascii: string): boolean => indexOfBytes(bytes, asciiBytes(ascii)) >= 0;
 
 // Programs that export to "Word" often write HTML under a .doc name.
 const looksLikeHtml = (head: string): boolean =>
@@ -90,18 +91,18 @@ const otherTexts: readonly (readonly [RegExp, OtherFormat])[] = [
 
 /** A compound file ([MS-CFB]) is told by the names of its streams, which stand in its directory in UTF-16. */
 const tellCompound = (bytes: Uint8Array): Format | null => {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const holds = (stream: string): boolean => buffer.includes(Buffer.from(stream, 'utf16le'));
+  const holds = (stream: string): boolean => indexOfBytes(bytes, utf16Bytes(stream)) >= 0;
   if (holds('EncryptedPackage')) return 'encrypted';
   if (holds('Workbook')) return 'workbook';
   if (holds('PowerPoint Document')) return 'slides';
   if (!holds('WordDocument')) return null;
-  return isEncryptedWord(buffer) ? 'encrypted' : 'old-word';
+  return isEncryptedWord(bytes) ? 'encrypted' : 'old-word';
 };
 
 /** The flag fEncrypted of the file's information block, which opens a sector ([MS-DOC] 2.5.2). */
-const isEncryptedWord = (buffer: Buffer): boolean => {
-  for (let sector = 512; sector + 12 <= buffer.length; sector += 512)
-    if (buffer.readUInt16LE(sector) === 0xa5ec) return (buffer.readUInt16LE(sector + 10) & 0x0100) !== 0;
+const isEncryptedWord = (bytes: Uint8Array): boolean => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let sector = 512; sector + 12 <= bytes.length; sector += 512)
+    if (view.getUint16(sector, true) === 0xa5ec) return (view.getUint16(sector + 10, true) & 0x0100) !== 0;
   return false;
 };

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { type Jieba, loadJieba } from '#jieba';
 import { phraseAt } from '../reading/phrases.js';
 
 /** One word of a segmented text, with its part of speech as ICTCLAS names it; '' where that is not known. */
@@ -12,11 +12,6 @@ export interface Segmenter {
   /** Whether nodejieba does the cutting; by the dictionary alone otherwise. */
   readonly native: boolean;
   readonly cut: (text: string) => Word[];
-}
-
-interface Jieba {
-  readonly insertWord: (word: string) => boolean;
-  readonly tag: (text: string) => { word: string; tag: string }[];
 }
 
 /** Longest match over the terms; what is no term is cut into single characters. */
@@ -53,15 +48,4 @@ export const makeSegmenter = (
       return jieba.tag(text).map(({ word, tag }) => ({ text: word, tag: terms.has(word) ? 'n' : tag }));
     },
   };
-};
-
-const loadJieba = (): Jieba | null => {
-  const require = createRequire(import.meta.url);
-  try {
-    // nodejieba looks for its binary at the first cut only; asked here, a missing one is known at once.
-    require('nodejieba/build/Release/nodejieba.node');
-    return require('nodejieba') as Jieba;
-  } catch {
-    return null;
-  }
 };

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { readCharacterMap } from '#character-maps';
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 export type PdfOperators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS'];
@@ -31,12 +29,9 @@ class CMapFolder {
   async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
     if (kind !== 'cMapUrl' || !/^[\w-]{1,60}\.bcmap$/.test(filename))
       throw new Error(`no ${kind} ${filename}`);
-    return new Uint8Array(await readFile(join(folder(), filename)));
+    return readCharacterMap(filename);
   }
 }
-
-const folder = (): string =>
-  join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps');
 
 /** pdf.js calls a method that Node has only from version 21 on (ECMA-262, 25.1.6.8). */
 const lendTransfer = (): void => {

@@ -1,5 +1,6 @@
-import { constants, inflateSync } from 'node:zlib';
+import { asciiBytes, concatBytes, indexOfBytes } from '../bytes.js';
 import type { Limits } from '../limits.js';
+import { unzlibbed } from '../zip/inflate.js';
 
 /** What a PDF has more of than allowed. */
 export type PdfExcess = 'bytes' | 'depth';
@@ -10,40 +11,46 @@ export type PdfExcess = 'bytes' | 'depth';
  * of which each costs the more the deeper it stands. Pictures are not counted: for their text nobody unpacks them.
  */
 export const excessOf = (bytes: Uint8Array, { pdfBytes, pdfDepth }: Limits): PdfExcess | null => {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const left = { bytes: pdfBytes };
   const depth = { now: 0, most: 0 };
-  for (let at = buffer.indexOf('stream'); at >= 0; at = buffer.indexOf('stream', at)) {
-    const end = buffer.indexOf('endstream', at);
-    const packed = buffer.subarray(contentFrom(buffer, at), end < 0 ? buffer.length : end);
-    if (!isPicture(buffer, at)) countDepth(unpack(packed, left), depth);
+  for (let at = indexOfBytes(bytes, opening); at >= 0; at = indexOfBytes(bytes, opening, at)) {
+    const end = indexOfBytes(bytes, closing, at);
+    const packed = bytes.subarray(contentFrom(bytes, at), end < 0 ? bytes.length : end);
+    if (!isPicture(bytes, at)) countDepth(unpack(packed, left), depth);
     if (left.bytes < 0) return 'bytes';
     if (depth.most > pdfDepth) return 'depth';
-    at = end < 0 ? buffer.length : end + 'endstream'.length;
+    at = end < 0 ? bytes.length : end + closing.length;
   }
   return null;
 };
 
+const opening = asciiBytes('stream');
+const closing = asciiBytes('endstream');
+
 /** The content begins behind the line end after the keyword (ISO 32000-1, 7.3.8.1). */
-const contentFrom = (buffer: Buffer, keyword: number): number => {
-  const from = keyword + 'stream'.length;
-  if (buffer[from] === 0x0d) return from + (buffer[from + 1] === 0x0a ? 2 : 1);
-  return buffer[from] === 0x0a ? from + 1 : from;
+const contentFrom = (bytes: Uint8Array, keyword: number): number => {
+  const from = keyword + opening.length;
+  if (bytes[from] === 0x0d) return from + (bytes[from + 1] === 0x0a ? 2 : 1);
+  return bytes[from] === 0x0a ? from + 1 : from;
 };
 
 /** The two bytes that open a zlib stream (RFC 1950, 2.2). */
-const isDeflated = (packed: Buffer): boolean =>
-  packed.length > 2 && ((packed[0] ?? 0) & 0x0f) === 8 && packed.readUInt16BE(0) % 31 === 0;
+const isDeflated = (packed: Uint8Array): boolean => {
+  const [first = 0, second = 0] = packed;
+  return packed.length > 2 && (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
+};
 
 const longestDictionary = 2000;
 
-const isPicture = (buffer: Buffer, keyword: number): boolean => {
-  const before = buffer.subarray(Math.max(0, keyword - longestDictionary), keyword).toString('latin1');
+const latin1 = new TextDecoder('latin1');
+
+const isPicture = (bytes: Uint8Array, keyword: number): boolean => {
+  const before = latin1.decode(bytes.subarray(Math.max(0, keyword - longestDictionary), keyword));
   return /\/Subtype\s{0,9}\/Image\b/.test(before.slice(before.lastIndexOf(' obj')));
 };
 
 /** What a stream holds once nothing more can be unpacked; nothing where that is more than is left. */
-const unpack = (packed: Buffer, left: { bytes: number }): Buffer => {
+const unpack = (packed: Uint8Array, left: { bytes: number }): Uint8Array => {
   let content = packed;
   while (isDeflated(content)) {
     const unpacked = inflated(content, left.bytes);
@@ -59,22 +66,29 @@ const unpack = (packed: Buffer, left: { bytes: number }): Buffer => {
   return content;
 };
 
-const nothing = Buffer.alloc(0);
+const nothing = new Uint8Array();
 
 /** The unpacked bytes, of a stream that breaks off those that there are; null where they are more than allowed. */
-const inflated = (packed: Buffer, most: number): Buffer | null => {
+const inflated = (packed: Uint8Array, most: number): Uint8Array | null => {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   try {
-    return inflateSync(packed, { maxOutputLength: most + 1, finishFlush: constants.Z_SYNC_FLUSH });
-  } catch (cause) {
-    return cause instanceof RangeError ? null : nothing;
+    for (const chunk of unzlibbed(packed)) {
+      length += chunk.length;
+      if (length > most) return null;
+      chunks.push(chunk);
+    }
+  } catch {
+    return nothing;
   }
+  return concatBytes(chunks);
 };
 
 const save = 0x71;
 const restore = 0x51;
 
 /** Counts the operators `q` and `Q` (ISO 32000-1, 8.4.2); a page's content may go on from stream to stream. */
-const countDepth = (content: Buffer, depth: { now: number; most: number }): void => {
+const countDepth = (content: Uint8Array, depth: { now: number; most: number }): void => {
   for (let at = 0; at < content.length; at += 1) {
     const byte = content[at];
     if (byte !== save && byte !== restore) continue;

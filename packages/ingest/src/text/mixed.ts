@@ -1,3 +1,4 @@
+import { concatBytes } from '../bytes.js';
 import { commonShare, doubleByteEncodings } from './common-characters.js';
 
 const [gb18030] = doubleByteEncodings;
@@ -37,7 +38,7 @@ export const decodeMixed = (bytes: Uint8Array, commonEnough: number): string | n
     others.push(stretch);
     parts.push(text);
   }
-  return commonShare(Buffer.concat(others), gb18030) >= commonEnough ? parts.join('') : null;
+  return commonShare(concatBytes(others), gb18030) >= commonEnough ? parts.join('') : null;
 };
 
 const endOfHighBytes = (bytes: Uint8Array, from: number): number => {

@@ -52,7 +52,8 @@ const readStretch = async (xml: string): Promise<MammothDocument> => {
   );
   let document: MammothElement = { type: 'document', children: [] };
   const { messages } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength) },
+    // The one is taken in Node, the other in a browser.
+    { buffer: archive, arrayBuffer: archive.buffer } as unknown as { buffer: Buffer },
     {
       styleMap: [],
       includeDefaultStyleMap: false,

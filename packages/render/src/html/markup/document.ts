@@ -19,7 +19,7 @@ export const documentOf = ({ language, title, style, script, body }: PageParts):
 <html lang="${language}" data-marks="all" data-size="medium">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(style, script)}">
+<meta http-equiv="Content-Security-Policy" content="${documentPolicy({ scripts: [script], styles: [style] })}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -33,17 +33,27 @@ ${body}<script>${new Markup(script)}</script>
 </html>
 `.toString();
 
-const policyOf = (style: string, script: string): string =>
+/** What a page's policy allows beside nothing. */
+export interface Allowed {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** Directives of its own, such as `worker-src blob:`. */
+  readonly others?: readonly string[];
+}
+
+/** A policy by which a page runs these scripts, wears these styles, and asks nothing of a network. */
+export const documentPolicy = ({ scripts, styles, others = [] }: Allowed): string =>
   [
     "default-src 'none'",
-    `script-src '${hashOf(script)}'`,
-    `style-src '${hashOf(style)}'`,
+    `script-src ${scripts.map(sourceOf).join(' ')}`,
+    `style-src ${styles.map(sourceOf).join(' ')}`,
+    ...others,
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 
 /** A source as a policy names it (CSP Level 3, 2.3.1). */
-export const hashOf = (source: string): string => `sha256-${base64(sha256(utf8ToBytes(source)))}`;
+const sourceOf = (source: string): string => `'sha256-${base64(sha256(utf8ToBytes(source)))}'`;
 
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
