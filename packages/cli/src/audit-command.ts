@@ -1,5 +1,5 @@
 import type { Failure, Severity } from '@gouji/audit';
-import { addTallies, emptyTally, type Tally, tallyAudit } from '@gouji/render';
+import { addTallies, emptyTally, type Tally, tallyAudit } from '@gouji/render/plain';
 import type { BoundedAuditor } from 'gouji/bounded';
 import { type BatchOptions, runBatch } from './batch.js';
 import { failureOf, usage } from './faults.js';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Failure } from '@gouji/audit';
-import type { Language } from '@gouji/render';
+import type { Language } from '@gouji/render/plain';
 import { type BoundedAuditor, type Bounds, createAuditor } from 'gouji/bounded';
 import { failureOf } from './faults.js';
 import type { Item } from './inputs/list.js';

@@ -1,4 +1,4 @@
-import { explainRule, type Language } from '@gouji/render';
+import { explainRule, type Language } from '@gouji/render/plain';
 import { usage } from './faults.js';
 
 /** A rule's documentation; all rules by name where none is named. @throws GoujiError `usage` for an unknown rule */

@@ -1,6 +1,6 @@
 import type { Failure } from '@gouji/audit';
 import { GoujiError, type GoujiErrorCode } from '@gouji/ingest/error';
-import type { Language } from '@gouji/render';
+import type { Language } from '@gouji/render/plain';
 
 /** The command line is wrong, and how. */
 export const usage = (message: string, messageEn: string, file: string | null = null): GoujiError =>

@@ -1,4 +1,4 @@
-import type { Language } from '@gouji/render';
+import type { Language } from '@gouji/render/plain';
 import type { CommanderError, Option } from 'commander';
 import { usage } from './faults.js';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Language, toJson } from '@gouji/render';
+import { type Language, toJson } from '@gouji/render/plain';
 import { Command, CommanderError, Option } from 'commander';
 import { type AuditFlags, auditCommand } from './audit-command.js';
 import type { BatchOptions } from './batch.js';

@@ -1,5 +1,5 @@
 import type { Failure } from '@gouji/audit';
-import { type Language, printable } from '@gouji/render';
+import { type Language, printable } from '@gouji/render/plain';
 import { failureOf } from './faults.js';
 import type { Item } from './inputs/list.js';
 

@@ -1,5 +1,5 @@
 import type { Audit, Failure } from '@gouji/audit';
-import { emptyTally, factsCsv, factsCsvHead, factsJsonLines } from '@gouji/render';
+import { emptyTally, factsCsv, factsCsvHead, factsJsonLines } from '@gouji/render/plain';
 import type { BoundedAuditor } from 'gouji/bounded';
 import { type BatchOptions, runBatch } from './batch.js';
 import { type Item, type Listed, listItems } from './inputs/list.js';

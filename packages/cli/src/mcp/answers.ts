@@ -10,7 +10,7 @@ import {
   printable,
   sectionName,
   uncheckedReason,
-} from '@gouji/render';
+} from '@gouji/render/plain';
 import { z } from 'zod';
 
 /** An assistant reads so much of one answer; the rest is counted. */

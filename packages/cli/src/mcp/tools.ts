@@ -1,5 +1,5 @@
 import type { Audit } from '@gouji/audit';
-import { factRows, type Language, prettyAudit, printable, toJsonLine } from '@gouji/render';
+import { factRows, type Language, prettyAudit, printable, toJsonLine } from '@gouji/render/plain';
 import { type CallToolResult, McpServer } from '@modelcontextprotocol/server';
 import type { BoundedAuditor } from 'gouji/bounded';
 import { z } from 'zod';

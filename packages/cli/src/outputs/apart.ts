@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure } from '@gouji/audit';
-import type { Tally } from '@gouji/render';
+import type { Tally } from '@gouji/render/plain';
 import { writeFault } from '../faults.js';
 import type { FormatOptions } from './formats.js';
 import { writeWhole } from './sinks.js';
@@ -11,11 +11,14 @@ import type { Audited, Writer } from './writers.js';
 /** What a folder of outputs is summed up in, behind the last of them. */
 export interface Summary {
   /** `output`: its path below the folder. */
-  readonly add: (audited: Audited, output: string) => void;
-  readonly end: (failures: readonly Failure[], tally: Tally) => string;
+  readonly add: (audited: Audited, output: string) => Promise<void>;
+  readonly end: (failures: readonly Failure[], tally: Tally) => Promise<string>;
 }
 
-/** How a format gives each file an output of its own. */
+/**
+ * How a format gives each file an output of its own. What makes it is loaded when it is first needed: a command that
+ * writes no document does not wait for the means to write one.
+ */
 export interface Apart {
   /** What the name of an output ends in. */
   readonly extension: string;
@@ -54,12 +57,12 @@ export const folderWriter = (
       const target = targets.of(item);
       await makeFolder(path.dirname(target));
       await writeWhole(target, await make(audited, options));
-      summed?.add(audited, path.relative(out, target));
+      await summed?.add(audited, path.relative(out, target));
     },
     failure: nothing,
     end: async (failures, tally) => {
       await makeFolder(out);
-      if (summed && targets.summary) await writeWhole(targets.summary, summed.end(failures, tally));
+      if (summed && targets.summary) await writeWhole(targets.summary, await summed.end(failures, tally));
     },
   };
 };

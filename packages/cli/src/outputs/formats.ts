@@ -1,4 +1,4 @@
-import { type Language, type PrettyOptions, workbook } from '@gouji/render';
+import type { Language, PrettyOptions } from '@gouji/render/plain';
 import type { Apart } from './apart.js';
 import { jsonApart } from './json.js';
 import { pagesApart } from './pages.js';
@@ -36,8 +36,10 @@ export interface Format {
 const workbookApart: Apart = {
   extension: '.xlsx',
   isBinary: true,
-  make: ({ audit, document }, { language }) =>
-    workbook(audit, { language, checksum: document?.sha256 ?? null }),
+  make: async ({ audit, document }, { language }) => {
+    const { workbook } = await import('@gouji/render');
+    return workbook(audit, { language, checksum: document?.sha256 ?? null });
+  },
   summary: null,
 };
 

@@ -1,5 +1,5 @@
 import type { Audit } from '@gouji/audit';
-import { tallyAudit, toJson } from '@gouji/render';
+import { tallyAudit, toJson } from '@gouji/render/plain';
 import type { Apart, Summary } from './apart.js';
 import { summaryOf } from './writers.js';
 
@@ -14,8 +14,11 @@ export const jsonApart: Apart = {
 const jsonSummary = (): Summary => {
   const files: unknown[] = [];
   return {
-    add: ({ audit }, output) => files.push(listing(audit, output)),
-    end: (failures, tally) => toJson({ files, failures, summary: summaryOf(failures, tally, files.length) }),
+    add: async ({ audit }, output) => {
+      files.push(listing(audit, output));
+    },
+    end: async (failures, tally) =>
+      toJson({ files, failures, summary: summaryOf(failures, tally, files.length) }),
   };
 };
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Audit } from '@gouji/audit';
-import { htmlIndex, htmlReport, type IndexEntry, indexEntry } from '@gouji/render';
+import type { IndexEntry } from '@gouji/render';
 import type { Apart, Summary } from './apart.js';
 import type { FormatOptions } from './formats.js';
 
@@ -10,6 +10,7 @@ export const pagesApart: Apart = {
   isBinary: false,
   make: async ({ audit, document }, { language }) => {
     if (!document) throw new Error('a page needs the document');
+    const { htmlReport } = await import('@gouji/render');
     return htmlReport({ audit, ...document }, language);
   },
   summary: { name: 'index.html', start: (options) => pagesIndex(options) },
@@ -19,11 +20,15 @@ const pagesIndex = ({ language }: FormatOptions): Summary => {
   const entries: IndexEntry[] = [];
   const audits: Audit[] = [];
   return {
-    add: ({ audit }, output) => {
+    add: async ({ audit }, output) => {
+      const { indexEntry } = await import('@gouji/render');
       entries.push(indexEntry(audit, hrefTo(output)));
       audits.push(withoutText(audit));
     },
-    end: (failures) => htmlIndex({ entries, failures, audits }, language),
+    end: async (failures) => {
+      const { htmlIndex } = await import('@gouji/render');
+      return htmlIndex({ entries, failures, audits }, language);
+    },
   };
 };
 

@@ -12,7 +12,7 @@ import {
   type Tally,
   toJson,
   toJsonLine,
-} from '@gouji/render';
+} from '@gouji/render/plain';
 import type { AuditedSource } from 'gouji';
 import type { Item } from '../inputs/list.js';
 import type { FormatOptions } from './formats.js';

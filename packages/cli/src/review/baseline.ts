@@ -9,7 +9,7 @@ import {
   withoutAccepted,
 } from '@gouji/audit';
 import { GoujiError } from '@gouji/ingest';
-import { toJson } from '@gouji/render';
+import { toJson } from '@gouji/render/plain';
 
 /** The baseline of one run: what is accepted, and what is found. */
 export interface BaselineRun {

@@ -1,5 +1,5 @@
 import { compareVersions, type VersionDiff } from '@gouji/audit';
-import { type Language, toJson } from '@gouji/render';
+import { type Language, toJson } from '@gouji/render/plain';
 import { type Audit, audit } from 'gouji';
 import { usage } from '../faults.js';
 import { listItems } from '../inputs/list.js';

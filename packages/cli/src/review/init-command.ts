@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { initialConfig } from '@gouji/audit';
 import { GoujiError } from '@gouji/ingest';
-import { toJson } from '@gouji/render';
+import { toJson } from '@gouji/render/plain';
 import { configName } from './settings.js';
 
 /** `gouji init`: writes a config file into the working folder, and never over one that is there. */
