@@ -121,7 +121,7 @@ describe('gouji audit', () => {
     const { code, out } = await run(
       'audit',
       at('all', 'right.txt'),
-      at('all', 'broken.docx'),
+      at('all', 'below', 'wrong.txt'),
       '--memory-limit',
       '20',
     );
