@@ -54,12 +54,12 @@ const notADocument = (names: readonly string[], name: string): GoujiError => {
   return other ? unknownFormat(name, other) : damaged(name);
 };
 
-interface Relation {
+export interface Relation {
   readonly type: string;
   readonly target: string;
 }
 
-const relationsOf = (root: XmlElement | null, folder: string): Relation[] =>
+export const relationsOf = (root: XmlElement | null, folder: string): Relation[] =>
   elementsOf(root ?? undefined)
     .filter(({ attributes }) => attributes.TargetMode !== 'External')
     .map(({ attributes }) => ({
@@ -67,13 +67,13 @@ const relationsOf = (root: XmlElement | null, folder: string): Relation[] =>
       target: resolvePath(folder, attributes.Target ?? ''),
     }));
 
-const targets = (relations: readonly Relation[], type: string): string[] => [
+export const targets = (relations: readonly Relation[], type: string): string[] => [
   ...new Set(relations.filter((relation) => relation.type === type).map(({ target }) => target)),
 ];
 
-const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
-const relationsPart = (part: string): string =>
+export const relationsPart = (part: string): string =>
   `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
 
 /** `../media/a.xml` seen from `word/` is `media/a.xml`; a leading slash starts at the package's root. */

@@ -145,7 +145,7 @@ const countOf = (text: string, character: string): number => {
   return count;
 };
 
-const qualifiedName = ({ uri, local }: SaxesTagNS | SaxesAttributeNS): string => {
+export const qualifiedName = ({ uri, local }: SaxesTagNS | SaxesAttributeNS): string => {
   const prefix = prefixes[uri];
   return prefix === undefined ? local : `${prefix}:${local}`;
 };

@@ -1,0 +1,4 @@
+/** What those who write into a .docx need of how it is read: its relations, and where its runs stand in the XML. */
+export { folderOf, type Relation, relationsOf, relationsPart, targets } from './package.js';
+export { type RunPiece, type RunSource, runSourcesOf, type XmlStretch } from './run-sources.js';
+export { parseXml } from './xml.js';

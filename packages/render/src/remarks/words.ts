@@ -1,0 +1,53 @@
+import type { Language } from '../words.js';
+
+/** What comments and notes in documents say beside the words that all formats share. */
+export const remarkWords = {
+  zh: {
+    name: '勾稽',
+    gap: '　',
+    colon: '：',
+    comma: '，',
+    stop: '。',
+    brackets: ['（', '）'],
+    equation: '算式',
+    difference: '相差',
+    tolerance: '按印出位数可差',
+    suggestion: '建议',
+    advice: '做法',
+    see: (number: number) => `见勾稽 ${number}`,
+    found: (count: number) => `发现 ${count} 处`,
+    none: '没有发现矛盾',
+    noneChecked: '没有可核对的数：文中没有合计、占比、增减等式子',
+    figures: (count: number) => `${count} 个金额和百分比`,
+    between: '、',
+    reading: '读取提示',
+    apart: '脚注、尾注、页眉页脚和文本框中的数未核对，也不加批注',
+    signed: '文件带有电子签名：加标注后验签会提示文件有改动，以原件为准',
+    more: '……',
+  },
+  en: {
+    name: 'Gouji',
+    gap: '  ',
+    colon: ': ',
+    comma: ', ',
+    stop: '.',
+    brackets: [' (', ')'],
+    equation: 'Sum',
+    difference: 'difference',
+    tolerance: 'allowed by printed digits',
+    suggestion: 'Suggestion',
+    advice: 'Next step',
+    see: (number: number) => `See Gouji ${number}`,
+    found: (count: number) => `${count} finding${count === 1 ? '' : 's'}`,
+    none: 'No contradiction found',
+    noneChecked: 'Nothing to check: the text has no totals, shares, changes or the like',
+    figures: (count: number) => `${count} amounts and percentages`,
+    between: ', ',
+    reading: 'Reading',
+    apart: 'Figures in notes, headers, footers and text boxes were not checked and carry no comment',
+    signed: 'The file is signed: viewers will say that it was changed after signing. The original counts',
+    more: '…',
+  },
+} as const satisfies Record<Language, unknown>;
+
+export type RemarkWords = (typeof remarkWords)[Language];

@@ -1,0 +1,2 @@
+export type { Audited } from '../audited.js';
+export { type CommentOptions, commentedDocx } from './commented.js';
