@@ -75,6 +75,11 @@ export interface PageSize {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /**
+   * Degrees clockwise that its text stands turned where a viewer shows the page: the page was read turned back by as
+   * much, and what is said of it is said of it so. Left out where its text stands upright.
+   */
+  readonly turned?: 90 | 180 | 270;
 }
 
 /** A line of print, or what of it stands in one cell: in points from the page's upper left corner, y downwards. */

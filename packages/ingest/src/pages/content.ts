@@ -1,5 +1,6 @@
 import { type Strip, splitColumns } from './columns.js';
 import { mend } from './mend/mend.js';
+import type { Quarter } from './mend/upright.js';
 import { type Printed, print, rowsOfGlyphs } from './printed.js';
 import { alignedRows, alignedTable } from './tables/aligned.js';
 import { type HalfRuled, ruledTables } from './tables/ruled.js';
@@ -22,6 +23,8 @@ export interface PageContent {
   readonly number: number;
   readonly width: number;
   readonly height: number;
+  /** See `PageSize`; 0 where its text stood upright. */
+  readonly turned: Quarter;
   readonly items: readonly PageItem[];
   /** Whether a picture covers a good part of it. */
   readonly pictured: boolean;
@@ -33,7 +36,7 @@ export const readContent = (page: Page): PageContent => {
   const { number, pictured } = page;
   const isLegible = mended.glyphs.length <= mostGlyphs;
   const items = isLegible ? legibleItems(mended) : [unreadItem(rowsOfGlyphs(mended.glyphs), number)];
-  return { number, width: mended.width, height: mended.height, items, pictured };
+  return { number, width: mended.width, height: mended.height, turned: mended.turned, items, pictured };
 };
 
 /** More letters than a person can read on a page: what they are is not told. */

@@ -33,7 +33,12 @@ export const documentOf = (pages: readonly PageContent[]): RawDocument => {
       ...running.feet.map((text): Aside => ({ kind: 'footer', text, at: null })),
     ],
     notices: [layoutNotice, ...emptyPages(pages)],
-    pages: pages.map(({ number, width, height }) => ({ number, width, height })),
+    pages: pages.map(({ number, width, height, turned }) => ({
+      number,
+      width,
+      height,
+      ...(turned === 0 ? {} : { turned }),
+    })),
   };
 };
 

@@ -1,11 +1,11 @@
 import type { Fill, Glyph, Page } from '../types.js';
-import { upright } from './upright.js';
+import { type Upright, upright } from './upright.js';
 
 /** Lighter text on white paper is a watermark: a quarter of black and less. */
 const faintInk = 0.3;
 
 /** A page as a person reads it: upright, without blanks, watermarks and what was drawn twice to look bold. */
-export const mend = (page: Page): Page => {
+export const mend = (page: Page): Upright => {
   const turned = upright(page);
   const inked = withoutBlanks(turned.glyphs);
   const dark = inked.filter((glyph) => glyph.ink >= faintInk || stands(glyph, turned.fills));

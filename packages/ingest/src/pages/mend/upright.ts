@@ -1,6 +1,6 @@
 import type { Fill, Glyph, Page, Rule } from '../types.js';
 
-type Quarter = 0 | 90 | 180 | 270;
+export type Quarter = 0 | 90 | 180 | 270;
 
 /** Degrees by which a scan or a hand may be off. */
 const slack = 3;
@@ -13,11 +13,16 @@ const quarterOf = (rotation: number): Quarter | null => {
   return null;
 };
 
+/** A page and by how much it was turned back. */
+export interface Upright extends Page {
+  readonly turned: Quarter;
+}
+
 /**
  * Turns a page so that most of its text runs from left to right. Oblique text is a watermark and left out; text that
  * then still runs up, down or head over keeps its rotation.
  */
-export const upright = (page: Page): Page => {
+export const upright = (page: Page): Upright => {
   const counts = new Map<Quarter, number>();
   for (const { rotation, text } of page.glyphs) {
     const quarter = text.trim() === '' ? null : quarterOf(rotation);
@@ -31,13 +36,14 @@ export const upright = (page: Page): Page => {
     const quarter = quarterOf(glyph.rotation);
     return quarter === null ? [] : [turnedGlyph(glyph, (quarter - turn + 360) % 360, turn, page)];
   });
-  if (turn === 0) return { ...page, glyphs };
+  if (turn === 0) return { ...page, glyphs, turned: 0 };
   const isSideways = turn !== 180;
   return {
     ...page,
     width: isSideways ? page.height : page.width,
     height: isSideways ? page.width : page.height,
     glyphs,
+    turned: turn,
     rules: page.rules.map((rule) => turnedRule(rule, turn, page)),
     fills: page.fills.map((fill) => turnedFill(fill, turn, page)),
   };
