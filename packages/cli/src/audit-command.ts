@@ -16,6 +16,7 @@ export interface AuditFlags extends BatchOptions, ReviewFlags {
   readonly failOn: Severity | 'never';
   readonly unchecked: boolean;
   readonly brief: boolean;
+  readonly suggest: boolean;
   /** Of this program. */
   readonly version: string;
 }
@@ -97,15 +98,15 @@ const workFor =
     const options = { name: file, language };
     if (!needsDocument) return { audit: await auditor.audit(bytes, options), document: null };
     const { audit, ...document } = await auditor.auditWithSource(bytes, options);
-    return { audit, document };
+    return { audit, document: { ...document, bytes } };
   };
 
 const formatOptions = (flags: AuditFlags, { several }: Listed): FormatOptions => {
-  const { language, version, unchecked, brief } = flags;
+  const { language, version, unchecked, brief, suggest } = flags;
   const terminal = printsToTerminal(flags);
   const color = terminal && !process.env.NO_COLOR;
   const width = terminal && { width: process.stdout.columns };
-  return { language, version, several, pretty: { language, unchecked, brief, color, ...width } };
+  return { language, version, several, suggest, pretty: { language, unchecked, brief, color, ...width } };
 };
 
 const printsToTerminal = ({ out }: AuditFlags): boolean => out === null && process.stdout.isTTY === true;

@@ -87,6 +87,7 @@ type AuditWords = LimitFlags &
     out?: string;
     unchecked?: boolean;
     brief?: boolean;
+    suggest?: boolean;
     config?: string;
     baseline?: string;
     updateBaseline?: boolean;
@@ -118,9 +119,14 @@ const addAudit = (
     )
     .option('--baseline <file>', say('不报其中已认可的发现', 'leave out the findings accepted in it'))
     .option('--update-baseline', say('认可现有的全部发现，写入基线', 'accept all that is found now'))
+    .option(
+      '--suggest',
+      say('docx：只有一种改法的错误另加修订', 'docx: propose determined repairs as tracked changes'),
+    )
     .option('--brief', say('pretty：每处矛盾一行', 'pretty: one line a finding'))
     .action(async (paths: string[], words: AuditWords) => {
-      const { format, out, failOn, unchecked, brief, config, baseline, updateBaseline, ...limits } = words;
+      const { format, out, failOn, unchecked, brief, suggest, config, baseline, updateBaseline, ...limits } =
+        words;
       const flags: AuditFlags = {
         ...batchOptions(language, limits),
         format,
@@ -128,6 +134,7 @@ const addAudit = (
         out: out ?? null,
         unchecked: unchecked ?? false,
         brief: brief ?? false,
+        suggest: suggest ?? false,
         config: config ?? null,
         baseline: baseline ?? null,
         updateBaseline: updateBaseline ?? false,

@@ -1,5 +1,6 @@
 import type { Language, PrettyOptions } from '@gouji/render/plain';
 import type { Apart } from './apart.js';
+import { pdfApart, wordApart } from './documents.js';
 import { jsonApart } from './json.js';
 import { pagesApart } from './pages.js';
 import type { Sink } from './sinks.js';
@@ -20,6 +21,8 @@ export interface FormatOptions {
   readonly version: string;
   /** Whether more than one file may have been meant. */
   readonly several: boolean;
+  /** Whether determined repairs are proposed in the document itself. */
+  readonly suggest: boolean;
   readonly pretty: PrettyOptions;
 }
 
@@ -62,6 +65,8 @@ export const formats = {
     apart: null,
   },
   html: { needsDocument: true, joint: null, apart: pagesApart },
+  docx: { needsDocument: true, joint: null, apart: wordApart },
+  pdf: { needsDocument: true, joint: null, apart: pdfApart },
   xlsx: { needsDocument: true, joint: null, apart: workbookApart },
 } as const satisfies Record<string, Format>;
 

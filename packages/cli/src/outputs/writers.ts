@@ -27,10 +27,10 @@ export interface Writer<T> {
   readonly end: (failures: readonly Failure[], tally: Tally) => Promise<void>;
 }
 
-/** A file's audit, and the document as it was read where the output needs it. */
+/** A file's audit, and the document as it is and as it was read where the output needs it. */
 export interface Audited {
   readonly audit: Audit;
-  readonly document: Omit<AuditedSource, 'audit'> | null;
+  readonly document: (Omit<AuditedSource, 'audit'> & { readonly bytes: Uint8Array }) | null;
 }
 
 /** A writer that needs the audit alone. */
