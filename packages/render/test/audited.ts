@@ -13,8 +13,8 @@ export const audited = async (bytes: Uint8Array, file: string): Promise<Audited>
   return { source, audit: auditDocument(source, parse(source), { file }) };
 };
 
-/** The mark that `accusingAll` puts behind each figure as its repair. */
-export const mark = '⟡';
+/** What `accusingAll` puts behind each figure as its repair: letters that no fixture has. */
+export const mark = 'Qq';
 
 const figure = /\d[\d,.]*(?:亿元|万元|元|%|个)?/g;
 

@@ -15,7 +15,7 @@ export interface Summarised {
 }
 
 /** More of a kind than this are not named: a comment is short. */
-const mostNamed = 6;
+const mostNamed = 5;
 
 /** The lines of the one comment or note on a report's title: what was found, what was checked, what was not read. */
 export const summaryLines = (summarised: Summarised, language: Language): string[] => {
