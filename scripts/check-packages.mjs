@@ -1,12 +1,13 @@
 /** Checks every package as it would be published: publint and are-the-types-wrong over the packed files. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../packages', import.meta.url));
 let failed = 0;
 for (const name of readdirSync(root).sort()) {
   const cwd = `${root}/${name}`;
+  if (JSON.parse(readFileSync(`${cwd}/package.json`, 'utf8')).private) continue;
   for (const words of [
     ['publint', '--strict', '.'],
     ['attw', '--pack', '.', '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '-q'],
