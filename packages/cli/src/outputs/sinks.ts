@@ -21,12 +21,14 @@ export interface Sink {
 
 const nothing = (): Promise<void> => Promise.resolve();
 
+const leaveToWriter = (): void => {};
+
 /** Standard output; a reader that went away is content with what it has. */
 export const standardOutput = (): Sink => {
   const { stdout } = process;
   let gone = false;
   // The fault is told to whoever wrote, below.
-  stdout.on('error', () => {});
+  if (!stdout.listeners('error').includes(leaveToWriter)) stdout.on('error', leaveToWriter);
   const write = (content: Content): Promise<void> =>
     new Promise((resolve, reject) => {
       stdout.write(content, (error) => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BoundedAuditor, createAuditor } from 'gouji/bounded';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../run.js';
+import { runProcess } from '../run.js';
 import { hostileFiles } from './files.js';
 
 /** Kept beside a checkout where there is room for it; see its README for how its files must end. */
@@ -74,8 +74,8 @@ it('all in one folder among good ones, through the command', { timeout: 1_200_00
   if (existsSync(shared)) await cp(shared, path.join(all, 'shared'), { recursive: true });
 
   // The same names in both, so that the lines can be compared.
-  const alone = linesOf((await run(['audit', good, '--format', 'jsonl'])).out.replaceAll(good, all));
-  const { code, out, err } = await run(['audit', all, '--format', 'jsonl']);
+  const alone = linesOf((await runProcess(['audit', good, '--format', 'jsonl'])).out.replaceAll(good, all));
+  const { code, out, err } = await runProcess(['audit', all, '--format', 'jsonl']);
   const among = linesOf(out);
   expect(code).toBe(2);
   expect(err).not.toContain('    at ');
