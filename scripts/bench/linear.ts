@@ -28,6 +28,7 @@ const patterns: Readonly<Record<string, string>> = {
   changes: '较上年增加1万元，',
   digits: '9',
   'digits with commas': '9,',
+  'lists in lists': '支出1万元，其中：',
   'summing words': '总投资',
   'heads of figures': '数值',
   'line ends': '甲\n',

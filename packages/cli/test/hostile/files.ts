@@ -85,6 +85,7 @@ export const hostileFiles = (): HostileFile[] => [
     ends: 'audited',
   },
   { name: 'long-line.txt', bytes: text(line.repeat(3_000)), ends: 'audited' },
+  { name: 'lists-in-lists.txt', bytes: text('基本支出80万元，其中：'.repeat(600)), ends: 'audited' },
   { name: 'many-lines.txt', bytes: text('甲\n'.repeat(200_000)), ends: 'too-large' },
   { name: 'deep.md', bytes: text(`${'> '.repeat(5_000)}${line}`), ends: 'too-large' },
   { name: 'deep.html', bytes: text(`<html>${'<div>'.repeat(50_000)}${line}`), ends: 'too-large' },

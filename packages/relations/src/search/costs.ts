@@ -195,6 +195,8 @@ export const bounds = {
   /** Readings that cost so much more than the best are given up. */
   hopeless: 14,
   recentRecords: 12,
+  /** Lists open in one another: reports go four or five deep, and each level is another way to go on. */
+  mostNested: 8,
   mostTotalParts: 14,
   /** Figures of one unit; a longer one is cut. */
   mostFigures: 160,

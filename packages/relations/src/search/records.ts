@@ -1,6 +1,6 @@
 import type { Saying } from '../sayings/saying.js';
 import { plus } from './common.js';
-import { costs } from './costs.js';
+import { bounds, costs } from './costs.js';
 import { closeTo } from './lists.js';
 import { itemCost, leaveCost, openCost } from './record-costs.js';
 import { type Entry, entryAt, type Frame, type Scene, type State, withEntry } from './state.js';
@@ -33,6 +33,7 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): State[]
     const entry = entryAt(state, total);
     if (!entry || openers.indexOf(total) !== steps) return;
     const made = left[state.frames.length - steps] ?? state;
+    if (made.frames.length > bounds.mostNested) return;
     moves.push(
       plus(
         opened(made, entry, saying, scene),
