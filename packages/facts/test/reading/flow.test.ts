@@ -2,8 +2,8 @@ import { read } from '@gouji/ingest';
 import { parse, type Report } from '@gouji/parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../src/index.js';
 import { layOut } from '../../src/reading/flow.js';
+import { quantityReader } from '../../src/reading/quantities.js';
 
 const reportOf = async (body: string): Promise<{ text: string; report: Report }> => {
   const source = await read(new TextEncoder().encode(`某局2023年度部门整体支出绩效自评报告\n${body}`), {
@@ -31,7 +31,7 @@ describe('a paragraph longer than any prose', () => {
         fc.integer({ min: 1, max: 400 }),
         async (unit, times) => {
           const { text, report } = await reportOf(unit.join('').repeat(times).slice(0, 30_000));
-          const { quantities } = readFacts(text, report);
+          const quantities = quantityReader(text, report)(report.span);
           const laid = layOut(report, quantities);
           expect(laid.map(({ index }) => index)).toEqual(laid.map((_, at) => at));
           const held = laid.flatMap((paragraph) => paragraph.quantities);
