@@ -1,4 +1,6 @@
 import { Document, Packer, Paragraph } from 'docx';
+import { layOut } from '../make-page-fixtures/lay-out.js';
+import { pdfOf } from '../make-page-fixtures/pdf.js';
 import type { Sentence } from './sentence.js';
 
 const escaped = (line: string): string =>
@@ -16,6 +18,11 @@ export const toDocument = async ({
   if (format === 'docx') {
     const children = lines.map((line) => new Paragraph(line));
     return { bytes: await Packer.toBuffer(new Document({ sections: [{ children }] })), name };
+  }
+  if (format === 'pdf') {
+    const [head = '', ...body] = lines;
+    const paragraphs = body.map((line) => ({ kind: 'text', text: line }) as const);
+    return { bytes: pdfOf(layOut([{ kind: 'title', text: head }, ...paragraphs])), name };
   }
   const page = {
     txt: () => `${lines.join('\n')}\n`,

@@ -13,7 +13,7 @@ export interface Sentence {
   readonly heading: string | null;
   /** One paragraph or several, a line each. */
   readonly text: string;
-  readonly format: 'txt' | 'md' | 'html' | 'docx';
+  readonly format: 'txt' | 'md' | 'html' | 'docx' | 'pdf';
 }
 
 const titleOf = (year: number): string => `${year}年度部门整体支出绩效自评报告`;

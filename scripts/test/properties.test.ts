@@ -41,6 +41,11 @@ describe('changes that leave what is true as it is', () => {
       listed,
       '项目支出12000.50万元，其中：\n1.设备购置7000.30万元；\n2.维修维护5000.20万元。',
     ],
+    [
+      'table-rows',
+      listed,
+      '项目支出12000.50万元，具体如下：\n项目\t金额（万元）\n设备购置\t7000.30\n维修维护\t5000.20\n合计\t12000.50',
+    ],
     ['list-in-bracket', listed, '项目支出12000.50万元（其中：设备购置7000.30万元、维修维护5000.20万元）。'],
     ['units', said, '公务接待费支出0.000836亿元，比上年增加0.000112亿元，增长15.47%。'],
     ['width', listed, '项目支出12000.50万元,其中:设备购置7000.30万元;维修维护5000.20万元。'],
@@ -63,7 +68,15 @@ describe('changes that leave what is true as it is', () => {
   it('there is nothing to change where there is nothing of the kind', () => {
     const plain = report('本年度无项目支出。');
     const changing = properties.filter(({ change }) => change(plain) !== null).map(({ name }) => name);
-    expect(changing).toEqual(['year', 'sentence-before', 'sentence-behind', 'markdown', 'html', 'word']);
+    expect(changing).toEqual([
+      'year',
+      'sentence-before',
+      'sentence-behind',
+      'markdown',
+      'html',
+      'word',
+      'pdf',
+    ]);
   });
 
   it('a list in which shares are said is not plain', () => {

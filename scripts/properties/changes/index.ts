@@ -7,12 +7,14 @@ import { listInBracket } from './list-in-bracket.js';
 import { markdown } from './markdown.js';
 import { numberedLines } from './numbered-lines.js';
 import { order } from './order.js';
+import { pdf } from './pdf.js';
 import { reason } from './reason.js';
 import { sentenceBefore } from './sentence-before.js';
 import { sentenceBehind } from './sentence-behind.js';
 import { separators } from './separators.js';
 import { spaces } from './spaces.js';
 import { synonyms } from './synonyms.js';
+import { tableRows } from './table-rows.js';
 import { trueList } from './true-list.js';
 import { units } from './units.js';
 import { width } from './width.js';
@@ -28,6 +30,7 @@ export const properties: readonly Property[] = [
   order,
   numberedLines,
   listInBracket,
+  tableRows,
   units,
   width,
   spaces,
@@ -40,4 +43,5 @@ export const properties: readonly Property[] = [
   markdown,
   html,
   word,
+  pdf,
 ];
