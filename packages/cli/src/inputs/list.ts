@@ -38,7 +38,7 @@ export const listItems = async (paths: readonly string[]): Promise<Listed> => {
   for (const given of paths) {
     const found = await itemsAt(given);
     several ||= found.several;
-    items.push(...found.items);
+    for (const item of found.items) items.push(item);
   }
   const once = onlyOnce(items);
   if (once.length === 0)

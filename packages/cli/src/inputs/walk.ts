@@ -25,7 +25,8 @@ export const walk = async (folder: string): Promise<Item[]> => {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (isPassedOver(entry.name)) continue;
       const name = path.join(below, entry.name);
-      if (entry.isDirectory()) items.push(...(await walkFolder(name)));
+      // One by one: as arguments of one call, a hundred thousand files are too many.
+      if (entry.isDirectory()) for (const item of await walkFolder(name)) items.push(item);
       else if (entry.isSymbolicLink()) items.push(...(await followLink(folder, name, root)));
       else if (isReadable(name)) items.push(await itemOf(path.join(folder, name), name));
     }
