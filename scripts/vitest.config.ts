@@ -13,6 +13,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // eventsource names sources of its own under that condition, which Node cannot run.
     server: { deps: { inline: [/eventsource/, /@modelcontextprotocol/] } },
+    // Processes, not threads: the command's tests go into folders, and the segmenter is native code.
+    pool: 'forks',
     // All processors: by default one is left free, which is half of a machine with two.
     maxWorkers: '100%',
     // What is tested keeps no state, so test files share a process, its modules and the segmenter's dictionary.

@@ -1,19 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Ran, run as runHere } from './run.js';
 
-const bin = fileURLToPath(new URL('../bin/gouji.js', import.meta.url));
+const before = process.cwd();
 let folder = '';
 
-const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [bin, ...args], { cwd: folder }, (error, out, err) => {
-      resolve({ code: error ? Number(error.code) : 0, out, err });
-    });
-  });
+const run = (...args: string[]): Promise<Ran> => runHere(args);
 
 const title = '2023年度部门整体支出绩效自评报告\n';
 const wrong = `${title}培训费年初预算16万元，支出决算12万元，完成年初预算的57%。\n`;
@@ -22,9 +16,14 @@ const right = wrong.replace('57%', '75%');
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'gouji-'));
   await writeFile(path.join(folder, 'a.txt'), wrong);
+  // The config is looked for where the command runs.
+  process.chdir(folder);
 });
 
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  process.chdir(before);
+  await rm(folder, { recursive: true });
+});
 
 const rulesIn = (out: string): string[] =>
   JSON.parse(out).reports.flatMap(({ findings }: { findings: { rule: string; severity: string }[] }) =>

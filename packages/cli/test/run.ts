@@ -17,7 +17,7 @@ const listenTo = (
 ): { readonly said: () => string; readonly restore: () => void } => {
   const pieces: string[] = [];
   const spy = vi.spyOn(stream, 'write').mockImplementation((piece, ...others: unknown[]) => {
-    pieces.push(String(piece));
+    pieces.push(typeof piece === 'string' ? piece : Buffer.from(piece).toString());
     const done = others.at(-1);
     if (typeof done === 'function') done();
     return true;

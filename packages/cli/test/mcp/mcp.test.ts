@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type CallToolResult, Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../run.js';
+import { runProcess } from '../run.js';
 
 const bin = fileURLToPath(new URL('../../bin/gouji.js', import.meta.url));
 
@@ -168,13 +168,13 @@ describe('what may not be read is refused in words', () => {
     ['what is not there', () => at('nowhere'), '[file-not-found]'],
     ['a file', () => at('outside', 'secret.txt'), '[usage]'],
   ])('as a folder: %s', async (_, given, words) => {
-    const { code, out, err } = await run(['mcp', given()]);
+    const { code, out, err } = await runProcess(['mcp', given()]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(words);
   });
 
   it('ends when its input does', async () => {
-    expect(await run(['mcp', at('reports')])).toEqual({ code: 0, out: '', err: '' });
+    expect(await runProcess(['mcp', at('reports')])).toEqual({ code: 0, out: '', err: '' });
   });
 });
 
