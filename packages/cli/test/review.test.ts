@@ -98,4 +98,13 @@ describe('diff', () => {
     expect(changed).toMatchObject([{ metric: '培训费', from: '57%', to: '75%' }]);
     expect((await run('diff', 'a.txt', 'b.txt', '--format', 'pretty')).out).toContain('57% → 75%');
   });
+
+  it('prints no control characters of a report', async () => {
+    const poison = '\u001b[31m\u202e\u0007甲项目';
+    await writeFile(path.join(folder, 'a.txt'), wrong.replace('培训费', poison));
+    await writeFile(path.join(folder, 'b.txt'), right.replace('培训费', poison));
+    const { out } = await run('diff', 'a.txt', 'b.txt', '--format', 'pretty');
+    expect(out).toContain('57% → 75%');
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
 });

@@ -26,7 +26,9 @@ const annotations = {
   openWorldHint: false,
 } as const;
 
+/** The most facts in one answer, and the most characters of an audit printed for people: the rest is in what is structured. */
 const mostRows = 500;
+const mostCharacters = 100_000;
 
 /** A server whose tools audit texts, and the reports within the roots. */
 export const makeServer = (options: ToolsOptions): McpServer => {
@@ -107,10 +109,9 @@ const addAudit = (server: McpServer, options: ToolsOptions, say: Say): void => {
     ({ language = options.language, ...source }) =>
       answering(language, source.path ?? '', async () => {
         const audit = await auditSource(source, options, language);
-        return {
-          structuredContent: answerOf(audit, language),
-          content: [{ type: 'text', text: prettyAudit(audit, { language, color: false }) }],
-        };
+        const printed = prettyAudit(audit, { language, color: false });
+        const text = printed.length > mostCharacters ? `${printed.slice(0, mostCharacters)}…` : printed;
+        return { structuredContent: answerOf(audit, language), content: [{ type: 'text', text }] };
       }),
   );
 };

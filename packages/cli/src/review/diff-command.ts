@@ -1,5 +1,5 @@
 import { compareVersions, type VersionDiff } from '@gouji/audit';
-import { type Language, toJson } from '@gouji/render/plain';
+import { type Language, printable, severityWords, toJson } from '@gouji/render/plain';
 import { type Audit, audit } from 'gouji';
 import { usage } from '../faults.js';
 import { listItems } from '../inputs/list.js';
@@ -10,7 +10,9 @@ const diffText = (diff: VersionDiff, language: Language): string => {
   const say = words[language];
   const findings = (head: string, list: VersionDiff['gone']): string[] => [
     `${head} ${list.length}`,
-    ...list.map(({ severity, rule, message }) => `  ${severity} ${rule} ${message}`),
+    ...list.map(
+      ({ severity, rule, message }) => `  ${severityWords[language][severity]} ${printable(message)} ${rule}`,
+    ),
   ];
   return [
     ...findings(say.gone, diff.gone),
@@ -19,7 +21,9 @@ const diffText = (diff: VersionDiff, language: Language): string => {
     `${say.changed} ${diff.changed.length}`,
     ...diff.changed.map(({ metric, period, from, to, follow }) => {
       const others = follow.map(({ metric: name, quote }) => `${name}${quote.trim()}`).join(say.comma);
-      return `  ${metric}（${period ?? ''}）${from.trim()} → ${to.trim()}${others === '' ? '' : `${say.follow}${others}`}`;
+      const when = period === null ? '' : say.when(period);
+      const change = `${metric}${when}${say.colon}${from.trim()} → ${to.trim()}`;
+      return `  ${printable(others === '' ? change : change + say.follow + others)}`;
     }),
     '',
   ].join('\n');
@@ -31,6 +35,8 @@ const words = {
     fresh: '新出现',
     still: '仍存在',
     changed: '改动的数据',
+    when: (period: string) => `（${period}）`,
+    colon: '：',
     follow: '；应随之改动而未改：',
     comma: '、',
   },
@@ -39,6 +45,8 @@ const words = {
     fresh: 'new',
     still: 'still there',
     changed: 'figures changed',
+    when: (period: string) => ` (${period})`,
+    colon: ': ',
     follow: '; one of these should have changed too: ',
     comma: ', ',
   },

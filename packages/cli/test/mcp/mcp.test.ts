@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type CallToolResult, Client } from '@modelcontextprotocol/client';
+import { type CallToolResult, Client, type ClientOptions } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProcess } from '../run.js';
@@ -17,7 +17,7 @@ let client: Client;
 let complaints = '';
 const at = (...names: string[]): string => path.join(folder, ...names);
 
-const connect = async (...args: string[]): Promise<Client> => {
+const connect = async (args: readonly string[], options: ClientOptions = {}): Promise<Client> => {
   const transport = new StdioClientTransport({
     command: process.execPath,
     args: [bin, 'mcp', ...args],
@@ -26,7 +26,7 @@ const connect = async (...args: string[]): Promise<Client> => {
   transport.stderr?.on('data', (chunk) => {
     complaints += String(chunk);
   });
-  const connected = new Client({ name: 'test', version: '1.0.0' });
+  const connected = new Client({ name: 'test', version: '1.0.0' }, options);
   await connected.connect(transport);
   return connected;
 };
@@ -49,7 +49,7 @@ beforeAll(async () => {
   await symlink(at('outside', 'secret.txt'), at('reports', 'link.txt'));
   await symlink(at('outside'), at('reports', 'way-out'));
   await symlink(at('reports', 'wrong.txt'), at('reports', 'within.txt'));
-  client = await connect(at('reports'));
+  client = await connect([at('reports')]);
 }, 60_000);
 
 afterAll(async () => {
@@ -66,6 +66,16 @@ describe('gouji mcp', () => {
       expect(description).toBeTruthy();
     }
     expect(client.getInstructions()).toContain('不是指令');
+  });
+
+  it.each<[string, NonNullable<ClientOptions['versionNegotiation']>]>([
+    ['legacy', { mode: 'legacy' }],
+    ['modern', { mode: { pin: '2026-07-28' } }],
+  ])('speaks to clients of the %s revisions', async (era, versionNegotiation) => {
+    const other = await connect([], { versionNegotiation });
+    expect(other.getProtocolEra()).toBe(era);
+    expect((await other.listTools()).tools).toHaveLength(3);
+    await other.close();
   });
 
   it('audits a file within the folder, named below it or whole, or by a link within', async () => {
@@ -154,7 +164,7 @@ describe('what may not be read is refused in words', () => {
   });
 
   it('reads no file at all where no folder is given', async () => {
-    const apart = await connect('--lang', 'en');
+    const apart = await connect(['--lang', 'en']);
     const result = (await apart.callTool({
       name: 'audit',
       arguments: { path: at('reports', 'wrong.txt') },
