@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Audit, auditWithSource } from 'gouji';
+import { type Audit, auditWithSource, parse } from 'gouji';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../../packages/web/build/build.js';
@@ -97,6 +97,12 @@ describe.skipIf(!hasBrowser)(
       }
       expect((await taken(page, 0, '网页报告')).toString()).toContain('<!doctype html>');
       expect((await taken(page, 0, '复核底稿')).subarray(0, 2).toString()).toBe('PK');
+      expect((await taken(page, 1, '批注版 PDF')).subarray(0, 5).toString()).toBe('%PDF-');
+      const commented = await taken(page, 0, '批注版 Word');
+      expect(commented.includes('word/comments.xml')).toBe(true);
+      expect((await parse(commented, { name: 'a.docx' })).text).toBe(
+        (await parse(await readFile(files[0] ?? ''), { name: 'a.docx' })).text,
+      );
       expect(complaints).toEqual([]);
     });
 

@@ -12,6 +12,8 @@ import { type Action, type Item, initialState, reduce, type State } from './stat
 import { Welcome } from './welcome.js';
 
 const types: Readonly<Record<Output, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   html: 'text/html;charset=utf-8',
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -39,12 +41,7 @@ export const App = ({ bench, version }: { bench: Bench; version: string }) => {
 
   const actions: ItemActions = {
     show: (item) => void open(bench, item, language, dispatch),
-    take: async ({ progress, file }, output) => {
-      if (progress.kind !== 'done') return;
-      const content = await bench.render(progress.audited, output, language);
-      save(content, `${file.name}.${output}`, types[output]);
-      dispatch({ kind: 'saved' });
-    },
+    take: (item, output) => void take(bench, item, output, language, dispatch),
     remove: ({ id, progress }) => {
       if (progress.kind === 'working') bench.stop();
       dispatch({ kind: 'removed', id });
@@ -71,7 +68,14 @@ export const App = ({ bench, version }: { bench: Bench; version: string }) => {
               trySample={() => pick([new File([sampleReport], say.sampleName)])}
             />
           ) : (
-            <Results items={items} say={say} actions={actions} pick={pick} clear={clear} />
+            <Results
+              items={items}
+              notice={state.notice}
+              say={say}
+              actions={actions}
+              pick={pick}
+              clear={clear}
+            />
           )}
         </main>
       )}
@@ -132,14 +136,36 @@ const Bar = ({ say, language, version, dispatch, isShown }: BarProps) => {
 /** Shows a report in place; the browser's own way back leads to the list. */
 const open = async (
   bench: Bench,
-  { id, progress }: Item,
+  { id, file, progress }: Item,
   language: Language,
   dispatch: (action: Action) => void,
 ): Promise<void> => {
   if (progress.kind !== 'done') return;
-  const page = await bench.render(progress.audited, 'html', language);
+  const page = await bench.render(file, progress.audited, 'html', language);
   history.pushState({ id }, '');
   dispatch({ kind: 'shown', id, page: String(page) });
+};
+
+/** Makes what was asked for and hands it over. */
+const take = async (
+  bench: Bench,
+  { file, progress }: Item,
+  output: Output,
+  language: Language,
+  dispatch: (action: Action) => void,
+): Promise<void> => {
+  if (progress.kind !== 'done') return;
+  const say = wordsIn(language);
+  try {
+    const content = await bench.render(file, progress.audited, output, language);
+    const stem = file.name.replace(/\.[^.]*$/, '');
+    save(content, `${stem}${say.suffixes[output]}.${output}`, types[output]);
+    dispatch({ kind: 'saved' });
+  } catch (error) {
+    if (error instanceof Stopped) return;
+    const message = error instanceof BrokenOff || !(error instanceof Error) ? say.brokenOff : error.message;
+    dispatch({ kind: 'notice', message: `${file.name}${say.colon}${message}` });
+  }
 };
 
 /** The browser's way back closes the report that is shown. */

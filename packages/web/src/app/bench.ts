@@ -6,7 +6,12 @@ export type Step = 'reading' | 'checking';
 /** What works on files, one thing at a time, away from the page. */
 export interface Bench {
   readonly audit: (file: File, language: Language, onStep: (step: Step) => void) => Promise<Audited>;
-  readonly render: (audited: Audited, output: Output, language: Language) => Promise<string | Uint8Array>;
+  readonly render: (
+    file: File,
+    audited: Audited,
+    output: Output,
+    language: Language,
+  ) => Promise<string | Uint8Array>;
   /** Breaks off what is under way; it fails with `Stopped`. */
   readonly stop: () => void;
 }
@@ -79,17 +84,22 @@ export const makeBench = (source: string): Bench => {
   return {
     audit: (file, language, onStep) =>
       inTurn(async () => {
-        const bytes = new Uint8Array(await file.arrayBuffer());
+        const bytes = await bytesOf(file);
         const reply = await run({ work: 'audit', bytes, name: file.name, language }, onStep);
         if (reply.kind !== 'audited') throw new BrokenOff();
         return reply.audited;
       }),
-    render: (audited, output, language) =>
+    render: (file, audited, output, language) =>
       inTurn(async () => {
-        const reply = await run({ work: 'render', audited, output, language }, () => {});
+        const bytes = isCopy(output) ? await bytesOf(file) : new Uint8Array();
+        const reply = await run({ work: 'render', audited, bytes, output, language }, () => {});
         if (reply.kind !== 'rendered') throw new BrokenOff();
         return reply.content;
       }),
     stop: () => stopUnderWay?.(),
   };
 };
+
+const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
+
+const isCopy = (output: Output): boolean => output === 'docx' || output === 'pdf';

@@ -1,5 +1,5 @@
 import type { Words } from '../words/index.js';
-import type { Output } from '../worker/protocol.js';
+import type { Audited, Output } from '../worker/protocol.js';
 import { countsOf, type Item } from './state.js';
 
 /** What can be done with one file. */
@@ -76,7 +76,7 @@ const Row = (props: RowProps) => {
   );
 };
 
-const outputs = ['html', 'xlsx', 'json'] as const satisfies readonly Output[];
+const outputsOf = ({ annotated }: Audited): readonly Output[] => [annotated, 'html', 'xlsx', 'json'];
 
 const DoneRow = ({ item, say, actions }: RowProps) => {
   const { progress, file } = item;
@@ -101,7 +101,7 @@ const DoneRow = ({ item, say, actions }: RowProps) => {
           {say.show}
           <span class="sr"> {file.name}</span>
         </button>
-        {outputs.map((output) => (
+        {outputsOf(audited).map((output) => (
           <button key={output} type="button" class="button" onClick={() => actions.take(item, output)}>
             <span class="sr">{say.take} </span>
             {say.outputs[output]}

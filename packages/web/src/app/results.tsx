@@ -5,6 +5,7 @@ import { countsOf, type Item } from './state.js';
 
 interface Props {
   readonly items: readonly Item[];
+  readonly notice: string | null;
   readonly say: Words;
   readonly actions: ItemActions;
   readonly pick: Pick;
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** What is seen once files were chosen: the zone as a strip, the sums, the files. */
-export const Results = ({ items, say, actions, pick, clear }: Props) => {
+export const Results = ({ items, notice, say, actions, pick, clear }: Props) => {
   const failed = items.filter(({ progress }) => progress.kind === 'failed').length;
   const done = items.filter(({ progress }) => progress.kind === 'done').length;
   const isBusy = done + failed < items.length;
@@ -39,6 +40,11 @@ export const Results = ({ items, say, actions, pick, clear }: Props) => {
       </div>
       {isBusy && (
         <progress class="overall" max={items.length} value={done + failed} aria-label={say.overall} />
+      )}
+      {notice !== null && (
+        <p class="notice" role="alert">
+          {notice}
+        </p>
       )}
       <FileTable items={items} say={say} actions={actions} />
     </>

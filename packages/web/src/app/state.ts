@@ -18,6 +18,8 @@ export interface State {
   readonly items: readonly Item[];
   /** The report that is shown in place of the list. */
   readonly shown: { readonly id: number; readonly page: string } | null;
+  /** What went wrong with the last thing that was asked for. */
+  readonly notice: string | null;
   /** Whether there are results that were not taken home. */
   readonly unsaved: boolean;
 }
@@ -30,12 +32,14 @@ export type Action =
   | { readonly kind: 'shown'; readonly id: number; readonly page: string }
   | { readonly kind: 'back' }
   | { readonly kind: 'saved' }
+  | { readonly kind: 'notice'; readonly message: string }
   | { readonly kind: 'language'; readonly language: Language };
 
 export const initialState = (language: Language): State => ({
   language,
   items: [],
   shown: null,
+  notice: null,
   unsaved: false,
 });
 
@@ -54,13 +58,15 @@ export const reduce = (state: State, action: Action): State => {
     case 'removed':
       return { ...state, items: state.items.filter(({ id }) => id !== action.id) };
     case 'cleared':
-      return { ...state, items: [], shown: null, unsaved: false };
+      return { ...state, items: [], shown: null, notice: null, unsaved: false };
     case 'shown':
       return { ...state, shown: { id: action.id, page: action.page } };
     case 'back':
       return { ...state, shown: null };
     case 'saved':
-      return { ...state, unsaved: false };
+      return { ...state, notice: null, unsaved: false };
+    case 'notice':
+      return { ...state, notice: action.message };
     case 'language':
       // What was said in the other language is said anew.
       return {

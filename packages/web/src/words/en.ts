@@ -2,6 +2,7 @@ import type { Words } from './zh.js';
 
 export const en: Words = {
   code: 'en',
+  colon: ': ',
   title: 'Gouji: checks the figures of a report',
   brand: 'Gouji 勾稽',
   edition: 'offline',
@@ -31,6 +32,7 @@ export const en: Words = {
       'Classified files go by the rules of secrecy. Extensions of the browser are not bound by this page.',
   },
   gets: [
+    ['Commented Word or PDF', 'comments stand at the figures, with the sums; the text is left as it is'],
     ['Page', 'click any figure to see where it was checked'],
     ['Workbook', 'Excel: findings, all figures, what was not checked, with room for remarks'],
     ['Data', 'JSON, the same as the command’s'],
@@ -53,7 +55,8 @@ export const en: Words = {
   show: 'Open report',
   back: 'Back',
   take: 'Download',
-  outputs: { html: 'Page', json: 'Data', xlsx: 'Workbook' },
+  outputs: { docx: 'Commented Word', pdf: 'Annotated PDF', html: 'Page', json: 'Data', xlsx: 'Workbook' },
+  suffixes: { docx: '-comments', pdf: '-comments', html: '-audit', json: '-audit', xlsx: '-workbook' },
   failed: 'Could not be read',
   brokenOff: 'It took too long or went wrong and was stopped: split the file and retry',
   progressTitle: (done, total) => `(${done}/${total}) Gouji`,

@@ -3,6 +3,7 @@ import type { Output } from '../worker/protocol.js';
 /** What the page that reads files says, in Chinese. */
 export const zh = {
   code: 'zh-CN',
+  colon: '：',
   title: '勾稽：核对报告里的数',
   brand: '勾稽',
   edition: '离线版',
@@ -26,6 +27,7 @@ export const zh = {
     warning: '涉密文件按保密规定处理。浏览器扩展不受本页约束。',
   },
   gets: [
+    ['批注版 Word 或 PDF', '批注落在数字上，写明算式；原文不动'],
     ['网页报告', '点任意一个数，看它在哪些式子里核对过'],
     ['复核底稿', 'Excel 表：发现、全部数字、未核对的数，留有处理意见栏'],
     ['数据', 'JSON，与命令行结果相同'],
@@ -52,7 +54,21 @@ export const zh = {
   show: '看报告',
   back: '返回',
   take: '下载',
-  outputs: { html: '网页报告', json: '数据', xlsx: '复核底稿' } satisfies Record<Output, string>,
+  outputs: {
+    docx: '批注版 Word',
+    pdf: '批注版 PDF',
+    html: '网页报告',
+    json: '数据',
+    xlsx: '复核底稿',
+  } satisfies Record<Output, string>,
+  /** What is put behind the file's name. */
+  suffixes: {
+    docx: '-批注',
+    pdf: '-批注',
+    html: '-核对',
+    json: '-核对',
+    xlsx: '-底稿',
+  } satisfies Record<Output, string>,
   failed: '未能读取',
   brokenOff: '核对用时过长或出错，已停止；请拆分文件后再试',
   progressTitle: (done: number, total: number) => `（${done}/${total}）勾稽`,

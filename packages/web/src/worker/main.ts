@@ -1,7 +1,10 @@
 import { auditDocument } from '@gouji/audit';
 import { GoujiError, read } from '@gouji/ingest';
+import { tellFormat } from '@gouji/ingest/sniff';
 import { parse } from '@gouji/parser';
 import { htmlReport, type Language, toJson, workbook } from '@gouji/render';
+import { annotatedPdf } from '@gouji/render/pdf';
+import { commentedDocx } from '@gouji/render/word';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { config } from 'zod';
@@ -20,15 +23,25 @@ const auditFile = async (
   const checksum = bytesToHex(sha256(bytes));
   const source = await read(bytes, { name });
   tell({ kind: 'step', step: 'checking' });
-  return { audit: auditDocument(source, parse(source), { file: name, language }), source, sha256: checksum };
+  return {
+    audit: auditDocument(source, parse(source), { file: name, language }),
+    source,
+    sha256: checksum,
+    annotated: tellFormat(bytes, name) === 'pdf' ? 'pdf' : 'docx',
+  };
 };
 
 const render = ({
   audited,
+  bytes,
   output,
   language,
 }: Extract<Request, { work: 'render' }>): Promise<string | Uint8Array> | string => {
   switch (output) {
+    case 'docx':
+      return commentedDocx(bytes, audited, { language });
+    case 'pdf':
+      return annotatedPdf(bytes, audited, { language });
     case 'html':
       return htmlReport(audited, language);
     case 'json':

@@ -7,10 +7,12 @@ export interface Audited {
   readonly audit: Audit;
   readonly source: SourceDocument;
   readonly sha256: string;
+  /** What the findings can be written into: the PDF itself, else a Word document. */
+  readonly annotated: 'docx' | 'pdf';
 }
 
 /** What can be taken home. */
-export type Output = 'html' | 'json' | 'xlsx';
+export type Output = 'docx' | 'pdf' | 'html' | 'json' | 'xlsx';
 
 /** What the page asks of the worker; one thing at a time. */
 export type Request =
@@ -18,6 +20,8 @@ export type Request =
   | {
       readonly work: 'render';
       readonly audited: Audited;
+      /** The file itself, where the output is a copy of it. */
+      readonly bytes: Uint8Array;
       readonly output: Output;
       readonly language: Language;
     };
