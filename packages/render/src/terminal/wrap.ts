@@ -14,12 +14,17 @@ const piece = new RegExp(`\\s+|[${opening}]*(?:[\\w.,%/+-]+|.)[${closing}]*`, 'g
 export const wrapText = (text: string, width: number): string[] => {
   const rows: string[] = [];
   let row = '';
+  let column = 0;
   for (const [part] of text.matchAll(piece)) {
-    if (row !== '' && stringWidth(row + part.trimEnd()) > width) {
+    if (row !== '' && column + stringWidth(part.trimEnd()) > width) {
       rows.push(row.trimEnd());
       row = '';
+      column = 0;
     }
-    if (row !== '' || part.trim() !== '' || rows.length === 0) row += part;
+    if (row !== '' || part.trim() !== '' || rows.length === 0) {
+      row += part;
+      column += stringWidth(part);
+    }
   }
   return [...rows, row.trimEnd()];
 };

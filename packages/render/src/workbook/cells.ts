@@ -28,10 +28,18 @@ export const textCell = (words: string | number | null): SheetCell => {
   return { value: cut, style: textStyle };
 };
 
-export const countCell = (count: number): SheetCell => ({ value: count, style: cellStyle('0', 'right') });
+const countStyle = cellStyle('0', 'right');
+
+export const countCell = (count: number): SheetCell => ({ value: count, style: countStyle });
 
 /** So many digits a number of a workbook keeps. */
 const mostDigits = 15;
+
+/** The formats of numbers by how many decimals they have. */
+const numberStyles = Array.from({ length: mostDigits + 1 }, (_, decimals) =>
+  cellStyle(decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`, 'right'),
+);
+const digitsStyle = cellStyle('@', 'right');
 
 /**
  * A decimal as a number with its own decimals, so that it can be sorted and added; as text where it has more digits than a
@@ -45,10 +53,10 @@ export const numberCell = (decimal: string | null): SheetCell => {
   const parts = /^-?(\d+)(?:\.(\d+))?$/.exec(plain);
   if (!parts) return textCell(decimal);
   const [, whole = '', fraction = ''] = parts;
-  if (whole.replace(/^0+/, '').length + fraction.length > mostDigits)
-    return { value: plain, style: cellStyle('@', 'right') };
-  const format = fraction === '' ? '#,##0' : `#,##0.${'0'.repeat(fraction.length)}`;
-  return { value: Number(plain), style: cellStyle(format, 'right') };
+  const style = numberStyles[fraction.length];
+  return style && whole.replace(/^0+/, '').length + fraction.length <= mostDigits
+    ? { value: Number(plain), style }
+    : { value: plain, style: digitsStyle };
 };
 
 /** A cell that a reviewer writes into. */

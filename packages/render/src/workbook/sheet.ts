@@ -22,10 +22,8 @@ export const layOut = ({ name, columns, rows, notes = [] }: SheetContent): Write
   const all = [...table, ...notes.map((note) => [note])];
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   all.forEach((row, at) => {
-    row.forEach(({ value, style }, column) => {
-      // As a run of text: a lone #REF! would be taken for an error value.
-      const isText = typeof value === 'string';
-      cells.set(`${at},${column}`, isText ? { style, richText: [{ text: value }] } : { style, value });
+    row.forEach((cell, column) => {
+      cells.set(`${at},${column}`, isErrorLike(cell) ? asRun(cell) : cell);
     });
   });
   const choices = columns.flatMap(({ choices: values }, column) =>
@@ -43,7 +41,6 @@ export const layOut = ({ name, columns, rows, notes = [] }: SheetContent): Write
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
-    rows: all.map((row) => row.map(({ value }) => value)),
     cells,
     autoFilter: { range: rangeRef(0, 0, Math.max(1, rows.length), columns.length - 1) },
     freezePane: { rows: 1 },
@@ -59,3 +56,9 @@ export const layOut = ({ name, columns, rows, notes = [] }: SheetContent): Write
     headerFooter: { oddFooter: '&C&A　&P / &N' },
   };
 };
+
+/** Whether a cell's text would be taken for an error value (#REF!, #N/A). */
+const isErrorLike = ({ value }: SheetCell): boolean => typeof value === 'string' && value.startsWith('#');
+
+/** Text as a run of text, which is nothing else. */
+const asRun = ({ value, style }: SheetCell) => ({ style, richText: [{ text: String(value) }] });
