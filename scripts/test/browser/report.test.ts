@@ -68,7 +68,7 @@ describe.skipIf(!hasBrowser)(`the page of a report${hasBrowser ? '' : ` (${whySk
         const lit = await litTexts(page);
         for (const { quote } of finding.evidence) expect(lit).toContain(quote.trim());
         const [target = ''] = (await page.locator(`#f${at + 1}`).getAttribute('data-lit'))?.split(':') ?? [];
-        const suspect = await page.locator(`#${target}`).boundingBox();
+        const suspect = await page.locator(`.text [data-mark="${target}"]:visible`).first().boundingBox();
         expect(suspect?.y).toBeGreaterThan(92);
         expect(suspect?.y).toBeLessThan(700);
       }
@@ -154,6 +154,23 @@ describe.skipIf(!hasBrowser)(`the page of a report${hasBrowser ? '' : ` (${whySk
     await page.locator('[role=tab][aria-selected=true]').first().focus();
     await page.keyboard.press('ArrowLeft');
     expect(await page.locator('.figure-list').isVisible()).toBe(true);
+  });
+
+  it('a PDF is seen as printed or as read, with the same marks; its outline leads to pages', async () => {
+    const { page, complaints } = await open('pages/accounts.libreoffice.pdf');
+    expect(await page.locator('.sheet').isVisible()).toBe(false);
+    const figure = page.locator('.page g.figure.verified').first();
+    const id = await figure.getAttribute('data-mark');
+    await figure.click();
+    expect(await page.locator('.chosen .printed').textContent()).toBe(
+      (await page.locator(`#${id}`).textContent())?.trim(),
+    );
+    await page.locator('.outline a').last().click();
+    expect(await page.locator('.page:visible').count()).toBeGreaterThan(0);
+    await page.locator('.views button[value=sheet]').click();
+    expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+    expect(await page.locator('.pages').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
   });
 
   it('several reports are tabs; an address opens the report that its finding is in', async () => {

@@ -1,5 +1,5 @@
 import { all, byId, isNarrow, one, say, show } from './dom.js';
-import { frame, light, putOut } from './light.js';
+import { frame, light, putOut, shownPart } from './light.js';
 
 /** 数字台账: what a figure is, and every check it stands in. */
 export interface Figures {
@@ -43,7 +43,7 @@ export const makeFigures = (panel: HTMLElement, showPanel: () => void): Figures 
     current = id;
     showPanel();
     frame(id);
-    show(byId(id));
+    show(shownPart(id));
     if (isNarrow()) panel.classList.add('up');
     else panel.scrollTop = 0;
     say(`${one('.printed', chosen)?.textContent ?? ''} ${one('.state b', chosen)?.textContent ?? ''}`);
@@ -93,7 +93,7 @@ const lightTerms = (card: DocumentFragment, id: string): void => {
 
 /** Where the reader is: the index before (behind, going back) the first figure that can be seen. */
 const beforeReader = (order: readonly string[], by: 1 | -1): number => {
-  const first = order.findIndex((id) => (byId(id)?.getBoundingClientRect().top ?? 0) > behindHead);
+  const first = order.findIndex((id) => (shownPart(id)?.getBoundingClientRect().top ?? 0) > behindHead);
   if (first < 0) return by > 0 ? -1 : order.length;
   return by > 0 ? first - 1 : first;
 };

@@ -1,5 +1,5 @@
-import { all, byId, isNarrow, one, press, say, show } from './dom.js';
-import { light, putOut } from './light.js';
+import { all, isNarrow, one, press, say, show } from './dom.js';
+import { light, putOut, shownPart } from './light.js';
 
 /** The findings of a report: one is open at a time. */
 export interface Findings {
@@ -42,7 +42,7 @@ export const makeFindings = (panel: HTMLElement, showPanel: () => void): Finding
     for (const [id, letter] of lit) light(id, letter);
     if (!still) {
       if (isNarrow() && fromText) panel.classList.add('up');
-      if (!isNarrow() || fromText) show(byId(lit[0]?.[0] ?? ''));
+      if (!isNarrow() || fromText) show(shownPart(lit[0]?.[0] ?? ''));
       if (!isNarrow() || fromText) bringUp(panel, card);
     }
     say(['.level', '.no', 'h3'].map((part) => one(part, card)?.textContent ?? '').join(' '));

@@ -1,10 +1,14 @@
 import { all, byId } from './dom.js';
 
-/** The stretches of the text that belong to an id: a figure cut by another mark has two. */
+/** What shows an id in the text: a figure cut by another mark has two parts, and a page of print has its own. */
 const partsOf = (id: string): HTMLElement[] => {
   const first = byId(id);
-  return first?.dataset.mark === undefined ? (first ? [first] : []) : all(`.sheet [data-mark="${id}"]`);
+  return first?.dataset.mark === undefined ? (first ? [first] : []) : all(`.text [data-mark="${id}"]`);
 };
+
+/** The part of it that can be seen now: as printed or as read. */
+export const shownPart = (id: string): HTMLElement | null =>
+  partsOf(id).find((part) => part.getClientRects().length > 0) ?? byId(id);
 
 /** Lights a figure up, with its letter of the ledger where it has one. */
 export const light = (id: string, letter = ''): void => {

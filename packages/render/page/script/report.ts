@@ -1,7 +1,7 @@
-import { all, byId, one, show, targetOf } from './dom.js';
+import { all, byId, one, press, show, targetOf } from './dom.js';
 import { type Figures, makeFigures } from './figures.js';
 import { type Findings, makeFindings } from './findings.js';
-import { frame, putOut, unframe } from './light.js';
+import { frame, putOut, shownPart, unframe } from './light.js';
 import { followReader } from './outline.js';
 import { makeTabs } from './tabs.js';
 import { copyFrom } from './tools.js';
@@ -36,6 +36,7 @@ export const makeReport = (section: HTMLElement): Report | null => {
     },
   };
   tabs.open(findingsTab);
+  setUpViews(section);
   followReader(outline);
   one('.fold', panel)?.addEventListener('click', () => panel.classList.remove('up'));
   for (const button of all<HTMLButtonElement>('.legend button', section))
@@ -48,9 +49,23 @@ export const makeReport = (section: HTMLElement): Report | null => {
         tabs.open(figuresTab);
       }
     });
-  one('.sheet', section)?.addEventListener('click', (event) => clickInText(event, report));
+  one('.text', section)?.addEventListener('click', (event) => clickInText(event, report));
   panel.addEventListener('click', (event) => clickInPanel(event, report));
   return report;
+};
+
+/** A PDF's pages or its text: one of them is seen. */
+const setUpViews = (section: HTMLElement): void => {
+  const buttons = all<HTMLButtonElement>('.views button', section);
+  const choose = (chosen: HTMLButtonElement): void => {
+    press(buttons, chosen);
+    for (const { value } of buttons) {
+      const view = one(`.${value}`, section);
+      if (view) view.hidden = value !== chosen.value;
+    }
+  };
+  for (const button of buttons) button.addEventListener('click', () => choose(button));
+  if (buttons[0]) choose(buttons[0]);
 };
 
 /** A figure that is accused opens its finding, any other its ledger. */
@@ -91,5 +106,5 @@ const clickInPanel = (event: MouseEvent, report: Report): void => {
 const look = (target: HTMLElement): void => {
   unframe();
   frame(target.id);
-  show(target);
+  show(shownPart(target.id));
 };

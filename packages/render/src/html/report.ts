@@ -3,6 +3,7 @@ import type { Language } from '../words.js';
 import { documentOf } from './markup/document.js';
 import { head, helpDialog, outline, reportTabs } from './markup/head.js';
 import { symbols } from './markup/icons.js';
+import { printedPages } from './markup/pages.js';
 import { panel } from './markup/panel.js';
 import { countWords, patterns, summaryLine } from './markup/summary.js';
 import { textBlocks } from './markup/text.js';
@@ -65,6 +66,11 @@ const warningList = (warnings: readonly string[], say: Words): Markup =>
 
 const reportSection = (view: ReportView, say: Words, sha256: string | null): Markup =>
   html`<section class="report" id="report-${view.index}" aria-label="${view.title}">
-${summaryLine(view, say)}<div class="frame">${outline(view, say)}${panel(view, say, sha256)}<article class="text" id="text-${view.index}" aria-label="${say.text}" tabindex="-1"><div class="sheet">
+${summaryLine(view, say)}<div class="frame">${outline(view, say)}${panel(view, say, sha256)}<article class="text" id="text-${view.index}" aria-label="${say.text}" tabindex="-1">${view.pages.length > 0 && html`${views(say)}${printedPages(view, say)}`}<div class="sheet">
 ${textBlocks(view.blocks, say)}</div></article></div></section>
+`;
+
+/** A PDF or OFD is seen as it is printed or as it was read. */
+const views = ({ views: { name, printed, read } }: Words): Markup =>
+  html`<span class="group views" role="group" aria-label="${name}"><button type="button" value="pages" aria-pressed="true">${printed}</button><button type="button" value="sheet" aria-pressed="false">${read}</button></span>
 `;

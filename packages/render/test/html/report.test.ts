@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { auditWithSource } from 'gouji';
 import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../src/index.js';
@@ -120,5 +121,28 @@ describe('the page of a report', () => {
     );
     expect(page).toContain('<th scope="colgroup" colspan="2">收入</th>');
     expect(page).toMatch(/<tr><td>甲<\/td><td>乙<\/td><td class="number">/);
+  });
+});
+
+describe('the pages of a PDF', () => {
+  it('print every line at its place, and a box over every figure', async () => {
+    const bytes = await readFile(
+      new URL('../../../../fixtures/pages/accounts.libreoffice.pdf', import.meta.url),
+    );
+    const audited = await auditWithSource(bytes, { name: 'a.pdf' });
+    const page = htmlReport(audited, 'zh');
+    const printed = page.slice(page.indexOf('<div class="pages">'), page.indexOf('<div class="sheet">'));
+    const lines = [...printed.matchAll(/<text x="([^"]*)" y="[\d.]+" font-size="([\d.]+)">([^<]*)<\/text>/g)];
+    expect(lines.map(([, , , text]) => text)).toEqual(
+      audited.source.printed.map(({ span }) => audited.source.text.slice(span.start, span.end)),
+    );
+    for (const [, places = '', size, text = ''] of lines) {
+      expect(places.split(' ')).toHaveLength(text.length);
+      expect(Number(size)).toBeGreaterThan(4);
+    }
+    const boxed = new Set([...printed.matchAll(/data-mark="([^"]*)"/g)].map(([, id]) => id));
+    const figures = [...page.matchAll(/<template id="t-([^"]*)"/g)].map(([, id]) => id);
+    expect(figures.length).toBeGreaterThan(20);
+    expect(figures.filter((id) => !boxed.has(id))).toEqual([]);
   });
 });

@@ -34,8 +34,8 @@ const level = (items: readonly OutlineItem[], say: Words): Markup | null =>
   items.length === 0
     ? null
     : html`<ol>${items.map(
-        ({ target, title, badge, children }) =>
-          html`<li><a href="#${target}"><span class="title">${title}</span>${badge && html`<span class="badge${badge.error ? '' : ' light'}">${badge.count}<span class="sr">${say.places}</span></span>`}</a>${level(children, say)}</li>`,
+        ({ target, page, title, badge, children }) =>
+          html`<li><a href="#${target}"${page !== '' && html` data-page="${page}"`}><span class="title">${title}</span>${badge && html`<span class="badge${badge.error ? '' : ' light'}">${badge.count}<span class="sr">${say.places}</span></span>`}</a>${level(children, say)}</li>`,
       )}</ol>`;
 
 /** What the marks and the keys mean. */

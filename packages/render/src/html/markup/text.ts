@@ -52,14 +52,14 @@ const markMarkup = (piece: Extract<Piece, { mark: Mark }>, say: Words): Markup =
   const ids = html`${first && html` id="${id}"`} data-mark="${id}"`;
   // A link within a link is no markup: what encloses other marks is told by its number alone.
   const encloses = piece.pieces.some((inner) => 'mark' in inner);
-  if (finding === null) return html`<span class="${classOf(mark)}"${ids}>${content}</span>`;
+  if (finding === null) return html`<span class="${markClass(mark)}"${ids}>${content}</span>`;
   const number = last && html`<span class="ref"><span class="sr">${say.seeFinding}</span>${finding}</span>`;
   return encloses
-    ? html`<span class="${classOf(mark)}"${ids} data-finding="${findingId(finding)}">${content}${last && html`<a class="to" href="#${findingId(finding)}">${number}</a>`}</span>`
-    : html`<a class="${classOf(mark)}"${ids} href="#${findingId(finding)}" data-finding="${findingId(finding)}">${content}${number}</a>`;
+    ? html`<span class="${markClass(mark)}"${ids} data-finding="${findingId(finding)}">${content}${last && html`<a class="to" href="#${findingId(finding)}">${number}</a>`}</span>`
+    : html`<a class="${markClass(mark)}"${ids} href="#${findingId(finding)}" data-finding="${findingId(finding)}">${content}${number}</a>`;
 };
 
-const classOf = ({ kind, state, finding, severity }: Mark): string =>
+export const markClass = ({ kind, state, finding, severity }: Mark): string =>
   [kind, state, ...(finding === null ? [] : ['suspect', severity === 'error' ? 'wrong' : 'doubtful'])].join(
     ' ',
   );

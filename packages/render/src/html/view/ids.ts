@@ -12,4 +12,6 @@ export const anchorId = (report: number, start: number): string => `s${report}-$
 
 export const findingId = (number: number): string => `f${number}`;
 
+export const pageId = (report: number, page: number): string => `p${report}-${page}`;
+
 const digits = (id: string): string => id.replace(/\D+/g, '');

@@ -1,7 +1,7 @@
 import type { AuditSection } from '@gouji/audit';
 import type { NumberedFinding } from '../../numbered.js';
 import { headingOf } from './context.js';
-import { anchorId } from './ids.js';
+import { anchorId, pageId } from './ids.js';
 import type { OutlineItem } from './types.js';
 
 /** Levels that are always shown. */
@@ -24,6 +24,7 @@ export const outlineOf = (
       );
       return {
         target: anchorId(index, section.span.start),
+        page: section.place ? pageId(index, section.place.page) : '',
         title: headingOf(section),
         badge:
           own.length === 0

@@ -14,10 +14,11 @@ import { anchorId } from './ids.js';
 import { marksOf } from './marks.js';
 import { marksFinder } from './nest.js';
 import { outlineOf } from './outline.js';
+import { pagesOf } from './pages.js';
 import type { FindingView, Mark, ReportView } from './types.js';
 
 /** The document that an audit was made of, as far as a page shows it. */
-export type ShownSource = Pick<SourceDocument, 'text' | 'tree'>;
+export type ShownSource = Pick<SourceDocument, 'text' | 'tree' | 'pages' | 'printed'>;
 
 /** Everything that the page of a file shows, in words: one view a report. Nothing is left for the page to work out. */
 export const reportViews = (audit: Audit, source: ShownSource, language: Language): ReportView[] => {
@@ -51,6 +52,7 @@ const reportView = (
   const say = wordsIn(language);
   const states = figureStates(report);
   const marks = marksOf(report, index, states, numbered);
+  const marksIn = marksFinder(marks);
   const context: Context = {
     report,
     index,
@@ -74,7 +76,8 @@ const reportView = (
     checks: report.checks.map((check) => checkView(check, context)),
     unchecked: uncheckedViews(figures, context),
     seen: seenViews(figures, context),
-    blocks: blocksOf(source, stretch, report, index, marksFinder(marks)),
+    blocks: blocksOf(source, stretch, report, index, marksIn),
+    pages: pagesOf(source, stretch, marksIn),
   };
 };
 

@@ -87,6 +87,8 @@ export interface CoverageView {
 
 export interface OutlineItem {
   readonly target: string;
+  /** The id of the page that it starts on, of PDF and OFD; '' for others. */
+  readonly page: string;
   readonly title: string;
   readonly badge: { readonly count: number; readonly error: boolean } | null;
   readonly children: readonly OutlineItem[];
@@ -137,6 +139,31 @@ export type BlockView =
     }
   | { readonly kind: 'table'; readonly rows: readonly (readonly CellView[])[] };
 
+/** A printed line: each UTF-16 unit at its place, in points from the page's upper left corner. */
+export interface LineView {
+  readonly text: string;
+  readonly places: readonly number[];
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** What of a mark stands in one printed line. */
+export interface MarkBox {
+  readonly mark: Mark;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PageView {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly LineView[];
+  readonly boxes: readonly MarkBox[];
+}
+
 export interface ReportView {
   /** 1-based: ids of the page carry it. */
   readonly index: number;
@@ -152,4 +179,6 @@ export interface ReportView {
   readonly unchecked: readonly UncheckedView[];
   readonly seen: readonly UncheckedView[];
   readonly blocks: readonly BlockView[];
+  /** Of PDF and OFD. */
+  readonly pages: readonly PageView[];
 }

@@ -134,6 +134,7 @@ export const en: Words = {
     use: 'Use these keys',
     close: 'Close',
   },
+  views: { name: 'View of the text', printed: 'Pages', read: 'Text' },
   batch: {
     title: 'Gouji: reports audited',
     lead: (files, failures, counts) =>

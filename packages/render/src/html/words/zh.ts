@@ -151,6 +151,7 @@ export const zh = {
     use: '使用快捷键',
     close: '关闭',
   },
+  views: { name: '正文的样子', printed: '版面', read: '文字' },
   batch: {
     title: '勾稽核对清单',
     lead: (files: number, failures: number, counts: readonly string[]) =>
