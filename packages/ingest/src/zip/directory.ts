@@ -8,6 +8,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where its local header starts. */
   readonly offset: number;
+  /** Where its record stands in the archive: half-open. */
+  readonly record: { readonly start: number; readonly end: number };
 }
 
 const signatures = {
@@ -50,13 +52,15 @@ export function* entriesOf(bytes: Uint8Array): Generator<ZipEntry> {
     const extraSize = view.getUint16(at + 30, true);
     const name = new TextDecoder().decode(bytes.subarray(at + recordSize, at + recordSize + nameSize));
     const extra = at + recordSize + nameSize;
+    const end = extra + extraSize + view.getUint16(at + 32, true);
     yield {
       name,
       isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0,
       method: view.getUint16(at + 10, true),
       ...sizesAt(view, at, { start: extra, end: extra + extraSize }),
+      record: { start: at, end },
     };
-    at = extra + extraSize + view.getUint16(at + 32, true);
+    at = end;
   }
 }
 

@@ -47,13 +47,14 @@ describe('an archive whose entries are replaced', () => {
 
 describe('what cannot be taken apart is refused', () => {
   it.each<[string, (bytes: Buffer) => void]>([
-    ['more than 65 534 entries', (bytes) => bytes.writeUInt16LE(0xffff, bytes.length - 12)],
+    ['a number of entries that is said elsewhere', (bytes) => bytes.writeUInt16LE(0xffff, bytes.length - 12)],
     ['a directory that is none', (bytes) => bytes.writeUInt32LE(0, bytes.length - 6)],
     ['no end', (bytes) => bytes.fill(0, bytes.length - 22)],
     [
-      'an entry behind the end',
+      'an entry that starts elsewhere',
       (bytes) => bytes.writeUInt32LE(0xffffffff, bytes.lastIndexOf('PK\u0001\u0002') + 42),
     ],
+    ['an entry that is none', (bytes) => bytes.writeUInt32LE(7, bytes.lastIndexOf('PK\u0001\u0002') + 42)],
   ])('%s', (_, harm) => {
     const bytes = Buffer.from(archive);
     harm(bytes);
