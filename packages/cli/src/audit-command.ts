@@ -96,9 +96,10 @@ const workFor =
   ({ needsDocument }: Format, { language }: AuditFlags) =>
   async (auditor: BoundedAuditor, bytes: Uint8Array, { file }: Item): Promise<Audited> => {
     const options = { name: file, language };
-    if (!needsDocument) return { audit: await auditor.audit(bytes, options), document: null };
+    const annotate: Audited['annotate'] = (how) => auditor.annotate(bytes, { ...how, name: file });
+    if (!needsDocument) return { audit: await auditor.audit(bytes, options), document: null, annotate };
     const { audit, ...document } = await auditor.auditWithSource(bytes, options);
-    return { audit, document: { ...document, bytes } };
+    return { audit, document, annotate };
   };
 
 const formatOptions = (flags: AuditFlags, { several }: Listed): FormatOptions => {

@@ -37,6 +37,7 @@ export {
 } from '@gouji/facts';
 export { GoujiError, type GoujiErrorCode, type Limits, type SourceDocument, type Span } from '@gouji/ingest';
 export type { ParsedDocument, Report, Section } from '@gouji/parser';
+export { type AnnotateOptions, annotate } from './annotate.js';
 export type { Bounds } from './bounded/index.js';
 export type { Input } from './input.js';
 

@@ -1,21 +1,10 @@
 import type { Apart } from './apart.js';
-import type { Audited } from './writers.js';
-
-/** The document of an audit that came with it. */
-const documentOf = ({ document }: Audited): NonNullable<Audited['document']> => {
-  if (!document) throw new Error('the document is what is written into');
-  return document;
-};
 
 /** 批注: a .docx with the findings as comments. */
 export const wordApart: Apart = {
   extension: '.docx',
   isBinary: true,
-  make: async (audited, { language, suggest }) => {
-    const { bytes, source } = documentOf(audited);
-    const { commentedDocx } = await import('@gouji/render/word');
-    return commentedDocx(bytes, { audit: audited.audit, source }, { language, suggest });
-  },
+  make: ({ audit, annotate }, { language, suggest }) => annotate({ audit, as: 'docx', language, suggest }),
   summary: null,
 };
 
@@ -23,10 +12,6 @@ export const wordApart: Apart = {
 export const pdfApart: Apart = {
   extension: '.pdf',
   isBinary: true,
-  make: async (audited, { language }) => {
-    const { bytes, source } = documentOf(audited);
-    const { annotatedPdf } = await import('@gouji/render/pdf');
-    return annotatedPdf(bytes, { audit: audited.audit, source }, { language });
-  },
+  make: ({ audit, annotate }, { language }) => annotate({ audit, as: 'pdf', language }),
   summary: null,
 };

@@ -65,8 +65,8 @@ export const formats = {
     apart: null,
   },
   html: { needsDocument: true, joint: null, apart: pagesApart },
-  docx: { needsDocument: true, joint: null, apart: wordApart },
-  pdf: { needsDocument: true, joint: null, apart: pdfApart },
+  docx: { needsDocument: false, joint: null, apart: wordApart },
+  pdf: { needsDocument: false, joint: null, apart: pdfApart },
   xlsx: { needsDocument: true, joint: null, apart: workbookApart },
 } as const satisfies Record<string, Format>;
 

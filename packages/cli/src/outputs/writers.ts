@@ -13,7 +13,7 @@ import {
   toJson,
   toJsonLine,
 } from '@gouji/render/plain';
-import type { AuditedSource } from 'gouji';
+import type { AnnotateOptions, AuditedSource } from 'gouji';
 import type { Item } from '../inputs/list.js';
 import type { FormatOptions } from './formats.js';
 import type { Sink } from './sinks.js';
@@ -27,10 +27,12 @@ export interface Writer<T> {
   readonly end: (failures: readonly Failure[], tally: Tally) => Promise<void>;
 }
 
-/** A file's audit, and the document as it is and as it was read where the output needs it. */
+/** A file's audit, and the document as it was read where the output needs it. */
 export interface Audited {
   readonly audit: Audit;
-  readonly document: (Omit<AuditedSource, 'audit'> & { readonly bytes: Uint8Array }) | null;
+  readonly document: Omit<AuditedSource, 'audit'> | null;
+  /** Writes an audit of the file into a copy of it, in the process that bounds it. */
+  readonly annotate: (options: Omit<AnnotateOptions, 'name' | 'limits'>) => Promise<Uint8Array>;
 }
 
 /** A writer that needs the audit alone. */

@@ -25,12 +25,10 @@ const partOf = async (file: string, part: string): Promise<string> =>
 describe('findings in the document itself', () => {
   it('are comments in a copy of a .docx, and changes where they are asked for', async () => {
     const report = fixture('reports/informatization-office.docx');
-    const words = ['audit', report, '--format', 'docx'];
-    expect((await run([...words, '--out', at('a.docx')])).code).toBe(1);
-    expect((await run([...words, '--suggest', '--out', at('b.docx')])).code).toBe(1);
+    const words = ['audit', report, '--format', 'docx', '--suggest', '--out', at('a.docx')];
+    expect((await run(words)).code).toBe(1);
     expect(await partOf(at('a.docx'), 'word/comments.xml')).toContain('343.3万元 → 373.3万元');
-    expect(await partOf(at('a.docx'), 'word/document.xml')).not.toContain('<w:ins');
-    expect(await partOf(at('b.docx'), 'word/document.xml')).toMatch(/<w:ins [^>]*>.{0,200}373\.3万元/);
+    expect(await partOf(at('a.docx'), 'word/document.xml')).toMatch(/<w:ins [^>]*>.{0,200}373\.3万元/);
   });
 
   it('are comments in a new .docx of a text, in English too', async () => {

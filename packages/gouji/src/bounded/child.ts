@@ -1,9 +1,9 @@
 /** The program of a child process: works on one file after another, watched by a guard that can end it. */
 import { Worker } from 'node:worker_threads';
 import { GoujiError } from '@gouji/ingest/error';
-import { audit, auditWithSource, parse } from '../index.js';
+import { annotate, audit, auditWithSource, parse } from '../index.js';
 import type { Bounds } from './bounds.js';
-import type { Reply, Request, RequestOptions, Results } from './protocol.js';
+import type { Reply, Request, Work, Works } from './protocol.js';
 
 const bounds = JSON.parse(process.argv[2] ?? '{}') as Bounds;
 
@@ -13,14 +13,15 @@ const guard = new Worker(new URL('./guard.js', import.meta.url), {
 });
 
 const works: {
-  readonly [W in keyof Results]: (bytes: Uint8Array, options: RequestOptions) => Promise<Results[W]>;
+  readonly [W in Work]: (bytes: Uint8Array, options: Works[W]['options']) => Promise<Works[W]['result']>;
 } = {
+  annotate,
   audit,
   auditWithSource,
   parse,
 };
 
-const answer = async ({ work, bytes, options }: Request): Promise<Reply> => {
+const answer = async <W extends Work>({ work, bytes, options }: Request<W>): Promise<Reply> => {
   try {
     return { result: await works[work](bytes, options) };
   } catch (error) {

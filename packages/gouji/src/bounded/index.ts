@@ -2,11 +2,11 @@ import { availableParallelism } from 'node:os';
 import type { Audit } from '@gouji/audit';
 import { GoujiError } from '@gouji/ingest/error';
 import type { ParsedDocument } from '@gouji/parser';
-import type { AuditedSource } from '../index.js';
+import type { AnnotateOptions, AuditedSource } from '../index.js';
 import { bytesOf, type Input } from '../input.js';
 import { type Bounds, boundsOf } from './bounds.js';
 import { createPool } from './pool.js';
-import type { RequestOptions, Results } from './protocol.js';
+import type { RequestOptions, Work, Works } from './protocol.js';
 
 export { type Bounds, defaultBounds } from './bounds.js';
 export type { RequestOptions } from './protocol.js';
@@ -22,6 +22,8 @@ export interface BoundedAuditor {
   readonly audit: (document: Input, options: RequestOptions) => Promise<Audit>;
   /** As `auditWithSource`, likewise. */
   readonly auditWithSource: (document: Input, options: RequestOptions) => Promise<AuditedSource>;
+  /** As `annotate`, likewise. */
+  readonly annotate: (document: Input, options: AnnotateOptions) => Promise<Uint8Array>;
   /** As `parse`, likewise. */
   readonly parse: (document: Input, options: RequestOptions) => Promise<ParsedDocument>;
   /** Ends the processes, which otherwise keep the program alive; work under way is broken off. */
@@ -36,18 +38,19 @@ export interface BoundedOptions {
 
 export const createAuditor = ({ workers, within = {} }: BoundedOptions = {}): BoundedAuditor => {
   const pool = createPool(workers ?? availableParallelism(), boundsOf(within));
-  const run = async <W extends keyof Results>(
+  const run = async <W extends Work>(
     work: W,
     document: Input,
-    options: RequestOptions,
-  ): Promise<Results[W]> => {
+    options: Works[W]['options'],
+  ): Promise<Works[W]['result']> => {
     const reply = await pool.run({ work, bytes: bytesOf(document, options.name), options });
-    if ('result' in reply) return reply.result as Results[W];
+    if ('result' in reply) return reply.result as Works[W]['result'];
     if ('fault' in reply) throw new Error(reply.fault);
     const { code, message, messageEn, file } = reply.refusal;
     throw new GoujiError(code, message, messageEn, file);
   };
   return {
+    annotate: (document, options) => run('annotate', document, options),
     audit: (document, options) => run('audit', document, options),
     auditWithSource: (document, options) => run('auditWithSource', document, options),
     parse: (document, options) => run('parse', document, options),

@@ -1,22 +1,25 @@
 import type { Audit } from '@gouji/audit';
 import type { GoujiErrorCode } from '@gouji/ingest/error';
 import type { ParsedDocument } from '@gouji/parser';
-import type { AuditedSource, DocumentAuditOptions } from '../index.js';
+import type { AnnotateOptions, AuditedSource, DocumentAuditOptions } from '../index.js';
 
 /** What can be told to another process: all but a dictionary, which holds functions. */
 export type RequestOptions = Omit<DocumentAuditOptions, 'within' | 'dictionary'>;
 
-/** What a child is asked to do with one file. */
-export interface Request {
-  readonly work: keyof Results;
-  readonly bytes: Uint8Array;
-  readonly options: RequestOptions;
+/** What a child can be asked to do with one file: what it is told, and what it gives. */
+export interface Works {
+  readonly annotate: { readonly options: AnnotateOptions; readonly result: Uint8Array };
+  readonly audit: { readonly options: RequestOptions; readonly result: Audit };
+  readonly auditWithSource: { readonly options: RequestOptions; readonly result: AuditedSource };
+  readonly parse: { readonly options: RequestOptions; readonly result: ParsedDocument };
 }
 
-export interface Results {
-  readonly audit: Audit;
-  readonly auditWithSource: AuditedSource;
-  readonly parse: ParsedDocument;
+export type Work = keyof Works;
+
+export interface Request<W extends Work = Work> {
+  readonly work: W;
+  readonly bytes: Uint8Array;
+  readonly options: Works[W]['options'];
 }
 
 /** A `GoujiError` in parts, since an error loses its class on the way between processes. */
@@ -29,7 +32,7 @@ export interface Refusal {
 
 /** What a child answers; `fault` is an error that was not foreseen. */
 export type Reply =
-  | { readonly result: Results[keyof Results] }
+  | { readonly result: Works[Work]['result'] }
   | { readonly refusal: Refusal }
   | { readonly fault: string };
 
