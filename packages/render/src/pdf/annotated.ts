@@ -45,8 +45,7 @@ export const annotatedPdf = async (
     : [];
   const drawn = drawnOf(remarks, source, signed, remarkWords[language]);
   try {
-    draw(document, drawn, source.pages);
-    return await document.commit();
+    return joined(bytes, await drawBehind(document, drawn, source.pages));
   } catch (cause) {
     throw cannotAnnotate(file, cause);
   }
@@ -57,7 +56,6 @@ const open = async (bytes: Uint8Array, file: string): Promise<PDFDocument> => {
     return await PDFDocument.load(bytes, {
       ignoreEncryption: true,
       updateMetadata: false,
-      forIncrementalUpdate: true,
       preserveXFA: true,
     });
   } catch (cause) {
@@ -71,9 +69,22 @@ const isSigned = (context: PDFContext): boolean =>
     .enumerateIndirectObjects()
     .some(([, object]) => object instanceof PDFDict && object.has(PDFName.of('ByteRange')));
 
-/** Adds annotations to the pages that have any, and touches nothing else of them. */
-const draw = (document: PDFDocument, drawn: readonly Drawn[], read: readonly PageSize[]): void => {
+/**
+ * Adds annotations to the pages that have any, and touches nothing else of them.
+ *
+ * @returns what is to stand behind the file (an incremental update, 7.5.6)
+ */
+const drawBehind = async (
+  document: PDFDocument,
+  drawn: readonly Drawn[],
+  read: readonly PageSize[],
+): Promise<Uint8Array> => {
   const { context } = document;
+  // Objects that were deleted leave their numbers taken.
+  const taken = (context.trailerInfo.Size?.asNumber() ?? 1) - 1;
+  context.largestObjectNumber = Math.max(context.largestObjectNumber, taken);
+  // Taken of a document that keeps no track of its changes: to find the page of each costs as much as the document.
+  const update = document.takeSnapshot();
   const shared = shareIn(context);
   document.getPages().forEach((page, index) => {
     const own = drawn.filter((one) => one.page === index + 1);
@@ -92,7 +103,18 @@ const draw = (document: PDFDocument, drawn: readonly Drawn[], read: readonly Pag
     });
     const known = page.node.Annots()?.asArray() ?? [];
     page.node.set(PDFName.of('Annots'), context.obj([...known, ...added]));
+    update.markRefForSave(page.ref);
   });
+  // References in the manner of those before: a table is not followed by a stream.
+  const { useObjectStreams } = context.pdfFileDetails;
+  return document.saveIncremental(update, { useObjectStreams });
+};
+
+const joined = (bytes: Uint8Array, added: Uint8Array): Uint8Array => {
+  const whole = new Uint8Array(bytes.length + added.length);
+  whole.set(bytes);
+  whole.set(added, bytes.length);
+  return whole;
 };
 
 /** The size of a page's units in points (UserUnit). */
