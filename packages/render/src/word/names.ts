@@ -36,7 +36,8 @@ export type Writer = (
  * the right namespace, else with a binding of their own.
  */
 export const writerFor = (xml: string, { main }: Names): Writer => {
-  const isBound = new RegExp(`\\sxmlns:w=["']${main.replaceAll('.', '\\.')}["']`).test(rootOf(xml));
+  const [, double, single] = /\sxmlns:w=(?:"([^"]*)"|'([^']*)')/.exec(rootOf(xml)) ?? [];
+  const isBound = (double ?? single) === main;
   const isBoundOnce = xml.indexOf('xmlns:w=') === xml.lastIndexOf('xmlns:w=');
   const binding = isBound && isBoundOnce ? '' : ` xmlns:w="${main}"`;
   return (name, attributes = {}, content) => {

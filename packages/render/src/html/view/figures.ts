@@ -96,7 +96,10 @@ const periodText = (period: string, { during, end, start }: Words): string => {
 /** Digits in threes: 3433000 → 3,433,000. */
 const inThrees = (number: string): string => {
   const [whole = '', fraction] = number.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const first = whole.length % 3 || 3;
+  const groups = [whole.slice(0, first)];
+  for (let at = first; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3));
+  const grouped = groups.join(',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 };
 
