@@ -1,53 +1,19 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type BoundedAuditor, createAuditor } from 'gouji/bounded';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runProcess } from '../run.js';
-import { hostileFiles } from './files.js';
-
-/** Kept beside a checkout where there is room for it; see its README for how its files must end. */
-const shared = fileURLToPath(new URL('../../../../../shared/hostile/', import.meta.url));
+import { hostileFiles, notItsOwn, shared } from './files.js';
 
 const files = hostileFiles();
 let folder = '';
-let auditor: BoundedAuditor;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'gouji-hostile-'));
-  auditor = createAuditor({ within: { seconds: 60, megabytes: 1024 } });
 });
 
-afterAll(async () => {
-  auditor.close();
-  await rm(folder, { recursive: true });
-});
-
-/** Codes that say that Gouji is at fault, or that only the bounds on a process stopped a file. */
-const notItsOwn = ['internal', 'broken-off', 'time-limit', 'memory-limit', 'usage', 'write-failed'];
-
-const endOf = (bytes: Uint8Array, name: string): Promise<string> =>
-  auditor.audit(bytes, { name }).then(
-    () => 'audited',
-    ({ code = 'internal' }: { code?: string }) => code,
-  );
-
-describe('each by itself, through the library', { timeout: 300_000 }, () => {
-  it.each(files.map((file) => [file.name, file] as const))('%s', async (name, { bytes, ends }) => {
-    expect(await endOf(bytes, name)).toBe(ends);
-  });
-
-  it.runIf(existsSync(shared))('those beside the checkout', async () => {
-    const ends = await Promise.all(
-      (await readdir(shared)).map(
-        async (name) => [name, await endOf(await readFile(shared + name), name)] as const,
-      ),
-    );
-    expect(ends.filter(([, end]) => notItsOwn.includes(end))).toEqual([]);
-  });
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 const goodReport = (number: number): string =>
   `某某局2023年度部门整体支出绩效自评报告\n一、概况\n2023年基本支出${number + 40}万元，其中：人员经费${number}万元，公用经费4${number % 2}万元。\n`;
