@@ -3,12 +3,8 @@ import { light, putOut, shownPart } from './light.js';
 
 /** The findings of a report: one is open at a time. */
 export interface Findings {
-  readonly has: (id: string) => boolean;
   /** Opens a finding and lights its terms up. `fromText`: the reader's eyes are in the text. */
-  readonly open: (
-    card: HTMLDetailsElement,
-    how?: { readonly fromText?: boolean; readonly still?: boolean },
-  ) => void;
+  readonly open: (card: HTMLDetailsElement, how?: { readonly fromText?: boolean }) => void;
   readonly step: (by: 1 | -1) => void;
   readonly fold: () => void;
   readonly clearFilter: () => void;
@@ -32,7 +28,7 @@ export const makeFindings = (panel: HTMLElement, showPanel: () => void): Finding
     current = null;
   };
 
-  const open: Findings['open'] = (card, { fromText = false, still = false } = {}) => {
+  const open: Findings['open'] = (card, { fromText = false } = {}) => {
     fold();
     showPanel();
     current = card;
@@ -40,10 +36,11 @@ export const makeFindings = (panel: HTMLElement, showPanel: () => void): Finding
     putOut();
     const lit = litBy(card);
     for (const [id, letter] of lit) light(id, letter);
-    if (!still) {
-      if (isNarrow() && fromText) panel.classList.add('up');
-      if (!isNarrow() || fromText) show(shownPart(lit[0]?.[0] ?? ''));
-      if (!isNarrow() || fromText) bringUp(panel, card);
+    if (isNarrow() && fromText) panel.classList.add('up');
+    // Below one another, the text is left where it is while findings are read.
+    if (!isNarrow() || fromText) {
+      show(shownPart(lit[0]?.[0] ?? ''));
+      bringUp(panel, card);
     }
     say(['.level', '.no', 'h3'].map((part) => one(part, card)?.textContent ?? '').join(' '));
   };
@@ -62,7 +59,6 @@ export const makeFindings = (panel: HTMLElement, showPanel: () => void): Finding
 
   const filter = makeFilter(panel, cards);
   return {
-    has: (id) => cards.some((card) => card.id === id),
     open,
     fold,
     step: (by) => {

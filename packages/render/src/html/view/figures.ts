@@ -96,10 +96,11 @@ const periodText = (period: string, { during, end, start }: Words): string => {
 /** Digits in threes: 3433000 → 3,433,000. */
 const inThrees = (number: string): string => {
   const [whole = '', fraction] = number.split('.');
-  const first = whole.length % 3 || 3;
-  const groups = [whole.slice(0, first)];
-  for (let at = first; at < whole.length; at += 3) groups.push(whole.slice(at, at + 3));
-  const grouped = groups.join(',');
+  let grouped = '';
+  for (let end = whole.length; end > 0; end -= 3) {
+    const group = whole.slice(Math.max(0, end - 3), end);
+    grouped = grouped === '' || group === '-' ? group + grouped : `${group},${grouped}`;
+  }
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 };
 
