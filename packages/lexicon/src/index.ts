@@ -9,4 +9,5 @@ export {
   restWords,
   totalPrefixes,
   wholes,
+  withinEnds,
 } from './wholes.js';

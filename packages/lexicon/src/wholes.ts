@@ -63,6 +63,9 @@ export const overlapping: readonly string[] =
 export const groupingLeads: readonly string[] = ['按', '从', '分'];
 export const groupingEnds: readonly string[] = ['分类', '划分', '来看', '看', '分', '列示', '构成', '区分'];
 
+/** Words behind a whole by which its parts follow (在财政收入中，税收…); the longest first. */
+export const withinEnds: readonly string[] = ['当中', '之中', '中'];
+
 /** Words by which a number says into how many parts something falls (分三批). */
 export const dividing = '分';
 

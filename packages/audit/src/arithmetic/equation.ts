@@ -77,7 +77,10 @@ export const stated = (
   reading: Reading,
   figureOf: FigureOf,
   mode: Mode,
-): Interval | null => intervalOf(resultOf(relation, reading), figureOf, mode);
+): Interval | null => {
+  const result = resultOf(relation, reading);
+  return intervalOf(result, figureFor(reading, result, figureOf), mode);
+};
 
 /** The interval that `fact` must lie in for the equation to hold with every other figure as printed; null where that has no answer. */
 export const solveFor = (

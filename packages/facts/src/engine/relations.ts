@@ -125,6 +125,7 @@ const relationOf = (
     signs: equation.signs,
     items: null,
     formula: equation.formula,
+    exact: [equation.result, ...equation.terms].flatMap((at) => claimsMore(facts.get(at), understanding.figures[at])),
   };
   const places = [result, ...known].map(({ quantity }) => quantity.span);
   return [
@@ -144,6 +145,10 @@ const relationOf = (
     },
   ];
 };
+
+/** A whole amount beside finer ones claims their last place (预算2万元，上年预算1.50万元). */
+const claimsMore = (fact: Fact | undefined, figure: Understanding['figures'][number] | undefined): Fact[] =>
+  fact && figure && fact.quantity.ulp.gt(figure.ulp) ? [fact] : [];
 
 const verdictOf = (
   taken: Taken,

@@ -1,4 +1,4 @@
-import { type Cover, dividing, groupingEnds, groupingLeads } from '@gouji/lexicon';
+import { type Cover, dividing, groupingEnds, groupingLeads, withinEnds } from '@gouji/lexicon';
 import type { Strength, Token } from '../tokens/token.js';
 import { type Clause, clausesOf, type Lead, leadsOf } from './clauses.js';
 import { nameBefore, type ReadName } from './names.js';
@@ -133,6 +133,7 @@ const inRun = (
     opened: 0,
     closed: 0,
     topic: null,
+    within: null,
     run: { first: saying.index, at: place, size: run.size },
     start: lead.tokens[0]?.start ?? saying.end,
     end: lead.figure?.end ?? saying.end,
@@ -247,6 +248,7 @@ const sayingOf = (
       index === 0 ? clauses : [{ words: [], mark: clauses[0]?.mark ?? null }, ...clauses.slice(1)],
       context,
     ),
+    within: withinOf(clauses, context),
     mark,
     colon,
     item: item?.kind === 'item' ? { style: item.style, ordinal: item.ordinal } : null,
@@ -397,6 +399,19 @@ const topicOf = (clauses: readonly Clause[], { textOf, readName }: SayingContext
   return topic;
 };
 
+/** The whole that the clause before a figure's own speaks within: its last word ends in 中. */
+const withinOf = (clauses: readonly Clause[], { textOf, readName }: SayingContext): Name | null => {
+  const { words = [], mark } = clauses.at(-2) ?? {};
+  const last = words.at(-1);
+  const first = words.find(({ kind }) => kind === 'term' || kind === 'word');
+  if (!last || !first || mark?.kind !== 'mark' || mark.strength !== 2) return null;
+  const text = textOf(first.start, last.end);
+  const end = withinEnds.find((one) => text.endsWith(one));
+  return end === undefined
+    ? null
+    : readName(text.slice(0, text.length - end.length), first.start, last.end - end.length);
+};
+
 /** What the words before a figure, or behind the last one, say without a figure of their own. */
 const verdictOf = (
   clauses: readonly Clause[],
@@ -429,6 +444,7 @@ const verdictOf = (
       of: null,
       name: nameBefore(words, base?.at ?? place, 0, context.textOf, context.readName),
       topic: null,
+      within: null,
       mark: (marks.length > 0 ? Math.max(...marks) : 0) as Strength,
       colon: false,
       item: null,

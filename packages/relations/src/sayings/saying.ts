@@ -65,6 +65,8 @@ export interface Saying {
   readonly name: Name | null;
   /** What the sentence speaks of, named before without a figure (行政运行（项）。年初预算为…). */
   readonly topic: Name | null;
+  /** The whole that a clause before it speaks within (在财政收入中，税收…), so that parts of it follow. */
+  readonly within: Name | null;
   /** The strongest mark since the figure before. */
   readonly mark: Strength;
   readonly colon: boolean;

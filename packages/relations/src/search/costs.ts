@@ -131,6 +131,8 @@ export const costs = {
     /** Spending under income, a balance under either. */
     otherAccount: 5,
     bare: 3.2,
+    /** Of a whole that the words speak within (在财政收入中，税收…). */
+    within: 0.1,
     /** Under an item, at the mark that parts the items. */
     bareInList: 10,
     knownPart: -3,

@@ -199,7 +199,8 @@ const likeliestSlip = (
     if (shared + shape.cost < best.cost) best = { cost: shared + shape.cost, shape: shape.shape, at: index };
   }
   if (Number.isFinite(best.cost)) return best;
-  return { cost: shared + slip.any + result.says, shape: 'any', at: equation.result };
+  // Whichever of them it was: their chances add up to one.
+  return { cost: slip.rate + slip.any + result.says, shape: 'any', at: equation.result };
 };
 
 const inverseOf = ({ formula }: Equation, printed: number, given: Range, ulp: number): boolean => {

@@ -1,9 +1,10 @@
+import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { plus } from './common.js';
 import { bounds, costs } from './costs.js';
 import { closeTo } from './lists.js';
 import { itemCost, leaveCost, openCost } from './record-costs.js';
-import { type Entry, entryAt, type Frame, type Scene, type State, withEntry } from './state.js';
+import { amountOf, type Entry, entryAt, type Frame, type Scene, type State, withEntry } from './state.js';
 
 /** A new record: an item of an open list, the first of a list that it opens, or by itself. */
 export const recordMoves = (state: State, saying: Saying, scene: Scene): State[] => {
@@ -22,6 +23,8 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): State[]
         : itemCost(state, state.frames[depth] as Frame, saying, scene);
     moves.push(plus(item(made, depth, saying), cost));
   }
+  for (const total of wholesWithin(state, saying))
+    moves.push(plus(opened(left[1] ?? state, total, saying, scene), costs.open.within));
   const openers = [
     state.here,
     ...state.frames
@@ -45,6 +48,14 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): State[]
   });
   return moves;
 };
+
+/** Records of the whole that the words speak within (在财政收入中，税收…). */
+const wholesWithin = (state: State, { within, quantity }: Saying): readonly Entry[] =>
+  within === null || within.generic || quantity === null
+    ? []
+    : state.entries
+        .filter((entry) => amountOf(entry) !== undefined && likeness(entry.name, within) === 'same')
+        .slice(-1);
 
 export const item = (state: State, depth: number, saying: Saying): State => {
   const { state: made, id } = withEntry(state, saying, state.frames[depth]?.total ?? null);

@@ -6,12 +6,14 @@ import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
 import { movesOf } from './moves.js';
 import { namedShares } from './named-shares.js';
-import { type Scene, type State, start, type Taken } from './state.js';
+import { accusationOf, type Scene, type State, start, type Taken } from './state.js';
 
 /** The understanding of a unit's sayings that costs least, and how much dearer each accusation's denial is. */
 export interface Understanding {
   readonly state: State;
   readonly taken: readonly Taken[];
+  /** As the search weighed them, by their sayings: `ulp` is the precision that a figure claims beside the others. */
+  readonly figures: readonly (Figure | null)[];
   /** By key of a violated equation: the cost of the best reading without it, less the cost of this one, in nats. */
   readonly margins: ReadonlyMap<string, number>;
 }
@@ -27,6 +29,7 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     sayings,
     figures,
     forbidden: new Set(),
+    acquitted: new Set(),
     weights: new Map(),
     partOf: partsOf(sayings, knowledge.isWhole),
     ...knowledge,
@@ -38,12 +41,13 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
   for (const one of violated) {
     const denied = [one, ...violated.filter((other) => inCommon(one, other))];
     const forbidden = new Set(denied.map(({ equation }) => contentOf(equation, figures)));
-    const other = search({ ...scene, forbidden });
+    const acquitted = new Set(denied.map(({ equation }) => accusationOf(equation)));
+    const other = search({ ...scene, forbidden, acquitted });
     margins.set(one.key, other.cost - state.cost);
   }
   const named = namedShares(state, scene, taken);
   for (const [one, margin] of named) if (one.weight.outcome === 'violated') margins.set(one.key, margin);
-  return { state, taken: [...taken, ...named.map(([one]) => one)], margins };
+  return { state, figures, taken: [...taken, ...named.map(([one]) => one)], margins };
 };
 
 /** Two equations with two figures in common are denied together. */

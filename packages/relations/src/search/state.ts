@@ -90,6 +90,8 @@ export interface Scene {
   readonly figures: readonly (Figure | null)[];
   /** Equations that may not be taken, by what they say: for the second search, which measures the margin. */
   readonly forbidden: ReadonlySet<string>;
+  /** Results that may not be accused by another equation of the same formula either, in that search. */
+  readonly acquitted: ReadonlySet<string>;
   /** Weights by key: an equation weighs the same in every state. */
   readonly weights: Map<string, Weight | null>;
   /** Parts that the lexicon knows for the whole of a total before them, by their sayings. */
@@ -120,6 +122,9 @@ const weighVerdict = (
   return { outcome: 'violated', width: 0, slip: { cost: costs.slip.sign, shape: 'sign', at: result } };
 };
 
+/** What a violated equation accuses: a list with a part more or less is no other accusation. */
+export const accusationOf = ({ formula, result }: Equation): string => `${formula} ${result}`;
+
 /** The cost of an equation in a state: below zero where it predicts a figure that nothing predicted before. */
 export const priceOf = (
   state: State,
@@ -135,6 +140,7 @@ export const priceOf = (
   if (scene.forbidden.size > 0 && scene.forbidden.has(contentOf(equation, scene.figures))) return null;
   const weight = weightOf(scene, equation, key);
   if (!weight) return null;
+  if (weight.outcome === 'violated' && scene.acquitted.has(accusationOf(equation))) return null;
   if (equation.pattern === 'verdict')
     return {
       cost: weight.outcome === 'ties' ? -costs.verdict : (weight.slip?.cost ?? 0),
