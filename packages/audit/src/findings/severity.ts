@@ -10,7 +10,7 @@ import type { Severity } from '../schema.js';
  * explain it are more often misread by us than miswritten by the author, so the wider the gap, the less is claimed.
  */
 export const severityOf = (diagnosis: Diagnosis): Severity => {
-  const { checks, short, cause, determined } = diagnosis;
+  const { checks, short, cause } = diagnosis;
   const margin = marginOf(checks);
   if (margin !== null) {
     const slipped = cause !== null && slipsOfHand.has(cause.slip.kind);
@@ -20,9 +20,9 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
     if (isLoose && !slipped && checks.every((check) => isOverfull(check) || gapOf(check).gt(half)))
       return 'info';
     if (checks.every(isOverfull) && cause?.slip.kind !== 'unit' && margin < margins.overfull) return 'info';
-    // What falls short may be only some of the parts: without one figure that explains it, a list must be certain.
+    // What falls short may be only some of the parts: without a slip that explains it, a list must be certain.
     const isShortSum = checks.every(({ relation, residual }) => relation.kind === 'sum' && residual.gt(0));
-    if (isShortSum && !determined && margin < margins.shortList) return 'info';
+    if (isShortSum && !slipped && margin < margins.shortList) return 'info';
     return byMargin(margin, slipped);
   }
   if (checks.every(isOfOverlapping)) return cause && tellingSlips.has(cause.slip.kind) ? 'warning' : 'info';

@@ -1,4 +1,5 @@
 import type { Report } from '@gouji/parser';
+import type { Saying, State, Taken } from '@gouji/relations';
 import { quantitiesAround, readTables } from '../grids/read.js';
 import { tablesIn } from '../grids/tables-in.js';
 import { standardDictionary } from '../read.js';
@@ -17,24 +18,88 @@ const unitsOf = (text: string, report: Report) => {
   return readUnits(layOut(withSpans(report, plain.toPlain), inPlain), { ...reader, text: plain.text });
 };
 
-/** For developers: how each unit of a report is understood, as text. */
-export const tracePlain = (text: string, report: Report): string => {
-  const units = unitsOf(text, report);
-  const lines: string[] = [];
-  for (const { sayings, understanding } of units) {
-    const q = (at: number): string =>
-      sayings[at]?.quantity?.text ?? `(${sayings[at]?.verdict} ${sayings[at]?.sign})`;
-    for (const one of sayings) {
-      const id = understanding.state.entryOf[one.index] ?? -1;
-      lines.push(
-        `  ${one.index} ${q(one.index)} ${one.column}${one.sign === -1 ? '-' : ''} [${one.name?.text ?? ''}${one.name?.generic ? '~' : ''}${one.topic ? ` <${one.topic.text}>` : ''}] of:${one.of?.text ?? ''} base:${one.base ? `${one.base.kind}/${one.base.stage}` : ''} m${one.mark}${one.parts ? ` parts:${one.parts}` : ''}${one.total ? ' total' : ''}${one.plus ? ' plus' : ''}${one.reason ? ' reason' : ''}${one.item ? ` item:${one.item.style}${one.item.ordinal}` : ''}${one.run ? ` run${one.run.first}/${one.run.at}/${one.run.size}` : ''} d${one.depth} → E${id}${understanding.state.entries[id]?.under != null ? ` under E${understanding.state.entries[id]?.under}` : ''}`,
-      );
-    }
-    lines.push(`  cost ${understanding.state.cost.toFixed(1)}`);
-    for (const { equation, weight, key } of understanding.taken)
-      lines.push(
-        `    ${weight.outcome === 'violated' ? '✗' : weight.outcome} ${equation.pattern}: ${q(equation.result)} = ${equation.formula}(${equation.terms.map((t, i) => `${equation.signs[i] === -1 ? '-' : ''}${q(t)}`).join(', ')}) ${weight.slip ? `slip ${weight.slip.shape} at ${q(weight.slip.at)} margin ${understanding.margins.get(key)?.toFixed(1)}` : ''}`,
-      );
-  }
-  return lines.join('\n');
+type Traced = ReturnType<typeof unitsOf>[number];
+
+const printed = ({ sayings }: Traced, at: number): string => {
+  const saying = sayings[at];
+  return saying?.quantity?.text ?? `(${saying?.verdict} ${saying?.sign})`;
 };
+
+/** What the words say of a figure: only what is set. */
+const wordsOf = (saying: Saying): string => {
+  const { name, topic, within, of, base, mark, parts, item, run } = saying;
+  const said: readonly (string | false | null)[] = [
+    `${saying.column}${saying.sign === -1 ? '-' : ''}`,
+    name && `[${name.text}${name.generic ? '~' : ''}]`,
+    topic && `topic:${topic.text}`,
+    within && `within:${within.text}`,
+    of && `of:${of.text}`,
+    base && `base:${base.kind}/${base.stage}`,
+    mark > 0 && `mark:${mark}`,
+    parts && `parts:${parts}`,
+    saying.total && 'total',
+    saying.plus !== null && 'plus',
+    saying.reason && 'reason',
+    saying.depth > 0 && `depth:${saying.depth}`,
+    item && `item:${item.style}${item.ordinal}`,
+    run && `run:${run.first}/${run.at}/${run.size}`,
+  ];
+  return said.filter((one) => typeof one === 'string').join(' ');
+};
+
+const placeOf = ({ entries, entryOf }: State, index: number): string => {
+  const entry = entries[entryOf[index] ?? -1];
+  return entry ? `E${entry.id}${entry.under === null ? '' : ` under E${entry.under}`}` : '–';
+};
+
+const equationOf = (unit: Traced, { equation, weight, key }: Taken): string => {
+  const { margins } = unit.understanding;
+  const terms = equation.terms.map(
+    (term, at) => `${equation.signs[at] === -1 ? '−' : ''}${printed(unit, term)}`,
+  );
+  const outcome = weight.outcome === 'violated' ? '✗' : weight.outcome;
+  const slip = weight.slip ? ` slip ${weight.slip.shape} at ${printed(unit, weight.slip.at)}` : '';
+  const margin = margins.has(key) ? ` margin ${margins.get(key)?.toFixed(1)}` : '';
+  return `${outcome} ${equation.pattern}: ${printed(unit, equation.result)} = ${equation.formula}(${terms.join(', ')})${slip}${margin}`;
+};
+
+/** What the best reading that accuses nothing here does otherwise. */
+const denialOf = (unit: Traced, state: State, denial: State | undefined): string[] => {
+  if (!denial) return [];
+  const moved = unit.sayings.flatMap(({ index }) => {
+    const [here, there] = [placeOf(state, index), placeOf(denial, index)];
+    return here === there ? [] : [`${printed(unit, index)} ${there}`];
+  });
+  const own = new Set(allTaken(state).map(({ key }) => key));
+  const others = allTaken(denial).filter(({ key }) => !own.has(key));
+  return [
+    `      else (${denial.cost.toFixed(1)}): ${moved.join(', ')}`,
+    ...others.map((one) => `        ${equationOf(unit, one)}`),
+  ];
+};
+
+const allTaken = ({ taken }: State): Taken[] => {
+  const all: Taken[] = [];
+  for (let one = taken; one; one = one.before) all.push(one);
+  return all.reverse();
+};
+
+const traceOf = (unit: Traced): string[] => {
+  const { sayings, understanding } = unit;
+  const { state, taken, denials } = understanding;
+  return [
+    ...sayings.map(
+      (saying) =>
+        `  ${saying.index} ${printed(unit, saying.index)} ${wordsOf(saying)} → ${placeOf(state, saying.index)}`,
+    ),
+    `  cost ${state.cost.toFixed(1)}`,
+    ...taken.flatMap((one) => [
+      `    ${equationOf(unit, one)}`,
+      ...denialOf(unit, state, denials.get(one.key)),
+    ]),
+  ];
+};
+
+/** For developers: how each unit of a report is understood, and what would deny each accusation, as text. */
+export const tracePlain = (text: string, report: Report): string =>
+  unitsOf(text, report).flatMap(traceOf).join('\n');

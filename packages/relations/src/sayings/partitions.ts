@@ -1,3 +1,4 @@
+import { likeness } from './names.js';
 import type { Name, Saying } from './saying.js';
 
 /** What the lexicon knows of wholes: whether these names leave nothing out of their total. */
@@ -32,10 +33,13 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
     // The longest row that leaves nothing out; a further item of the same row would be one more part.
     for (let size = parts.length; size > 1; size -= 1) {
       const row = parts.slice(0, size);
+      const within = row[0]?.within ?? null;
+      if (within && likeness(nameOf(total), within) === 'other') break;
       if (!isWhole(nameOf(total), row.map(nameOf))) continue;
       const next = parts[size];
       // Behind ； or a full stop a word must say that they are its parts.
-      if ((row[0]?.mark ?? 0) >= 3 && !row[0]?.item && (!row[0]?.parts || found.has(total.index))) break;
+      if ((row[0]?.mark ?? 0) >= 3 && !row[0]?.item && ((!row[0]?.parts && !within) || found.has(total.index)))
+        break;
       const goesOn = next && next.mark <= (row[1]?.mark ?? 0) && next.depth === row[0]?.depth && !next.total;
       if (!goesOn) for (const one of row) if (!found.has(one.index)) found.set(one.index, total.index);
       break;

@@ -160,6 +160,56 @@ const isOfZero = ({ formula, signs }: Equation, [first, second]: readonly Figure
   );
 };
 
+interface Suspect {
+  readonly cost: number;
+  readonly shape: SlipShape;
+  readonly at: number;
+}
+
+/** The slips by which the result may have been printed wrong. */
+const slipsOfResult = (
+  equation: Equation,
+  result: Figure,
+  terms: readonly Figure[],
+  given: Range,
+  printed: number,
+): Suspect[] => {
+  const { slip } = costs;
+  const at = equation.result;
+  const shaped = shapeOf(printed, result.ulp, given.low - result.ulp / 2, given.high + result.ulp / 2);
+  const found: Suspect[] = [{ ...shaped, at }];
+  if (inverseOf(equation, printed, given, result.ulp)) found.push({ cost: slip.inverse, shape: 'inverse', at });
+  const [change, level] = terms;
+  // Divided by this year's figure instead of last year's.
+  if (equation.formula === 'change-of-current' && change && level)
+    if (Math.abs(change.value / level.value - printed) <= result.ulp)
+      found.push({ cost: slip.base, shape: 'base', at });
+  return found;
+};
+
+/** The slip by which a term may have been printed wrong; null where no value of it would do. */
+const slipOfTerm = (
+  equation: Equation,
+  at: number,
+  result: Figure,
+  terms: readonly Figure[],
+  printed: number,
+  half: number,
+): Suspect | null => {
+  const values = terms.map(({ value }) => value);
+  const right = solve(equation, printed, values, at);
+  const edge = solve(equation, printed + result.ulp / 2, values, at);
+  const term = terms[at];
+  const index = equation.terms[at];
+  if (!term || index === undefined || right === null || edge === null || right < 0) return null;
+  const around = equation.formula === 'sum' ? half : Math.abs(edge - right);
+  return { ...shapeOf(Math.abs(term.value), term.ulp, right - around, right + around), at: index };
+};
+
+/**
+ * The likeliest slip, at the cost of all of them together: each figure is as likely the wrong one, and where several
+ * slips explain the equation their chances add up.
+ */
 const likeliestSlip = (
   equation: Equation,
   result: Figure,
@@ -168,37 +218,15 @@ const likeliestSlip = (
   printed: number,
 ): Weight['slip'] => {
   const { slip } = costs;
-  const shared = slip.rate + Math.log(Math.min(terms.length + 1, mostSuspects));
   const half = (given.high - given.low) / 2;
-  const first = shapeOf(printed, result.ulp, given.low - result.ulp / 2, given.high + result.ulp / 2);
-  let best = { cost: shared + first.cost, shape: first.shape, at: equation.result };
-  const inverse = inverseOf(equation, printed, given, result.ulp);
-  if (inverse && shared + slip.inverse < best.cost)
-    best = { cost: shared + slip.inverse, shape: 'inverse', at: equation.result };
-  if (equation.formula === 'change-of-current') {
-    const [change, level] = terms;
-    // Divided by this year's figure instead of last year's.
-    if (
-      change &&
-      level &&
-      Math.abs(change.value / level.value - printed) <= result.ulp &&
-      shared + slip.base < best.cost
-    )
-      best = { cost: shared + slip.base, shape: 'base', at: equation.result };
-  }
-  const values = terms.map(({ value }) => value);
-  const suspects = terms.length > mostSuspects ? 0 : terms.length;
-  for (let at = 0; at < suspects; at += 1) {
-    const term = terms[at];
-    const index = equation.terms[at];
-    const right = solve(equation, printed, values, at);
-    const edge = solve(equation, printed + result.ulp / 2, values, at);
-    if (!term || index === undefined || right === null || edge === null || right < 0) continue;
-    const around = equation.formula === 'sum' ? half : Math.abs(edge - right);
-    const shape = shapeOf(Math.abs(term.value), term.ulp, right - around, right + around);
-    if (shared + shape.cost < best.cost) best = { cost: shared + shape.cost, shape: shape.shape, at: index };
-  }
-  if (Number.isFinite(best.cost)) return best;
+  const suspects = terms.length > mostSuspects ? [] : terms;
+  const shaped = [
+    ...slipsOfResult(equation, result, terms, given, printed),
+    ...suspects.flatMap((_, at) => slipOfTerm(equation, at, result, terms, printed, half) ?? []),
+  ].filter(({ cost }) => Number.isFinite(cost));
+  const each = slip.rate + Math.log(Math.min(terms.length + 1, mostSuspects));
+  const [best] = shaped.sort((a, b) => a.cost - b.cost);
+  if (best) return { ...best, cost: each - Math.log(shaped.reduce((all, { cost }) => all + Math.exp(-cost), 0)) };
   // Whichever of them it was: their chances add up to one.
   return { cost: slip.rate + slip.any + result.says, shape: 'any', at: equation.result };
 };

@@ -130,7 +130,15 @@ export const itemCost = (state: State, frame: Frame, saying: Saying, scene: Scen
 const namelessUnder = ({ columns, main }: Entry, { column }: Saying): number =>
   columns[column] === undefined && main !== column ? costs.item.namelessThoughWanted : costs.item.nameless;
 
-export const openCost = (total: Entry, saying: Saying, frame: Frame | undefined, scene: Scene): number => {
+/** Whether known parts of the same total stand before it, so that a list that begins here would tear them apart. */
+const isTornOff = ({ index }: Saying, { partOf }: Scene): boolean => {
+  const wanted = partOf.get(index) ?? index;
+  for (let at = index - 1; at > wanted; at -= 1) if (partOf.get(at) === wanted) return true;
+  return false;
+};
+
+export const openCost = (state: State, total: Entry, saying: Saying, scene: Scene): number => {
+  const frame = state.frames.at(-1);
   const { open: price } = costs;
   const kind = scene.figures[saying.index]?.kind;
   const like = Object.values(total.columns).some(
@@ -145,7 +153,7 @@ export const openCost = (total: Entry, saying: Saying, frame: Frame | undefined,
   const part =
     wanted === undefined
       ? 0
-      : Object.values(total.columns).includes(wanted)
+      : Object.values(total.columns).includes(wanted) && !isTornOff(saying, scene)
         ? price.knownPart
         : costs.item.deniedPart;
   const closedOff = saying.depth > 0 && saying.opened === 0 && !saying.parts ? costs.join.outOfBracket : 0;

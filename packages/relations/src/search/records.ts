@@ -40,7 +40,7 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): State[]
     moves.push(
       plus(
         opened(made, entry, saying, scene),
-        openCost(entry, saying, state.frames.at(-1), scene) +
+        openCost(state, entry, saying, scene) +
           steps * costs.open.aboveEach +
           (steps > 0 && !saying.parts ? costs.open.secondList : 0),
       ),
@@ -53,9 +53,13 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): State[]
 const wholesWithin = (state: State, { within, quantity }: Saying): readonly Entry[] =>
   within === null || within.generic || quantity === null
     ? []
-    : state.entries
-        .filter((entry) => amountOf(entry) !== undefined && likeness(entry.name, within) === 'same')
-        .slice(-1);
+    : (['same', 'near'] as const)
+        .flatMap((alike) =>
+          state.entries
+            .filter((entry) => amountOf(entry) !== undefined && likeness(entry.name, within) === alike)
+            .slice(-1),
+        )
+        .slice(0, 1);
 
 export const item = (state: State, depth: number, saying: Saying): State => {
   const { state: made, id } = withEntry(state, saying, state.frames[depth]?.total ?? null);

@@ -16,6 +16,8 @@ export interface Understanding {
   readonly figures: readonly (Figure | null)[];
   /** By key of a violated equation: the cost of the best reading without it, less the cost of this one, in nats. */
   readonly margins: ReadonlyMap<string, number>;
+  /** By the same key: that best reading. */
+  readonly denials: ReadonlyMap<string, State>;
 }
 
 export interface Knowledge {
@@ -38,16 +40,18 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
   const taken = takenOf(state);
   const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
   const margins = new Map<string, number>();
+  const denials = new Map<string, State>();
   for (const one of violated) {
     const denied = [one, ...violated.filter((other) => inCommon(one, other))];
     const forbidden = new Set(denied.map(({ equation }) => contentOf(equation, figures)));
     const acquitted = new Set(denied.map(({ equation }) => accusationOf(equation)));
     const other = search({ ...scene, forbidden, acquitted });
     margins.set(one.key, other.cost - state.cost);
+    denials.set(one.key, other);
   }
   const named = namedShares(state, scene, taken);
   for (const [one, margin] of named) if (one.weight.outcome === 'violated') margins.set(one.key, margin);
-  return { state, figures, taken: [...taken, ...named.map(([one]) => one)], margins };
+  return { state, figures, taken: [...taken, ...named.map(([one]) => one)], margins, denials };
 };
 
 /** Two equations with two figures in common are denied together. */

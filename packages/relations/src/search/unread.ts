@@ -43,9 +43,9 @@ const namelessAside = (state: State, saying: Saying): number => {
 /** An amount without a place: dear where its words open a list, total one, or name a known part. */
 const amountAside = (state: State, saying: Saying, { partOf }: Scene): number => {
   const { aside, item } = costs;
+  if (partOf.has(saying.index)) return item.deniedPart + aside.money;
   if (saying.parts) return item.unopenedParts;
   if (saying.total) return aside.total;
-  if (partOf.has(saying.index)) return item.deniedPart + aside.money;
   // A named amount in an open list is one of its items.
   const named = saying.name !== null && !saying.name.generic;
   if (saying.quantity?.kind === 'money')
