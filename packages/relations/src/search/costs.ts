@@ -150,7 +150,7 @@ export const costs = {
     unopenedPartition: [-1, 7],
     all: [0.05, 4],
     five: [0.05, 3.5],
-    three: [0.15, 1.4],
+    three: [0.35, 0.9],
     two: [0.4, 1],
     /** Named behind a total that says it is one (合计A万元，X…). */
     totalled: [0.3, 2],

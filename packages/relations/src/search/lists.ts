@@ -87,6 +87,18 @@ const exceeds = ({ result, terms, signs }: Equation, { figures }: Scene): boolea
 };
 
 /**
+ * What a list of some of the parts tells of its total: that it is more than they are, and of their order of magnitude
+ * (a share of the whole as likely as any other).
+ */
+const earnedBySome = (sum: Equation | undefined, { figures }: Scene): number => {
+  const total = sum && figures[sum.result];
+  if (!total || sum.signs.includes(-1)) return 0;
+  const parts = sum.terms.reduce((all, term) => all + (figures[term]?.value ?? 0), 0);
+  if (parts <= 0 || parts >= total.value) return 0;
+  return Math.max(0, total.says - Math.log(total.value ** 2 / (parts * total.ulp)));
+};
+
+/**
  * Closes the innermost list: it is the whole of its total, and its columns add up or break; or it names only some of
  * the parts. One question for the list, shared by its columns.
  */
@@ -99,7 +111,7 @@ export const close = (state: State, scene: Scene): State => {
   if (sums.length === 0) return rest;
   const [whole, some] = coverCosts(frame, rest, scene);
   const excess = sums.some((sum) => exceeds(sum, scene)) ? costs.cover.excess : 0;
-  const partial: State = { ...rest, cost: rest.cost + some + excess };
+  const partial: State = { ...rest, cost: rest.cost + some + excess - earnedBySome(sums[0], scene) };
   // A forbidden sum may not be had by this door either.
   if (sums.some((sum) => priceOf(rest, scene, sum) === null)) return partial;
   // A single part that differs from its total is only one of the parts.
