@@ -41,7 +41,6 @@ import { unitPrices } from './relations/products/unit-prices.js';
 import { rates } from './relations/rates/rates.js';
 import { restatements } from './relations/restatements/index.js';
 import { fullMarks, scores } from './relations/scores.js';
-import { shareLists } from './relations/shares/lists.js';
 import { shares } from './relations/shares/shares.js';
 import { isOfBothSides } from './relations/sums/both-sides.js';
 import { partsAfterTotal } from './relations/sums/parts-after-total.js';
@@ -145,7 +144,7 @@ const readPlain = (
     ],
     absences,
     claims: readClaims(paragraphs, context),
-    shareLists: read.flatMap((paragraph) => shareLists(paragraph, context.text)),
+    shareLists: understood.shareLists,
     relations: [
       ...relationsOf(paragraphs, absences, { ...context, engine: understood.relations }),
       // A cell speaks of its row: what it says is set against itself alone.

@@ -100,10 +100,19 @@ export interface Reading {
   /**
    * How `terms` give the result: their signed sum; first ÷ second, times the second's sign; first ÷ (second − first,
    * with the first's sign), where the change and the present level are printed and the base is not, times the second's
-   * sign; first ÷ second − 1, times the first's sign; their product; a count of names;
+   * sign; first ÷ (first − second, with the second's sign), the level against the base that its change leaves unprinted;
+   * first ÷ second − 1, times the first's sign; their product; a count of names;
    * the first term as the most that the result may be.
    */
-  readonly formula: 'sum' | 'quotient' | 'change-of-current' | 'growth' | 'product' | 'items' | 'at-most';
+  readonly formula:
+    | 'sum'
+    | 'quotient'
+    | 'change-of-current'
+    | 'level-over-base'
+    | 'growth'
+    | 'product'
+    | 'items'
+    | 'at-most';
   /** Terms that stand for no more than their printed digits, as a price set by rule does (每村5万元). */
   readonly exact?: readonly Fact[];
 }
@@ -166,6 +175,10 @@ export interface Claim {
 /** Shares of one whole by things of one order, which cannot come to more than all of it. */
 export interface ShareList {
   readonly shares: readonly Fact[];
+  /** Their things leave nothing out, so that they come to all of it. */
+  readonly complete: boolean;
+  /** Those that the amounts beside them deny; none where the amounts agree or are not printed. */
+  readonly denied: readonly Fact[];
 }
 
 /** A statement that something did not occur (无项目支出, 未发生因公出国费用). */

@@ -56,6 +56,8 @@ export type Cue =
   | { readonly class: 'end' }
   /** Says nothing of what is measured. */
   | { readonly class: 'filler' }
+  /** Income less spending: what is left follows (收支相抵). */
+  | { readonly class: 'settled' }
   /** Letters of another word, so that no cue is read in them. */
   | { readonly class: 'none' };
 
@@ -165,6 +167,10 @@ const rows: readonly (readonly [Cue, string])[] = [
   [
     { class: 'gathered' },
     '上述 以上 前述 上述各项 以上各项 前两项 前三项 前四项 前五项 这两项 这三项 两者 三者 两项 三项 四项 五项 六项 合计占 共占',
+  ],
+  [
+    { class: 'settled' },
+    '收支相抵 收支相抵后 上述收支相抵 以上收支相抵 收支轧差 收支轧差后 轧差后 收支抵减 收支相减 收支品迭 相抵后 收支差额',
   ],
   [{ class: 'each' }, '每 人均 户均 车均 亩均 生均 村均 次均 年均 月均 日均 单价 平均 均价 平均每'],
   [{ class: 'cumulative' }, '累计 历年 五年累计 三年累计 历年累计 累计实现 累计完成'],

@@ -1,6 +1,7 @@
 export { type BudgetStage, type Cover, type Cue, cueEntries } from './cues.js';
 export { makeTrie, type Trie } from './trie.js';
 export {
+  type Account,
   accountHeads,
   dividing,
   groupingEnds,
@@ -8,6 +9,7 @@ export {
   overlapping,
   restWords,
   totalPrefixes,
+  totalWords,
   wholes,
   withinEnds,
 } from './wholes.js';

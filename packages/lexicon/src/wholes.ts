@@ -44,14 +44,19 @@ export const wholes: readonly (readonly (readonly string[])[])[] = [
 /** Words in front of a name by which it is the total of what was named (总收入). */
 export const totalPrefixes: readonly string[] = ['总', '合计', '全部', '汇总', '累计'];
 
+/** Words within a name by which it is a total (收入总计). */
+export const totalWords: readonly string[] = ['总计', '合计', '总收入', '总支出', '总额'];
+
 /** Heads of account names that never are parts of one another (收入, 支出, 结余). */
-export const accountHeads: readonly (readonly string[])[] = [
-  ['收入'],
-  ['支出'],
-  ['结转', '结余'],
-  ['资产'],
-  ['负债'],
-];
+export const accountHeads = {
+  income: ['收入'],
+  spending: ['支出'],
+  balance: ['结转', '结余'],
+  assets: ['资产'],
+  liabilities: ['负债'],
+} as const;
+
+export type Account = keyof typeof accountHeads;
 
 /** Kinds of people and things that overlap, so that they add up to nothing (党员, 女职工). */
 export const overlapping: readonly string[] =

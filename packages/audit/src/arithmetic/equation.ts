@@ -50,6 +50,8 @@ const combine = ({ formula, signs }: Reading, terms: readonly Interval[]): Inter
       return signed(signs[1], second ? divide(first, second) : null);
     case 'change-of-current':
       return signed(signs[1], second ? changeOfCurrent(first, second, signs[0] ?? 1) : null);
+    case 'level-over-base':
+      return second ? levelOverBase(first, second, signs[1] ?? 1) : null;
     case 'growth': {
       const ratio = second ? divide(first, second) : null;
       return ratio && signed(signs[0], subtract(ratio, one));
@@ -66,6 +68,16 @@ const changeOfCurrent = (change: Interval, level: Interval, sign: 1 | -1): Inter
   const most = baseAt(change.high, level.low);
   if (least.lte(0) || most.lte(0)) return null;
   return { low: change.low.div(least), high: change.high.div(most) };
+};
+
+/** L ÷ (L − s·d): falls or rises with L and with d throughout, so its ends are at corners of both. */
+const levelOverBase = (level: Interval, change: Interval, sign: 1 | -1): Interval | null => {
+  const values = [level.low, level.high].flatMap((l) =>
+    [change.low, change.high].map((d) => ({ level: l, base: l.minus(d.times(sign)) })),
+  );
+  if (values.some(({ base }) => base.lte(0))) return null;
+  const ratios = values.map(({ level: l, base }) => l.div(base));
+  return { low: Decimal.min(...ratios), high: Decimal.max(...ratios) };
 };
 
 const signed = (sign: 1 | -1 | undefined, interval: Interval | null): Interval | null =>
@@ -119,6 +131,14 @@ export const solveFor = (
       if (at === 0) return divide(multiply(answer, other), add(one, change));
       const base = divide(other, answer);
       return base && (reading.signs[0] === -1 ? subtract(base, other) : add(base, other));
+    }
+    case 'level-over-base': {
+      // L = r·(L − s·d), so d = s·L·(1 − 1/r) and L = s·d ÷ (1 − 1/r).
+      const inverse = divide(one, answer);
+      const left = inverse && subtract(one, inverse);
+      if (!other || !left) return null;
+      const way = reading.signs[1] === -1 ? negate(left) : left;
+      return at === 0 ? divide(other, way) : multiply(other, way);
     }
     case 'growth': {
       if (!other) return null;

@@ -146,6 +146,7 @@ const wrongBase = ({ check, reading }: Target, { quantity }: Fact): Slip[] => {
 const derived: ReadonlySet<Reading['formula']> = new Set([
   'quotient',
   'change-of-current',
+  'level-over-base',
   'growth',
   'product',
 ]);

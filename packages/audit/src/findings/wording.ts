@@ -40,6 +40,7 @@ const placesOf = (quantity: Quantity): number => {
 const dividing: ReadonlySet<Check['reading']['formula']> = new Set([
   'quotient',
   'change-of-current',
+  'level-over-base',
   'growth',
 ]);
 

@@ -1,3 +1,4 @@
+import type { Fact } from '@gouji/facts';
 import { Decimal } from 'decimal.js';
 import { figureText, inUnitOf } from '../findings/wording.js';
 import type { Rule } from './rule.js';
@@ -5,10 +6,10 @@ import type { Rule } from './rule.js';
 export const shareTotal: Rule = {
   id: 'share/total',
   severity: 'warning',
-  title: { zh: '各项占比合计超过100%', en: 'Shares of one whole come to more than all of it' },
+  title: { zh: '各项占比合计不是100%', en: 'Shares of one whole do not come to all of it' },
   why: {
-    zh: '同一整体按同一口径划分，各项占比之和不应超过100%（四舍五入的尾差除外）。',
-    en: 'The shares of one whole by one grouping add up to no more than 100 %, but for rounding.',
+    zh: '同一整体按同一口径划分，各项占比之和不应超过100%；各项无遗漏时应等于100%（四舍五入的尾差除外）。',
+    en: 'The shares of one whole by one grouping add up to no more than 100 %, and where nothing is left out to all of it, but for rounding.',
   },
   source: null,
   advice: {
@@ -23,35 +24,38 @@ export const shareTotal: Rule = {
       { text: '粮食、蔬菜产量分别占全省的60%、55%。' },
     ],
     breaks: [
+      {
+        text: '基本支出80.50万元，占本年支出的80.5%；项目支出19.50万元，占本年支出的24.5%。',
+        quote: '24.5%',
+      },
+      { text: '政府采购中，货物、工程、服务分别占采购总额的61.20%、18.30%和10.50%。', quote: '61.20%' },
       { text: '中央、省、县三级资金分别占60%、25%和25%。', quote: '60%' },
       { text: '按资金来源分，财政拨款占85%，事业收入占12%，其他收入占8%。', quote: '85%' },
     ],
   },
   find: ({ shareLists, checks }) => {
     const wrong = new Set(checks.filter(({ outcome }) => outcome === 'violated').map(({ result }) => result));
-    return shareLists.flatMap(({ shares }) => {
-      // Where an amount shows which share is wrong, that has been said.
+    return shareLists.flatMap(({ shares: listed, complete, denied }) => {
+      // The share that the amounts deny comes first.
+      const shares = [...denied, ...listed.filter((share) => !denied.includes(share))];
       const [first, ...rest] = shares;
+      // Where an amount shows which share is wrong, that has been said.
       if (!first || shares.some((share) => wrong.has(share))) return [];
       const sum = shares.reduce((total, { quantity }) => total.plus(quantity.value), new Decimal(0));
       const slack = shares.reduce((total, { quantity }) => total.plus(quantity.ulp.div(2)), new Decimal(0));
-      if (sum.minus(slack).lte(1)) return [];
+      const isOver = sum.minus(slack).gt(1);
+      if (!isOver && !(complete && sum.plus(slack).lt(1))) return [];
       const printed = shares.map(figureText);
+      const stated = inUnitOf(sum, first);
       return [
         {
-          severity: 'warning' as const,
-          confidence: 0.8,
+          severity: complete ? ('error' as const) : ('warning' as const),
+          confidence: complete ? 0.9 : 0.8,
           message: {
-            zh: `占比${printed.join('、')}合计${inUnitOf(sum, first)}，超过100%`,
-            en: `The shares ${printed.join(', ')} come to ${inUnitOf(sum, first)}, more than 100 %`,
+            zh: `占比${printed.join('、')}合计${stated}，${isOver ? '超过' : '不足'}100%`,
+            en: `The shares ${printed.join(', ')} come to ${stated}, ${isOver ? 'more' : 'less'} than 100 %`,
           },
-          evidence: [
-            { span: first.quantity.span, note: { zh: first.metric.name || '占比', en: 'share' } },
-            ...rest.map(({ quantity, metric }) => ({
-              span: quantity.span,
-              note: { zh: metric.name || '占比', en: 'share' },
-            })),
-          ] as const,
+          evidence: [evidenceOf(first), ...rest.map(evidenceOf)] as const,
           checks: [],
           repair: null,
         },
@@ -59,3 +63,8 @@ export const shareTotal: Rule = {
     });
   },
 };
+
+const evidenceOf = ({ quantity, metric }: Fact) => ({
+  span: quantity.span,
+  note: { zh: metric.name || '占比', en: 'share' },
+});

@@ -1,7 +1,7 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Column, Saying, Taken, Understanding } from '@gouji/relations';
 import { patterns } from '@gouji/relations';
-import type { Fact, Reading, Relation, RelationKind, Role, Verdict, ZeroBase } from '../types.js';
+import type { Fact, Reading, Relation, RelationKind, Role, ShareList, Verdict, ZeroBase } from '../types.js';
 import type { Unit } from './units.js';
 
 const roles: Readonly<Record<Column, Role | null>> = {
@@ -29,6 +29,8 @@ const kinds = new Map<string, RelationKind>([
   ['grouping', 'sum'],
   ['total', 'sum'],
   ['share', 'share'],
+  ['settlement', 'balance'],
+  ['same', 'same'],
 ]);
 
 /** The fact of a saying: as it was read by its words, with the role and the sign that the search took it in. */
@@ -68,6 +70,7 @@ export interface EngineRelations {
   readonly relations: readonly Relation[];
   readonly verdicts: readonly Verdict[];
   readonly zeroBases: readonly ZeroBase[];
+  readonly shareLists: readonly ShareList[];
   /** Facts as the search understood them, by the facts they replace. */
   readonly facts: ReadonlyMap<Fact, Fact>;
   /** Facts of figures that no fact was known of, where they stand in a relation. */
@@ -83,6 +86,7 @@ export const relationsOfUnits = (
   const relations: Relation[] = [];
   const verdicts: Verdict[] = [];
   const zeroBases: ZeroBase[] = [];
+  const shareLists: ShareList[] = [];
   const facts = new Map<Fact, Fact>();
   const added: Fact[] = [];
   for (const { sayings, understanding } of units) {
@@ -95,6 +99,13 @@ export const relationsOfUnits = (
       if (!known) added.push(fact);
       else if ((understanding.state.entryOf[saying.index] ?? -1) >= 0) facts.set(known, fact);
     }
+    shareLists.push(
+      ...understanding.shareLists.map(({ shares, complete, denied }) => ({
+        shares: shares.flatMap((at) => own.get(at) ?? []),
+        complete,
+        denied: denied.flatMap((at) => own.get(at) ?? []),
+      })),
+    );
     for (const taken of understanding.taken) {
       if (taken.equation.pattern === 'verdict')
         verdicts.push(...verdictOf(taken, own, sayings, understanding));
@@ -103,7 +114,7 @@ export const relationsOfUnits = (
     }
   }
   const used = new Set(relations.flatMap(({ result, readings }) => [result, ...(readings[0]?.terms ?? [])]));
-  return { relations, verdicts, zeroBases, facts, added: added.filter((fact) => used.has(fact)) };
+  return { relations, verdicts, zeroBases, shareLists, facts, added: added.filter((fact) => used.has(fact)) };
 };
 
 const marginOf = ({ key }: Taken, { margins }: Understanding): number | null => margins.get(key) ?? null;
@@ -125,7 +136,9 @@ const relationOf = (
     signs: equation.signs,
     items: null,
     formula: equation.formula,
-    exact: [equation.result, ...equation.terms].flatMap((at) => claimsMore(facts.get(at), understanding.figures[at])),
+    exact: [equation.result, ...equation.terms].flatMap((at) =>
+      claimsMore(facts.get(at), understanding.figures[at]),
+    ),
   };
   const places = [result, ...known].map(({ quantity }) => quantity.span);
   return [

@@ -16,7 +16,7 @@ import {
   growthOverBudget,
 } from './growth.js';
 import type { Pattern } from './pattern.js';
-import { completionRate, ratioToPrior } from './rate.js';
+import { completionByGap, completionRate, ratioToPrior } from './rate.js';
 
 /** Every relation that can stand within one record. */
 export const patterns: readonly Pattern[] = [
@@ -34,5 +34,6 @@ export const patterns: readonly Pattern[] = [
   differenceOfRates,
   differenceOfStages,
   completionRate,
+  completionByGap,
   ratioToPrior,
 ];

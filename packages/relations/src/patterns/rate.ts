@@ -25,3 +25,16 @@ export const ratioToPrior: Pattern = {
     breaks: [['上年办公费支出40.00万元，本年办公费支出50.00万元，为上年的152.00%。', '152.00%']],
   },
 };
+
+/** 预算完成率, where the text tells by how much the account misses the budget instead of the budget itself. */
+export const completionByGap: Pattern = {
+  ...completionRate,
+  id: 'completion-by-gap',
+  formula: 'level-over-base',
+  terms: ['level', 'change-budget'],
+  sign: 'direction',
+  examples: {
+    holds: ['基本支出315.00万元，完成年初预算的105.00%，决算数大于预算数15.00万元。'],
+    breaks: [['基本支出315.00万元，完成年初预算的100%，决算数大于预算数15.00万元。', '100%']],
+  },
+};

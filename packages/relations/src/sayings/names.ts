@@ -1,4 +1,4 @@
-import { accountHeads } from '@gouji/lexicon';
+import { type Account, accountHeads } from '@gouji/lexicon';
 import type { Token } from '../tokens/token.js';
 import type { Name } from './saying.js';
 
@@ -55,16 +55,15 @@ export const likeness = (a: Name | null, b: Name | null): Likeness => {
   return nested(a.text, b.text) || nested(a.term, b.term) ? 'near' : 'other';
 };
 
-/** The account that a name is of (收入, 支出), by its last such word; null where it names none, or several. */
-const accountOf = ({ text }: Name): number | null => {
-  let best = { at: -1, head: -1 };
-  accountHeads.forEach((words, head) => {
+/** The account that a name is of (收入, 支出), by its last such word; null where it names none. */
+export const accountOf = ({ text }: Name): Account | null => {
+  let best: { readonly at: number; readonly account: Account | null } = { at: -1, account: null };
+  for (const [account, words] of Object.entries(accountHeads) as [Account, readonly string[]][])
     for (const word of words) {
       const at = text.lastIndexOf(word);
-      if (at > best.at) best = { at, head };
+      if (at > best.at) best = { at, account };
     }
-  });
-  return best.head < 0 ? null : best.head;
+  return best.account;
 };
 
 /** Whether two names are of accounts that are no parts of one another. */

@@ -38,7 +38,11 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
       if (!isWhole(nameOf(total), row.map(nameOf))) continue;
       const next = parts[size];
       // Behind ； or a full stop a word must say that they are its parts.
-      if ((row[0]?.mark ?? 0) >= 3 && !row[0]?.item && ((!row[0]?.parts && !within) || found.has(total.index)))
+      if (
+        (row[0]?.mark ?? 0) >= 3 &&
+        !row[0]?.item &&
+        ((!row[0]?.parts && !within) || found.has(total.index))
+      )
         break;
       const goesOn = next && next.mark <= (row[1]?.mark ?? 0) && next.depth === row[0]?.depth && !next.total;
       if (!goesOn) for (const one of row) if (!found.has(one.index)) found.set(one.index, total.index);

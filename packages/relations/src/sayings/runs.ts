@@ -39,6 +39,9 @@ export const runsOf = (leads: readonly Lead[]): Map<number, Run> => {
 
 const isNominal = (token: Token | undefined): boolean => token?.kind === 'term' || token?.kind === 'word';
 
+/** Cues behind which no more of the names stand (货物、工程、服务采购占…). */
+const endingNames: ReadonlySet<string> = new Set(['share', 'direction', 'compare', 'last-year']);
+
 /** The names before a run's first figure, one for each figure; null where their number is another. */
 export const namesOfRun = (
   lead: Lead,
@@ -46,7 +49,9 @@ export const namesOfRun = (
   textOf: (start: number, end: number) => string,
   read: ReadName,
 ): Name[] | null => {
-  const words = clausesOf(lead.tokens).at(-1)?.words ?? [];
+  const clause = clausesOf(lead.tokens).at(-1)?.words ?? [];
+  const end = clause.findIndex((token) => token.kind === 'cue' && endingNames.has(token.cue.class));
+  const words = end < 0 ? clause : clause.slice(0, end);
   const groups: Token[][] = [[]];
   for (const token of words) {
     if (isJoiner(token)) groups.push([]);

@@ -84,6 +84,8 @@ export interface Saying {
   readonly total: boolean;
   /** Said of several things together (上述五项, 合计占). */
   readonly gathered: boolean;
+  /** What is left of income and spending (收支相抵，年终结余). */
+  readonly settled: boolean;
   /** 加上, 扣除. */
   readonly plus: 1 | -1 | null;
   /** The noun that names a rate (预算执行率). */

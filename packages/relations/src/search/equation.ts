@@ -2,8 +2,8 @@ import { costs } from './costs.js';
 import type { Figure } from './figure.js';
 import { type SlipShape, shapeOf } from './slips.js';
 
-/** How terms give the result: their signed sum, the first by the second, growth, change by the base it leaves. */
-export type Formula = 'sum' | 'quotient' | 'growth' | 'change-of-current' | 'product';
+/** How terms give the result: their signed sum, the first by the second, growth, change or level by the base it leaves. */
+export type Formula = 'sum' | 'quotient' | 'growth' | 'change-of-current' | 'level-over-base' | 'product';
 
 /** An equation over figures, by their indices among the sayings. */
 export interface Equation {
@@ -56,6 +56,8 @@ const compute = (formula: Formula, signs: readonly (1 | -1)[], values: readonly 
       return (signs[0] ?? 1) * (first / second - 1);
     case 'change-of-current':
       return first / (second - (signs[0] ?? 1) * first);
+    case 'level-over-base':
+      return first / (first - (signs[1] ?? 1) * second);
   }
 };
 
@@ -112,6 +114,11 @@ const solve = (
     case 'change-of-current':
       if (at === 0) return (result * other) / (1 + sign * result);
       return result === 0 ? null : (other * (1 + sign * result)) / result;
+    case 'level-over-base': {
+      const left = (signs[1] ?? 1) * (1 - 1 / result);
+      if (result === 0 || left === 0) return null;
+      return at === 0 ? other / left : other * left;
+    }
   }
 };
 
@@ -155,6 +162,7 @@ export const weigh = (equation: Equation, figures: readonly (Figure | null)[]): 
 const isOfZero = ({ formula, signs }: Equation, [first, second]: readonly Figure[]): boolean => {
   if (!first || !second) return false;
   if (formula === 'quotient' || formula === 'growth') return second.value === 0;
+  if (formula === 'level-over-base') return first.value === (signs[1] ?? 1) * second.value;
   return (
     formula === 'change-of-current' && Math.abs(second.value - (signs[0] ?? 1) * first.value) < second.ulp / 2
   );
@@ -178,7 +186,8 @@ const slipsOfResult = (
   const at = equation.result;
   const shaped = shapeOf(printed, result.ulp, given.low - result.ulp / 2, given.high + result.ulp / 2);
   const found: Suspect[] = [{ ...shaped, at }];
-  if (inverseOf(equation, printed, given, result.ulp)) found.push({ cost: slip.inverse, shape: 'inverse', at });
+  if (inverseOf(equation, printed, given, result.ulp))
+    found.push({ cost: slip.inverse, shape: 'inverse', at });
   const [change, level] = terms;
   // Divided by this year's figure instead of last year's.
   if (equation.formula === 'change-of-current' && change && level)
@@ -226,7 +235,8 @@ const likeliestSlip = (
   ].filter(({ cost }) => Number.isFinite(cost));
   const each = slip.rate + Math.log(Math.min(terms.length + 1, mostSuspects));
   const [best] = shaped.sort((a, b) => a.cost - b.cost);
-  if (best) return { ...best, cost: each - Math.log(shaped.reduce((all, { cost }) => all + Math.exp(-cost), 0)) };
+  if (best)
+    return { ...best, cost: each - Math.log(shaped.reduce((all, { cost }) => all + Math.exp(-cost), 0)) };
   // Whichever of them it was: their chances add up to one.
   return { cost: slip.rate + slip.any + result.says, shape: 'any', at: equation.result };
 };

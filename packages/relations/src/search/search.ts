@@ -1,3 +1,5 @@
+import { claimsAcross } from '../across/index.js';
+import { type ShareList, shareLists } from '../across/share-lists.js';
 import { partsOf } from '../sayings/partitions.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { bounds } from './costs.js';
@@ -5,7 +7,6 @@ import { contentOf } from './equation.js';
 import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
 import { movesOf } from './moves.js';
-import { namedShares } from './named-shares.js';
 import { accusationOf, type Scene, type State, start, type Taken } from './state.js';
 
 /** The understanding of a unit's sayings that costs least, and how much dearer each accusation's denial is. */
@@ -16,6 +17,8 @@ export interface Understanding {
   readonly figures: readonly (Figure | null)[];
   /** By key of a violated equation: the cost of the best reading without it, less the cost of this one, in nats. */
   readonly margins: ReadonlyMap<string, number>;
+  /** Shares of one whole. */
+  readonly shareLists: readonly ShareList[];
   /** By the same key: that best reading. */
   readonly denials: ReadonlyMap<string, State>;
 }
@@ -49,9 +52,17 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     margins.set(one.key, other.cost - state.cost);
     denials.set(one.key, other);
   }
-  const named = namedShares(state, scene, taken);
-  for (const [one, margin] of named) if (one.weight.outcome === 'violated') margins.set(one.key, margin);
-  return { state, figures, taken: [...taken, ...named.map(([one]) => one)], margins, denials };
+  const claims = claimsAcross(state, scene, taken);
+  for (const { taken: one, margin } of claims)
+    if (one.weight.outcome === 'violated') margins.set(one.key, margin);
+  return {
+    state,
+    figures,
+    taken: [...taken, ...claims.map((one) => one.taken)],
+    margins,
+    denials,
+    shareLists: shareLists(state, scene),
+  };
 };
 
 /** Two equations with two figures in common are denied together. */

@@ -72,6 +72,9 @@ export const unreadCost = (entry: Entry | null, saying: Saying, { sayings }: Sce
         ? unread.changeWithLevels
         : unread.joined;
     case 'change-budget':
+      // Behind a rate of completion it says what the rate is of.
+      if (budget === undefined && sayings[saying.index - 1]?.column === 'rate' && columns.level !== undefined)
+        return unread.rateWithBudget;
       return budget !== undefined && columns.level !== undefined ? unread.changeWithLevels : unread.joined;
     case 'points':
       return columns.prior !== undefined && columns.level !== undefined

@@ -29,12 +29,19 @@ const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[])
   if (result === undefined) return [];
   const saying = sayings[result];
   const stage = saying?.base?.stage ?? 'any';
+  // The way is said of the change, where that is a term.
+  const told =
+    pattern.formula === 'level-over-base'
+      ? sayings[entry.columns[pattern.terms[1] ?? 'level'] ?? -1]
+      : saying;
   // An account that has a budget beside it is no change of that budget.
   if (pattern.terms[0] === 'budget' && entry.columns.level !== undefined) return [];
+  // Where the base is printed it is not worked out.
+  if (pattern.formula === 'level-over-base' && candidates(entry, 'budget', stage).length > 0) return [];
   const choices = pattern.terms.map((column) => candidates(entry, column, stage));
   if (choices.some((choice) => choice.length === 0)) return [];
   const [first = [], second = []] = choices;
-  const way = saying?.sign ?? 1;
+  const way = told?.sign ?? 1;
   return first.flatMap((a) =>
     second.flatMap((b): Equation[] => {
       if (a === b || a === result || b === result) return [];
@@ -51,6 +58,7 @@ const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[])
 
 const signsOf = ({ formula, sign }: Pattern, way: 1 | -1): readonly (1 | -1)[] => {
   if (sign === 'plain') return [1, 1];
+  if (formula === 'level-over-base') return [1, way];
   if (formula === 'sum') return way === 1 ? [1, -1] : [-1, 1];
   return formula === 'quotient' ? [1, 1] : [way, 1];
 };

@@ -1,39 +1,27 @@
 import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
-import { costs } from './costs.js';
-import { type Equation, keyOf, weigh } from './equation.js';
-import { amountOf, type Entry, entryAt, type Scene, type State, type Taken } from './state.js';
-
-/** What a share of a named whole claims that stands further off, by what its slip looks like. */
-const marginOf = (taken: Taken): number =>
-  taken.weight.slip?.shape === 'any' ? costs.named.shapeless : costs.named.slipped;
+import { amountOf, type Entry, entryAt, type Scene, type State, type Taken } from '../search/state.js';
+import { type Claim, claim } from './claim.js';
 
 /**
  * Shares whose whole, or whose part, is named in their clause and printed elsewhere in the unit (占本年支出合计的92.45%。
  * 本年支出合计…): a pass behind the search, by the same names alone. Each with the margin that it claims.
  */
-export const namedShares = (
-  state: State,
-  scene: Scene,
-  found: readonly Taken[],
-): readonly (readonly [Taken, number])[] => {
+export const namedShares = (state: State, scene: Scene, found: readonly Taken[]): readonly Claim[] => {
   const read = new Set(found.map(({ equation }) => equation.result));
-  return scene.sayings.flatMap((saying): (readonly [Taken, number])[] => {
+  return scene.sayings.flatMap((saying): Claim[] => {
     if (saying.column !== 'share' || !saying.of || saying.of.generic || read.has(saying.index)) return [];
     const part = partOf(state, saying);
     const whole = named(state, saying.of, saying.year);
     if (part === undefined || whole === undefined || part === whole) return [];
-    const equation: Equation = {
+    if (scene.figures[whole]?.value === 0) return [];
+    return claim(scene, {
       pattern: 'share',
       formula: 'quotient',
       result: saying.index,
       terms: [part, whole],
       signs: [1, 1],
-    };
-    const weight = weigh(equation, scene.figures);
-    if (!weight || scene.figures[whole]?.value === 0) return [];
-    const taken: Taken = { equation, key: keyOf(equation), weight, bound: true, before: null };
-    return [[taken, marginOf(taken)]];
+    });
   });
 };
 

@@ -1,0 +1,15 @@
+import type { Scene, State, Taken } from '../search/state.js';
+import type { Claim } from './claim.js';
+import { interleavedLists } from './interleaved.js';
+import { namedShares } from './named-shares.js';
+import { retold } from './retold.js';
+import { settlements } from './settlements.js';
+
+/** One pass over all that a unit says: relations whose figures stand too far apart for the search. */
+type Pass = (state: State, scene: Scene, found: readonly Taken[]) => readonly Claim[];
+
+const passes: readonly Pass[] = [namedShares, interleavedLists, settlements, retold];
+
+/** What the passes behind the search find in a unit. */
+export const claimsAcross: Pass = (state, scene, found) =>
+  passes.flatMap((pass) => pass(state, scene, found));

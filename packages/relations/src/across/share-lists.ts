@@ -1,0 +1,111 @@
+import { overlapping, restWords } from '@gouji/lexicon';
+import type { Name, Saying } from '../sayings/saying.js';
+import { amountOf, entryAt, type Scene, type State } from '../search/state.js';
+
+/** Shares of one whole by things of one order, by their sayings. */
+export interface ShareList {
+  readonly shares: readonly number[];
+  /** Their things leave nothing out, so that they come to all of it. */
+  readonly complete: boolean;
+  /** The shares that the amounts beside them deny, where all have one; none where they agree. */
+  readonly denied: readonly number[];
+}
+
+const longestList = 24;
+
+/**
+ * Lists of shares: those in turn (A、B、C分别占…), those of one whole that is named for each, by things that leave nothing
+ * out (基本支出占本年支出的…，项目支出占本年支出的…), and those of a list that is grouped (按来源分，A占…，B占…).
+ */
+export const shareLists = (state: State, scene: Scene): ShareList[] => {
+  const shares = scene.sayings.filter(
+    ({ column, quantity, reason }) => column === 'share' && quantity?.kind === 'percent' && !reason,
+  );
+  const single = shares.filter(({ run, gathered }) => run === null && !gathered);
+  const context = { state, scene };
+  return [
+    ...runsOf(shares).flatMap((run) => inTurn(run, context)),
+    ...single.flatMap((_, at) => ofOneWhole(single.slice(at, at + longestList), context)),
+    ...single.flatMap((_, at) => grouped(single.slice(at, at + longestList), context)),
+  ];
+};
+
+interface Context {
+  readonly state: State;
+  readonly scene: Scene;
+}
+
+const runsOf = (shares: readonly Saying[]): Saying[][] => {
+  const runs = new Map<number, Saying[]>();
+  for (const share of shares) {
+    if (!share.run) continue;
+    const { first } = share.run;
+    runs.set(first, [...(runs.get(first) ?? []), share]);
+  }
+  return [...runs.values()].filter((run) => run.length === run[0]?.run?.size);
+};
+
+/** What a share is of: the name in its own words, or of the record it was read into. */
+const nameOf = (saying: Saying, { state }: Context): Name | null =>
+  entryAt(state, state.entryOf[saying.index] ?? null)?.name ?? saying.name;
+
+const overlap = (names: readonly (Name | null)[]): boolean =>
+  names.some((name) => overlapping.some((word) => name?.text.includes(word)));
+
+const inTurn = (run: readonly Saying[], context: Context): ShareList[] => {
+  const names = run.map(({ name }) => name);
+  const of = run[0]?.of ?? null;
+  const complete = context.scene.isWhole(of, names);
+  // 粮食、蔬菜产量分别占全省的60%、55%: each of a whole of its own.
+  if (!complete && ((of && !of.generic) || overlap(names))) return [];
+  return [listOf(run, complete, context)];
+};
+
+const ofOneWhole = (shares: readonly Saying[], context: Context): ShareList[] => {
+  const [first] = shares;
+  if (!first?.of || first.of.generic) return [];
+  const end = shares.findIndex(({ of, year }) => of?.text !== first.of?.text || year !== first.year);
+  const alike = end < 0 ? shares : shares.slice(0, end);
+  for (let size = 2; size <= alike.length; size += 1) {
+    const row = alike.slice(0, size);
+    const names = row.map((share) => nameOf(share, context));
+    if (context.scene.isWhole(first.of, names)) return [listOf(row, true, context)];
+  }
+  return [];
+};
+
+const grouped = (shares: readonly Saying[], context: Context): ShareList[] => {
+  const [first] = shares;
+  if (!first || (!first.grouped && first.parts !== 'all')) return [];
+  const end = shares.findIndex(
+    (share, at) =>
+      at > 0 && (share.mark >= 4 || share.parts !== null || share.grouped || share.depth !== first.depth),
+  );
+  const row = end < 0 ? shares : shares.slice(0, end);
+  const names = row.map((share) => nameOf(share, context));
+  const wholes = new Set(row.flatMap(({ of }) => of?.text ?? []));
+  if (row.length < 2 || wholes.size > 1 || names.includes(null) || overlap(names)) return [];
+  const rest = restWords.some((word) => names.at(-1)?.text.startsWith(word));
+  return [listOf(row, rest || context.scene.isWhole(first.of, names), context)];
+};
+
+const listOf = (row: readonly Saying[], complete: boolean, context: Context): ShareList => ({
+  shares: row.map(({ index }) => index),
+  complete,
+  denied: deniedBy(row, context),
+});
+
+/** The shares of a list that the amounts of its things do not give. */
+const deniedBy = (row: readonly Saying[], { state, scene }: Context): number[] => {
+  const amounts = row.map(({ index }) => {
+    const entry = entryAt(state, state.entryOf[index] ?? null);
+    return scene.figures[(entry && amountOf(entry)) ?? -1]?.value;
+  });
+  const known = amounts.filter((amount) => amount !== undefined);
+  const total = known.reduce((all, amount) => all + amount, 0);
+  if (known.length < row.length || total <= 0) return [];
+  return row.flatMap(({ index }, at) => {
+    const share = scene.figures[index];
+    return share && Math.abs((known[at] ?? 0) / total - share.value) > share.ulp ? [index] : [];
+  });
+};
