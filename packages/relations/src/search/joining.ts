@@ -39,7 +39,7 @@ export const dependentMoves = (state: State, saying: Saying, scene: Scene): Stat
     if (clashes(entry, saying, scene)) return [];
     const made = closeTo(state, scene, depth);
     const joined = tied(made, scene, id, saying);
-    const unread = isPredicted(joined, made, saying) ? 0 : unreadCost(entryAt(joined, id), saying, scene);
+    const unread = isTied(joined, made, saying) ? 0 : unreadCost(entryAt(joined, id), saying, scene);
     return [plus(joined, cost + unread)];
   });
 
@@ -51,10 +51,10 @@ const clashes = (entry: Entry, saying: Saying, { sayings }: Scene): boolean => {
   return saying.column !== 'rate' || other?.stage === saying.base?.stage;
 };
 
-/** Whether an equation was taken that gives the saying's figure. */
-const isPredicted = (made: State, before: State, { index }: Saying): boolean => {
+/** Whether an equation was taken that the saying's figure stands in. */
+const isTied = (made: State, before: State, { index }: Saying): boolean => {
   for (let one = made.taken; one && one !== before.taken; one = one.before)
-    if (one.equation.result === index) return true;
+    if (one.equation.result === index || one.equation.terms.includes(index)) return true;
   return false;
 };
 

@@ -44,9 +44,12 @@ export const yearMoves = (state: State, saying: Saying, scene: Scene): State[] =
   ];
 };
 
-/** 去年全市收入A万元: a year before that the text speaks of as its own. */
+/** 去年全市收入A万元: a year before that the text speaks of as its own; not one that it says what became of (由去年的A减至B). */
 export const presentMoves = (state: State, saying: Saying, scene: Scene): State[] =>
-  saying.column === 'prior' && saying.base === null && !saying.reaches
+  saying.column === 'prior' &&
+  saying.base === null &&
+  !saying.reaches &&
+  !scene.sayings[saying.index + 1]?.reaches
     ? recordMoves(state, { ...saying, column: 'level' }, scene).map((made) =>
         plus(made, costs.join.pastAsPresent),
       )

@@ -45,7 +45,7 @@ const amountAside = (state: State, saying: Saying, { partOf }: Scene): number =>
   const { aside, item } = costs;
   if (partOf.has(saying.index)) return item.deniedPart + aside.money;
   if (saying.parts) return item.unopenedParts;
-  if (saying.total) return aside.total;
+  if (saying.total && !(saying.name && !saying.name.generic)) return aside.total;
   // A named amount in an open list is one of its items.
   const named = saying.name !== null && !saying.name.generic;
   if (saying.quantity?.kind === 'money')
