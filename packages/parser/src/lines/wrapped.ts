@@ -34,6 +34,14 @@ const restOfFigure =
 const partsWords = (before: string, after: string): boolean =>
   neverFirst.test(after) || neverLast.test(before) || (figure.test(before) && restOfFigure.test(after));
 
+/** The end of a clause that stands behind a figure (…881300.00元，占一般公共预算支出的): its own figure is to come. */
+const namesFigure = /元[^。；！？]{0,8}[，,][^。；！？]{0,60}[\u4e00-\u9fff”]$/;
+const startsWithFigure = /^[0-9０-９][0-9０-９,，.．]{0,24}[ 　]?(?:[%％‰]|[十百千万亿]{0,2}元)/;
+
+/** Whether a line end parts one sentence, whatever the width of the page: a name from its figure, a word from its mark. */
+const partsSentence = (before: string, after: string): boolean =>
+  neverFirst.test(after) || (namesFigure.test(before) && startsWithFigure.test(after));
+
 /**
  * The width at which text was broken by hand or by a converter; null where each line is a paragraph. Paragraphs end
  * in a full stop; lines that a width broke end anywhere, and are about as long as one another.
@@ -81,29 +89,22 @@ const isNothing = (between: string, pageMarks: ReadonlySet<string>): boolean => 
 /** Joins lines that a fixed width broke: a full line without an end, and one that begins nothing new. */
 export const joinWrapped = (text: string, lines: readonly Line[], pageMarks: ReadonlySet<string>): Line[] => {
   const width = pageWidth(lines);
-  if (width === null) return [...lines];
-  const indentTells = isIndented(lines, width);
+  const isFull = (columnsOf: number): boolean => width !== null && columnsOf >= width * full;
+  const indentTells = width !== null && isIndented(lines, width);
   const joined: Line[] = [];
   let lastWidth = 0;
   let inHead = true;
   for (const line of lines) {
     inHead &&= line.form === null;
     const before = joined.at(-1);
-    const between = before ? text.slice(before.span.end, line.span.start) : '';
-    const follows =
-      before &&
-      !before.table &&
-      !line.table &&
-      line.label === null &&
-      !line.indented &&
-      isNothing(between, pageMarks) &&
-      lastWidth >= width * full &&
-      !columns.test(line.text) &&
-      !/^[—-]{2}/.test(line.text) &&
+    const goesOn =
+      before !== undefined &&
+      mayFollow(before, line, text, pageMarks) &&
       !(inHead && isReportName(before.text)) &&
-      (indentTells || !endsSentence.test(before.text));
+      (partsSentence(before.text, line.text) ||
+        (isFull(lastWidth) && (indentTells || !endsSentence.test(before.text))));
     lastWidth = widthOf(line.text);
-    if (!follows) {
+    if (!goesOn) {
       joined.push(line);
       continue;
     }
@@ -113,3 +114,13 @@ export const joinWrapped = (text: string, lines: readonly Line[], pageMarks: Rea
   }
   return joined;
 };
+
+/** Whether a line begins nothing new by itself, and nothing stands between it and the one before. */
+const mayFollow = (before: Line, line: Line, text: string, pageMarks: ReadonlySet<string>): boolean =>
+  !before.table &&
+  !line.table &&
+  line.label === null &&
+  !line.indented &&
+  isNothing(text.slice(before.span.end, line.span.start), pageMarks) &&
+  !columns.test(line.text) &&
+  !/^[—-]{2}/.test(line.text);

@@ -1,6 +1,6 @@
 import { findPhrases } from '../../reading/phrases.js';
 import type { Statement } from '../../reading/statements/statement.js';
-import { inflowCues, movementCues, remainderCues } from '../../tables/cues/movements.js';
+import { denials, inflowCues, movementCues, remainderCues } from '../../tables/cues/movements.js';
 import { unitFamily } from '../build.js';
 
 /** The words that belong to a figure: those between the figure before and it, and those right behind it. */
@@ -19,6 +19,7 @@ const nearestFirst = (words: string): readonly string[] => [words.split(marks).a
 
 /** What a figure does to a holding: +1 adds, −1 takes away, 0 either; null where no word says so, or words disagree. */
 export const movementOf = (statement: Statement, text: string): 1 | -1 | 0 | null => {
+  if (isDenied(statement, text)) return null;
   for (const words of [...nearestFirst(wordsBefore(statement, text)), wordsBehind(statement, text)]) {
     const signs = new Set(
       findPhrases(words, movementCues).flatMap(({ value }) => (value === null ? [] : [value])),
@@ -34,10 +35,14 @@ export const movementOf = (statement: Statement, text: string): 1 | -1 | 0 | nul
 const says = (words: string, cues: ReadonlyMap<string, true | null>): boolean =>
   findPhrases(words, cues).some(({ value }) => value !== null);
 
+/** 未在规定时限内上缴: what did not happen moves nothing. */
+const isDenied = (statement: Statement, text: string): boolean =>
+  denials.some((word) => nearestFirst(wordsBefore(statement, text))[0]?.startsWith(word));
+
 /** Whether a figure is money that came in. */
 export const isInflow = (statement: Statement, text: string): boolean =>
   statement.fact.role === 'budget' ||
-  nearestFirst(wordsBefore(statement, text)).some((words) => says(words, inflowCues));
+  (!isDenied(statement, text) && nearestFirst(wordsBefore(statement, text)).some((words) => says(words, inflowCues)));
 
 /** Whether a figure is what is left. */
 export const isRemainder = (statement: Statement, text: string): boolean =>

@@ -14,7 +14,7 @@ export const namesBefore = (paragraph: StatementParagraph, text: string): Relati
     const previous = paragraph.statements[at - 1]?.mention.quantity.span.end ?? paragraph.span.start;
     const from = Math.max(previous, paragraph.span.start, start - longestRow);
     const row = rowBefore(text.slice(from, start));
-    if (!row) return [];
+    if (!row || isWithinRow(text.slice(statement.mention.quantity.span.end, paragraph.span.end))) return [];
     const list = namesIn(row.words);
     if (!list || list.names.length < 2) return [];
     const organs = list.names.every((name) => organEnds.test(name) || /^《.*》$/.test(name));
@@ -32,6 +32,11 @@ export const namesBefore = (paragraph: StatementParagraph, text: string): Relati
     return [countedItems(statement, list.counts, strength, { start: start - row.words.length, end: start })];
   });
 
+/** A会议、和平共处五项原则纪念大会、B会议: the row goes on behind the number, which is part of a name. */
+const isWithinRow = (rest: string): boolean =>
+  (splitOutside(rest.slice(0, longestName), '，,。；;：:\n')[0] ?? '').includes('、');
+
+const longestName = 60;
 const longestRow = 600;
 const fewestClosed = 6;
 

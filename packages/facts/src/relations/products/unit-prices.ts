@@ -28,7 +28,7 @@ export const unitPrices = ({ statements }: StatementParagraph, text: string): Re
     const numbers = close.length > 0 ? close : near.filter(isFactor);
     const factors = matched(pers, numbers, price, text) ?? matched(pers, near.filter(isFactor), price, text);
     const [total, ...others] = products;
-    if (!total) return [];
+    if (!total || isOneOfSeveral(price, total, stretch)) return [];
     const sets = factors ? [factors] : subsets(numbers);
     const readings = [total, ...others.slice(0, 2)].flatMap((result) =>
       sets.map((set) => ({
@@ -50,6 +50,17 @@ export const unitPrices = ({ statements }: StatementParagraph, text: string): Re
       }),
     ];
   });
+
+/** 每户1500元慰问金、300元物资，共计10.8万元: what each is given is more than the first amount. */
+const isOneOfSeveral = (price: Statement, total: Statement, stretch: readonly Statement[]): boolean =>
+  stretch.some(
+    (other) =>
+      other !== price &&
+      isBefore(price, other) &&
+      isBefore(other, total) &&
+      isSameKind(other, price) &&
+      other.fact.quantity.unit === price.fact.quantity.unit,
+  );
 
 /** A number behind both price and product takes no part, but for one in the product's bracket (115.2万元（12个月）). */
 const isStatedBefore = ({ mention }: Statement, price: Statement, total: Statement): boolean => {

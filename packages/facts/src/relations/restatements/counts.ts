@@ -49,18 +49,19 @@ const nounOf = ({ mention }: Statement, text: string): string => {
     : '';
 };
 
+/** Whether a count is told of the very thing: 市区有学前教育机构 is not 全市有学前教育机构, nor is one kind of it. */
 const namesSame = ({ mention }: Statement, noun: string, text: string): boolean => {
   const before = mention.label ? text.slice(mention.label.start, mention.label.end) : '';
   const behind = mention.after ? text.slice(mention.after.start, mention.after.end) : '';
   const whole = wholeWords.test(
     text.slice(Math.max(0, mention.quantity.span.start - 12), mention.quantity.span.start),
   );
-  for (let length = noun.length; length >= 4; length -= 1) {
-    const tail = noun.slice(-length);
-    if (behind.startsWith(tail) || before.endsWith(tail)) return whole;
-  }
-  return false;
+  return whole && (behind.startsWith(noun) || bare(before) === bare(noun));
 };
+
+/** A name without the words that say that it is the whole of something. */
+const bare = (name: string): string => name.replace(leadingWhole, '');
+const leadingWhole = /^(?:现有|共有|目前|全部|共|上述|以上|这|全县|全市|所有|有)+/;
 
 // A count told further back than this is seldom what a sentence takes up again.
 const takenUpWithin = 6;

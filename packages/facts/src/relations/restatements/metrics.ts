@@ -23,7 +23,9 @@ export const metricRestatements = (
   const totalOf = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
   const groups = new Map<string, Restated[]>();
   for (const { statements } of paragraphs) {
+    let fund: string | null = null;
     statements.forEach((statement, at) => {
+      fund = statement.fact.scope ?? fund;
       const key = identityOf(statement);
       if (key === null) return;
       const firm = isFirm(
@@ -32,7 +34,7 @@ export const metricRestatements = (
         totalOf.get(statement),
         text,
       );
-      const restated = { fact: statement.fact, firm };
+      const restated = { fact: statement.fact, firm, fund };
       const group = groups.get(key);
       if (group) group.push(restated);
       else groups.set(key, [restated]);
@@ -48,6 +50,8 @@ interface Restated {
   readonly fact: Fact;
   /** Whether the words leave no doubt that it is the metric's whole value. */
   readonly firm: boolean;
+  /** The fund that its paragraph speaks of; null where it names none. */
+  readonly fund: string | null;
 }
 
 /** What a statement is of, as a key; null where it is of nothing that has one value. */
@@ -55,14 +59,15 @@ const identityOf = ({ fact, mention }: Statement): string | null => {
   const { metric, period, quantity, role, stage } = fact;
   if (!metric.known || metric.modifier !== '' || quantity.qualifier !== null || quantity.upper !== null)
     return null;
-  if (mention.each || mention.target || period.year === null) return null;
+  if (mention.each || mention.target) return null;
   const counted = role === 'count' && quantity.kind === 'count' && unitCounts.has(metric.name);
   const amount = quantity.kind === 'money' && (role === 'level' || role === 'budget');
   if (!counted && !amount) return null;
   if (role === 'budget' && stage === null) return null;
   return [
     fundTotals.get(metric.name) ?? metric.name,
-    period.year,
+    // Where the report names no year, all of it is of one.
+    period.year ?? '',
     period.point,
     role,
     stage ?? '',
@@ -120,10 +125,14 @@ const againstMostFrequent = (group: readonly Restated[]): Relation[] => {
   // One figure mistyped leaves the others alike; three that all differ are figures of different things.
   const alike = most > 1 || firm.length < 3;
   return group
-    .filter((one) => one !== anchor)
+    .filter((one) => one !== anchor && !areOfOtherFunds(one, anchor))
     .map(({ fact, firm: sure }) =>
       relate('same', fact, [sumOf([anchor.fact])], {
         strength: sure && anchor.firm && alike ? 'likely' : 'tentative',
       }),
     );
 };
+
+/** 一般公共预算…，上级补助收入A。政府性基金…，上级补助收入B: one name in two funds. */
+const areOfOtherFunds = (a: Restated, b: Restated): boolean =>
+  a.fund !== null && b.fund !== null && a.fund !== b.fund;

@@ -30,6 +30,9 @@ export const inflowCues = table<true | null>(
   [null, '到位率 收入水平 预算完成率 预算执行率 安排情况 上级安排部署'],
 );
 
+/** Words in front of a clause that say that it did not happen. */
+export const denials: readonly string[] = ['未', '没有', '尚未'];
+
 /** Words of what is left at the end (结余, 剩余, 年末). */
 export const remainderCues = table<true | null>(
   [
