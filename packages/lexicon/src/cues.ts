@@ -12,7 +12,13 @@ export type BudgetStage = 'initial' | 'adjusted' | 'any';
 /** What a cue says. */
 export type Cue =
   /** A way that something went (增加, 下降); 0: either (增减额). */
-  | { readonly class: 'direction'; readonly sign: 1 | -1 | 0; readonly saving: boolean }
+  | {
+      readonly class: 'direction';
+      readonly sign: 1 | -1 | 0;
+      readonly saving: boolean;
+      /** What it is set against follows (低于债务限额A万元). */
+      readonly against?: true;
+    }
   /** A way to a level (增至, 调整为): the figure is what was reached. */
   | { readonly class: 'reach'; readonly sign: 1 | -1 | 0 }
   /** What is compared with follows (较, 比, 与). */
@@ -64,12 +70,14 @@ export type Cue =
 const rows: readonly (readonly [Cue, string])[] = [
   [
     { class: 'direction', sign: 1, saving: false },
-    '增加 增长 上升 提高 上涨 增支 增收 净增加 净增 增幅 涨幅 升幅 增长率 增长幅度 增长比例 提升 增加额 增长额 增 升高 升 扩大 回升 递增 上浮 上调 调增 追加 新增 攀升 跃升 净增长 增加率 提高率 上升率 上升幅度 增加幅度 增大 核增 比增 增速 增长速度 增长了 增加了 提高了 上升了 超出 超 高出 多出 多 高 快于 高于 多于 增速为 年均增长 增速达 大幅增加 大幅增长 净增额',
+    '增加 增长 上升 提高 上涨 增支 增收 净增加 净增 增幅 涨幅 升幅 增长率 增长幅度 增长比例 提升 增加额 增长额 增 升高 升 扩大 回升 递增 上浮 上调 调增 追加 新增 攀升 跃升 净增长 增加率 提高率 上升率 上升幅度 增加幅度 增大 核增 比增 增速 增长速度 增长了 增加了 提高了 上升了 超出 超 高出 多出 多 高 增速为 年均增长 增速达 大幅增加 大幅增长 净增额',
   ],
   [
     { class: 'direction', sign: -1, saving: false },
-    '减少 下降 降低 压减 压缩 减幅 降幅 跌幅 减少额 下降额 减支 减收 下降率 下降幅度 降低率 减少率 缩减 核减 调减 减 少 下滑 净减少 压降 减低 降 回落 下调 减少比例 滑落 递减 缩小 收窄 低于 少于 净下降 压减率 压缩率 降低幅度 减少幅度 减少了 下降了 降低了 压减了 低 追减 大幅下降 大幅减少 同比下降',
+    '减少 下降 降低 压减 压缩 减幅 降幅 跌幅 减少额 下降额 减支 减收 下降率 下降幅度 降低率 减少率 缩减 核减 调减 减 少 下滑 净减少 压降 减低 降 回落 下调 减少比例 滑落 递减 缩小 收窄 净下降 压减率 压缩率 降低幅度 减少幅度 减少了 下降了 降低了 压减了 低 追减 大幅下降 大幅减少 同比下降',
   ],
+  [{ class: 'direction', sign: 1, saving: false, against: true }, '快于 高于 多于 大于 超过了'],
+  [{ class: 'direction', sign: -1, saving: false, against: true }, '慢于 低于 少于 小于'],
   [
     { class: 'direction', sign: -1, saving: true },
     '节约 节省 节支 节余 审减 少支出 少支 共节约 节约率 节支率 节约了 节省了 审减率 资金节约率 节约资金率',

@@ -44,8 +44,18 @@ export const wholes: readonly (readonly (readonly string[])[])[] = [
 /** Words in front of a name by which it is the total of what was named (总收入). */
 export const totalPrefixes: readonly string[] = ['总', '合计', '全部', '汇总', '累计'];
 
-/** Words within a name by which it is a total (收入总计). */
-export const totalWords: readonly string[] = ['总计', '合计', '总收入', '总支出', '总额'];
+/** Words within a name by which it is a total (收入总计, 采购总额). */
+export const totalWords: readonly string[] = [
+  '总计',
+  '合计',
+  '总收入',
+  '总支出',
+  '总额',
+  '总数',
+  '总量',
+  '总投资',
+  '规模',
+];
 
 /** Heads of account names that never are parts of one another (收入, 支出, 结余). */
 export const accountHeads = {

@@ -4,44 +4,41 @@ import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
 import { computedText, englishNameOf, figureText, nameOf } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
-/** A change's rate or amount; where two directions are opposite, `trend/direction` says so. */
+/** A change's rate, or a difference of rates; where two directions are opposite, `trend/direction` says so. */
 const isOfChange = (check: Check): boolean => {
   const { relation, reading, result } = check;
   if (isReversed(check)) return false;
+  if (relation.kind === 'difference') return result.quantity.kind === 'points';
   return (
-    relation.kind === 'difference' ||
-    (relation.kind === 'change-rate' &&
-      !reading.terms.some(({ role, sign }) => role === 'change' && sign !== result.sign))
+    relation.kind === 'change-rate' &&
+    !reading.terms.some(({ role, sign }) => role === 'change' && sign !== result.sign)
   );
 };
 
 export const changeRate: Rule = {
   id: 'change/rate',
   severity: 'error',
-  title: { zh: '增减额或增减率不符', en: 'A change does not match its rate or its levels' },
+  title: { zh: '增减率不符', en: 'A rate of change does not match its figures' },
   why: {
-    zh: '增减额＝本年－基数，增减率＝增减额÷基数；基数未写明时由本年数与增减额推得。',
-    en: 'Change = present − base; rate = change ÷ base, where an unprinted base follows from the present level and the change.',
+    zh: '增减率＝增减额÷基数；基数未写明时由本年数与增减额推得。两个比率之差为百分点。',
+    en: 'Rate = change ÷ base, where an unprinted base follows from the present level and the change. Two rates differ by percentage points.',
   },
   source: null,
   advice: {
-    zh: '按本年数与基数重新计算增减额、增减率后改正。',
-    en: 'Compute the change and its rate anew from both levels and correct what differs.',
+    zh: '按本年数与基数重新计算增减率后改正。',
+    en: 'Compute the rate anew from both levels and correct what differs.',
   },
   examples: {
     holds: [
       { text: '公务接待费11.95万元，较上年减少5.52万元，下降31.59%。' },
       { text: '本年支出587.63万元，比上年增加33.46万元，增长6.04%。' },
-      { text: '培训费0.05万元，较上年减少0.22万元，主要原因是培训人员减少。' },
+      { text: '群众满意度由2022年的94.26%提升至97.81%，提高3.55个百分点。' },
     ],
     breaks: [
       { text: '公务接待费11.95万元，较上年减少5.52万元，下降13.59%。', quote: '13.59%' },
       // Divided by this year's figure instead of last year's.
       { text: '“三公”经费支出9.07万元，较上年减少0.71万元，下降7.83%。', quote: '7.83%', repair: '7.26%' },
-      {
-        text: '2022年本年收入500万元，2023年本年收入560万元，较2022年增加80万元。',
-        quote: '80万元',
-      },
+      { text: '群众满意度由2022年的94.26%提升至97.81%，提高4.55个百分点。', quote: '4.55个百分点' },
     ],
   },
   find: ({ diagnoses }) =>
@@ -50,8 +47,7 @@ export const changeRate: Rule = {
       const from = reading.terms.map(figureText);
       // A table prints the sign of a change; in a sentence the words say it.
       const printsSign = result.quantity.value.isNegative();
-      const size = check.relation.kind === 'difference' ? computed : computed.abs();
-      const should = computedText(check, printsSign ? size.negated() : size);
+      const should = computedText(check, printsSign ? computed.abs().negated() : computed.abs());
       return draftFrom(diagnosis, {
         zh: `${nameOf(result)}的增减列为${figureText(result)}，按${from.join('与')}计算应为${should}`,
         en: `The change of ${englishNameOf(result)} is stated as ${figureText(result)}; ${from.join(' and ')} give ${should}`,

@@ -5,7 +5,7 @@ import type { Rule } from './rule.js';
 
 export const shareTotal: Rule = {
   id: 'share/total',
-  severity: 'warning',
+  severity: 'error',
   title: { zh: '各项占比合计不是100%', en: 'Shares of one whole do not come to all of it' },
   why: {
     zh: '同一整体按同一口径划分，各项占比之和不应超过100%；各项无遗漏时应等于100%（四舍五入的尾差除外）。',

@@ -1,4 +1,4 @@
-import { overlapping, restWords } from '@gouji/lexicon';
+import { overlapping, restWords, totalWords } from '@gouji/lexicon';
 import type { Name, Saying } from '../sayings/saying.js';
 import { amountOf, entryAt, type Scene, type State } from '../search/state.js';
 
@@ -57,7 +57,8 @@ const inTurn = (run: readonly Saying[], context: Context): ShareList[] => {
   const of = run[0]?.of ?? null;
   const complete = context.scene.isWhole(of, names);
   // 粮食、蔬菜产量分别占全省的60%、55%: each of a whole of its own.
-  if (!complete && ((of && !of.generic) || overlap(names))) return [];
+  const ofOne = of === null || totalWords.some((word) => of.text.includes(word));
+  if (!complete && (!ofOne || overlap(names))) return [];
   return [listOf(run, complete, context)];
 };
 

@@ -346,7 +346,7 @@ const ofName = (words: readonly Token[], role: Role, { textOf, readName }: Sayin
   const first = words[from];
   if (name || !first || from >= to) return name;
   return {
-    text: '',
+    text: textOf(first.start, words[to - 1]?.end ?? first.end),
     term: '',
     known: false,
     modifier: '',

@@ -203,6 +203,12 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
     };
   if (reach && reach.at > (direction?.at ?? -1))
     return { ...plain('level', reach.at, true), sign: reach.cue.sign, base, reaches: true };
+  // 低于债务限额A万元: the figure is of what is set against.
+  if (
+    direction?.cue.against &&
+    words.slice(direction.at + 1).some(({ kind: one }) => one === 'term' || one === 'word')
+  )
+    return plain('level', direction.at, true);
   if (direction) return ofMove(direction, base);
   const whole = last(words, 'share');
   const budget = last(words, 'budget');

@@ -152,6 +152,8 @@ export const costs = {
     five: [0.05, 3.5],
     three: [0.35, 0.9],
     two: [0.4, 1],
+    /** In brackets, with no word that says that they are only among the parts. */
+    bracket: [0.1, 2],
     /** Named behind a total that says it is one (合计A万元，X…). */
     totalled: [0.3, 2],
     one: [1.5, 0.3],

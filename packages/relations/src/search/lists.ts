@@ -73,6 +73,7 @@ const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [number,
   if (frame.cover === 'totalled') return cover.totalled;
   const last = names.at(-1)?.text ?? '';
   if (restWords.some((word) => last.startsWith(word))) return cover.rest;
+  if (names.length >= 3 && frame.cover === 'bracket') return cover.bracket;
   if (names.length >= 5) return cover.five;
   return names.length > 2 ? cover.three : cover.two;
 };

@@ -63,6 +63,7 @@ const entering = (before: State, saying: Saying, scene: Scene): State => {
   if (startsAnew(state, saying)) state = paragraphAfter(closeTo(state, scene, 1));
   const outside = saying.depth - saying.opened;
   while (saying.closed > 0 && state.frames.length > 1 && (state.frames.at(-1)?.depth ?? 0) > outside)
-    state = close(state, scene);
+    // What follows a closed bracket is said of what stands before it.
+    state = { ...close(state, scene), here: state.frames.at(-1)?.total ?? state.here };
   return state;
 };

@@ -84,7 +84,7 @@ export const opened = (state: State, total: Entry, saying: Saying, { sayings }: 
   const frame: Frame = {
     total: total.id,
     items: [id],
-    cover: saying.parts ?? (saying.opened > 0 ? 'maybe' : totalled ? 'totalled' : 'open'),
+    cover: saying.parts ?? (saying.opened > 0 ? 'bracket' : totalled ? 'totalled' : 'open'),
     grouped: saying.grouped,
     mark: 0,
     depth: saying.depth,

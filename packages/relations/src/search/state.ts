@@ -27,7 +27,7 @@ export interface Entry {
 export interface Frame {
   readonly total: number | null;
   readonly items: readonly number[];
-  readonly cover: 'all' | 'maybe' | 'main' | 'totalled' | 'open';
+  readonly cover: 'all' | 'maybe' | 'bracket' | 'main' | 'totalled' | 'open';
   /** By a classification. */
   readonly grouped: boolean;
   /** The mark between its items; 0 before the second. */

@@ -42,7 +42,8 @@ const isDenied = (statement: Statement, text: string): boolean =>
 /** Whether a figure is money that came in. */
 export const isInflow = (statement: Statement, text: string): boolean =>
   statement.fact.role === 'budget' ||
-  (!isDenied(statement, text) && nearestFirst(wordsBefore(statement, text)).some((words) => says(words, inflowCues)));
+  (!isDenied(statement, text) &&
+    nearestFirst(wordsBefore(statement, text)).some((words) => says(words, inflowCues)));
 
 /** Whether a figure is what is left. */
 export const isRemainder = (statement: Statement, text: string): boolean =>

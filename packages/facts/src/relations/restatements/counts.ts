@@ -56,7 +56,7 @@ const namesSame = ({ mention }: Statement, noun: string, text: string): boolean 
   const whole = wholeWords.test(
     text.slice(Math.max(0, mention.quantity.span.start - 12), mention.quantity.span.start),
   );
-  return whole && (behind.startsWith(noun) || bare(before) === bare(noun));
+  return whole && (startsWithTail(behind, noun) || bare(before) === bare(noun));
 };
 
 /** A name without the words that say that it is the whole of something. */
