@@ -1,7 +1,8 @@
 /**
  * Kinds that leave nothing out (完全划分): a list that names one of each is the whole of what they divide. Source: the forms
  * of 部门决算 and 财政收支 (财决01–08), 政府会计制度, 国民经济行业分类 (三次产业), 人口 and 教育 statistics.
- * A kind is the words by which a part is told; a part's name holds one of them, in front or behind.
+ * A kind is the words by which a part is told; a part's name holds one of them, in front or behind. Several parts may be
+ * of one kind (技师、高级工、中级工).
  */
 export const wholes: readonly (readonly (readonly string[])[])[] = [
   [['税收'], ['非税']],
@@ -30,8 +31,14 @@ export const wholes: readonly (readonly (readonly string[])[])[] = [
   [['国内'], ['外事', '外宾', '国（境）外']],
   [['离休'], ['退休']],
   [
-    ['已整改', '完成整改'],
-    ['整改中', '正在整改', '未整改'],
+    ['整改', '已整改', '完成整改'],
+    ['整改中', '正在整改', '未整改', '尚未整改', '待整改'],
+  ],
+  [
+    ['高级职称', '高级专业', '正高', '副高'],
+    ['中级职称', '中级专业'],
+    ['初级职称', '初级专业', '助理'],
+    ['工勤', '工人', '管理', '技师', '高级工', '中级工', '初级工'],
   ],
   [['保留'], ['取消']],
   [['政府集中采购'], ['部门集中采购'], ['分散采购']],

@@ -62,7 +62,7 @@ const kindOf = (name: string, kinds: readonly (readonly string[])[]): number => 
 
 const isPartition = (parts: readonly string[]): boolean =>
   wholes.some((kinds) => {
-    if (parts.length !== kinds.length) return false;
+    if (parts.length < kinds.length) return false;
     const found = parts.map((part) => kindOf(part, kinds));
     return !found.includes(-1) && new Set(found).size === kinds.length;
   });

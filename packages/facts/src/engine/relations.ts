@@ -30,6 +30,8 @@ const kinds = new Map<string, RelationKind>([
   ['total', 'sum'],
   ['share', 'share'],
   ['settlement', 'balance'],
+  ['named-rate', 'rate'],
+  ['named-difference', 'difference'],
   ['same', 'same'],
 ]);
 

@@ -88,8 +88,6 @@ export interface MetricRateRule {
 }
 
 export const metricRateRules: readonly MetricRateRule[] = [
-  { names: ['成新率'], numerators: ['固定资产净值'], denominators: ['固定资产原值'] },
-  { names: ['资产负债率'], numerators: ['负债总额'], denominators: ['资产总额'] },
   {
     names: ['供养人员控制率', '人员控制率', '在职人员控制率', '编制控制率', '财政供养人员控制率'],
     numerators: ['实有人员'],

@@ -1,14 +1,25 @@
 import type { Scene, State, Taken } from '../search/state.js';
 import type { Claim } from './claim.js';
+import { completionElsewhere } from './completion.js';
 import { interleavedLists } from './interleaved.js';
+import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
+import { pointsAgainst } from './points.js';
 import { retold } from './retold.js';
 import { settlements } from './settlements.js';
 
 /** One pass over all that a unit says: relations whose figures stand too far apart for the search. */
 type Pass = (state: State, scene: Scene, found: readonly Taken[]) => readonly Claim[];
 
-const passes: readonly Pass[] = [namedShares, interleavedLists, settlements, retold];
+const passes: readonly Pass[] = [
+  namedShares,
+  namedRates,
+  pointsAgainst,
+  completionElsewhere,
+  interleavedLists,
+  settlements,
+  retold,
+];
 
 /** What the passes behind the search find in a unit. */
 export const claimsAcross: Pass = (state, scene, found) =>

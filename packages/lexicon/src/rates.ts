@@ -1,0 +1,39 @@
+/**
+ * Rates with names of their own, and what they follow from, by the ends of names. Source: 《行政单位财务规则》(财政部令第113号)
+ * 资产负债率; 国家统计局《统计公报》指标解释 人口自然增长率, 城镇化率.
+ */
+export interface NamedRate {
+  readonly names: readonly string[];
+  /** `rest`: 1 − first ÷ second; `difference`: first − second. */
+  readonly formula: 'quotient' | 'rest' | 'difference';
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
+export const namedRates: readonly NamedRate[] = [
+  {
+    names: ['资产负债率'],
+    formula: 'quotient',
+    first: ['负债总额', '总负债', '负债合计', '负债'],
+    second: ['资产总额', '总资产', '资产总计', '资产合计'],
+  },
+  {
+    names: ['资产负债率'],
+    formula: 'rest',
+    first: ['所有者权益', '净资产', '权益总额', '所有者权益合计', '净资产总额', '国有权益'],
+    second: ['资产总额', '总资产', '资产总计', '资产合计'],
+  },
+  { names: ['自然增长率'], formula: 'difference', first: ['出生率'], second: ['死亡率'] },
+  {
+    names: ['城镇化率'],
+    formula: 'quotient',
+    first: ['城镇常住人口', '城镇人口'],
+    second: ['常住人口', '总人口'],
+  },
+  {
+    names: ['成新率'],
+    formula: 'quotient',
+    first: ['固定资产净值', '资产净值'],
+    second: ['固定资产原值', '资产原值'],
+  },
+];

@@ -1,0 +1,50 @@
+import { type NamedRate, namedRates as rates } from '@gouji/lexicon';
+import type { Saying } from '../sayings/saying.js';
+import type { Equation } from '../search/equation.js';
+import type { Scene, State, Taken } from '../search/state.js';
+import { type Claim, claim } from './claim.js';
+
+/**
+ * Rates that have names of their own (资产负债率, 人口自然增长率) against the figures that they follow from, told before them
+ * in the unit under names that end as the lexicon says. Of several ways to work one out the one that ties is meant.
+ */
+export const namedRates = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = new Set(found.map(({ equation }) => equation.result));
+  return scene.sayings.flatMap((saying): Claim[] => {
+    if (saying.quantity?.kind !== 'percent' || saying.column !== 'level' || read.has(saying.index)) return [];
+    const name = saying.name?.text ?? '';
+    const ways = rates
+      .filter(({ names }) => names.some((one) => name.endsWith(one)))
+      .flatMap((rate) => equationFor(rate, saying, scene) ?? [])
+      .flatMap((equation) => claim(scene, equation));
+    const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated') ?? ways[0];
+    return meant ? [meant] : [];
+  });
+};
+
+const equationFor = (rate: NamedRate, saying: Saying, scene: Scene): Equation | null => {
+  const [first, second] = [toldBefore(rate.first, saying, scene), toldBefore(rate.second, saying, scene)];
+  if (first === null || second === null || first === second) return null;
+  const parts = { result: saying.index, terms: [first, second] };
+  switch (rate.formula) {
+    case 'quotient':
+      return { pattern: 'named-rate', formula: 'quotient', signs: [1, 1], ...parts };
+    case 'rest':
+      return { pattern: 'named-rate', formula: 'growth', signs: [-1, 1], ...parts };
+    case 'difference':
+      return { pattern: 'named-difference', formula: 'sum', signs: [1, -1], ...parts };
+  }
+};
+
+/** The last level before a figure whose name ends in one of these, of the same sentence or the one before. */
+const toldBefore = (ends: readonly string[], { index }: Saying, { sayings }: Scene): number | null => {
+  const found = sayings
+    .slice(Math.max(0, index - mostLooked), index)
+    .findLast(
+      ({ column, name, reason }) =>
+        column === 'level' && !reason && ends.some((end) => name?.text.endsWith(end)),
+    );
+  return found?.index ?? null;
+};
+
+const mostLooked = 10;
