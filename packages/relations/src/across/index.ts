@@ -1,6 +1,6 @@
 import type { Scene, State, Taken } from '../search/state.js';
 import type { Claim } from './claim.js';
-import { completionElsewhere } from './completion.js';
+import { completionElsewhere, levelElsewhere } from './elsewhere.js';
 import { interleavedLists } from './interleaved.js';
 import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
@@ -16,6 +16,7 @@ const passes: readonly Pass[] = [
   namedRates,
   pointsAgainst,
   completionElsewhere,
+  levelElsewhere,
   interleavedLists,
   settlements,
   retold,

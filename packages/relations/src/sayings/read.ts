@@ -19,6 +19,7 @@ interface Carry {
   /** The figures in turn are of the year before. */
   past: boolean;
   gathered: boolean;
+  plus: 1 | -1 | null;
   base: Base | null;
   year: number | null;
   depth: number;
@@ -36,6 +37,7 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     reason: false,
     past: false,
     gathered: false,
+    plus: null,
     base: null,
     year: null,
     depth: 0,
@@ -223,6 +225,8 @@ const sayingOf = (
   const closed = tokens.filter(({ kind }) => kind === 'close').length;
   carry.depth = Math.max(0, carry.depth + opened - closed);
   const item = tokens.findLast((token) => token.kind === 'item');
+  // 加上级补助A万元、上年结转B万元: what is added goes on over 、.
+  carry.plus = plusOf(clauses) ?? (mark === 1 ? carry.plus : null);
   const index = carry.index;
   carry.index += 1;
   const from = compared && compared.at === 0 ? compared.end : 0;
@@ -260,7 +264,7 @@ const sayingOf = (
     total: hasCue(words, 'total') || hasCue(words, 'cumulative'),
     gathered: isGathered,
     settled: clauses.slice(-2).some(({ words: said }) => hasCue(said, 'settled')),
-    plus: plusOf(clauses),
+    plus: carry.plus,
     noun: nounOf(words, role, context),
     reaches: role.reaches ?? false,
     reason: carry.reason,

@@ -50,8 +50,9 @@ export const baseOf = (
     const token = words[next];
     if (!token) break;
     if (token.kind === 'time') {
-      // 与2025年度预算相比, of the year reported on: its budget follows.
-      if (!token.current) base = { kind: 'prior', stage: 'any', year: token.quantity.time.year, said: true };
+      // 与2025年度预算相比, of the year reported on: its budget follows. Nothing is compared with itself.
+      if (!token.current || !namesBudget(words[next + 1]))
+        base = { kind: 'prior', stage: 'any', year: token.quantity.time.year, said: true };
       end = next + 1;
     } else if (token.kind === 'cue' && (token.cue.class === 'last-year' || token.cue.class === 'start')) {
       base = { kind: 'prior', stage: 'any', year: null, said: true };
@@ -66,6 +67,9 @@ export const baseOf = (
   }
   return base && { ...base, at, end };
 };
+
+const namesBudget = (token: Token | undefined): boolean =>
+  token?.kind === 'cue' && token.cue.class === 'budget';
 
 const plain = (column: Column, at: number, told: boolean): Role => ({
   column,

@@ -24,13 +24,22 @@ export const tied = (state: State, scene: Scene, id: number, saying: Saying): St
 export const columnMoves = (state: State, saying: Saying, scene: Scene): State[] =>
   targetsFor(state, saying).flatMap(({ id, cost, depth }) => {
     const entry = entryAt(state, id);
-    if (!entry || entry.columns[saying.column] !== undefined) return [];
+    if (!entry || (entry.columns[saying.column] !== undefined && !isToldAgain(entry, saying, scene)))
+      return [];
     // An amount of the same role is another thing's, unless it is named alike.
     if (saying.column === 'level' && entry.main !== 'level' && saying.topic) return [];
     if (differs(entry, saying, scene)) return [];
     const made = closeTo(state, scene, depth);
     return [plus(tied(made, scene, id, saying), cost)];
   });
+
+/** 职业年金（项）150万元，主要用于…。年初预算…，支出决算为150万元: the same account once more, with no name of its own. */
+const isToldAgain = ({ columns }: Entry, { column, index, name }: Saying, { figures }: Scene): boolean => {
+  const [before, again] = [figures[columns[column] ?? -1], figures[index]];
+  return (
+    column === 'level' && name === null && before?.value === again?.value && before?.kind === again?.kind
+  );
+};
 
 export const dependentMoves = (state: State, saying: Saying, scene: Scene): State[] =>
   (saying.gathered ? [] : targetsFor(state, saying)).flatMap(({ id, cost, depth }) => {

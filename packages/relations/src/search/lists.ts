@@ -118,6 +118,7 @@ export const close = (state: State, scene: Scene): State => {
   // A single part that differs from its total is only one of the parts.
   if (
     frame.items.length === 1 &&
+    !(frame.cover === 'all' && excess > 0) &&
     sums.some((sum) => priceOf(rest, scene, sum)?.weight.outcome === 'violated')
   )
     return partial;

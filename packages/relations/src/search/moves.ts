@@ -5,7 +5,7 @@ import { bracketShares, columnMoves, dependentMoves, tied } from './joining.js';
 import { close, closeTo } from './lists.js';
 import { presentMoves, rateMoves, yearMoves } from './other-years.js';
 import { recordMoves } from './records.js';
-import { type Scene, type State, start } from './state.js';
+import type { Scene, State } from './state.js';
 import { totalsOf } from './totals.js';
 import { inRun, partnerOf } from './turns.js';
 import { asideCost } from './unread.js';
@@ -53,14 +53,20 @@ const startsAnew = (state: State, saying: Saying): boolean => {
   return style === undefined || style !== state.frames.at(-1)?.style;
 };
 
-/** Nothing is in hand at the start of a paragraph; what was read stays to be named. */
-const paragraphAfter = (state: State): State => ({ ...state, frames: start.frames, here: null, whole: null });
+/**
+ * Nothing is in hand at the start of a paragraph; what was read stays to be named. A list whose items are paragraphs
+ * (其中：⏎人员经费…⏎公用经费…) stays open.
+ */
+const paragraphAfter = (state: State, scene: Scene): State => {
+  const depth = state.frames.findLastIndex(({ inParagraphs }) => inParagraphs) + 1;
+  return { ...closeTo(state, scene, depth), here: null, whole: null };
+};
 
 /** Brackets and full stops before a saying: lists opened within a closed bracket end with it. */
 const entering = (before: State, saying: Saying, scene: Scene): State => {
   let state = saying.mark >= 4 ? { ...before, sentence: before.sentence + 1 } : before;
   if (saying.mark >= 5) state = { ...state, paragraph: state.paragraph + 1 };
-  if (startsAnew(state, saying)) state = paragraphAfter(closeTo(state, scene, 1));
+  if (startsAnew(state, saying)) state = paragraphAfter(state, scene);
   const outside = saying.depth - saying.opened;
   while (saying.closed > 0 && state.frames.length > 1 && (state.frames.at(-1)?.depth ?? 0) > outside)
     // What follows a closed bracket is said of what stands before it.

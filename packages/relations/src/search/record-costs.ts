@@ -166,10 +166,14 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     (like ? 0 : price.withoutAmount) +
     (areOfOtherAccounts(total.name, name) ? price.otherAccount : 0) +
     (name && !name.generic ? 0 : namelessUnder(total, saying)) +
-    (likeness(total.name, name) === 'same' ? costs.item.nameOfTotal : 0) +
+    (likeness(total.name, name) === 'same' ? sameNameCost(saying) : 0) +
     (saying.reason ? costs.item.reason : 0)
   );
 };
+
+/** What is said of the total by its own name is no part of it. */
+const sameNameCost = ({ column }: Saying): number =>
+  amounts.includes(column) ? costs.item.nameOfTotal : costs.item.sameNameAgain;
 
 const openerCost = (total: Entry, saying: Saying, frame: Frame | undefined, { sayings }: Scene): number => {
   const { open: price } = costs;
@@ -179,7 +183,9 @@ const openerCost = (total: Entry, saying: Saying, frame: Frame | undefined, { sa
   if (saying.colon) return price.colon;
   if (saying.item?.ordinal === 1) return price.numbered;
   const at = total.columns[total.main];
-  if (at !== undefined && sayings[at]?.total) return price.totalWord;
+  // 合计A万元，X…，Y…: the word that totals nothing before it totals what follows.
+  if (at !== undefined && sayings[at]?.total)
+    return price.totalWord - (total.totals ? 0 : costs.total.unread);
   const listed = frame && frame.total !== null && frame.items.includes(total.id);
   return listed && saying.mark > 0 && saying.mark < 4 ? price.bareInList : price.bare;
 };

@@ -90,6 +90,7 @@ export const opened = (state: State, total: Entry, saying: Saying, { sayings }: 
     depth: saying.depth,
     style: saying.item?.style ?? null,
     ordinal: saying.item?.ordinal ?? 0,
+    inParagraphs: saying.mark >= 5,
   };
   return { ...made, frames: [...made.frames, frame] };
 };

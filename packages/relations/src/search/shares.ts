@@ -1,5 +1,6 @@
-import { likeness } from '../sayings/names.js';
-import type { Saying } from '../sayings/saying.js';
+import { totalWords } from '@gouji/lexicon';
+import { type Likeness, likeness } from '../sayings/names.js';
+import type { Name, Saying } from '../sayings/saying.js';
 import { plus } from './common.js';
 import { costs } from './costs.js';
 import type { Equation } from './equation.js';
@@ -49,11 +50,20 @@ const wholesFor = (
     if (entry.id === id || at === undefined || figures[at]?.value === 0) continue;
     const year = entryAt(state, id)?.year ?? null;
     if (year !== null && entry.year !== null && entry.year !== year) continue;
-    const alike = likeness(entry.name, saying.of);
+    const alike = likenessToWhole(entry.name, saying.of);
     const isAbove = above.includes(entry);
     if (alike === 'same') found.push({ at, cost: price.sameName });
     else if (alike === 'near') found.push({ at, cost: price.nearName });
     else if (alike === 'open' && isAbove) found.push({ at, cost: price.aboveEach });
   }
   return found;
+};
+
+/** 占采购规模的P%: a whole is named with or without the word that says that it is one. */
+const likenessToWhole = (name: Name | null, of: Name | null): Likeness => {
+  const alike = likeness(name, of);
+  const word = alike === 'other' ? totalWords.find((one) => of?.text.endsWith(one)) : undefined;
+  if (!of || word === undefined || of.text.length <= word.length + 1) return alike;
+  const text = of.text.slice(0, of.text.length - word.length);
+  return likeness(name, { ...of, text, term: text, known: false });
 };

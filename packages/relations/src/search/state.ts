@@ -36,6 +36,8 @@ export interface Frame {
   readonly depth: number;
   readonly style: string | null;
   readonly ordinal: number;
+  /** Its first item began a paragraph, so that the next may as well. */
+  readonly inParagraphs: boolean;
 }
 
 /** An equation read, and what became of it. */
@@ -72,7 +74,17 @@ export const start: State = {
   cost: 0,
   entries: [],
   frames: [
-    { total: null, items: [], cover: 'open', grouped: false, mark: 0, depth: 0, style: null, ordinal: 0 },
+    {
+      total: null,
+      items: [],
+      cover: 'open',
+      grouped: false,
+      mark: 0,
+      depth: 0,
+      style: null,
+      ordinal: 0,
+      inParagraphs: false,
+    },
   ],
   here: null,
   entryOf: [],

@@ -31,3 +31,31 @@ export const completionElsewhere = (state: State, scene: Scene, found: readonly 
 
 const budgetOf = ({ columns }: Entry): number | undefined =>
   columns.budget ?? columns.initial ?? columns.adjusted;
+
+/** A change and its rate whose level stands in a record of its own (…支出决算增加A，增长P%。3、公务接待费支出B). */
+export const levelElsewhere = (state: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = new Set(found.map(({ equation }) => equation.result));
+  return state.entries.flatMap((entry): Claim[] => {
+    const { change, growth, level, prior } = entry.columns;
+    if (change === undefined || growth === undefined || read.has(growth)) return [];
+    if (level !== undefined || prior !== undefined || budgetOf(entry) !== undefined || !entry.name?.known)
+      return [];
+    const others = state.entries.filter(
+      (other) =>
+        other.columns.level !== undefined &&
+        likeness(other.name, entry.name) === 'same' &&
+        (other.year === null || entry.year === null || other.year === entry.year),
+    );
+    const values = new Set(others.map(({ columns }) => scene.figures[columns.level ?? -1]?.value));
+    const other = others[0]?.columns.level;
+    if (other === undefined || values.size > 1) return [];
+    const sign = scene.sayings[change]?.sign === -1 ? -1 : 1;
+    return claim(scene, {
+      pattern: 'growth-of-change',
+      formula: 'change-of-current',
+      result: growth,
+      terms: [change, other],
+      signs: [sign, 1],
+    });
+  });
+};
