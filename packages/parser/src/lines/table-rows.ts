@@ -3,6 +3,9 @@ import type { Line } from './lines.js';
 /** A blank that sets columns apart: a tab with words on both sides, the one behind a label aside. */
 const columns = /[^\s　][ 　]{0,8}\t[\s　]{0,8}[^\s　]/;
 const figureCell = /\t[ 　]{0,8}[-−]?[0-9][0-9,]{0,20}(?:\.[0-9]{1,6})?%?(?:[ 　]{0,8}\t|$)/;
+/** Both sides of a two-sided table number their rows (一、收入…\t一、支出…). */
+const twoSided =
+  /^[一二三四五六七八九十]{1,3}、[^\t]{0,40}\t(?:[^\t]{0,40}\t)?[ 　]{0,4}[一二三四五六七八九十]{1,3}、/;
 const sentence = /[。；;！？]|[，,：:]$/;
 
 // A cell that its column was too narrow for, and rows that have one cell filled.
@@ -21,8 +24,12 @@ export const tableRowsIn = (lines: readonly Line[]): ReadonlySet<Line> => {
   let between: Line[] = [];
   let rows = 0;
   let figures = 0;
+  let sided = false;
   const close = (): void => {
-    if (rows >= fewestRows && figures > 0) for (const line of block) found.add(line);
+    const isTable = figures > 0 && (rows >= fewestRows || sided);
+    // Behind the last row of two sides the rest of their numbered rows may have no figures.
+    if (isTable) for (const line of [...block, ...(sided ? between : [])]) found.add(line);
+    sided = false;
     block = [];
     between = [];
     rows = 0;
@@ -35,6 +42,7 @@ export const tableRowsIn = (lines: readonly Line[]): ReadonlySet<Line> => {
       between = [];
       rows += 1;
       if (figureCell.test(words)) figures += 1;
+      if (twoSided.test(line.text)) sided = true;
     } else if (rows > 0 && isCell(line) && between.length < mostCells) between.push(line);
     else close();
   }

@@ -267,6 +267,7 @@ const sayingOf = (
     plus: carry.plus,
     noun: nounOf(words, role, context),
     reaches: role.reaches ?? false,
+    gap: tokens.some(hasUnread),
     reason: carry.reason,
     run,
     year: spoken,
@@ -276,6 +277,10 @@ const sayingOf = (
     end: figure?.end ?? 0,
   };
 };
+
+/** A dash before digits may be a minus, so that they make no quantity. */
+const unread = /[-−－][0-9０-９]/;
+const hasUnread = (token: Token): boolean => token.kind === 'word' && unread.test(token.text);
 
 const namesBehind = ['level', 'budget', 'initial', 'adjusted', 'prior', 'change', 'change-budget', 'each'];
 
@@ -464,6 +469,7 @@ const verdictOf = (
       plus: null,
       noun: null,
       reaches: false,
+      gap: false,
       reason: false,
       run: null,
       year: null,

@@ -92,6 +92,8 @@ export interface Saying {
   readonly noun: Name | null;
   /** What an old value became (调整为, 增至). */
   readonly reaches: boolean;
+  /** A figure stands before it that nobody can read for sure (债券转贷收入-82万元). */
+  readonly gap: boolean;
   /** Said within a reason (主要原因是…). */
   readonly reason: boolean;
   /** Figures in turn (A、B、C万元): its place among them; null for a figure by itself. */

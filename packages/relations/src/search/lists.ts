@@ -31,6 +31,8 @@ export const sumsOf = (frame: Frame, state: State, scene: Scene): Equation[] => 
   const total = entryAt(state, frame.total);
   if (!total || frame.items.length === 0) return [];
   const items = frame.items.flatMap((id) => state.entries[id] ?? []);
+  // An item between them whose figure is not read: nobody knows what they come to.
+  if (items.slice(1).some(({ columns, main }) => sayings[columns[main] ?? -1]?.gap)) return [];
   return additive.flatMap((column): Equation[] => {
     const result = total.columns[column];
     if (result === undefined) return [];
