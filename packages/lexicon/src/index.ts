@@ -11,6 +11,7 @@ export {
   restWords,
   totalPrefixes,
   totalWords,
+  ungrouped,
   wholes,
   withinEnds,
 } from './wholes.js';

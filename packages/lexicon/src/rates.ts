@@ -33,7 +33,7 @@ export const namedRates: readonly NamedRate[] = [
   {
     names: ['成新率'],
     formula: 'quotient',
-    first: ['固定资产净值', '资产净值'],
-    second: ['固定资产原值', '资产原值'],
+    first: ['净值'],
+    second: ['原值'],
   },
 ];

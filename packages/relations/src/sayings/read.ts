@@ -1,4 +1,4 @@
-import { type Cover, dividing, groupingEnds, groupingLeads, withinEnds } from '@gouji/lexicon';
+import { type Cover, dividing, groupingEnds, groupingLeads, ungrouped, withinEnds } from '@gouji/lexicon';
 import type { Strength, Token } from '../tokens/token.js';
 import { type Clause, clausesOf, type Lead, leadsOf } from './clauses.js';
 import { nameBefore, type ReadName } from './names.js';
@@ -181,7 +181,9 @@ const groups = (tokens: readonly Token[], end: number): boolean => {
   const words = tokens.slice(start, end).map((token) => ('text' in token ? token.text : ''));
   const text = words.join('');
   return (
-    groupingLeads.some((lead) => text.startsWith(lead)) && groupingEnds.some((last) => text.endsWith(last))
+    groupingLeads.some((lead) => text.startsWith(lead)) &&
+    groupingEnds.some((last) => text.endsWith(last)) &&
+    !ungrouped.some((word) => text.includes(word))
   );
 };
 
@@ -399,6 +401,7 @@ const topicOf = (clauses: readonly Clause[], { textOf, readName }: SayingContext
       const classed = words.at(-1)?.kind === 'cue' && words.at(-1)?.kind !== 'term';
       if (name && !name.generic && (name.known || classed || labelled)) topic = name;
     }
+    topic = subjectOfMove(words, textOf, readName) ?? topic;
     if (words.length > 0) first = false;
     if (mark?.kind === 'mark' && mark.strength >= 4) {
       quiet = true;
@@ -407,6 +410,18 @@ const topicOf = (clauses: readonly Clause[], { textOf, readName }: SayingContext
     if (mark?.kind === 'open' || mark?.kind === 'close') continue;
   }
   return topic;
+};
+
+/** 公用经费则连续两年下降，…减少A万元: the known name at the head of a clause that says which way it went. */
+const subjectOfMove = (
+  words: readonly Token[],
+  textOf: SayingContext['textOf'],
+  readName: ReadName,
+): Name | null => {
+  const [head] = words;
+  if (head?.kind !== 'term' || !hasCue(words, 'direction') || hasCue(words, 'reason')) return null;
+  const name = readName(textOf(head.start, head.end), head.start, head.end);
+  return name?.known && !name.generic ? name : null;
 };
 
 /** The whole that the clause before a figure's own speaks within: its last word ends in 中. */

@@ -133,6 +133,7 @@ export const costs = {
     bare: 3.2,
     /** Of a whole that the words speak within (在财政收入中，税收…). */
     within: 0.1,
+    groupedInList: 5,
     /** Under an item, at the mark that parts the items. */
     bareInList: 10,
     knownPart: -3,
@@ -202,6 +203,8 @@ export const bounds = {
   /** Lists open in one another: reports go four or five deep, and each level is another way to go on. */
   mostNested: 8,
   mostTotalParts: 14,
+  /** Amounts before a grouping that it may divide. */
+  mostGrouped: 6,
   /** Figures of one unit; a longer one is cut. */
   mostFigures: 160,
 } as const;

@@ -17,10 +17,11 @@ const additive: readonly Column[] = [
 
 const budgets: readonly Column[] = ['initial', 'budget', 'adjusted'];
 
-/** A record's figure of a column; one budget stands for another where only one is named. */
-const columnOf = ({ columns }: Entry, column: Column): number | undefined => {
+/** A record's figure of a column; one budget stands for another where the total names only one too. */
+const columnOf = ({ columns }: Entry, column: Column, total: Entry): number | undefined => {
   const own = columns[column];
   if (own !== undefined || !budgets.includes(column)) return own;
+  if (budgets.filter((budget) => total.columns[budget] !== undefined).length > 1) return undefined;
   const given = budgets.flatMap((budget) => columns[budget] ?? []);
   return given.length === 1 ? given[0] : undefined;
 };
@@ -36,7 +37,7 @@ export const sumsOf = (frame: Frame, state: State, scene: Scene): Equation[] => 
   return additive.flatMap((column): Equation[] => {
     const result = total.columns[column];
     if (result === undefined) return [];
-    const terms = items.map((item) => columnOf(item, column));
+    const terms = items.map((item) => columnOf(item, column, total));
     if (terms.some((term) => term === undefined)) return [];
     const known = terms.filter((term) => term !== undefined);
     const kind = figures[result]?.kind;

@@ -28,8 +28,11 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): State[] =>
   }
   if (saying.run && saying.run.at > 0 && amounts.includes(saying.column))
     return [inRun(state, saying, scene)];
-  if (asides.includes(saying.column) || saying.quantity?.unit === score)
-    return [...bracketShares(state, saying, scene), plus(aside(state, saying), costs.unread.other)];
+  if (asides.includes(saying.column) || saying.quantity?.unit === score) {
+    // 人均1800元，比上年的1620元提高180元: what follows is said of what each has.
+    const passed = saying.column === 'each' && saying.depth === 0 ? { ...state, here: null } : state;
+    return [...bracketShares(state, saying, scene), plus(aside(passed, saying), costs.unread.other)];
+  }
   const made = amounts.includes(saying.column)
     ? [
         ...columnMoves(state, saying, scene),

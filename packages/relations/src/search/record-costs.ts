@@ -156,6 +156,11 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
       : Object.values(total.columns).includes(wanted) && !isTornOff(saying, scene)
         ? price.knownPart
         : costs.item.deniedPart;
+  // 按功能分类：A，B。按经济分类：…: a grouping in a new sentence divides the whole, not its last part.
+  const regrouped =
+    saying.grouped && saying.mark >= 4 && frame?.total != null && frame.items.includes(total.id)
+      ? price.groupedInList
+      : 0;
   const closedOff = saying.depth > 0 && saying.opened === 0 && !saying.parts ? costs.join.outOfBracket : 0;
   const name = nameOf(saying);
   return (
@@ -163,6 +168,7 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     part +
     empty +
     closedOff +
+    regrouped +
     (like ? 0 : price.withoutAmount) +
     (areOfOtherAccounts(total.name, name) ? price.otherAccount : 0) +
     (name && !name.generic ? 0 : namelessUnder(total, saying)) +

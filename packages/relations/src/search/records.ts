@@ -4,7 +4,16 @@ import { plus } from './common.js';
 import { bounds, costs } from './costs.js';
 import { closeTo } from './lists.js';
 import { itemCost, leaveCost, openCost } from './record-costs.js';
-import { amountOf, type Entry, entryAt, type Frame, type Scene, type State, withEntry } from './state.js';
+import {
+  amountOf,
+  type Entry,
+  entryAt,
+  type Frame,
+  recentOf,
+  type Scene,
+  type State,
+  withEntry,
+} from './state.js';
 
 /** A new record: an item of an open list, the first of a list that it opens, or by itself. */
 export const recordMoves = (state: State, saying: Saying, scene: Scene): State[] => {
@@ -23,8 +32,8 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): State[]
         : itemCost(state, state.frames[depth] as Frame, saying, scene);
     moves.push(plus(item(made, depth, saying), cost));
   }
-  for (const total of wholesWithin(state, saying))
-    moves.push(plus(opened(left[1] ?? state, total, saying, scene), costs.open.within));
+  for (const { total, cost } of [...wholesWithin(state, saying), ...wholesGrouped(state, saying, scene)])
+    moves.push(plus(opened(left[1] ?? state, total, saying, scene), cost));
   const openers = [
     state.here,
     ...state.frames
@@ -49,8 +58,13 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): State[]
   return moves;
 };
 
+interface Whole {
+  readonly total: Entry;
+  readonly cost: number;
+}
+
 /** Records of the whole that the words speak within (在财政收入中，税收…). */
-const wholesWithin = (state: State, { within, quantity }: Saying): readonly Entry[] =>
+const wholesWithin = (state: State, { within, quantity }: Saying): readonly Whole[] =>
   within === null || within.generic || quantity === null
     ? []
     : (['same', 'near'] as const)
@@ -59,7 +73,21 @@ const wholesWithin = (state: State, { within, quantity }: Saying): readonly Entr
             .filter((entry) => amountOf(entry) !== undefined && likeness(entry.name, within) === alike)
             .slice(-1),
         )
-        .slice(0, 1);
+        .slice(0, 1)
+        .map((total) => ({ total, cost: costs.open.within }));
+
+/** What a grouping in a new sentence may divide: the amounts told before it, the nearest first (按支出功能分类：…). */
+const wholesGrouped = (state: State, saying: Saying, scene: Scene): readonly Whole[] =>
+  saying.grouped && saying.mark >= 4
+    ? recentOf(state)
+        .filter((entry) => entry.under === null && amountOf(entry) !== undefined && entry.id !== state.here)
+        .slice(-bounds.mostGrouped)
+        .reverse()
+        .map((total, steps) => ({
+          total,
+          cost: openCost(state, total, saying, scene) + (steps + 1) * costs.open.aboveEach,
+        }))
+    : [];
 
 export const item = (state: State, depth: number, saying: Saying): State => {
   const { state: made, id } = withEntry(state, saying, state.frames[depth]?.total ?? null);
