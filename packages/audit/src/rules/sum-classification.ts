@@ -1,6 +1,21 @@
+import type { Fact } from '@gouji/facts';
+import type { Diagnosis } from '../causes/diagnose.js';
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
 import { computedText, englishNameOf, figureText, gapText, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
+
+/** Where nothing tells which figure is wrong, the total that the classes are held against is named first. */
+const totalFirst = (diagnosis: Diagnosis, result: Fact): Diagnosis => {
+  const { cause, determined, alternatives } = diagnosis;
+  if (determined || diagnosis.figure === result) return diagnosis;
+  return {
+    ...diagnosis,
+    figure: result,
+    alternatives: [...(cause ? [cause] : []), ...alternatives].filter(
+      ({ fact }) => fact.quantity !== result.quantity,
+    ),
+  };
+};
 
 export const sumClassification: Rule = {
   id: 'sum/classification',
@@ -37,7 +52,7 @@ export const sumClassification: Rule = {
         const { reading, result } = check;
         const sum = sumText(reading.terms, reading.signs);
         const total = computedText(check);
-        return draftFrom(diagnosis, {
+        return draftFrom(totalFirst(diagnosis, result), {
           zh: `${nameOf(result)}为${figureText(result)}，而按分类所列 ${sum} 合计${total}，相差${gapText(check)}`,
           en: `${englishNameOf(result)} is ${figureText(result)}, but the classes ${sum} add up to ${total}: ${gapText(check)} apart`,
         });

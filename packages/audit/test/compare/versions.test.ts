@@ -12,7 +12,7 @@ describe('two versions of one report', () => {
     );
     const { gone, new: fresh, still, changed } = compareVersions(before, after);
     expect(gone.map(({ rule }) => rule)).toEqual(['rate/completion']);
-    expect(fresh.map(({ rule }) => rule)).toEqual(['change/rate']);
+    expect(fresh.map(({ rule }) => rule)).toEqual(['change/roll-forward']);
     expect(still.map(({ rule }) => rule)).toEqual(['product/unit-price']);
     expect(changed).toMatchObject([{ metric: '培训费', from: '57%', to: '75%', follow: [] }]);
   });

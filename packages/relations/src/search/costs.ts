@@ -150,6 +150,8 @@ export const costs = {
     partition: [0.01, 7],
     unopenedPartition: [-1, 7],
     all: [0.05, 4],
+    /** By a classification. */
+    grouped: [0.05, 5],
     five: [0.05, 3.5],
     three: [0.35, 0.9],
     two: [0.4, 1],

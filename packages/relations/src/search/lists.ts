@@ -72,7 +72,7 @@ const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [number,
     return frame.cover === 'open' || frame.cover === 'totalled' ? cover.unopenedPartition : cover.partition;
   if (frame.cover === 'main') return cover.main;
   if (names.length === 1) return cover.one;
-  if (frame.cover === 'all') return cover.all;
+  if (frame.cover === 'all') return frame.grouped ? cover.grouped : cover.all;
   if (frame.cover === 'totalled') return cover.totalled;
   const last = names.at(-1)?.text ?? '';
   if (restWords.some((word) => last.startsWith(word))) return cover.rest;
