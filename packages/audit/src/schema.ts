@@ -81,7 +81,16 @@ const shownFigureSchema = z.object({
 /** A check as a person would write it down: numbers in the unit of its result, without the unit. */
 export const equationSchema = z.object({
   formula: z
-    .enum(['sum', 'quotient', 'change-of-current', 'level-over-base', 'growth', 'product', 'items', 'at-most'])
+    .enum([
+      'sum',
+      'quotient',
+      'change-of-current',
+      'level-over-base',
+      'growth',
+      'product',
+      'items',
+      'at-most',
+    ])
     .describe('how the terms give the result'),
   unit: z.string(),
   terms: z.array(z.object({ sign: z.union([z.literal(1), z.literal(-1)]), ...shownFigureSchema.shape })),

@@ -75,6 +75,8 @@ const leftSide = (
       return shown.join(times);
     case 'change-of-current':
       return `${first}${over}${open}${second}${isFall ? plus : minus}${first}${close}`;
+    case 'level-over-base':
+      return `${first}${over}${open}${first}${terms[1]?.sign === -1 ? plus : minus}${second}${close}`;
     case 'growth': {
       const [more, less] = isFall ? [second, first] : [first, second];
       return `${open}${more}${minus}${less}${close}${over}${second}`;

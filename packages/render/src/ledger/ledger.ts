@@ -104,6 +104,7 @@ const kinds: Readonly<Record<Equation['formula'], AuditCheck['kind']>> = {
   sum: 'sum',
   quotient: 'rate',
   'change-of-current': 'change-rate',
+  'level-over-base': 'rate',
   growth: 'change-rate',
   product: 'product',
   items: 'count-of-list',
