@@ -21,14 +21,16 @@ interface TypedRow {
 const dividerOf = (line: string): RegExp | undefined =>
   dividers.find((divider) => line.trim().search(divider) >= 0);
 
-const rowOf = (line: string, divider: RegExp): TypedRow | null => {
+/** `width`: the columns of the head, which empty cells at the end of a line fill up; null where they are nothing. */
+const rowOf = (line: string, divider: RegExp, width: number | null): TypedRow | null => {
   if (line.trim() === '' || sentence.test(line)) return null;
   const lead = line.startsWith('\t') ? '' : (/^[ \u00a0　]+/.exec(line)?.[0] ?? '');
   const cells: CellBlock[] = [];
   let from = lead.length;
   let before = lead;
   for (const hit of line.matchAll(divider)) {
-    if (hit.index < lead.length || line.slice(hit.index).trim() === '') continue;
+    const isTrailing = line.slice(hit.index).trim() === '';
+    if (hit.index < lead.length || (isTrailing && (width === null || cells.length >= width - 1))) continue;
     cells.push({ text: line.slice(from, hit.index), look: plainLook, before });
     before = hit[0];
     from = hit.index + hit[0].length;
@@ -101,11 +103,11 @@ const longestTable = 5_000;
 
 const rowsFrom = (lines: readonly string[], from: number): TypedRow[] => {
   const divider = dividerOf(lines[from] ?? '');
-  const first = divider && rowOf(lines[from] ?? '', divider);
+  const first = divider && rowOf(lines[from] ?? '', divider, null);
   if (!divider || !first || first.texts.some(isFigure)) return [];
   const rows = [first];
   for (let at = from + 1; at < Math.min(lines.length, from + longestTable); at += 1) {
-    const row = rowOf(lines[at] ?? '', divider);
+    const row = rowOf(lines[at] ?? '', divider, first.cells.length);
     if (row?.cells.length !== first.cells.length) break;
     rows.push(row);
   }

@@ -223,6 +223,9 @@ const sayingOf = (
   const isPlan = spoken !== null && context.fiscalYear !== null && spoken > context.fiscalYear;
   const base = isPlan && bound?.kind === 'budget' ? { ...bound, kind: 'prior' as const } : bound;
   if (base && (needsBase(role) || role.base?.said)) carry.base = base;
+  // 上年决算为A万元，减少B万元: what was before is what it is set against.
+  if (role.column === 'prior' && quantity?.kind === 'money')
+    carry.base = { kind: 'prior', stage: 'any', year: null, said: false };
   const opened = tokens.filter(({ kind }) => kind === 'open').length;
   const closed = tokens.filter(({ kind }) => kind === 'close').length;
   carry.depth = Math.max(0, carry.depth + opened - closed);
