@@ -41,7 +41,9 @@ const factOf = (saying: Saying, known: Fact): Fact => {
   const isCount = saying.quantity?.kind === 'count' && role === 'level';
   const own = isCount ? 'count' : (role ?? known.role);
   const isMove = own === 'change' || own === 'change-rate';
-  return { ...known, role: own, sign: isMove ? (saying.sign === -1 ? -1 : 1) : 1 };
+  // 变动幅度为-1.5%: where no word says the way, the figure's own sign does.
+  const falls = saying.sign === -1 || (saying.sign === 0 && saying.quantity?.value.isNegative() === true);
+  return { ...known, role: own, sign: isMove && falls ? -1 : 1 };
 };
 
 /** A fact for a figure whose words named none before: what the search made of it. */

@@ -24,6 +24,12 @@ const resultOf = (
   return sayings[columns.change]?.base === null && columns.prior === undefined ? columns.change : undefined;
 };
 
+/** Whether a pattern tells of two budgets, or of a budget and its change. */
+const isOfBudgets = ({ result, terms }: Pattern): boolean =>
+  terms[0] === 'budget' || (result === 'growth' && terms.some((term) => budgets.includes(term)));
+
+const budgets: readonly Column[] = ['budget', 'initial', 'adjusted'];
+
 const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[]): Equation[] => {
   const result = resultOf(pattern, entry, sayings);
   if (result === undefined) return [];
@@ -35,7 +41,7 @@ const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[])
       ? sayings[entry.columns[pattern.terms[1] ?? 'level'] ?? -1]
       : saying;
   // An account that has a budget beside it is no change of that budget.
-  if (pattern.terms[0] === 'budget' && entry.columns.level !== undefined) return [];
+  if (isOfBudgets(pattern) && entry.columns.level !== undefined) return [];
   // Where the base is printed it is not worked out.
   if (pattern.formula === 'level-over-base' && candidates(entry, 'budget', stage).length > 0) return [];
   const choices = pattern.terms.map((column) => candidates(entry, column, stage));
