@@ -60,3 +60,7 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
   clauses.push({ words, mark: null });
   return clauses;
 };
+
+/** Whether a cue of a class stands among the words. */
+export const hasCue = (tokens: readonly Token[], kind: string): boolean =>
+  tokens.some((token) => token.kind === 'cue' && token.cue.class === kind);

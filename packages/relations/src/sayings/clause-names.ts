@@ -1,0 +1,118 @@
+import { withinEnds } from '@gouji/lexicon';
+import type { Token } from '../tokens/token.js';
+import { type Clause, hasCue } from './clauses.js';
+import type { SayingContext } from './context.js';
+import { nameBefore, type ReadName } from './names.js';
+import { coverOf } from './openers.js';
+import type { Role } from './role.js';
+import type { Name } from './saying.js';
+
+const namesBehind = ['level', 'budget', 'initial', 'adjusted', 'prior', 'change', 'change-budget', 'each'];
+
+export const ownName = (
+  words: readonly Token[],
+  role: Role,
+  from: number,
+  { textOf, readName }: SayingContext,
+): Name | null =>
+  nameBefore(words, role.at, from, textOf, readName) ??
+  // 减少公务接待费5万元, 实际正式教职工62人: the name stands behind the word of the role.
+  (role.told && namesBehind.includes(role.column)
+    ? nameBefore(words, words.length, role.at, textOf, readName)
+    : null);
+
+/** The whole that a share is of; 总额, 全部 name one by where they stand. */
+export const ofName = (
+  words: readonly Token[],
+  role: Role,
+  { textOf, readName }: SayingContext,
+): Name | null => {
+  if (!role.of) return null;
+  const [from, to] = role.of;
+  const name = nameBefore(words, to, from, textOf, readName);
+  const first = words[from];
+  if (name || !first || from >= to) return name;
+  return {
+    text: textOf(first.start, words[to - 1]?.end ?? first.end),
+    term: '',
+    known: false,
+    modifier: '',
+    scope: null,
+    generic: true,
+    start: first.start,
+    end: first.end,
+  };
+};
+
+/** What a rate is called, with the words before it (资金到位率). */
+export const nounOf = (
+  words: readonly Token[],
+  role: Role,
+  { textOf, readName }: SayingContext,
+): Name | null => {
+  const [at, end] = role.noun ?? [0, 0];
+  const last = words[end - 1];
+  const first = words[at];
+  if (!first || !last) return null;
+  const before = words[at - 1];
+  const start = before && (before.kind === 'term' || before.kind === 'word') ? before.start : first.start;
+  return readName(textOf(start, last.end), start, last.end);
+};
+
+const isQuiet = (token: Token): boolean =>
+  token.kind === 'term' ||
+  token.kind === 'word' ||
+  token.kind === 'time' ||
+  token.kind === 'item' ||
+  (token.kind === 'mark' && token.strength === 1) ||
+  (token.kind === 'cue' && token.cue.class === 'filler');
+
+/** The name that a clause without a figure gives to what follows it. */
+export const topicOf = (clauses: readonly Clause[], { textOf, readName }: SayingContext): Name | null => {
+  let topic: Name | null = null;
+  let quiet = true;
+  let first = true;
+  for (const clause of clauses.slice(0, -1)) {
+    const { words, mark } = clause;
+    if (hasCue(words, 'reason') || (hasCue(words, 'parts') && coverOf(words) === 'main')) quiet = false;
+    const labelled = words.some(({ kind }) => kind === 'item') || first;
+    if (words.length > 0 && quiet && words.every(isQuiet)) {
+      const name = nameBefore(words, words.length, 0, textOf, readName);
+      const classed = words.at(-1)?.kind === 'cue' && words.at(-1)?.kind !== 'term';
+      if (name && !name.generic && (name.known || classed || labelled)) topic = name;
+    }
+    topic = subjectOfMove(words, textOf, readName) ?? topic;
+    if (words.length > 0) first = false;
+    if (mark?.kind === 'mark' && mark.strength >= 4) {
+      quiet = true;
+      first = true;
+    }
+    if (mark?.kind === 'open' || mark?.kind === 'close') continue;
+  }
+  return topic;
+};
+
+/** 公用经费则连续两年下降，…减少A万元: the known name at the head of a clause that says which way it went. */
+const subjectOfMove = (
+  words: readonly Token[],
+  textOf: SayingContext['textOf'],
+  readName: ReadName,
+): Name | null => {
+  const [head] = words;
+  if (head?.kind !== 'term' || !hasCue(words, 'direction') || hasCue(words, 'reason')) return null;
+  const name = readName(textOf(head.start, head.end), head.start, head.end);
+  return name?.known && !name.generic ? name : null;
+};
+
+/** The whole that the clause before a figure's own speaks within: its last word ends in 中. */
+export const withinOf = (clauses: readonly Clause[], { textOf, readName }: SayingContext): Name | null => {
+  const { words = [], mark } = clauses.at(-2) ?? {};
+  const last = words.at(-1);
+  const first = words.find(({ kind }) => kind === 'term' || kind === 'word');
+  if (!last || !first || mark?.kind !== 'mark' || mark.strength !== 2) return null;
+  const text = textOf(first.start, last.end);
+  const end = withinEnds.find((one) => text.endsWith(one));
+  return end === undefined
+    ? null
+    : readName(text.slice(0, text.length - end.length), first.start, last.end - end.length);
+};

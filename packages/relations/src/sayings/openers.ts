@@ -1,0 +1,36 @@
+import { type Cover, groupingEnds, groupingLeads, ungrouped } from '@gouji/lexicon';
+import type { Token } from '../tokens/token.js';
+
+/** The cue by which parts follow; a full stop or ； behind it ends what it opened, unless it ends a line (如下：). */
+export const coverOf = (tokens: readonly Token[]): Cover | null => {
+  let cover: Cover | null = null;
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    if (token.kind === 'cue' && token.cue.class === 'parts') cover = token.cue.cover;
+    else if (token.kind === 'mark' && token.strength === 2 && groups(tokens, at)) cover = 'all';
+    else if (token.kind === 'mark' && token.strength >= 3 && !(before?.kind === 'mark' && before.colon))
+      cover = null;
+  });
+  return cover;
+};
+
+/** Whether a classification groups what stands before (按支出功能分类：), and no full stop behind it ends that. */
+export const isGrouped = (tokens: readonly Token[]): boolean => {
+  const at = tokens.findLastIndex(
+    (token, place) => token.kind === 'mark' && token.strength === 2 && groups(tokens, place),
+  );
+  return at >= 0 && tokens.slice(at + 1).every((token) => token.kind !== 'mark' || token.strength < 3);
+};
+
+/** Whether a clause groups what was named (按资金性质划分：). */
+const groups = (tokens: readonly Token[], end: number): boolean => {
+  let start = end;
+  while (start > 0 && tokens[start - 1]?.kind !== 'mark') start -= 1;
+  const words = tokens.slice(start, end).map((token) => ('text' in token ? token.text : ''));
+  const text = words.join('');
+  return (
+    groupingLeads.some((lead) => text.startsWith(lead)) &&
+    groupingEnds.some((last) => text.endsWith(last)) &&
+    !ungrouped.some((word) => text.includes(word))
+  );
+};

@@ -1,0 +1,67 @@
+import type { Strength } from '../tokens/token.js';
+import type { Carry } from './carry.js';
+import type { Clause, Lead } from './clauses.js';
+import type { SayingContext } from './context.js';
+import { nameBefore } from './names.js';
+import { baseOf } from './role.js';
+import type { Saying } from './saying.js';
+
+/** What the words before a figure, or behind the last one, say without a figure of their own. */
+export const verdictOf = (
+  clauses: readonly Clause[],
+  lead: Lead,
+  carry: Carry,
+  context: SayingContext,
+): Saying | null => {
+  const before = lead.figure ? clauses.slice(0, -1) : clauses;
+  for (const [at, { words }] of before.entries()) {
+    const place = words.findIndex(
+      (token) =>
+        token.kind === 'cue' &&
+        (token.cue.class === 'verdict' || (token.cue.class === 'compared' && token.cue.flat)),
+    );
+    const token = words[place];
+    if (token?.kind !== 'cue') continue;
+    if (token.cue.class !== 'verdict' && token.cue.class !== 'compared') continue;
+    const flat = token.cue.class === 'compared';
+    const base = baseOf(words);
+    const of = flat ? (base?.kind ?? 'prior') : 'budget';
+    const index = carry.index;
+    carry.index += 1;
+    const marks = before.slice(0, at).map(({ mark }) => (mark?.kind === 'mark' ? mark.strength : 0));
+    return {
+      index,
+      quantity: null,
+      column: 'other',
+      sign: token.cue.class === 'verdict' ? token.cue.sign : 0,
+      base: flat && base ? base : null,
+      of: null,
+      name: nameBefore(words, base?.at ?? place, 0, context.textOf, context.readName),
+      topic: null,
+      within: null,
+      mark: (marks.length > 0 ? Math.max(...marks) : 0) as Strength,
+      colon: false,
+      item: null,
+      parts: null,
+      grouped: false,
+      opened: 0,
+      closed: 0,
+      depth: carry.depth,
+      total: false,
+      gathered: false,
+      settled: false,
+      plus: null,
+      noun: null,
+      reaches: false,
+      gap: false,
+      reason: false,
+      run: null,
+      year: null,
+      cumulative: false,
+      verdict: of,
+      start: token.start,
+      end: token.end,
+    };
+  }
+  return null;
+};
