@@ -27,8 +27,8 @@ export const tableRowsIn = (lines: readonly Line[]): ReadonlySet<Line> => {
   let sided = false;
   const close = (): void => {
     const isTable = figures > 0 && (rows >= fewestRows || sided);
-    // Behind the last row of two sides the rest of their numbered rows may have no figures.
-    if (isTable) for (const line of [...block, ...(sided ? between : [])]) found.add(line);
+    if (isTable)
+      for (const line of [...block, ...(sided && numbersTwice(between) ? between : [])]) found.add(line);
     sided = false;
     block = [];
     between = [];
@@ -48,6 +48,12 @@ export const tableRowsIn = (lines: readonly Line[]): ReadonlySet<Line> => {
   }
   close();
   return found;
+};
+
+/** Whether a number stands twice, as where both sides of a table go on in rows without figures (二、外交支出). */
+const numbersTwice = (lines: readonly Line[]): boolean => {
+  const labels = lines.flatMap(({ label }) => label?.text ?? []);
+  return new Set(labels).size < labels.length;
 };
 
 const isCell = ({ table, text }: Line): boolean =>
