@@ -14,5 +14,6 @@ export {
   type MetricEntry,
   metricEntries,
 } from './tables/metrics.js';
+export { type Occurrence, occurrences } from './tables/occurrences.js';
 export { fundTotals } from './tables/restatements.js';
 export type * from './types.js';

@@ -1,6 +1,6 @@
-import { denials } from '@gouji/facts';
+import { type Absence, denials, type Fact, occurrences } from '@gouji/facts';
 import { figureText } from '../findings/wording.js';
-import type { Rule } from './rule.js';
+import type { Draft, Rule } from './rule.js';
 
 export const presenceContradiction: Rule = {
   id: 'presence/contradiction',
@@ -21,38 +21,91 @@ export const presenceContradiction: Rule = {
       { text: '2023年度无项目支出。\n2022年项目支出20万元。' },
       { text: '一般公共预算未安排公务用车购置，单位自有资金购置公务用车支出15.8万元。' },
       { text: '除项目结转4.5万元外，无其他结转结余。' },
+      { text: '因公出国（境）费支出0万元，全年安排出国（境）团组0个，累计0人次。' },
+      { text: '公务用车购置费0万元，公务用车保有量3辆。' },
     ],
     breaks: [
       { text: '2023年度无项目支出。\n本年度安排项目支出2.7万元，用于春节慰问。', quote: '无项目支出' },
       { text: '公务接待0批次0人次，公务接待费支出1.2万元。', quote: '公务接待0批次' },
+      { text: '因公出国（境）费支出0万元。全年安排出国（境）团组1个，累计4人次。', quote: '0万元' },
       {
         text: '没有使用政府性基金预算财政拨款安排的支出，政府性基金支出80万元用于路灯改造。',
         quote: '没有使用政府性基金预算财政拨款安排的支出',
       },
     ],
   },
-  find: ({ absences, facts, text }) => {
-    const denialOf = denials(facts);
-    return absences.flatMap((absence) => {
-      const present = denialOf(absence);
-      if (!present) return [];
-      const said = text.slice(absence.span.start, absence.span.end);
-      return [
-        {
-          severity: 'warning' as const,
-          confidence: 0.7,
-          message: {
-            zh: `文中称“${said}”，另一处${present.metric.name}为${figureText(present)}`,
-            en: `The text says “${said}”, but gives ${present.metric.name} as ${figureText(present)}`,
-          },
-          evidence: [
-            { span: absence.span, note: { zh: '称无此项', en: 'said to be none' } },
-            { span: present.quantity.span, note: { zh: present.metric.name, en: present.metric.name } },
-          ],
-          checks: [],
-          repair: null,
+  find: ({ absences, facts, text }) => [
+    ...deniedAbsences(absences, facts, text),
+    ...facts.flatMap((fact, at) => freeOccurrence(fact, facts.slice(at + 1, at + 1 + reach), text)),
+  ],
+};
+
+// The number of times is told right behind the expense.
+const reach = 4;
+
+/** 因公出国（境）费支出0万元。全年安排出国团组2个: something took place, and cost nothing. */
+const freeOccurrence = (expense: Fact, behind: readonly Fact[], text: string): Draft[] => {
+  const { quantity, metric, role } = expense;
+  if (quantity.kind !== 'money' || !quantity.value.isZero() || role !== 'level') return [];
+  const kind = occurrences.find(({ expense: word }) => metric.name.includes(word));
+  const next = behind.findIndex((fact) => fact.quantity.kind === 'money');
+  const counts = next < 0 ? behind : behind.slice(0, next);
+  const took = counts.find(
+    (fact) =>
+      fact.paragraph === expense.paragraph &&
+      fact.quantity.kind === 'count' &&
+      fact.quantity.value.gt(0) &&
+      kind?.units.includes(fact.quantity.unit) === true &&
+      kind.words.some((word) => clauseBefore(text, fact.quantity.span.start).includes(word)),
+  );
+  if (!took) return [];
+  return [
+    {
+      severity: 'warning',
+      confidence: 0.7,
+      message: {
+        zh: `${metric.name}为${figureText(expense)}，而后文列有${figureText(took)}`,
+        en: `${metric.name} is ${figureText(expense)}, but ${figureText(took)} follow`,
+      },
+      evidence: [
+        { span: quantity.span, note: { zh: metric.name, en: metric.name } },
+        { span: took.quantity.span, note: { zh: '有此事项', en: 'it took place' } },
+      ],
+      checks: [],
+      repair: null,
+    },
+  ];
+};
+
+const clauseBefore = (text: string, end: number): string =>
+  text
+    .slice(Math.max(0, end - longestClause), end)
+    .split(/[，。；,;]/)
+    .at(-1) ?? '';
+
+const longestClause = 24;
+
+const deniedAbsences = (absences: readonly Absence[], facts: readonly Fact[], text: string): Draft[] => {
+  const denialOf = denials(facts);
+  return absences.flatMap((absence) => {
+    const present = denialOf(absence);
+    if (!present) return [];
+    const said = text.slice(absence.span.start, absence.span.end);
+    return [
+      {
+        severity: 'warning' as const,
+        confidence: 0.7,
+        message: {
+          zh: `文中称“${said}”，另一处${present.metric.name}为${figureText(present)}`,
+          en: `The text says “${said}”, but gives ${present.metric.name} as ${figureText(present)}`,
         },
-      ];
-    });
-  },
+        evidence: [
+          { span: absence.span, note: { zh: '称无此项', en: 'said to be none' } },
+          { span: present.quantity.span, note: { zh: present.metric.name, en: present.metric.name } },
+        ],
+        checks: [],
+        repair: null,
+      },
+    ];
+  });
 };
