@@ -207,6 +207,8 @@ const totalOfLines = (
     hasBonus(first) ||
     // A list of figures of the unit (收入总计, 三公经费) is no account: what follows a named total need not be its parts.
     (unmarked && heading.name !== '' && !areParts(heading.name, first)) ||
+    // 人员经费合计, 公用经费合计 behind one list of accounts: each is of some of them.
+    areSeveral(total, entries[at + 1]) ||
     // One row and its total: what else the total takes in may be printed elsewhere.
     first.length < 2;
   const sure =
@@ -226,6 +228,12 @@ const totalOfLines = (
     ),
   ];
 };
+
+const areSeveral = ({ line }: Entry, next: Entry | undefined): boolean =>
+  line.heading.name !== '' &&
+  next !== undefined &&
+  next.line.heading.total !== null &&
+  next.line.heading.name !== '';
 
 /** Whether accounting makes lines parts of what a total names (财政拨款收入 of 本年收入). */
 const areParts = (total: string, entries: readonly Entry[]): boolean => {
