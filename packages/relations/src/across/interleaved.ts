@@ -1,10 +1,8 @@
 import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
+import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { type Claim, claim } from './claim.js';
-
-const mostMeasures = 4;
-const mostGroups = 12;
 
 /**
  * Several measures, each with its parts (总产值A、利润B。其中，种植类总产值a1、利润b1；养殖类总产值a2、利润b2): the parts come
@@ -39,7 +37,7 @@ const isLevel = (saying: Saying | undefined): saying is Saying =>
 /** The named amounts of the sentence before the parts, in a row. */
 const totalsBefore = (sayings: readonly Saying[], at: number): Saying[] => {
   let from = at;
-  while (from > 0 && at - from < mostMeasures && isLevel(sayings[from - 1])) {
+  while (from > 0 && at - from < bounds.mostMeasures && isLevel(sayings[from - 1])) {
     from -= 1;
     if ((sayings[from]?.mark ?? 0) >= 3) break;
   }
@@ -51,7 +49,7 @@ const totalsBefore = (sayings: readonly Saying[], at: number): Saying[] => {
 /** The groups behind them: each names its own things, then the measures in their order. */
 const groupsFrom = (sayings: readonly Saying[], at: number, totals: readonly Saying[]): Saying[][] => {
   const groups: Saying[][] = [];
-  for (let from = at; groups.length < mostGroups; from += totals.length) {
+  for (let from = at; groups.length < bounds.mostGroups; from += totals.length) {
     const group = sayings.slice(from, from + totals.length);
     const isGroup =
       group.length === totals.length &&
@@ -73,5 +71,4 @@ const isOf = (part: Saying, total: Saying | undefined, depth: number): boolean =
 };
 
 /** What a name measures, by its last letters (企业资产总额: 资产总额). */
-const tailOf = (text: string): string => text.slice(-tailLength);
-const tailLength = 3;
+const tailOf = (text: string): string => text.slice(-bounds.nameTail);

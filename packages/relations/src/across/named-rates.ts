@@ -1,5 +1,6 @@
 import { type NamedRate, namedRates as rates } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
+import { bounds } from '../search/costs.js';
 import type { Equation } from '../search/equation.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { type Claim, claim } from './claim.js';
@@ -39,12 +40,10 @@ const equationFor = (rate: NamedRate, saying: Saying, scene: Scene): Equation | 
 /** The last level before a figure whose name ends in one of these, of the same sentence or the one before. */
 const toldBefore = (ends: readonly string[], { index }: Saying, { sayings }: Scene): number | null => {
   const found = sayings
-    .slice(Math.max(0, index - mostLooked), index)
+    .slice(Math.max(0, index - bounds.mostLooked), index)
     .findLast(
       ({ column, name, reason }) =>
         column === 'level' && !reason && ends.some((end) => name?.text.endsWith(end)),
     );
   return found?.index ?? null;
 };
-
-const mostLooked = 10;

@@ -1,5 +1,6 @@
 import { overlapping, restWords, totalWords } from '@gouji/lexicon';
 import type { Name, Saying } from '../sayings/saying.js';
+import { bounds } from '../search/costs.js';
 import { amountOf, entryAt, type Scene, type State } from '../search/state.js';
 
 /** Shares of one whole by things of one order, by their sayings. */
@@ -10,8 +11,6 @@ export interface ShareList {
   /** The shares that the amounts beside them deny, where all have one; none where they agree. */
   readonly denied: readonly number[];
 }
-
-const longestList = 24;
 
 /**
  * Lists of shares: those in turn (A、B、C分别占…), those of one whole that is named for each, by things that leave nothing
@@ -25,8 +24,8 @@ export const shareLists = (state: State, scene: Scene): ShareList[] => {
   const context = { state, scene };
   return [
     ...runsOf(shares).flatMap((run) => inTurn(run, context)),
-    ...single.flatMap((_, at) => ofOneWhole(single.slice(at, at + longestList), context)),
-    ...single.flatMap((_, at) => grouped(single.slice(at, at + longestList), context)),
+    ...single.flatMap((_, at) => ofOneWhole(single.slice(at, at + bounds.mostShares), context)),
+    ...single.flatMap((_, at) => grouped(single.slice(at, at + bounds.mostShares), context)),
   ];
 };
 

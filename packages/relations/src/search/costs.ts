@@ -207,6 +207,13 @@ export const bounds = {
   mostTotalParts: 14,
   /** Amounts before a grouping that it may divide. */
   mostGrouped: 6,
+  /** Of the passes behind the search: measures side by side, groups of them, letters that end their names. */
+  mostMeasures: 4,
+  mostGroups: 12,
+  nameTail: 3,
+  /** How far before a rate its terms are looked for, and how many shares make one list. */
+  mostLooked: 10,
+  mostShares: 24,
   /** Figures of one unit; a longer one is cut. */
   mostFigures: 160,
 } as const;
