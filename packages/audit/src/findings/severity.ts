@@ -16,7 +16,8 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
     const slipped = cause !== null && slipsOfHand.has(cause.slip.kind);
     // A part above its whole, or figures far apart: the figures are hardly those that the text ties.
     const isRate = checks.every(({ result }) => result.quantity.kind === 'percent');
-    const isLoose = margin < margins.errorWithoutSlip || (!isRate && margin < margins.overfull);
+    const least = checks.every((check) => gapOf(check).gt(half)) ? margins.far : margins.overfull;
+    const isLoose = margin < margins.errorWithoutSlip || (!isRate && margin < least);
     if (isLoose && !slipped && checks.every((check) => isOverfull(check) || gapOf(check).gt(half)))
       return 'info';
     if (checks.every(isOverfull) && cause?.slip.kind !== 'unit' && margin < margins.overfull) return 'info';
@@ -41,7 +42,14 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
  * What a margin claims, in nats: the cost of the best reading that does not accuse, less that of the one that does.
  * Set by hand on the open cases: at these none of their true texts is accused. They are not learned yet.
  */
-const margins = { error: 2.5, errorWithoutSlip: 3.5, shortList: 3, overfull: 4.5, warning: 1 } as const;
+const margins = {
+  error: 2.5,
+  errorWithoutSlip: 3.5,
+  shortList: 3,
+  overfull: 4.5,
+  far: 6,
+  warning: 1,
+} as const;
 
 const marginOf = (checks: readonly Check[]): number | null => {
   const known = checks.flatMap(({ relation }) => relation.margin ?? []);

@@ -88,6 +88,8 @@ export const costs = {
     labelNext: 0,
     labelOther: 4,
     labelMissing: 1.5,
+    /** The next label of an open list, read as something else. */
+    labelDenied: 5,
     nameless: 2,
     /** No name, though the record in hand wants such a figure. */
     namelessThoughWanted: 7,

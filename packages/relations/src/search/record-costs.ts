@@ -15,6 +15,7 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
   const colon = saying.colon && saying.parts === null && state.here !== null ? price.colonAlone : 0;
   const ordinal = saying.item?.style === 'ordinal' ? price.ordinalAlone : 0;
   const total = (saying.total ? costs.total.unread : 0) + colon + ordinal;
+  const label = continuesLabel(state, saying) ? price.labelDenied : 0;
   if (state.frames.length === 1) return parts + reason + bracket + nameless + total + price.sameMark;
   const frame = state.frames.at(-1);
   const own =
@@ -24,7 +25,15 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
   const single = frame?.items.length === 1 && saying.mark < 4 ? price.leaveSingle : 0;
   const by = [price.leaveAfterLess, price.leaveAfterLess, price.leaveAfterComma, price.leaveAfterSemicolon];
   return (
-    parts + bracket + reason + nameless + total + single + own + (by[saying.mark] ?? price.leaveAfterStop)
+    parts +
+    label +
+    bracket +
+    reason +
+    nameless +
+    total +
+    single +
+    own +
+    (by[saying.mark] ?? price.leaveAfterStop)
   );
 };
 
@@ -161,6 +170,7 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     saying.grouped && saying.mark >= 4 && frame?.total != null && frame.items.includes(total.id)
       ? price.groupedInList
       : 0;
+  const denied = continuesLabel(state, saying) ? costs.item.labelDenied : 0;
   const closedOff = saying.depth > 0 && saying.opened === 0 && !saying.parts ? costs.join.outOfBracket : 0;
   const name = nameOf(saying);
   return (
@@ -169,6 +179,7 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     empty +
     closedOff +
     regrouped +
+    denied +
     (like ? 0 : price.withoutAmount) +
     (areOfOtherAccounts(total.name, name) ? price.otherAccount : 0) +
     (name && !name.generic ? 0 : namelessUnder(total, saying)) +
@@ -176,6 +187,13 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     (saying.reason ? costs.item.reason : 0)
   );
 };
+
+/** Whether a label goes on where an open list stopped (2、 behind 1、…), so that what it labels is the next item there. */
+const continuesLabel = ({ frames }: State, { item }: Saying): boolean =>
+  item !== null &&
+  frames.some(
+    ({ style, ordinal, total }) => total !== null && style === item.style && ordinal + 1 === item.ordinal,
+  );
 
 /** What is said of the total by its own name is no part of it. */
 const sameNameCost = ({ column }: Saying): number =>
