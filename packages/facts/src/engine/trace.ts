@@ -1,5 +1,5 @@
 import type { Report } from '@gouji/parser';
-import type { Saying, State, Taken } from '@gouji/relations';
+import { type Saying, type State, type Taken, takenOf } from '@gouji/relations';
 import { quantitiesAround, readTables } from '../grids/read.js';
 import { tablesIn } from '../grids/tables-in.js';
 import { standardDictionary } from '../read.js';
@@ -70,18 +70,12 @@ const denialOf = (unit: Traced, state: State, denial: State | undefined): string
     const [here, there] = [placeOf(state, index), placeOf(denial, index)];
     return here === there ? [] : [`${printed(unit, index)} ${there}`];
   });
-  const own = new Set(allTaken(state).map(({ key }) => key));
-  const others = allTaken(denial).filter(({ key }) => !own.has(key));
+  const own = new Set(takenOf(state).map(({ key }) => key));
+  const others = takenOf(denial).filter(({ key }) => !own.has(key));
   return [
     `      else (${denial.cost.toFixed(1)}): ${moved.join(', ')}`,
     ...others.map((one) => `        ${equationOf(unit, one)}`),
   ];
-};
-
-const allTaken = ({ taken }: State): Taken[] => {
-  const all: Taken[] = [];
-  for (let one = taken; one; one = one.before) all.push(one);
-  return all.reverse();
 };
 
 const traceOf = (unit: Traced): string[] => {

@@ -15,3 +15,7 @@ export const claim = (scene: Pick<Scene, 'figures'>, equation: Equation): Claim[
   const margin = weight.slip?.shape === 'any' ? costs.named.shapeless : costs.named.slipped;
   return [{ taken: { equation, key: keyOf(equation), weight, bound: true, before: null }, margin }];
 };
+
+/** The figures that equations give already, by their sayings. */
+export const resultsOf = (found: readonly Taken[]): ReadonlySet<number> =>
+  new Set(found.map(({ equation }) => equation.result));

@@ -1,21 +1,16 @@
 import { likeness } from '../sayings/names.js';
-import type { Entry, Scene, State, Taken } from '../search/state.js';
-import { type Claim, claim } from './claim.js';
+import { budgetOf, type Entry, type Scene, type State, type Taken } from '../search/state.js';
+import { type Claim, claim, resultsOf } from './claim.js';
 
 /** A rate of completion whose budget stands in a record of its own (…预算执行比例为80.13%。2014年…预算9605.80万元). */
 export const completionElsewhere = (state: State, scene: Scene, found: readonly Taken[]): Claim[] => {
-  const read = new Set(found.map(({ equation }) => equation.result));
+  const read = resultsOf(found);
   return state.entries.flatMap((entry): Claim[] => {
     const { rate, level } = entry.columns;
     if (rate === undefined || level === undefined || budgetOf(entry) !== undefined || read.has(rate))
       return [];
-    const others = state.entries.filter(
-      (other) =>
-        other !== entry &&
-        other.columns.level === undefined &&
-        budgetOf(other) !== undefined &&
-        likeness(other.name, entry.name) === 'same' &&
-        (other.year === null || entry.year === null || other.year === entry.year),
+    const others = namesakes(state, entry).filter(
+      (other) => other.columns.level === undefined && budgetOf(other) !== undefined,
     );
     const budget = others[0] && others.length === 1 ? budgetOf(others[0]) : undefined;
     if (budget === undefined || scene.figures[budget]?.value === 0) return [];
@@ -29,23 +24,24 @@ export const completionElsewhere = (state: State, scene: Scene, found: readonly 
   });
 };
 
-const budgetOf = ({ columns }: Entry): number | undefined =>
-  columns.budget ?? columns.initial ?? columns.adjusted;
+/** Other records of the same name, of the same year as far as one is told. */
+const namesakes = ({ entries }: State, entry: Entry): Entry[] =>
+  entries.filter(
+    (other) =>
+      other !== entry &&
+      likeness(other.name, entry.name) === 'same' &&
+      (other.year === null || entry.year === null || other.year === entry.year),
+  );
 
 /** A change and its rate whose level stands in a record of its own (…支出决算增加A，增长P%。3、公务接待费支出B). */
 export const levelElsewhere = (state: State, scene: Scene, found: readonly Taken[]): Claim[] => {
-  const read = new Set(found.map(({ equation }) => equation.result));
+  const read = resultsOf(found);
   return state.entries.flatMap((entry): Claim[] => {
     const { change, growth, level, prior } = entry.columns;
     if (change === undefined || growth === undefined || read.has(growth)) return [];
     if (level !== undefined || prior !== undefined || budgetOf(entry) !== undefined || !entry.name?.known)
       return [];
-    const others = state.entries.filter(
-      (other) =>
-        other.columns.level !== undefined &&
-        likeness(other.name, entry.name) === 'same' &&
-        (other.year === null || entry.year === null || other.year === entry.year),
-    );
+    const others = namesakes(state, entry).filter(({ columns }) => columns.level !== undefined);
     const values = new Set(others.map(({ columns }) => scene.figures[columns.level ?? -1]?.value));
     const other = others[0]?.columns.level;
     if (other === undefined || values.size > 1) return [];

@@ -3,14 +3,14 @@ import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Equation } from '../search/equation.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, claim } from './claim.js';
+import { type Claim, claim, resultsOf } from './claim.js';
 
 /**
  * Rates that have names of their own (资产负债率, 人口自然增长率) against the figures that they follow from, told before them
  * in the unit under names that end as the lexicon says. Of several ways to work one out the one that ties is meant.
  */
 export const namedRates = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
-  const read = new Set(found.map(({ equation }) => equation.result));
+  const read = resultsOf(found);
   return scene.sayings.flatMap((saying): Claim[] => {
     if (saying.quantity?.kind !== 'percent' || saying.column !== 'level' || read.has(saying.index)) return [];
     const name = saying.name?.text ?? '';

@@ -1,14 +1,14 @@
 import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { amountOf, type Entry, entryAt, type Scene, type State, type Taken } from '../search/state.js';
-import { type Claim, claim } from './claim.js';
+import { type Claim, claim, resultsOf } from './claim.js';
 
 /**
  * Shares whose whole, or whose part, is named in their clause and printed elsewhere in the unit (占本年支出合计的92.45%。
  * 本年支出合计…): a pass behind the search, by the same names alone. Each with the margin that it claims.
  */
 export const namedShares = (state: State, scene: Scene, found: readonly Taken[]): readonly Claim[] => {
-  const read = new Set(found.map(({ equation }) => equation.result));
+  const read = resultsOf(found);
   return scene.sayings.flatMap((saying): Claim[] => {
     if (saying.column !== 'share' || !saying.of || saying.of.generic || read.has(saying.index)) return [];
     const part = partOf(state, saying);

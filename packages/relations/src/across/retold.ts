@@ -1,6 +1,6 @@
 import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
-import type { Entry, Scene, State } from '../search/state.js';
+import { budgetOf, type Entry, type Scene, type State } from '../search/state.js';
 import { type Claim, claim } from './claim.js';
 
 /**
@@ -17,10 +17,12 @@ export const retold = (state: State, scene: Scene): Claim[] =>
   });
 
 /** An account beside its budget that no words name. */
-const isUnnamed = ({ name, columns, under }: Entry, { sayings }: Scene): boolean => {
-  const budget = columns.initial ?? columns.budget ?? columns.adjusted;
+const isUnnamed = (entry: Entry, { sayings }: Scene): boolean => {
+  const { name, columns, under } = entry;
   const level = sayings[columns.level ?? -1];
-  return name === null && under === null && budget !== undefined && level !== undefined && isPlain(level);
+  return (
+    name === null && under === null && budgetOf(entry) !== undefined && level !== undefined && isPlain(level)
+  );
 };
 
 const isPlain = ({ depth, reason, cumulative, plus, run }: Saying): boolean =>

@@ -1,15 +1,15 @@
-import { type Account, totalWords } from '@gouji/lexicon';
-import { accountOf } from '../sayings/names.js';
+import type { Account } from '@gouji/lexicon';
+import { accountOf, isTotalName } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, claim } from './claim.js';
+import { type Claim, claim, resultsOf } from './claim.js';
 
 /**
  * 收支相抵，年终结余C: what is left of the income and the spending told before it. Their totals are the last amounts of
  * either account that stand under no other, or that a word calls totals.
  */
 export const settlements = (state: State, scene: Scene, found: readonly Taken[]): Claim[] => {
-  const read = new Set(found.map(({ equation }) => equation.result));
+  const read = resultsOf(found);
   return scene.sayings.flatMap((saying): Claim[] => {
     if (!saying.settled || saying.column !== 'level' || read.has(saying.index)) return [];
     const income = totalOf('income', state, scene, saying);
@@ -43,9 +43,7 @@ const totalOf = (
         accountOf(one.name) === account &&
         figures[one.index]?.kind === kind,
     );
-  const called = told.filter(({ total, name }) => total || isTotalName(name?.text ?? ''));
+  const called = told.filter(({ total, name }) => total || (name !== null && isTotalName(name)));
   const alone = told.filter(({ index }) => entries[entryOf[index] ?? -1]?.under === null);
   return (called.at(-1) ?? alone.at(-1))?.index ?? null;
 };
-
-const isTotalName = (text: string): boolean => totalWords.some((word) => text.includes(word));

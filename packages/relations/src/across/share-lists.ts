@@ -1,4 +1,5 @@
-import { overlapping, restWords, totalWords } from '@gouji/lexicon';
+import { overlapping, restWords } from '@gouji/lexicon';
+import { isTotalName } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import { amountOf, entryAt, type Scene, type State } from '../search/state.js';
@@ -56,7 +57,7 @@ const inTurn = (run: readonly Saying[], context: Context): ShareList[] => {
   const of = run[0]?.of ?? null;
   const complete = context.scene.isWhole(of, names);
   // 粮食、蔬菜产量分别占全省的60%、55%: each of a whole of its own.
-  const ofOne = of === null || totalWords.some((word) => of.text.includes(word));
+  const ofOne = of === null || isTotalName(of);
   if (!complete && (!ofOne || overlap(names))) return [];
   return [listOf(run, complete, context)];
 };

@@ -1,4 +1,4 @@
-import { type Account, accountHeads } from '@gouji/lexicon';
+import { type Account, accountHeads, totalWords } from '@gouji/lexicon';
 import type { Token } from '../tokens/token.js';
 import type { Name } from './saying.js';
 
@@ -65,6 +65,9 @@ export const accountOf = ({ text }: Name): Account | null => {
     }
   return best.account;
 };
+
+/** Whether a name says that it is a total (收入总计, 采购总额). */
+export const isTotalName = ({ text }: Name): boolean => totalWords.some((word) => text.includes(word));
 
 /** Whether two names are of accounts that are no parts of one another. */
 export const areOfOtherAccounts = (total: Name | null, part: Name | null): boolean => {

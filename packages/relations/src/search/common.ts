@@ -3,6 +3,9 @@ import type { Entry, Scene, State } from './state.js';
 
 export const amounts: readonly Column[] = ['level', 'budget', 'initial', 'adjusted', 'prior'];
 
+/** Columns of a budget at any stage. */
+export const budgets: readonly Column[] = ['initial', 'budget', 'adjusted'];
+
 export const plus = (state: State, cost: number): State => ({ ...state, cost: state.cost + cost });
 
 export const nameOf = (saying: Saying): Name | null => saying.name ?? saying.topic;

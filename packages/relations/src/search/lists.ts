@@ -1,5 +1,6 @@
 import { overlapping, restWords } from '@gouji/lexicon';
 import type { Column } from '../sayings/saying.js';
+import { budgets } from './common.js';
 import { costs } from './costs.js';
 import type { Equation } from './equation.js';
 import { type Entry, entryAt, type Frame, priceOf, type Scene, type State, take } from './state.js';
@@ -14,8 +15,6 @@ const additive: readonly Column[] = [
   'change',
   'change-budget',
 ];
-
-const budgets: readonly Column[] = ['initial', 'budget', 'adjusted'];
 
 /** A record's figure of a column; one budget stands for another where the total names only one too. */
 const columnOf = ({ columns }: Entry, column: Column, total: Entry): number | undefined => {

@@ -7,7 +7,7 @@ import { contentOf } from './equation.js';
 import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
 import { movesOf } from './moves.js';
-import { accusationOf, type Scene, type State, start, type Taken } from './state.js';
+import { accusationOf, type Scene, type State, start, type Taken, takenOf } from './state.js';
 
 /** The understanding of a unit's sayings that costs least, and how much dearer each accusation's denial is. */
 export interface Understanding {
@@ -85,12 +85,6 @@ const best = (states: readonly State[]): State[] => {
   const sorted = [...states].sort((a, b) => a.cost - b.cost);
   const least = sorted[0]?.cost ?? 0;
   return sorted.slice(0, bounds.beam).filter(({ cost }) => cost <= least + bounds.hopeless);
-};
-
-const takenOf = ({ taken }: State): Taken[] => {
-  const all: Taken[] = [];
-  for (let one = taken; one; one = one.before) all.push(one);
-  return all.reverse();
 };
 
 export type { Figure };

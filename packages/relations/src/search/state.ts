@@ -196,8 +196,11 @@ export const entryAt = (state: State, id: number | null): Entry | null =>
   id === null ? null : (state.entries[id] ?? null);
 
 /** The figure of a record that counts as its amount: its account, else a budget. */
-export const amountOf = ({ columns }: Entry): number | undefined =>
-  columns.level ?? columns.budget ?? columns.initial ?? columns.adjusted;
+export const amountOf = (entry: Entry): number | undefined => entry.columns.level ?? budgetOf(entry);
+
+/** The budget of a record, whichever is printed. */
+export const budgetOf = ({ columns }: Entry): number | undefined =>
+  columns.budget ?? columns.initial ?? columns.adjusted;
 
 /** Puts a saying into a column of a record, which is then the one in hand. */
 export const join = (state: State, id: number, saying: Saying): State => {
@@ -247,3 +250,10 @@ export const withEntry = (
 };
 
 export const recentOf = ({ entries }: State): readonly Entry[] => entries.slice(-bounds.recentRecords);
+
+/** The equations taken into a state, in the order they were read. */
+export const takenOf = ({ taken }: State): Taken[] => {
+  const all: Taken[] = [];
+  for (let one = taken; one; one = one.before) all.push(one);
+  return all.reverse();
+};

@@ -1,6 +1,7 @@
 import { patterns } from '../patterns/index.js';
 import type { Pattern } from '../patterns/pattern.js';
 import type { Column, Saying } from '../sayings/saying.js';
+import { budgets } from './common.js';
 import type { Equation } from './equation.js';
 import { type Entry, priceOf, type Scene, type State, take } from './state.js';
 
@@ -27,8 +28,6 @@ const resultOf = (
 /** Whether a pattern tells of two budgets, or of a budget and its change. */
 const isOfBudgets = ({ result, terms }: Pattern): boolean =>
   terms[0] === 'budget' || (result === 'growth' && terms.some((term) => budgets.includes(term)));
-
-const budgets: readonly Column[] = ['budget', 'initial', 'adjusted'];
 
 const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[]): Equation[] => {
   const result = resultOf(pattern, entry, sayings);
@@ -102,7 +101,7 @@ const touches = ({ result, terms }: Pattern, column: Column): boolean =>
   result === column ||
   terms.includes(column) ||
   (column === 'change' && result === 'change-budget') ||
-  (['budget', 'initial', 'adjusted'].includes(column) && terms.includes('budget'));
+  (budgets.includes(column) && terms.includes('budget'));
 
 const bestOf = (pattern: Pattern, entry: Entry, state: State, scene: Scene): Candidate | null => {
   let best: Candidate | null = null;

@@ -4,7 +4,9 @@ import type { Relation } from '../../types.js';
 import { relate, sumOf, unitFamily } from '../build.js';
 import type { StatedSum } from '../sums/stated-sum.js';
 
-const wholeWords = /现有|共有|目前|全部|共|上述|以上|这|全县|全市|所有/;
+const wholePhrases = '现有|共有|目前|全部|共|上述|以上|这|全县|全市|所有';
+const wholeWords = new RegExp(wholePhrases);
+const leadingWhole = new RegExp(`^(?:${wholePhrases}|有)+`);
 
 /** 政务新媒体54个 … 现有53个政务新媒体: a count that a list adds up to, stated again in its section. */
 export const countRestatements = (
@@ -61,7 +63,6 @@ const namesSame = ({ mention }: Statement, noun: string, text: string): boolean 
 
 /** A name without the words that say that it is the whole of something. */
 const bare = (name: string): string => name.replace(leadingWhole, '');
-const leadingWhole = /^(?:现有|共有|目前|全部|共|上述|以上|这|全县|全市|所有|有)+/;
 
 // A count told further back than this is seldom what a sentence takes up again.
 const takenUpWithin = 6;
