@@ -42,15 +42,10 @@ export interface UserTerm {
   readonly aliases?: readonly string[];
 }
 
-/**
- * Makes a dictionary of the built-in terms and the user's own; a user's term wins over a built-in one. Making one takes
- * some milliseconds, so make it once and pass it to every audit.
- *
- * @throws GoujiError `usage` where a name or another form of it is blank
- */
-export const makeDictionary = (own: readonly UserTerm[] = []): Dictionary => {
+/** Names by the keys of all their forms; the first of two names of one form has it. */
+const termsOf = (entries: readonly UserTerm[]): Map<string, string> => {
   const terms = new Map<string, string>();
-  for (const { name, aliases = [] } of [...own, ...metricEntries]) {
+  for (const { name, aliases = [] } of entries) {
     for (const form of [name, ...aliases]) {
       const key = keyOf(form);
       if (key === '') {
@@ -63,8 +58,22 @@ export const makeDictionary = (own: readonly UserTerm[] = []): Dictionary => {
       if (!terms.has(key)) terms.set(key, name);
     }
   }
+  return terms;
+};
+
+const builtIn: ReadonlyMap<string, string> = termsOf(metricEntries);
+
+/**
+ * Makes a dictionary of the built-in terms and the user's own; a user's term wins over a built-in one. Making one takes
+ * some milliseconds, so make it once and pass it to every audit.
+ *
+ * @throws GoujiError `usage` where a name or another form of it is blank
+ */
+export const makeDictionary = (own: readonly UserTerm[] = []): Dictionary => {
+  const ownTerms = termsOf(own);
+  const terms = new Map([...builtIn, ...ownTerms]);
   return {
-    segmenter: makeSegmenter(terms),
+    segmenter: makeSegmenter(terms, ownTerms),
     terms,
     longest: Math.max(...[...terms.keys()].map((key) => key.length)),
   };

@@ -1,23 +1,34 @@
-import type { Segmenter } from './segmenter.js';
+import { governingVerbs } from '../tables/cues/verbs.js';
+import type { Segmenter, Word } from './segmenter.js';
 
-/** Parts of speech that may stand in the name of a thing: nouns, verbal nouns, adjectives, abbreviations, unknown words. */
-const nominal = /^(?:n|vn|an|a|b|j|l|i|x|eng|nz|nt|ns|nr|g|k|h)/;
+const isGoverning = ({ text, tag }: Word): boolean => /^v/.test(tag) && governingVerbs.has(text);
+
+/** What joins verbs of one object, and what stands between a verb and its object (发现并整改, 发放了). */
+const isBetween = ({ tag }: Word): boolean => /^(?:c|u[lgv])$/.test(tag);
+
+/** 的: what stands before it says which one is meant. */
+const isOf = ({ tag }: Word): boolean => tag === 'uj';
+
+/** A word that is a verb and no noun beside; single letters are as often parts of names that no dictionary has (生活会). */
+const isVerb = ({ text, tag }: Word): boolean => tag === 'v' && text.length > 1;
+
+/** Whether a verb stands within what 的 closes, with no other verb behind it that 的 may close (纳入自评的项目). */
+const isClosed = (behind: readonly Word[]): boolean => {
+  const of = behind.findIndex(isOf);
+  return of >= 0 && !behind.slice(0, of).some(isGoverning);
+};
 
 /**
- * The name at the end of a label: `我县目前共监管维护政务新媒体` names 政务新媒体. Words are taken from the end for as long as
- * they can be part of a name, and verbs before them are left out. The label itself where segmentation says nothing.
+ * The name of what a label counts: the object of its first verb (我县目前共监管维护政务新媒体: 政务新媒体), and of those
+ * that go with it. A verb within what 的 closes stays: it says which ones. The label itself where words tell nothing.
  */
-export const nameAtEnd = (label: string, segmenter: Segmenter): string => {
-  if (!segmenter.native || label.length < 4) return label;
+export const countedThing = (label: string, segmenter: Segmenter): string => {
+  if (!segmenter.native) return label;
   const words = segmenter.cut(label);
-  let from = words.length;
-  while (from > 0 && nominal.test(words[from - 1]?.tag ?? '')) from -= 1;
-  // Behind 目前 or 共 a verbal noun is the verb of the sentence (共/d 监管/vn 政务新媒体).
-  if (from === 0) return label;
-  while (from < words.length && /^v/.test(words[from]?.tag ?? '') && from < words.length - 1) from += 1;
-  const name = words
-    .slice(from)
-    .map(({ text }) => text)
-    .join('');
+  const verb = words.findIndex((word, at) => isGoverning(word) && !isClosed(words.slice(at + 1)));
+  if (verb < 0 || words.slice(-1).some(isVerb)) return label;
+  const behind = words.slice(verb);
+  const object = behind.slice(behind.findIndex((word) => !isGoverning(word) && !isBetween(word)));
+  const name = object.map(({ text }) => text).join('');
   return name.length >= 2 ? name : label;
 };

@@ -1,5 +1,5 @@
 import { type Jieba, loadJieba } from '#jieba';
-import { phraseAt } from '../reading/phrases.js';
+import { findPhrases, phraseAt } from '../reading/phrases.js';
 
 /** One word of a segmented text, with its part of speech as ICTCLAS names it; '' where that is not known. */
 export interface Word {
@@ -30,22 +30,33 @@ const byDictionary = (terms: ReadonlyMap<string, string>): Segmenter => ({
 });
 
 /**
- * Makes a segmenter with the terms as its user dictionary. nodejieba is a native add-on and may be missing; its
- * dictionary takes about a second to load, so it is loaded at the first cut and not before.
+ * Makes a segmenter. nodejieba is a native add-on and may be missing; then words are cut by the terms alone.
+ *
+ * @param terms every term by its key; the built-in ones stand in nodejieba's dictionary
+ * @param own the user's own among them. They are found before nodejieba cuts what lies between them, and never put into
+ *   its dictionary, which is the whole process's: other users' texts are cut without them.
  */
 export const makeSegmenter = (
   terms: ReadonlyMap<string, string>,
+  own: ReadonlyMap<string, string> = new Map(),
   load: () => Jieba | null = loadJieba,
 ): Segmenter => {
   const jieba = load();
   if (!jieba) return byDictionary(terms);
-  let ready = false;
+  const general = (text: string): Word[] =>
+    text === ''
+      ? []
+      : jieba.tag(text).map(({ word, tag }) => ({ text: word, tag: terms.has(word) ? 'n' : tag }));
   return {
     native: true,
     cut: (text) => {
-      if (!ready) for (const term of terms.keys()) if (term.length > 1) jieba.insertWord(term);
-      ready = true;
-      return jieba.tag(text).map(({ word, tag }) => ({ text: word, tag: terms.has(word) ? 'n' : tag }));
+      const words: Word[] = [];
+      let at = 0;
+      for (const { start, end } of findPhrases(text, own)) {
+        words.push(...general(text.slice(at, start)), { text: text.slice(start, end), tag: 'n' });
+        at = end;
+      }
+      return [...words, ...general(text.slice(at))];
     },
   };
 };

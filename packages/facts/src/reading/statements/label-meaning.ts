@@ -1,5 +1,5 @@
 import type { Span } from '@gouji/ingest';
-import { nameAtEnd } from '../../segmentation/noun-phrase.js';
+import { countedThing } from '../../segmentation/noun-phrase.js';
 import type { Mention } from '../mentions/mention.js';
 import { type Dictionary, type LabelMeaning, readLabel, startsTermAt } from '../metric.js';
 import type { StatementContext } from './statement.js';
@@ -56,9 +56,9 @@ export const labelWords = ({ label, dates }: Mention, { text, dictionary }: Stat
       )
     : '';
 
-/** A count's label that the dictionary does not know, cut down to the name at its end. */
+/** A count's label that the dictionary does not know, cut down to the name of the thing. */
 const named = (meaning: LabelMeaning, { segmenter }: Dictionary): LabelMeaning =>
-  meaning.known ? meaning : { ...meaning, name: nameAtEnd(meaning.name, segmenter) };
+  meaning.known ? meaning : { ...meaning, name: countedThing(meaning.name, segmenter) };
 
 const wordsWithoutDates = (
   text: string,
