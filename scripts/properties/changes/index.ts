@@ -1,5 +1,6 @@
 import type { Property } from '../property.js';
 import { bracket } from './bracket.js';
+import { figureBreak } from './figure-break.js';
 import { html } from './html.js';
 import { institution } from './institution.js';
 import { lineBreak } from './line-break.js';
@@ -19,6 +20,7 @@ import { trueList } from './true-list.js';
 import { units } from './units.js';
 import { width } from './width.js';
 import { word } from './word.js';
+import { wrapped } from './wrapped.js';
 import { year } from './year.js';
 
 /** Every change, in the order of the table. */
@@ -35,6 +37,8 @@ export const properties: readonly Property[] = [
   width,
   spaces,
   lineBreak,
+  figureBreak,
+  wrapped,
   separators,
   institution,
   year,

@@ -1,5 +1,6 @@
 import { isReportName } from '../reports/titles.js';
 import type { Line } from './lines.js';
+import { partsSentence, partsWords } from './seams.js';
 
 const endsSentence = /[。；：！？…;:!?]$/;
 const widestPage = 160;
@@ -21,26 +22,6 @@ const widthOf = (text: string): number => {
   for (const character of text) width += character === ' ' ? 0 : character > '\u2e7f' ? 2 : 1;
   return width;
 };
-
-/** What no paragraph begins with, and no line that is one ends in. */
-const neverFirst = /^[，。；：、）》”’％%‰！？…,;:)!?]/;
-const neverLast = /[，、（《“‘(]$/;
-/** A figure without its unit, and a unit without its figure; one figure in two. */
-const figure = /[0-9０-９](?:[.．,，]?|[十百千万亿])$/;
-const restOfFigure =
-  /^(?:[十百千万亿]{0,2}元(?![旦宵月])|[个百千]?分点?[，。；、）]|[0-9０-９.．][0-9０-９,.，．]*(?:[十百千万亿]|元|[%％人个])|年[^初末底]|人[次，。；、])/;
-
-/** Whether a line end cannot be the end of a paragraph: it parts a figure from its unit, or a word from its mark. */
-const partsWords = (before: string, after: string): boolean =>
-  neverFirst.test(after) || neverLast.test(before) || (figure.test(before) && restOfFigure.test(after));
-
-/** The end of a clause that stands behind a figure (…881300.00元，占一般公共预算支出的): its own figure is to come. */
-const namesFigure = /元[^。；！？]{0,8}[，,][^。；！？]{0,60}[\u4e00-\u9fff”]$/;
-const startsWithFigure = /^[0-9０-９][0-9０-９,，.．]{0,24}[ 　]?(?:[%％‰]|[十百千万亿]{0,2}元)/;
-
-/** Whether a line end parts one sentence, whatever the width of the page: a name from its figure, a word from its mark. */
-const partsSentence = (before: string, after: string): boolean =>
-  neverFirst.test(after) || (namesFigure.test(before) && startsWithFigure.test(after));
 
 /**
  * The width at which text was broken by hand or by a converter; null where each line is a paragraph. Paragraphs end
@@ -86,7 +67,13 @@ const isNothing = (between: string, pageMarks: ReadonlySet<string>): boolean => 
   );
 };
 
-/** Joins lines that a fixed width broke: a full line without an end, and one that begins nothing new. */
+/** Of what a sentence was begun with, so much is asked: paragraphs may be long. */
+const lastWords = 240;
+
+/**
+ * Joins lines that a width broke: a full line without an end, and one that begins nothing new; and lines that part one
+ * sentence, whatever the width.
+ */
 export const joinWrapped = (text: string, lines: readonly Line[], pageMarks: ReadonlySet<string>): Line[] => {
   const width = pageWidth(lines);
   const isFull = (columnsOf: number): boolean => width !== null && columnsOf >= width * full;
@@ -101,7 +88,7 @@ export const joinWrapped = (text: string, lines: readonly Line[], pageMarks: Rea
       before !== undefined &&
       mayFollow(before, line, text, pageMarks) &&
       !(inHead && isReportName(before.text)) &&
-      (partsSentence(before.text, line.text) ||
+      (partsSentence(before.text.slice(-lastWords), line.text, before.label !== null) ||
         (isFull(lastWidth) && (indentTells || !endsSentence.test(before.text))));
     lastWidth = widthOf(line.text);
     if (!goesOn) {

@@ -30,6 +30,47 @@ const cases: readonly { readonly name: string; readonly text: string; readonly l
         '五、其他说明',
       ],
     },
+    ...[
+      ['in a word', '2023年本年支出86.20万元，占一般公', '共预算财政拨款的64.31%。'],
+      ['behind a comma', '完善内控制度，加强预算执行，', '全年没有发生超预算的情况。'],
+      ['in a figure', '2023年本年支出合计1,08', '6.20万元，比上年有所增加。'],
+      ['between a figure and its unit', '2023年本年支出合计1,086.20万', '元，比上年有所增加。'],
+      ['in a unit', '全年国内公务接待共62批次、480人', '次，比上年有所减少。'],
+      ['behind a year', '公务接待费支出8.36万元，较2022年', '减少1.12万元，下降11.81%。'],
+      ['before a bracket', '2023年末局机关在职人员共有14人', '（工勤人员3人，编外聘用人员2人）。'],
+      ['in a bracket', '全年先后修订、出台《公务卡使用管理', '规定》《差旅费报销细则》等制度。'],
+      ['in a list of names', '局机关内设办公室、规划财务科、执', '法监督科，共三个科室。'],
+    ].map(([where, above = '', below = '']) => ({
+      name: `joins one sentence that a line end parts ${where}, whatever the width`,
+      text: `一、基本情况\n${above}\n${below}\n二、其他`,
+      lines: ['一、基本情况', above + below, '二、其他'],
+    })),
+    ...[
+      [
+        'a heading of two clauses',
+        '（一）加强预算管理，提高资金使用效益',
+        '2023年本单位修订了预算管理办法。',
+      ],
+      [
+        'a heading with an amount',
+        '（二）安排500万元专项资金支持企业技术改造',
+        '2023年，本单位修订了资金管理办法。',
+      ],
+      ['a heading without a label', '强化预算约束的主要做法和成效', '2023年，本单位修订了预算管理办法。'],
+      [
+        'a sentence whose stop was forgotten',
+        '2023年本年收入合计105.20万元',
+        '本年支出合计98.10万元，均为财政拨款。',
+      ],
+      ['what is set in', '2023年本年收入合计105.20万元，均为财政拨款', '　　本年支出合计98.10万元。'],
+      ['a signature', '以上数据，请予审阅，如有不妥之处请批评指正', '临川县水务局'],
+      ['what stands by itself', '2023年本年收入105.20万元，具体情况见下表', '单位：万元'],
+      ['an item of its own', '全年接待来访213批、586人次', '（一）个访171批，其中初访98批。'],
+    ].map(([what, above = '', below = '']) => ({
+      name: `leaves apart ${what}`,
+      text: `${above}\n${below}`,
+      lines: [above, below.trim()],
+    })),
     {
       name: 'leaves items of a list on their lines',
       text: '内设机构\n办公室（党组办公室）\n财务与资产管理科\n政策法规与改革科\n行政审批服务科室\n信息技术与宣传科',
