@@ -4,15 +4,16 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { rules } from '@gouji/audit';
+import { crossRules, rules } from '@gouji/audit';
 import { explainRule, factsColumnsDoc } from '@gouji/render';
 
 const folder = fileURLToPath(new URL('../docs/rules', import.meta.url));
 
+const all = [...rules, ...crossRules];
+
 await mkdir(folder, { recursive: true });
-for (const rule of rules)
-  await writeFile(`${folder}/${rule.id.replace('/', '-')}.md`, explainRule(rule, 'zh'));
-const index = rules.map(
+for (const rule of all) await writeFile(`${folder}/${rule.id.replace('/', '-')}.md`, explainRule(rule, 'zh'));
+const index = all.map(
   ({ id, severity, title }) =>
     `| [${id}](${id.replace('/', '-')}.md) | ${severity} | ${title.zh} | ${title.en} |`,
 );

@@ -5,8 +5,10 @@ import { evaluateAll } from './arithmetic/check.js';
 import { diagnose } from './causes/diagnose.js';
 import { coverageOf } from './coverage.js';
 import { toFindings } from './findings/to-findings.js';
+import { checksByFigure } from './findings/witnesses.js';
 import { type Baseline, emptyBaseline, withoutAccepted } from './review/baseline.js';
 import { applySettings, type RuleSettings } from './review/settings.js';
+import { helpUriOf } from './rules/help-uri.js';
 import { rules } from './rules/index.js';
 import { type Audit, type AuditReport, auditSchema, schemaVersion } from './schema.js';
 import { identify, toChecks, toFacts, toQuantities, toSections } from './to-json.js';
@@ -18,6 +20,8 @@ export interface AuditOptions extends FactsOptions {
   readonly language?: 'zh' | 'en';
   /** Rules that are off, or have a severity of the user's own. */
   readonly rules?: RuleSettings;
+  /** Folder or address of the rules' pages, for `helpUri`; the project's own `docs/rules` unless given. */
+  readonly rulePages?: string;
   /** Findings accepted for `file`, which are left out. */
   readonly baseline?: Baseline;
 }
@@ -39,7 +43,7 @@ export const auditDocument = (
     text: source.text,
     ...(source.pages.length > 0 ? { pages: [...source.pages] } : {}),
     reports: parsed.reports.map((report) =>
-      auditReport(source, report, readFacts(source.text, report, options), language),
+      auditReport(source, report, readFacts(source.text, report, options), { ...options, language }),
     ),
     warnings: [...source.warnings, ...segmenterWarnings(options)].map(
       ({ code, message, messageEn, span }) => ({
@@ -71,7 +75,7 @@ const auditReport = (
   source: SourceDocument,
   report: Report,
   read: ReportFacts,
-  language: 'zh' | 'en',
+  { language, rulePages }: Pick<AuditOptions, 'rulePages'> & { readonly language: 'zh' | 'en' },
 ): AuditReport => {
   const evaluated = evaluateAll(read.relations);
   const diagnoses = diagnose(evaluated, read.quantities);
@@ -87,7 +91,13 @@ const auditReport = (
     quantities: toQuantities(read.quantities, ids, source),
     facts: toFacts(read.facts, ids),
     checks: toChecks(evaluated.checks),
-    findings: toFindings(drafts, { source, report, language }),
+    findings: toFindings(drafts, {
+      source,
+      report,
+      language,
+      checksAt: checksByFigure(evaluated.checks),
+      helpUri: (rule) => helpUriOf(rule, rulePages),
+    }),
   };
   return {
     ...audited,

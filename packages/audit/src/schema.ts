@@ -57,6 +57,10 @@ export const factSchema = z.object({
   scope: z.string().nullable(),
   role: z.enum(['level', 'budget', 'change', 'change-rate', 'share', 'rate', 'count']),
   sign: z.union([z.literal(1), z.literal(-1)]),
+  base: z
+    .object({ kind: z.enum(['period', 'budget']), year: z.int().nullable() })
+    .optional()
+    .describe('of a change: what it is measured from'),
   stage: z.enum(['initial', 'adjusted']).optional().describe('for a budget: 年初预算, 调整预算'),
   entity: z.string().optional().describe('a unit or project within the report that the figure is of'),
   from: z
@@ -158,10 +162,15 @@ export const findingSchema = z.object({
     .string()
     .describe('what disagrees with what, what else may be wrong, and where: three sentences at most'),
   advice: z.string().describe('what to do about a finding of this rule'),
-  helpUri: z.string().describe('the documentation of the rule'),
+  helpUri: z
+    .string()
+    .describe('the page of the rule: an address, or a path relative to the project’s folder (docs/rules/…)'),
   equation: equationSchema.nullable().describe('the plainest of the checks, to be shown'),
   evidence: z.array(evidenceSchema).min(1).describe('the figure most likely wrong comes first'),
-  checks: z.array(z.string()),
+  checks: z.array(z.string()).describe('those that the finding is of'),
+  witnesses: z
+    .array(z.string())
+    .describe('the other checks that the figure most likely wrong stands in, whatever they come to'),
   repair: correctionSchema
     .extend({ to: z.string() })
     .nullable()
@@ -223,12 +232,22 @@ export const auditSchema = z.object({
 
 export const failureSchema = z.object({ file: z.string(), code: z.string(), message: z.string() });
 
-/** A fact told differently in two reports of one run. */
+/** A fact that reports of one run tell differently. Spans count in the text of the file that each stands in. */
 export const crossFindingSchema = z.object({
+  id: z.string().describe('stable: same figures, same id'),
   rule: z.string(),
   severity: severitySchema,
+  title: z.string(),
   message: z.string(),
-  evidence: z.array(z.object({ file: z.string(), quote: z.string(), span: spanSchema })),
+  advice: z.string(),
+  helpUri: z.string().describe('the documentation of the rule'),
+  institution: z.string(),
+  metric: z.string(),
+  period: z.string().describe('2023 · 2022-end · 2023-start'),
+  evidence: z
+    .array(z.object({ file: z.string(), quote: z.string(), span: spanSchema, note: z.string() }))
+    .min(2)
+    .describe('what the fewest reports tell comes first'),
 });
 
 /** Two versions of one report. Spans count in the text of the new one, those of `gone` in the old. */
@@ -252,6 +271,7 @@ export const versionDiffSchema = z.object({
 
 export const batchSchema = z.object({
   audits: z.array(auditSchema),
+  cross: z.array(crossFindingSchema).describe('facts that these reports tell differently of one another'),
   failures: z.array(failureSchema),
   summary: z.object({
     files: z.int(),

@@ -55,23 +55,26 @@ const periodText = ({ year, point }: Period): string | null =>
   year === null ? null : point === 'during' ? String(year) : `${year}-${point}`;
 
 export const toFacts = (facts: readonly Fact[], ids: QuantityIds): AuditFact[] =>
-  facts.map(({ id, quantity, metric, period, scope, scopeFrom, entity, role, roleFrom, stage, sign }) => ({
-    id,
-    quantity: ids.get(quantity) ?? '',
-    metric: metric.modifier + metric.name,
-    period: periodText(period),
-    scope,
-    role,
-    sign,
-    ...(stage === null ? {} : { stage }),
-    ...(entity === null ? {} : { entity }),
-    from: {
-      metric: metric.origin,
-      period: period.origin,
-      scope: scopeFrom?.origin ?? null,
-      role: roleFrom.origin,
-    },
-  }));
+  facts.map(
+    ({ id, quantity, metric, period, scope, scopeFrom, entity, role, roleFrom, base, stage, sign }) => ({
+      id,
+      quantity: ids.get(quantity) ?? '',
+      metric: metric.modifier + metric.name,
+      period: periodText(period),
+      scope,
+      role,
+      sign,
+      ...(base === null ? {} : { base: { kind: base.kind, year: base.year } }),
+      ...(stage === null ? {} : { stage }),
+      ...(entity === null ? {} : { entity }),
+      from: {
+        metric: metric.origin,
+        period: period.origin,
+        scope: scopeFrom?.origin ?? null,
+        role: roleFrom.origin,
+      },
+    }),
+  );
 
 export const toChecks = (checks: readonly Check[]): AuditCheck[] =>
   checks.map((check) => {

@@ -34,23 +34,28 @@ export const auditCommand = async (paths: readonly string[], flags: AuditFlags):
   reporter.beforehand(listed.items);
   try {
     const { failures, tally } = await auditAll(listed.items, flags, { ...output, format, reporter, review });
-    if (!sink.isGone()) await writer.end(failures, tally);
+    const cross = listed.several ? review.cross() : [];
+    if (!sink.isGone()) await writer.end({ failures, tally, cross });
     await sink.close();
     await review.end();
     // On a terminal they stand at the end of what was just printed.
     if (flags.format !== 'pretty' || !printsToTerminal(flags)) reporter.atEnd(failures);
     if (failures.length > 0) return 2;
-    return grades[flags.failOn].some((grade) => tally.findings[grade] > 0) ? 1 : 0;
+    const fails = (severity: Severity): boolean => grades[flags.failOn].some((grade) => grade === severity);
+    const within = severities.some((severity) => fails(severity) && tally.findings[severity] > 0);
+    return within || cross.some(({ severity }) => fails(severity)) ? 1 : 0;
   } catch (error) {
     await sink.abandon();
     throw error;
   }
 };
 
+const severities = ['error', 'warning', 'info'] as const;
+
 const grades = {
   error: ['error'],
   warning: ['error', 'warning'],
-  info: ['error', 'warning', 'info'],
+  info: severities,
   never: [],
 } as const satisfies Record<Severity | 'never', readonly Severity[]>;
 

@@ -4,12 +4,13 @@ import { usage } from './faults.js';
 /** A rule's documentation; all rules by name where none is named. @throws GoujiError `usage` for an unknown rule */
 export const explain = async (id: string | null, language: Language): Promise<string> => {
   // The rules bring the whole audit with them; a command that audits leaves that to its children.
-  const { rules } = await import('@gouji/audit');
+  const { crossRules, rules } = await import('@gouji/audit');
+  const all = [...rules, ...crossRules];
   if (id === null)
-    return rules
+    return all
       .map(({ id, severity, title }) => `${id.padEnd(24)} ${severity.padEnd(8)} ${title[language]}\n`)
       .join('');
-  const rule = rules.find((candidate) => candidate.id === id);
+  const rule = all.find((candidate) => candidate.id === id);
   if (!rule)
     throw usage(
       `没有名为 ${id} 的规则；用 gouji explain 列出全部规则`,

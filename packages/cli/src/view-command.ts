@@ -65,7 +65,7 @@ export const viewCommand = async <T>(
       else await writer.result(outcome.result, outcome.item);
       if (sink.isGone()) break;
     }
-    if (!sink.isGone()) await writer.end(failures, emptyTally);
+    if (!sink.isGone()) await writer.end({ failures, tally: emptyTally, cross: [] });
     await sink.close();
   } catch (error) {
     await sink.abandon();

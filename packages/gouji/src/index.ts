@@ -15,6 +15,8 @@ export {
   auditSchema,
   type Baseline,
   baselineSchema,
+  type CrossFinding,
+  compareTold,
   compareVersions,
   crossFindings,
   emptyBaseline,
@@ -24,6 +26,8 @@ export {
   type RuleSettings,
   ruleSettingsSchema,
   rules,
+  type Told,
+  toldIn,
   withoutAccepted,
 } from '@gouji/audit';
 export {

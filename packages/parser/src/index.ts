@@ -1,2 +1,3 @@
 export { parse } from './parse.js';
+export { institutionIn } from './reports/entity.js';
 export type * from './types.js';

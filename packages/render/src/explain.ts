@@ -1,4 +1,4 @@
-import type { Rule } from '@gouji/audit';
+import type { CrossRule, Rule } from '@gouji/audit';
 import type { Language } from './words.js';
 
 const headings = {
@@ -21,12 +21,9 @@ const headings = {
 } as const;
 
 /** A rule's documentation page, as Markdown: what it finds, why, by what standard, with its examples. */
-export const explainRule = (
-  { id, severity, title, why, source, examples }: Rule,
-  language: Language,
-): string => {
+export const explainRule = (rule: Rule | CrossRule, language: Language): string => {
+  const { id, severity, title, why, source } = rule;
   const say = headings[language];
-  const quoted = (text: string): string => `> ${text.split('\n').join('\n> ')}`;
   const lines = [
     `# ${id}: ${title[language]}`,
     '',
@@ -39,15 +36,39 @@ export const explainRule = (
     ...(source ? [`## ${say.source}`, '', source[language], ''] : []),
     `## ${say.breaks}`,
     '',
-    ...examples.breaks.flatMap(({ text, quote, repair }) => [
-      quoted(text),
-      '',
-      `${say.flags} \`${quote}\`${repair ? ` → \`${repair}\`` : ''}`,
-      '',
-    ]),
+    ...breaksOf(rule, language),
     `## ${say.holds}`,
     '',
-    ...examples.holds.flatMap(({ text }) => [quoted(text), '']),
+    ...holdsOf(rule),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 };
+
+const quoted = (text: string): string => `> ${text.split('\n').join('\n> ')}`;
+
+/** Reports of one set, each a quotation of its own. */
+const quotedSet = (texts: readonly string[]): string[] =>
+  texts.flatMap((text, at) => [`${at + 1}.`, '', quoted(text), '']);
+
+const breaksOf = ({ examples }: Rule | CrossRule, language: Language): string[] => {
+  const { flags } = headings[language];
+  return examples.breaks.flatMap((example) =>
+    'texts' in example
+      ? [
+          ...quotedSet(example.texts),
+          `${flags} ${example.quotes.map((quote) => `\`${quote}\``).join('、')}`,
+          '',
+        ]
+      : [
+          quoted(example.text),
+          '',
+          `${flags} \`${example.quote}\`${example.repair ? ` → \`${example.repair}\`` : ''}`,
+          '',
+        ],
+  );
+};
+
+const holdsOf = ({ examples }: Rule | CrossRule): string[] =>
+  examples.holds.flatMap((example) =>
+    'texts' in example ? quotedSet(example.texts) : [quoted(example.text), ''],
+  );

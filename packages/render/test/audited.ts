@@ -30,6 +30,7 @@ const accusing = (quote: string, span: Span): Finding => ({
   equation: null,
   evidence: [{ quote, span, section: '', note: '' }],
   checks: [],
+  witnesses: [],
   repair: { span, from: quote, to: quote + mark, restores: 1, breaks: 0 },
   alternatives: [],
 });

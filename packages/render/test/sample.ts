@@ -102,6 +102,7 @@ export const sampleAudit = (poison = ''): Audit => {
     advice: `核对${poison}。`,
     helpUri: 'https://example.org/rule.md',
     alternatives: [],
+    witnesses: [],
   };
   const report: AuditReport = {
     title: `某局2023年度自评报告${poison}`,

@@ -15,7 +15,9 @@ import { isUnsafe, poisons, sampleAudit } from './sample.js';
 const audit = sampleAudit();
 const chinese = { language: 'zh', color: false } as const;
 const linesOf = (options: PrettyOptions, sample = audit): string[] =>
-  (prettyAudit(sample, options) + prettyEnd([], tallyAudit(sample), options)).split('\n');
+  (
+    prettyAudit(sample, options) + prettyEnd({ failures: [], tally: tallyAudit(sample), cross: [] }, options)
+  ).split('\n');
 
 describe('pretty', () => {
   const lines = linesOf(chinese);
@@ -72,7 +74,7 @@ describe('pretty', () => {
 
   it('says what could not be read', () => {
     const failures = [{ file: 'b\u001b[31m.docx', code: 'empty', message: 'The file is empty' }];
-    const end = prettyEnd(failures, emptyTally, { language: 'en', color: false });
+    const end = prettyEnd({ failures, tally: emptyTally, cross: [] }, { language: 'en', color: false });
     expect(end).toBe('  Could not be read b\\x1b[31m.docx [empty] The file is empty\n');
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { htmlIndex, htmlReport, indexEntry } from '@gouji/render';
-import { type AuditedSource, auditWithSource } from 'gouji';
+import { type AuditedSource, auditWithSource, crossFindings } from 'gouji';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, hasBrowser, openBrowser, openPage, type Watched, whySkipped } from './browser.js';
@@ -246,7 +246,10 @@ describe.skipIf(!hasBrowser)('the index of a batch', () => {
     const all = names.flatMap((name) => audited.get(name) ?? []);
     const entries = all.map(({ audit }) => indexEntry(audit, `${path.basename(audit.file)}.html`));
     const failures = [{ file: '坏.docx', code: 'damaged', message: '文件已损坏，打不开' }];
-    await writeFile(file, htmlIndex({ entries, failures, audits: all.map(({ audit }) => audit) }, 'zh'));
+    await writeFile(
+      file,
+      htmlIndex({ entries, failures, cross: crossFindings(all.map(({ audit }) => audit)) }, 'zh'),
+    );
     const { page, complaints } = await openPage(browser, pathToFileURL(file).href);
     const column = (at: number): Promise<number[]> =>
       page.$$eval(`.batch-table tbody:first-of-type td:nth-child(${at})`, (cells) =>

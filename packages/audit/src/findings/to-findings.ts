@@ -1,19 +1,21 @@
 import type { SourceDocument, Span } from '@gouji/ingest';
 import type { Report, Section } from '@gouji/parser';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { placeOf } from '../places.js';
-import { helpUriOf } from '../rules/help-uri.js';
 import type { Draft, Rule } from '../rules/rule.js';
 import type { Evidence, Finding } from '../schema.js';
 import { equationOf } from './equation.js';
 import { grades } from './severity.js';
+import { stableId } from './stable-id.js';
 import { whereabouts } from './whereabouts.js';
 
 interface Context {
   readonly source: Pick<SourceDocument, 'text' | 'printed'>;
   readonly report: Report;
   readonly language: 'zh' | 'en';
+  /** The checks that a printed figure stands in. */
+  readonly checksAt: (span: Span) => readonly string[];
+  /** The page of a rule. */
+  readonly helpUri: (rule: string) => string;
 }
 
 /** Puts drafts into the audit: with quotes, places and stable ids, the gravest first, then in reading order. */
@@ -36,7 +38,9 @@ export const toFindings = (
     });
 };
 
-const toFinding = (rule: Rule, draft: Draft, { source, report, language }: Context): Finding => {
+const toFinding = (rule: Rule, draft: Draft, context: Context): Finding => {
+  const { source, report, language, checksAt, helpUri } = context;
+  const checks = draft.checks.map(({ id }) => id).filter((id) => id !== '');
   const { text } = source;
   const quote = ({ start, end }: Span): string => text.slice(start, end);
   const evidence = withoutRepeats(
@@ -56,12 +60,13 @@ const toFinding = (rule: Rule, draft: Draft, { source, report, language }: Conte
     severity: draft.severity,
     confidence: draft.confidence,
     title: titleOf(rule.title[language], evidence[0]?.quote ?? ''),
-    message: messageOf(draft, { source, report, language }),
+    message: messageOf(draft, context),
     advice: rule.advice[language],
-    helpUri: helpUriOf(rule.id),
+    helpUri: helpUri(rule.id),
     equation: draft.checks[0] ? equationOf(draft.checks[0]) : null,
     evidence,
-    checks: draft.checks.map(({ id }) => id).filter((id) => id !== ''),
+    checks,
+    witnesses: checksAt(draft.evidence[0].span).filter((id) => !checks.includes(id)),
     repair: draft.repair && { ...draft.repair, from: quote(draft.repair.span) },
     alternatives: (draft.alternatives ?? []).map((other) => ({ ...other, from: quote(other.span) })),
   };
@@ -125,7 +130,3 @@ const pathTo = (sections: readonly Section[], span: Span): string => {
     ? (section.label?.text ?? section.title) + pathTo(section.children, span)
     : '';
 };
-
-/** From what is said and not from where it stands, so that a text moved within its file keeps its ids. */
-const stableId = (parts: readonly string[]): string =>
-  bytesToHex(sha256(utf8ToBytes(parts.join('\n')))).slice(0, 12);

@@ -23,7 +23,8 @@ const worths: Readonly<Record<string, number>> = {
 
 const multiples: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
-const unitOf = ({ kind, unit }: Quantity): Unit => {
+/** The unit that a figure is printed in, with its worth in the base unit; 元 where it is none that is known. */
+export const unitOf = ({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>): Unit => {
   if (kind === 'points') return { name: '个百分点', worth: 0.01 };
   if (kind === 'percent') return unit === '‰' ? { name: unit, worth: 0.001 } : { name: '%', worth: 0.01 };
   if (kind !== 'money') return { name: unit, worth: multiples[unit.charAt(0)] ?? 1 };

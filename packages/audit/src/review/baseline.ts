@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Audit } from '../schema.js';
+import type { Audit, CrossFinding } from '../schema.js';
 
 /**
  * Findings that a person has looked at and let stand (基线). They are known by the ids of the audit, which follow from
@@ -13,6 +13,10 @@ export const baselineSchema = z.object({
       id: z.string(),
       rule: z.string(),
       title: z.string().describe('for the reader of the baseline; not compared'),
+      others: z
+        .array(z.string())
+        .optional()
+        .describe('of what reports tell differently: the other files that it stands in'),
     }),
   ),
 });
@@ -34,6 +38,22 @@ export const withoutAccepted = (audit: Audit, file: string, { accepted }: Baseli
   };
 };
 
+/** A finding between reports as the baseline knows it: under the first of its files. */
+const entryOf = ({ id, rule, title, evidence }: CrossFinding): Baseline['accepted'][number] => {
+  const [file = '', ...others] = new Set(evidence.map((one) => one.file));
+  return { file, id, rule, title, others };
+};
+
+/** What reports tell differently, without what is accepted. `nameOf`: a file as the baseline names it. */
+export const crossWithoutAccepted = (
+  cross: readonly CrossFinding[],
+  { accepted }: Baseline,
+  nameOf: (file: string) => string = (file) => file,
+): CrossFinding[] => {
+  const known = new Set(accepted.map(({ file, id }) => `${id} ${file}`));
+  return cross.filter((finding) => !known.has(`${finding.id} ${nameOf(entryOf(finding).file)}`));
+};
+
 /**
  * Accepts everything that is found now: of the files audited the present findings and no others, so that what no
  * longer occurs is pruned; of other files what was accepted before.
@@ -41,6 +61,7 @@ export const withoutAccepted = (audit: Audit, file: string, { accepted }: Baseli
 export const acceptAll = (
   baseline: Baseline,
   audited: readonly { readonly file: string; readonly audit: Audit }[],
+  cross: readonly CrossFinding[] = [],
 ): Baseline => {
   const files = new Set(audited.map(({ file }) => file));
   const now = audited.flatMap(({ file, audit }) =>
@@ -48,10 +69,14 @@ export const acceptAll = (
       findings.map(({ id, rule, title }) => ({ file, id, rule, title })),
     ),
   );
-  const kept = baseline.accepted.filter(({ file }) => !files.has(file));
+  // What stands in several files can be found anew only where all of them are audited.
+  const kept = baseline.accepted.filter(({ file, others = [] }) =>
+    [file, ...others].some((one) => !files.has(one)),
+  );
+  const between = cross.map(entryOf);
   return {
     schemaVersion: '1',
-    accepted: [...kept, ...now].sort((a, b) => compare(a.file, b.file) || compare(a.id, b.id)),
+    accepted: [...kept, ...now, ...between].sort((a, b) => compare(a.file, b.file) || compare(a.id, b.id)),
   };
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Audit, severitySchema } from '../schema.js';
+import { type Audit, type CrossFinding, severitySchema } from '../schema.js';
 
 /** What is done with a rule's findings: left out, or given a severity of the user's own. */
 export const ruleSettingSchema = z.union([z.literal('off'), severitySchema]);
@@ -26,3 +26,18 @@ export const applySettings = (audit: Audit, rules: RuleSettings): Audit => ({
     }),
   })),
 });
+
+/**
+ * What reports tell differently, by the settings of the files it stands in: left out where the rule is off for one of
+ * them; of severities set the last one wins.
+ */
+export const applyCrossSettings = (
+  cross: readonly CrossFinding[],
+  settingsOf: (file: string) => RuleSettings,
+): CrossFinding[] =>
+  cross.flatMap((finding) => {
+    const set = finding.evidence.flatMap(({ file }) => settingOf(settingsOf(file), finding.rule) ?? []);
+    const severity = set.at(-1);
+    if (set.includes('off')) return [];
+    return [severity === undefined || severity === 'off' ? finding : { ...finding, severity }];
+  });

@@ -70,8 +70,8 @@ export interface Draft {
   readonly alternatives?: readonly Correction[];
 }
 
-/** One rule: what it is called, why it matters, texts that show it, and one pure function. */
-export interface Rule {
+/** What a rule is called, why it matters, and what to do about what it finds. */
+export interface RuleInfo {
   readonly id: string;
   /** The gravest severity it gives. */
   readonly severity: Severity;
@@ -81,9 +81,22 @@ export interface Rule {
   readonly source: Bilingual | null;
   /** What to do about what it finds, in one sentence. */
   readonly advice: Bilingual;
+}
+
+/** One rule: texts that show it, and one pure function. */
+export interface Rule extends RuleInfo {
   readonly examples: {
     readonly holds: readonly HoldingExample[];
     readonly breaks: readonly BreakingExample[];
   };
   readonly find: (context: RuleContext) => Draft[];
+}
+
+/** A rule between the reports of a run, shown by sets of reports. */
+export interface CrossRule extends RuleInfo {
+  readonly examples: {
+    readonly holds: readonly { readonly texts: readonly string[] }[];
+    /** `quotes`: the figures named, in order. */
+    readonly breaks: readonly { readonly texts: readonly string[]; readonly quotes: readonly string[] }[];
+  };
 }

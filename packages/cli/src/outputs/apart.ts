@@ -1,18 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Failure } from '@gouji/audit';
-import type { Tally } from '@gouji/render/plain';
 import { writeFault } from '../faults.js';
 import type { FormatOptions } from './formats.js';
 import { writeWhole } from './sinks.js';
 import type { FolderTargets } from './targets.js';
-import type { Audited, Writer } from './writers.js';
+import type { Audited, RunEnd, Writer } from './writers.js';
 
 /** What a folder of outputs is summed up in, behind the last of them. */
 export interface Summary {
   /** `output`: its path below the folder. */
   readonly add: (audited: Audited, output: string) => Promise<void>;
-  readonly end: (failures: readonly Failure[], tally: Tally) => Promise<string>;
+  readonly end: (end: RunEnd) => Promise<string>;
 }
 
 /**
@@ -60,9 +58,9 @@ export const folderWriter = (
       await summed?.add(audited, path.relative(out, target));
     },
     failure: nothing,
-    end: async (failures, tally) => {
+    end: async (end) => {
       await makeFolder(out);
-      if (summed && targets.summary) await writeWhole(targets.summary, await summed.end(failures, tally));
+      if (summed && targets.summary) await writeWhole(targets.summary, await summed.end(end));
     },
   };
 };

@@ -23,6 +23,8 @@ export interface FormatOptions {
   readonly several: boolean;
   /** Whether determined repairs are proposed in the document itself. */
   readonly suggest: boolean;
+  /** Where the rules' pages are; those of the project where it is not said. */
+  readonly rulePages?: string | undefined;
   readonly pretty: PrettyOptions;
 }
 

@@ -17,8 +17,13 @@ const jsonSummary = (): Summary => {
     add: async ({ audit }, output) => {
       files.push(listing(audit, output));
     },
-    end: async (failures, tally) =>
-      toJson({ files, failures, summary: summaryOf(failures, tally, files.length) }),
+    end: async (end) =>
+      toJson({
+        files,
+        cross: end.cross,
+        failures: end.failures,
+        summary: summaryOf(end, files.length),
+      }),
   };
 };
 

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Audit } from '@gouji/audit';
 import type { IndexEntry } from '@gouji/render';
 import type { Apart, Summary } from './apart.js';
 import type { FormatOptions } from './formats.js';
@@ -18,26 +17,17 @@ export const pagesApart: Apart = {
 
 const pagesIndex = ({ language }: FormatOptions): Summary => {
   const entries: IndexEntry[] = [];
-  const audits: Audit[] = [];
   return {
     add: async ({ audit }, output) => {
       const { indexEntry } = await import('@gouji/render');
       entries.push(indexEntry(audit, hrefTo(output)));
-      audits.push(withoutText(audit));
     },
-    end: async (failures) => {
+    end: async ({ failures, cross }) => {
       const { htmlIndex } = await import('@gouji/render');
-      return htmlIndex({ entries, failures, audits }, language);
+      return htmlIndex({ entries, failures, cross }, language);
     },
   };
 };
 
 /** A relative link, whatever characters the names hold. */
 const hrefTo = (file: string): string => file.split(path.sep).map(encodeURIComponent).join('/');
-
-/** What reports are set against one another by: their facts. The rest of a folder's audits is not held. */
-const withoutText = (audit: Audit): Audit => ({
-  ...audit,
-  text: '',
-  reports: audit.reports.map((report) => ({ ...report, sections: [], checks: [], findings: [] })),
-});

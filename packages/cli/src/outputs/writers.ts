@@ -1,4 +1,4 @@
-import type { Audit, Failure } from '@gouji/audit';
+import type { Audit, CrossFinding, Failure } from '@gouji/audit';
 import {
   batchEnd,
   batchItem,
@@ -18,13 +18,22 @@ import type { Item } from '../inputs/list.js';
 import type { FormatOptions } from './formats.js';
 import type { Sink } from './sinks.js';
 
-/** Takes what became of each item, one by one, then all that failed and the sums. */
+/** What is known once the last item is done. */
+export interface RunEnd {
+  readonly failures: readonly Failure[];
+  /** Over all reports. */
+  readonly tally: Tally;
+  /** What reports tell differently of one another. */
+  readonly cross: readonly CrossFinding[];
+}
+
+/** Takes what became of each item, one by one, then what is known of all. */
 export interface Writer<T> {
   /** Whether each result has an output of its own, so that a fault of one leaves the others. */
   readonly apart: boolean;
   readonly result: (result: T, item: Item) => Promise<void>;
   readonly failure: (failure: Failure) => Promise<void>;
-  readonly end: (failures: readonly Failure[], tally: Tally) => Promise<void>;
+  readonly end: (end: RunEnd) => Promise<void>;
 }
 
 /** A file's audit, and the document as it was read where the output needs it. */
@@ -44,7 +53,7 @@ export const ofAudits = (writer: Writer<Audit>): Writer<Audited> => ({
 const nothing = (): Promise<void> => Promise.resolve();
 
 /** The sums as `summary` of the batch. */
-export const summaryOf = (failures: readonly Failure[], tally: Tally, files: number) => ({
+export const summaryOf = ({ failures, tally }: RunEnd, files: number) => ({
   files: files + failures.length,
   reports: tally.reports,
   failures: failures.length,
@@ -63,20 +72,21 @@ export const jsonWriter = <T>(sink: Sink, several: boolean, key: 'audits' | 'fil
       written += 1;
     },
     failure: nothing,
-    end: async (failures, tally) => {
+    end: async (end) => {
       if (!several && written > 0) return;
-      const summary = key === 'audits' ? { summary: summaryOf(failures, tally, written) } : {};
-      await sink.write((written === 0 ? batchStart(key) : '') + batchEnd(written, { failures, ...summary }));
+      const { failures, cross } = end;
+      const rest = key === 'audits' ? { cross, failures, summary: summaryOf(end, written) } : { failures };
+      await sink.write((written === 0 ? batchStart(key) : '') + batchEnd(written, rest));
     },
   };
 };
 
-/** One audit a line, `{"failure": …}` for what could not be read. */
+/** One audit a line, `{"failure": …}` for what could not be read, `{"cross": …}` for what reports tell differently. */
 export const jsonLinesWriter = (sink: Sink): Writer<Audit> => ({
   apart: false,
   result: (audit) => sink.write(toJsonLine(audit)),
   failure: (failure) => sink.write(toJsonLine({ failure })),
-  end: nothing,
+  end: ({ cross }) => sink.write(cross.map((found) => toJsonLine({ cross: found })).join('')),
 });
 
 /** Lines made of each result, behind a head; nothing of what could not be read, which standard error tells. */
@@ -100,11 +110,11 @@ export const prettyWriter = (sink: Sink, options: PrettyOptions): Writer<Audit> 
   apart: false,
   result: (audit) => sink.write(prettyAudit(audit, options)),
   failure: nothing,
-  end: (failures, tally) => sink.write(prettyEnd(failures, tally, options)),
+  end: (end) => sink.write(prettyEnd(end, options)),
 });
 
 /** One SARIF log over all files, written when the last is read; of each audit its results are kept. */
-export const sarifWriter = (sink: Sink, { version, language }: FormatOptions): Writer<Audit> => {
+export const sarifWriter = (sink: Sink, { version, language, rulePages }: FormatOptions): Writer<Audit> => {
   const parts: SarifPart[] = [];
   return {
     apart: false,
@@ -112,10 +122,16 @@ export const sarifWriter = (sink: Sink, { version, language }: FormatOptions): W
       parts.push(sarifPart(audit, parts.length));
     },
     failure: nothing,
-    end: async (failures) => {
+    end: async (end) => {
       // Loaded here: it brings the whole audit with it.
-      const { helpUriOf, rules } = await import('@gouji/audit');
-      await sink.write(toJson(sarifLog(parts, failures, { rules, helpUriOf, version, language })));
+      const { crossRules, helpUriOf, rules } = await import('@gouji/audit');
+      const options = {
+        rules: [...rules, ...crossRules],
+        helpUriOf: (rule: string) => helpUriOf(rule, rulePages),
+        version,
+        language,
+      };
+      await sink.write(toJson(sarifLog(parts, end, options)));
     },
   };
 };

@@ -5,6 +5,8 @@ import {
   acceptAll,
   type Baseline,
   baselineSchema,
+  type CrossFinding,
+  crossWithoutAccepted,
   emptyBaseline,
   withoutAccepted,
 } from '@gouji/audit';
@@ -15,9 +17,17 @@ import { toJson } from '@gouji/render/plain';
 export interface BaselineRun {
   /** The audit without what is accepted; nothing is left where everything is being accepted. */
   readonly review: (audit: Audit) => Audit;
+  /** The same of what reports tell differently of one another. */
+  readonly reviewCross: (cross: readonly CrossFinding[]) => readonly CrossFinding[];
   /** Writes the baseline anew where that was asked for. */
   readonly end: () => Promise<void>;
 }
+
+const noBaseline: BaselineRun = {
+  review: (audit) => audit,
+  reviewCross: (cross) => cross,
+  end: async () => {},
+};
 
 /**
  * @param file `--baseline`; null for none
@@ -25,26 +35,37 @@ export interface BaselineRun {
  * @throws GoujiError where the file is wrong, or is not there and not to be written
  */
 export const openBaseline = async (file: string | null, update: boolean): Promise<BaselineRun> => {
-  if (file === null) return { review: (audit) => audit, end: async () => {} };
+  if (file === null) return noBaseline;
   const baseline = await load(file, update);
-  const nameOf = (audit: Audit): string =>
+  const nameOf = (name: string): string =>
     path
-      .relative(path.dirname(path.resolve(file)), path.resolve(audit.file))
+      .relative(path.dirname(path.resolve(file)), path.resolve(name))
       .split(path.sep)
       .join('/');
+  const named = (finding: CrossFinding): CrossFinding => ({
+    ...finding,
+    evidence: finding.evidence.map((one) => ({ ...one, file: nameOf(one.file) })),
+  });
+  if (!update)
+    return {
+      review: (audit) => withoutAccepted(audit, nameOf(audit.file), baseline),
+      reviewCross: (cross) => crossWithoutAccepted(cross, baseline, nameOf),
+      end: async () => {},
+    };
   const audited: { file: string; audit: Audit }[] = [];
+  const crossed: CrossFinding[] = [];
   return {
     review: (audit) => {
       // Of each audit only its findings are kept: a folder's texts need not be held.
-      if (update) audited.push({ file: nameOf(audit), audit: findingsOf(audit) });
-      return withoutAccepted(
-        audit,
-        nameOf(audit),
-        update ? acceptAll(emptyBaseline, audited.slice(-1)) : baseline,
-      );
+      audited.push({ file: nameOf(audit.file), audit: findingsOf(audit) });
+      return { ...audit, reports: audit.reports.map((report) => ({ ...report, findings: [] })) };
+    },
+    reviewCross: (cross) => {
+      crossed.push(...cross.map(named));
+      return [];
     },
     end: async () => {
-      if (update) await writeFile(file, toJson(acceptAll(baseline, audited)));
+      await writeFile(file, toJson(acceptAll(baseline, audited, crossed)));
     },
   };
 };

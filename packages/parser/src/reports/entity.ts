@@ -31,11 +31,16 @@ const linesRead = 400;
 const openingLines = 40;
 const linesBelowTitle = 6;
 
-const nameInTitle = ({ title }: ReportLines): string | null => {
-  const words = title
-    .map(({ text }) => compact(text).replace(/^附[件表][0-9０-９一二三四五六七八九十]{0,3}[：:、.．]?/, ''))
-    .join('')
-    .replace(/^(?:关于)?(?:20\d\d年度?)?(?:关于)?/, '');
+const nameInTitle = ({ title }: ReportLines): string | null =>
+  institutionIn(
+    title
+      .map(({ text }) => compact(text).replace(/^附[件表][0-9０-９一二三四五六七八九十]{0,3}[：:、.．]?/, ''))
+      .join(''),
+  );
+
+/** The full name of the institution that a report's title names (某县林业局2023年度部门决算); null where it names none. */
+export const institutionIn = (title: string): string | null => {
+  const words = compact(title).replace(/^(?:关于)?(?:20\d\d年度?)?(?:关于)?/, '');
   for (const { index } of words.matchAll(cut)) {
     const name = words.slice(0, index);
     if (isName(name)) return name;

@@ -1,4 +1,4 @@
-import { type Audit, type CrossFinding, crossFindings, type Failure } from '@gouji/audit';
+import type { Audit, CrossFinding, Failure } from '@gouji/audit';
 import { addTallies, emptyTally, type Tally, tallyReport } from '../tally.js';
 import { type Language, severityWords, stateWords } from '../words.js';
 import { documentOf } from './markup/document.js';
@@ -34,8 +34,8 @@ export interface IndexEntry {
 export interface IndexedBatch {
   readonly entries: readonly IndexEntry[];
   readonly failures: readonly Failure[];
-  /** The audits, for what reports tell differently of one another; their texts may be left out. */
-  readonly audits: readonly Audit[];
+  /** What reports tell differently of one another. */
+  readonly cross: readonly CrossFinding[];
 }
 
 export const indexEntry = ({ file, reports, warnings }: Audit, href: string): IndexEntry => ({
@@ -67,7 +67,7 @@ export const htmlIndex = (batch: IndexedBatch, language: Language): string => {
   );
   const body = html`${symbols}${patterns}<header class="head"><span class="seal" aria-hidden="true">勾</span><h1>${say.batch.title}</h1></header>
 <main class="batch"><p class="lead">${lead}</p><p><input type="search" id="words" placeholder="${say.batch.filter}" aria-label="${say.batch.filter}"></p>
-${reportTable(rows, batch.failures, say)}${ruleTable(rows, language, say)}${crossList(crossFindings(batch.audits, language), batch, say)}</main>
+${reportTable(rows, batch.failures, say)}${ruleTable(rows, language, say)}${crossList(batch, say)}</main>
 `;
   return documentOf({
     language: say.code,
@@ -148,14 +148,10 @@ const ruleTable = (rows: readonly Row[], language: Language, say: Words): Markup
 };
 
 /** Facts that two reports tell differently, with both places. */
-const crossList = (
-  crossed: readonly CrossFinding[],
-  { entries }: IndexedBatch,
-  say: Words,
-): Markup | null => {
-  if (crossed.length === 0) return null;
+const crossList = ({ cross, entries }: IndexedBatch, say: Words): Markup | null => {
+  if (cross.length === 0) return null;
   const hrefOf = new Map(entries.map(({ file, href }) => [file, href]));
-  return html`<h2>${say.batch.across}</h2><ul class="across">${crossed.map(
+  return html`<h2>${say.batch.across}</h2><ul class="across">${cross.map(
     ({ message, evidence }) =>
       html`<li><p>${message}</p><p>${evidence.map(
         ({ file, quote }) => html`<a href="${hrefOf.get(file) ?? ''}">${file}</a>${say.colon}${quote} `,

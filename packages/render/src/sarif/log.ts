@@ -1,7 +1,8 @@
-import type { Audit, Failure, Rule } from '@gouji/audit';
+import type { Audit, CrossFinding, CrossRule, Failure, Rule } from '@gouji/audit';
 import type { Artifact, Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import { numberedFindings } from '../numbered.js';
 import type { Language } from '../words.js';
+import { crossResult } from './cross-result.js';
 import { message } from './message.js';
 import { resultsOf } from './result.js';
 import { ruleDescriptor } from './rules.js';
@@ -15,8 +16,8 @@ export interface SarifPart {
 }
 
 export interface SarifOptions {
-  readonly rules: readonly Rule[];
-  /** Where a rule is documented, by its id. */
+  readonly rules: readonly (Rule | CrossRule)[];
+  /** Where a rule is documented, by its id; told where it is an address, as SARIF has no relative ones. */
   readonly helpUriOf: (rule: string) => string;
   /** Of this program. */
   readonly version: string;
@@ -48,10 +49,14 @@ export const sarifPart = (audit: Audit, index: number): SarifPart => {
  */
 export const sarifLog = (
   parts: readonly SarifPart[],
-  failures: readonly Failure[],
+  { failures, cross }: { readonly failures: readonly Failure[]; readonly cross: readonly CrossFinding[] },
   { rules, helpUriOf, version, language }: SarifOptions,
 ): Log => {
-  const results = parts.flatMap((part) => part.results);
+  const places = new Map(parts.map(({ artifact }, at) => [artifact.location?.uri, at]));
+  const results = [
+    ...parts.flatMap((part) => part.results),
+    ...cross.map((found) => crossResult(found, places)),
+  ];
   const descriptors = rules.map((rule) => ruleDescriptor(rule, helpUriOf(rule.id), language));
   const ruleIndex = new Map(descriptors.map(({ id }, index) => [id, index]));
   return {

@@ -1,4 +1,4 @@
-import type { Rule, Severity } from '@gouji/audit';
+import type { CrossRule, Rule, Severity } from '@gouji/audit';
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
 import { explainRule } from '../explain.js';
 import type { Language } from '../words.js';
@@ -11,7 +11,11 @@ export const levels = {
 } as const satisfies Record<Severity, ReportingConfiguration['level']>;
 
 /** A rule with its help, as plain text and as the page that `gouji explain` prints. */
-export const ruleDescriptor = (rule: Rule, helpUri: string, language: Language): ReportingDescriptor => ({
+export const ruleDescriptor = (
+  rule: Rule | CrossRule,
+  helpUri: string,
+  language: Language,
+): ReportingDescriptor => ({
   id: rule.id,
   name: rule.id.replace(/(?:^|[-/])([a-z])/g, (_, letter: string) => letter.toUpperCase()),
   shortDescription: message(rule.title[language]),
@@ -20,6 +24,6 @@ export const ruleDescriptor = (rule: Rule, helpUri: string, language: Language):
     ...message(`${rule.why[language]} ${rule.advice[language]}`),
     markdown: explainRule(rule, language),
   },
-  helpUri,
+  ...(URL.canParse(helpUri) && { helpUri }),
   defaultConfiguration: { level: levels[rule.severity] },
 });

@@ -1,7 +1,8 @@
-import type { Audit, Failure } from '@gouji/audit';
+import type { Audit, CrossFinding, Failure } from '@gouji/audit';
 import { numberedFindings } from '../numbered.js';
 import { printable } from '../printable.js';
 import type { Tally } from '../tally.js';
+import { severityWords } from '../words.js';
 import { reportLines } from './report.js';
 import { makeStyle, type PrettyOptions, type Style } from './style.js';
 import { tallyLines } from './tally-lines.js';
@@ -28,11 +29,22 @@ export const prettyAudit = (audit: Audit, options: PrettyOptions): string => {
   ]);
 };
 
-/** What stands below the last audit: what could not be read, and the sums over all reports. */
-export const prettyEnd = (failures: readonly Failure[], tally: Tally, options: PrettyOptions): string => {
+/** What stands below the last audit. */
+export interface PrettyEnd {
+  readonly failures: readonly Failure[];
+  readonly tally: Tally;
+  readonly cross: readonly CrossFinding[];
+}
+
+/** What reports tell differently of one another, what could not be read, and the sums over all reports. */
+export const prettyEnd = ({ failures, tally, cross }: PrettyEnd, options: PrettyOptions): string => {
   const style = makeStyle(options);
-  const { colors, say } = style;
+  const { colors, language, say } = style;
   return lines([
+    ...(cross.length === 0 ? [] : [colors.bold(say.across(cross.length))]),
+    ...cross.flatMap(({ severity, rule, message }) =>
+      indented(printable(`${severityWords[language][severity]} ${message} ${rule}`), style),
+    ),
     ...failures.flatMap(({ file, code, message }) =>
       indented(printable(`${say.failure} ${file} [${code}] ${message}`), style),
     ),

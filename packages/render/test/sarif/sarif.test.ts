@@ -18,7 +18,8 @@ const validate = ajv.compile(schema);
 
 const failure = { file: 'b\u001b[31m.docx', code: 'damaged', message: '文件已损坏 [x](y)' };
 const options = { rules, helpUriOf, version: '0.1.0', language: 'zh' } as const;
-const logOf = (...audits: readonly Audit[]) => sarifLog(audits.map(sarifPart), [failure], options);
+const logOf = (...audits: readonly Audit[]) =>
+  sarifLog(audits.map(sarifPart), { failures: [failure], cross: [] }, options);
 
 /** What is wrong with a log by the schema. */
 const faultsOf = (log: unknown): unknown[] => (validate(log) ? [] : (validate.errors ?? []));

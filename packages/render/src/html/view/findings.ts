@@ -1,12 +1,13 @@
 import { type Finding, rules } from '@gouji/audit';
+import { formulaText } from '../../ledger/formula.js';
 import type { NumberedFinding } from '../../numbered.js';
 import { sectionsAt } from '../../sections.js';
-import { type Language, severityWords, surenessText } from '../../words.js';
+import { type Language, outcomeWords, severityWords, surenessText } from '../../words.js';
 import { type Context, headingOf } from './context.js';
 import { isMain, ledgerView } from './ledger.js';
 import type { FindingView, LedgerView, Lit } from './types.js';
 
-/** Checks beside the plainest that a finding shows. */
+/** Checks beside the plainest that a finding shows, and witnesses of each. */
 const mostOthers = 3;
 
 export const findingView = ({ number, finding }: NumberedFinding, context: Context): FindingView => {
@@ -45,10 +46,25 @@ const ledgersOf = (finding: Finding, context: Context): LedgerView[] => {
   );
 };
 
-/** Effect of the repair, what else may be wrong, what to do. */
-const rowsOf = ({ repair, alternatives, advice }: Finding, { say }: Context): [string, string][] => {
-  const { effect, alternatives: others, advice: step, effectOf, becomes } = say.rows;
+/** The other checks that the wrong figure stands in, and what they come to. */
+const supportOf = ({ witnesses }: Finding, { report, language, say }: Context): string =>
+  report.checks
+    .filter(({ id }) => witnesses.includes(id))
+    .slice(0, mostOthers)
+    .map(
+      ({ equation, outcome }) =>
+        `${formulaText(equation, language)}${say.colon}${outcomeWords[language][outcome]}`,
+    )
+    .join(say.list);
+
+/** Other checks of the figure, the effect of the repair, what else may be wrong, what to do. */
+const rowsOf = (finding: Finding, context: Context): [string, string][] => {
+  const { repair, alternatives, advice } = finding;
+  const { say } = context;
+  const { support, effect, alternatives: others, advice: step, effectOf, becomes } = say.rows;
   const rows: [string, string][] = [];
+  const supported = supportOf(finding, context);
+  if (supported !== '') rows.push([support, supported]);
   if (repair && repair.restores + repair.breaks > 0)
     rows.push([effect, effectOf(repair.restores, repair.breaks)]);
   const said = alternatives.map(({ from, to }) => becomes(from.trim(), to === null ? null : to.trim()));

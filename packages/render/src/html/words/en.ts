@@ -27,6 +27,7 @@ export const en: Words = {
   page: (page) => `page ${page}`,
   rows: {
     repair: 'Suggestion',
+    support: 'Support',
     effect: 'Effect',
     alternatives: 'Or else',
     advice: 'Next step',

@@ -28,6 +28,7 @@ export const zh = {
   page: (page: number) => `第 ${page} 页`,
   rows: {
     repair: '建议',
+    support: '旁证',
     effect: '影响',
     alternatives: '也可能',
     advice: '做法',

@@ -1,0 +1,129 @@
+import { Decimal } from 'decimal.js';
+import { meaningOf } from '../compare/keys.js';
+import type { Audit, AuditFact, AuditQuantity, AuditReport } from '../schema.js';
+import { type Institution, institutionOf, namesOfUnit } from './institution.js';
+import {
+  isExplicit,
+  type Placed,
+  placedIn,
+  speaksOfOther,
+  subjectWithin,
+  type ToldFigure,
+} from './placed.js';
+import { baseOf } from './prior-year.js';
+
+/** What a report tells of its institution and a time, as it is set against what others tell: no more than that is kept of it. */
+export interface Told {
+  /** What it is of; what bears one key says one thing. */
+  readonly key: string;
+  readonly file: string;
+  /** Its report, among all of a run. */
+  readonly report: string;
+  /** The report's institution and whether the name alone tells it from others. */
+  readonly isSureOfName: boolean;
+  readonly institution: string;
+  readonly metric: string;
+  /** 2023 · 2022-end · 2023-start, as the report puts it. */
+  readonly period: string;
+  /** Bounds of the value by its printed digits, in the base unit. */
+  readonly least: Decimal;
+  readonly most: Decimal;
+  /** As it is printed; of a figure that only follows from others, as it would be. */
+  readonly text: string;
+  /** The figure; of one that only follows, those it follows from. */
+  readonly figures: readonly [ToldFigure, ...ToldFigure[]];
+  readonly follows: boolean;
+  /** Whether the report's own findings accuse it. */
+  readonly isAccused: boolean;
+}
+
+/** Titles of budgets (部门预算): what they tell is planned, whatever their words say. */
+const isBudget = (title: string): boolean => /预算/.test(title) && !/决算|执行|绩效|自评|评价/.test(title);
+
+/**
+ * What the reports of a file tell that other reports may tell too: figures whose institution, meaning, time and fund are
+ * said by words. Linear in the facts.
+ */
+export const toldIn = ({ file, text, reports }: Audit): Told[] =>
+  reports.flatMap((report) => {
+    const institution = institutionOf(report);
+    return institution ? toldBy(report, institution, { file, text }) : [];
+  });
+
+const toldBy = (
+  report: AuditReport,
+  institution: Institution,
+  { file, text }: Pick<Audit, 'file' | 'text'>,
+): Told[] => {
+  const placed = placedIn(report, text);
+  const accused = accusedIn(report);
+  const budget = isBudget(report.title);
+  const base = { file, report: `${file} ${report.span.start}`, isSureOfName: institution.area !== '' };
+  return placed.flatMap((one, at): Told[] => {
+    const before = placed.slice(Math.max(0, at - subjectWithin), at);
+    if (speaksOfOther(one) || (budget && one.fact.role !== 'budget')) return [];
+    if (isExplicit(one, before, report.fiscalYear)) {
+      const { quantity, fact } = one;
+      const value = new Decimal(quantity.value);
+      const half = new Decimal(quantity.ulp).div(2);
+      return keysOf(fact, quantity, institution).map(({ key, name }) => ({
+        ...base,
+        key,
+        institution: name,
+        metric: metricOf(fact),
+        period: fact.period ?? '',
+        least: value.minus(half),
+        most: value.plus(half),
+        text: quantity.text.trim(),
+        figures: [{ quote: quantity.text, span: quantity.span }],
+        follows: false,
+        isAccused: accused.has(quantity.span.start),
+      }));
+    }
+    const prior = fundsSaid(one) ? baseOf(one, before, report.fiscalYear) : null;
+    if (!prior) return [];
+    return keysOf(prior.fact, prior.level, institution).map(({ key, name }) => ({
+      ...base,
+      key,
+      institution: name,
+      metric: metricOf(prior.fact),
+      period: prior.fact.period ?? '',
+      least: prior.least,
+      most: prior.most,
+      text: prior.text,
+      figures: prior.figures,
+      follows: true,
+      isAccused: prior.figures.some(({ span }) => accused.has(span.start)),
+    }));
+  });
+};
+
+const fundsSaid = ({ fact: { scope, from } }: Placed): boolean => scope === null || from?.scope !== 'report';
+
+/** A unit's metric without its name (某县图书馆本年支出: 本年支出). */
+const metricOf = ({ metric, entity }: AuditFact): string =>
+  entity !== undefined && metric.startsWith(entity) ? metric.slice(entity.length) : metric;
+
+/** The keys under which a fact may be told elsewhere: of the institution, or of a unit below it in any way of naming it. */
+const keysOf = (
+  fact: AuditFact,
+  quantity: AuditQuantity,
+  institution: Institution,
+): { readonly key: string; readonly name: string }[] => {
+  const meaning = meaningOf({ ...fact, metric: metricOf(fact), entity: undefined });
+  const what = [quantity.kind, quantity.kind === 'count' ? quantity.unit : '', meaning].join('|');
+  if (fact.entity === undefined)
+    return [{ key: [institution.caliber, institution.name, what].join('|'), name: institution.name }];
+  // Its own report may be called either.
+  return namesOfUnit(fact.entity, institution).flatMap((name) =>
+    (['department', 'unit'] as const).map((caliber) => ({ key: [caliber, name, what].join('|'), name })),
+  );
+};
+
+/** Where the figures start that the report's own findings name as wrong. */
+const accusedIn = ({ findings }: AuditReport): ReadonlySet<number> =>
+  new Set(
+    findings.flatMap(({ severity, evidence: [first] }) =>
+      first && severity !== 'info' ? first.span.start : [],
+    ),
+  );
