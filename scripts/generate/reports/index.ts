@@ -9,6 +9,7 @@ import { type Block, blockSaid } from './block.js';
 import { drawBook } from './book.js';
 import { reportKinds } from './kinds.js';
 import { restatements } from './restatements.js';
+import type { Layout } from './tables/layout.js';
 
 /** A whole report: its truth, over its form as plain text, and the blocks that other forms are printed from. */
 export interface GeneratedReport {
@@ -27,12 +28,22 @@ const reportSaid = (blocks: readonly Block[]): Said => {
   return { ...said, relations: [...said.relations, ...restatements(said.pieces), ...years] };
 };
 
+/** Which report of a seed is wanted. */
+export interface ReportChoice {
+  /** By its name; drawn where absent. */
+  readonly kind?: string;
+  /** How its tables are laid out; drawn where absent. */
+  readonly layout?: Layout;
+  /** Draws other slips of the same report. */
+  readonly variant?: number;
+}
+
 /**
  * The report of a seed; the five kinds take turns.
  *
  * @param slips how many slips to put in; the same seed without slips gives the same report, right
  */
-export const report = (seed: number, slips = 0): GeneratedReport => {
+export const report = (seed: number, slips = 0, choice: ReportChoice = {}): GeneratedReport => {
   const source = random(seed + 0x10000);
   const draw: Draw = {
     random: source,
@@ -47,9 +58,11 @@ export const report = (seed: number, slips = 0): GeneratedReport => {
       exact: source.chance(0.5),
     },
   };
-  const kind = source.pick(reportKinds);
-  const blocks = kind.compose(draw, drawBook(draw));
+  const drawn = source.pick(reportKinds);
+  const kind = reportKinds.find(({ name }) => name === choice.kind) ?? drawn;
+  const blocks = kind.compose(draw, drawBook(draw), choice.layout);
   const more = { seed, kind: kind.name, fiscalYear: draw.year, depth: 2 };
-  const { truth, edits } = truthOf(reportSaid(blocks), more, random(seed ^ 0x2545f491), slips);
+  const slipSource = random((seed ^ 0x2545f491) + (choice.variant ?? 0) * 0x10001);
+  const { truth, edits } = truthOf(reportSaid(blocks), more, slipSource, slips);
   return { truth, blocks, edits };
 };

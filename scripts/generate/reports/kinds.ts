@@ -6,7 +6,9 @@ import {
   assetSection,
   balanceSection,
   basicSection,
+  emptyFundSection,
   executionSection,
+  fiscalSection,
   functionalSection,
   incomeSection,
   officialSection,
@@ -20,15 +22,18 @@ import {
 } from './sections.js';
 import { balanceSheet } from './tables/balance-sheet.js';
 import { economicTable } from './tables/economic.js';
-import { functionalTable } from './tables/functional.js';
-import { layouts } from './tables/layout.js';
+import { emptyTables } from './tables/empty.js';
+import { fiscalSheet } from './tables/fiscal-sheet.js';
+import { functionalTable, incomeTable, spendingTable } from './tables/functional.js';
+import { type Layout, layouts } from './tables/layout.js';
 import { officialTable } from './tables/official.js';
-import { scoreTable } from './tables/scores.js';
+import { drawPoints, pointsSaid, scoreTable } from './tables/scores.js';
 
 /** A kind of report. */
 export interface ReportKind {
   readonly name: string;
-  readonly compose: (draw: Draw, book: Book) => readonly Block[];
+  /** @param layout how its tables are laid out; drawn where none is given */
+  readonly compose: (draw: Draw, book: Book, layout?: Layout) => readonly Block[];
 }
 
 /** A heading without number, and what stands under it: sections, or headings again. */
@@ -93,29 +98,40 @@ const wholeUnit: ReportKind = {
 
 const project: ReportKind = {
   name: '项目支出绩效自评报告',
-  compose: (draw, book) => [
-    title(draw, yearPiece(draw.year), '年度项目支出绩效自评报告'),
-    ...chapterBlocks(
-      draw,
-      book,
-      [
-        { title: '项目基本情况', under: [overview] },
-        { title: '项目资金使用情况', under: [projectSection] },
-        { title: '政府采购情况', under: [procurementSection] },
-        { title: '自评结论', under: [wordsSection] },
-      ],
-      1,
-    ),
-    { type: 'heading', level: 1, pieces: ['五、附表'] },
-    ...scoreTable(draw, draw.random.pick(layouts), book),
-  ],
+  compose: (draw, book, layout = draw.random.pick(layouts)) => {
+    const points = drawPoints(draw, book);
+    return [
+      title(draw, yearPiece(draw.year), '年度项目支出绩效自评报告'),
+      ...chapterBlocks(
+        draw,
+        book,
+        [
+          { title: '项目基本情况', under: [overview] },
+          { title: '项目资金使用情况', under: [projectSection] },
+          { title: '政府采购情况', under: [procurementSection] },
+          { title: '自评结论', under: [() => [pointsSaid(draw, points)], wordsSection] },
+        ],
+        1,
+      ),
+      { type: 'heading', level: 1, pieces: ['五、附表'] },
+      ...scoreTable(draw, layout, book, points),
+    ];
+  },
 };
 
 const finalAccounts: ReportKind = {
   name: '部门决算情况说明',
-  compose: (draw, book) => {
-    const layout = draw.random.pick(layouts);
-    const tables = [balanceSheet, functionalTable, economicTable, officialTable];
+  compose: (draw, book, layout = draw.random.pick(layouts)) => {
+    const tables = [
+      balanceSheet,
+      incomeTable,
+      spendingTable,
+      fiscalSheet,
+      functionalTable,
+      economicTable,
+      officialTable,
+      emptyTables,
+    ];
     return [
       title(draw, yearPiece(draw.year), '年度部门决算'),
       { type: 'heading', level: 1, pieces: ['第一部分 ', draw.institution, '概况'] },
@@ -130,9 +146,11 @@ const finalAccounts: ReportKind = {
           { title: '收入支出决算总体情况说明', under: [balanceSection] },
           { title: '收入决算情况说明', under: [incomeSection] },
           { title: '支出决算情况说明', under: [spendingSection] },
+          { title: '财政拨款收入支出决算总体情况说明', under: [fiscalSection] },
           { title: '一般公共预算财政拨款支出决算情况说明', under: [functionalSection] },
           { title: '一般公共预算财政拨款基本支出决算情况说明', under: [basicSection] },
           { title: '“三公”经费支出决算情况说明', under: [officialSection] },
+          { title: '政府性基金预算财政拨款收入支出决算情况说明', under: [emptyFundSection] },
           { title: '政府采购支出说明', under: [procurementSection] },
         ],
         1,
@@ -162,8 +180,7 @@ const execution: ReportKind = {
 
 const finance: ReportKind = {
   name: '单位财务情况说明',
-  compose: (draw, book) => {
-    const layout = draw.random.pick(layouts);
+  compose: (draw, book, layout = draw.random.pick(layouts)) => {
     return [
       title(draw, yearPiece(draw.year), '年度财务情况说明'),
       ...chapterBlocks(

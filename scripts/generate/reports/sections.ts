@@ -77,6 +77,30 @@ export const balanceSection: Section = (draw, { income, spending, opening, closi
 };
 
 /** 一般公共预算财政拨款支出 as a share of all, then item by item. */
+/** What the treasury gave, and what of it was spent, in the words of the form. */
+export const fiscalSection: Section = (draw, { functional }) => {
+  const period = String(draw.year);
+  const figures = {
+    year: period,
+    in: level(draw, functional.now, '财政拨款收入总计', period),
+    out: level(draw, functional.now, '财政拨款支出总计', period),
+  };
+  const template = draw.random.pick([
+    '{year}年度财政拨款收入总计{in}，支出总计{out}。',
+    '本部门{year}年度财政拨款收入总计{in}，财政拨款支出总计{out}。',
+  ]);
+  return [{ pieces: say(draw.random, template, figures), relations: [] }];
+};
+
+export const emptyFundSection: Section = (draw) => [
+  text(
+    draw.random.pick([
+      `本部门${draw.year}年度没有政府性基金预算财政拨款收入，也没有使用政府性基金预算财政拨款安排的支出。`,
+      `${draw.year}年度本部门无政府性基金预算财政拨款收入支出。`,
+    ]),
+  ),
+];
+
 export const functionalSection: Section = (draw, { functional, spending, lines }) => {
   const part = levelOf(draw, functional);
   const whole = levelOf(draw, spending);

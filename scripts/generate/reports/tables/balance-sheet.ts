@@ -65,8 +65,14 @@ export const balanceSheet = (draw: Draw, layout: Layout, book: Book): Block[] =>
     amountCell(draw, layout, yuan, { metric, period, role: 'level' });
   const entry = ({ label, now }: Account): Entry => ({ label, amount: cell(now, label) });
   const sources = income.children.map(entry);
-  const other = cell(spending.now.minus(functional.now), '其他支出');
-  const uses = [...functional.children.map(entry), { label: '其他支出', amount: other }];
+  const other = cell(spending.now.minus(functional.now), '支出决算表/其他支出');
+  // Of all funds: no figure of 一般公共预算 alone, and the same as in 支出决算表.
+  const uses = [
+    ...functional.children.map(
+      ({ label, now }): Entry => ({ label, amount: cell(now, `支出决算表/${label}`) }),
+    ),
+    { label: '其他支出', amount: other },
+  ];
   const totals = totalsOf(cell, draw.year, book);
   const heads = [
     [words('收入', 2), words('支出', 2)],

@@ -1,110 +1,86 @@
 import { Decimal } from 'decimal.js';
 import type { Draw } from '../../draw.js';
-import type { Relation } from '../../relation.js';
-import type { Block, Cell } from '../block.js';
-import type { Book, FunctionalLine } from '../book.js';
-import { type Amount, amountCell, amountSum, captions, type Layout, words } from './layout.js';
+import type { Account } from '../../ledger.js';
+import type { Block } from '../block.js';
+import type { Book } from '../book.js';
+import { type CodedLine, codedTable } from './coded.js';
+import type { Layout } from './layout.js';
 
-/** A row: code, name, and its amounts 合计 · 基本支出 · 项目支出. */
-interface Row {
-  readonly code: string;
-  readonly name: string;
-  readonly amounts: readonly Amount[];
-}
+const zero = new Decimal(0);
 
-const columnNames = ['合计', '基本支出', '项目支出'];
+/** What is spent, and taken in, beside the funds stands under 其他支出. */
+const other = { code: '2299999', names: ['其他支出', '其他支出', '其他支出'] } as const;
 
-const rowOf = (
-  draw: Draw,
-  layout: Layout,
-  code: string,
-  name: string,
-  metric: string,
-  lines: readonly FunctionalLine[],
-): Row => {
-  const sum = (of: (line: FunctionalLine) => Decimal): Decimal =>
-    lines.reduce((all, line) => all.plus(of(line)), new Decimal(0));
-  const values = [
-    sum(({ account }) => account.now),
-    sum(({ basic }) => basic),
-    sum(({ project }) => project),
-  ];
-  const amounts = values.map((yuan, index) =>
-    amountCell(draw, layout, yuan, {
-      metric: index === 0 ? metric : `${metric}${columnNames[index]}`,
-      period: String(draw.year),
-      role: 'level',
-      scope: '一般公共预算财政拨款',
-    }),
-  );
-  return { code, name, amounts };
+const nowOf = (accounts: readonly Account[], label: string): Decimal =>
+  accounts.find((account) => account.label === label)?.now ?? zero;
+
+/** 类, 款 and 项 as the text calls them. */
+const called = ([group = '', section, item]: readonly string[]): string =>
+  section === undefined
+    ? group
+    : `${group}（类）${section}（款）${item === undefined ? '' : `${item}（项）`}`;
+
+const linesOf = (
+  { lines }: Book,
+  amounts: (line: Book['lines'][number]) => readonly Decimal[],
+): CodedLine[] =>
+  lines.map((line) => {
+    const { code, group, section, name } = line.item;
+    return { code, names: [group, section, name], amounts: amounts(line) };
+  });
+
+/** 一般公共预算财政拨款支出决算表: spending of the general budget by function and by kind. */
+export const functionalTable = (draw: Draw, layout: Layout, book: Book): Block[] => {
+  const columns = ['合计', '基本支出', '项目支出'];
+  return codedTable(draw, layout, {
+    name: '一般公共预算财政拨款支出决算表',
+    number: '05',
+    columns,
+    scope: '一般公共预算财政拨款',
+    metric: (names, column) =>
+      (names.length === 0 ? book.functional.label : called(names)) + (column === 0 ? '' : columns[column]),
+    lines: linesOf(book, ({ basic, project }) => [basic, project]),
+  });
 };
 
-/** Sums down every column. */
-const columnSums = (total: Row, parts: readonly Row[]): Relation[] =>
-  total.amounts.flatMap((amount, index) =>
-    amountSum(
-      amount,
-      parts.map(({ amounts }) => amounts[index] as Amount),
-    ),
-  );
+/** What a figure of a table over all funds measures: no figure of one fund, so that only its totals are told again. */
+const ofAllFunds =
+  (table: string, totals: readonly string[]) =>
+  (names: readonly string[], column: number): string =>
+    names.length === 0
+      ? (totals[column] ?? '')
+      : `${table}/${names.join('/')}${column === 0 ? '' : totals[column]}`;
 
-const acrossSums = ({ amounts: [all, ...kinds] }: Row): Relation[] =>
-  all === undefined ? [] : amountSum(all, kinds);
+/** 收入决算表: income by function and by source. */
+export const incomeTable = (draw: Draw, layout: Layout, book: Book): Block[] => {
+  const { label, children } = book.income;
+  const kinds = ['财政拨款收入', '上级补助收入', '事业收入', '经营收入', '附属单位上缴收入', '其他收入'];
+  const own = [zero, zero, nowOf(children, '事业收入'), zero, zero, nowOf(children, '其他收入')];
+  return codedTable(draw, layout, {
+    name: '收入决算表',
+    number: '02',
+    columns: ['本年收入合计', ...kinds],
+    metric: ofAllFunds('收入决算表', [label, ...kinds]),
+    lines: [
+      ...linesOf(book, ({ account }) => [account.now, zero, zero, zero, zero, zero]),
+      { ...other, amounts: own },
+    ],
+  });
+};
 
-const codeCells = (code: string, layout: Layout): Cell[] =>
-  layout.codes === 'whole'
-    ? [words(code)]
-    : [words(code.slice(0, 3)), words(code.slice(3, 5)), words(code.slice(5, 7))];
-
-/** 一般公共预算财政拨款支出决算表: a row for each 类, 款 and 项. */
-export const functionalTable = (draw: Draw, layout: Layout, { lines, functional }: Book): Block[] => {
-  const row = (code: string, name: string, metric: string, of: readonly FunctionalLine[]): Row =>
-    rowOf(draw, layout, code, name, metric, of);
-  const total = row('', '合计', functional.label, lines);
-  const rows: Row[] = [];
-  const groups: Row[] = [];
-  const relations: Relation[] = [];
-  for (const code of new Set(lines.map(({ item }) => item.code.slice(0, 3)))) {
-    const under = lines.filter(({ item }) => item.code.startsWith(code));
-    const name = under[0]?.item.group ?? '';
-    const group = row(code, name, name, under);
-    groups.push(group);
-    rows.push(group);
-    const sections: Row[] = [];
-    for (const long of new Set(under.map(({ item }) => item.code.slice(0, 5)))) {
-      const within = under.filter(({ item }) => item.code.startsWith(long));
-      const section = row(
-        long,
-        within[0]?.item.section ?? '',
-        `${name}（类）${within[0]?.item.section}（款）`,
-        within,
-      );
-      const items = within.map((line) => row(line.item.code, line.item.name, line.account.label, [line]));
-      sections.push(section);
-      rows.push(section, ...items);
-      relations.push(...columnSums(section, items));
-    }
-    relations.push(...columnSums(group, sections));
-  }
-  relations.push(...columnSums(total, groups), ...[total, ...rows].flatMap(acrossSums));
-  const width = layout.codes === 'split' ? 3 : 1;
-  const totalCells = [words('合计', width + 1), ...total.amounts.map(({ cell }) => cell)];
-  const body = rows.map(({ code, name, amounts }) => [
-    ...codeCells(code, layout),
-    words(name),
-    ...amounts.map(({ cell }) => cell),
-  ]);
-  const heads = [
-    [words('项目', width + 1), ...columnNames.map((name) => words(name, 1, 2))],
-    layout.codes === 'split'
-      ? [words('功能分类科目编码', 3), words('科目名称')]
-      : [words('科目编码'), words('科目名称')],
-    ...(layout.numbering ? [[words('栏次', width + 1), words('1'), words('2'), words('3')]] : []),
-  ];
-  const ordered = layout.totals === 'head' ? [totalCells, ...body] : [...body, totalCells];
-  return [
-    ...captions(draw, layout, '一般公共预算财政拨款支出决算表', '05'),
-    { type: 'table', heads: heads.length, rows: [...heads, ...ordered], relations },
-  ];
+/** 支出决算表: spending by function and by kind. */
+export const spendingTable = (draw: Draw, layout: Layout, book: Book): Block[] => {
+  const { spending, functional } = book;
+  const kinds = ['基本支出', '项目支出', '上缴上级支出', '经营支出', '对附属单位补助支出'];
+  const left = spending.now.minus(functional.now);
+  return codedTable(draw, layout, {
+    name: '支出决算表',
+    number: '03',
+    columns: ['本年支出合计', ...kinds],
+    metric: ofAllFunds('支出决算表', [spending.label, ...kinds]),
+    lines: [
+      ...linesOf(book, ({ basic, project }) => [basic, project, zero, zero, zero]),
+      { ...other, amounts: [zero, left, zero, zero, zero] },
+    ],
+  });
 };

@@ -77,6 +77,12 @@ export const amountCell = (draw: Draw, layout: Layout, yuan: Decimal, meaning: M
   return { cell: { pieces: [figure] }, figure };
 };
 
+/** The cells of a code: whole, or its 类, 款 and 项 apart. */
+export const codeCells = (code: string, layout: Layout): Cell[] =>
+  layout.codes === 'whole'
+    ? [words(code)]
+    : [words(code.slice(0, 3)), words(code.slice(3, 5)), words(code.slice(5, 7))];
+
 /** total = Σ parts, over the amounts that are printed. */
 export const amountSum = (
   total: Amount,

@@ -1,6 +1,6 @@
 import { type Draw, percent } from '../../draw.js';
-import type { Figure } from '../../pieces.js';
-import { ratioOf, sumOf } from '../../relation.js';
+import { type Figure, say } from '../../pieces.js';
+import { ratioOf, type Said, sumOf } from '../../relation.js';
 import type { Block, Cell } from '../block.js';
 import type { Book } from '../book.js';
 import { amountCell, captions, type Layout, words } from './layout.js';
@@ -18,6 +18,9 @@ const score = (tenths: number, metric: string, year: number): Figure => ({
   unitPrinted: false,
   meaning: { metric, period: String(year), role: 'score' },
 });
+
+/** What text and table call the sum of all marks. */
+const totalMarks = '自评得分';
 
 interface Row {
   readonly cells: readonly Cell[];
@@ -62,27 +65,54 @@ const moneyTable = (draw: Draw, layout: Layout, { projects }: Book): Block => {
   };
 };
 
-/** Weights and scores, which add up to their totals. */
-const pointsTable = (draw: Draw, { projects }: Book): Block => {
+/** What was reached, in tenths of a mark: the rows of indicators, and all of them. */
+export interface Points {
+  readonly rows: readonly Row[];
+  readonly total: number;
+}
+
+/** Draws what was reached, of the money's execution and of every indicator. */
+export const drawPoints = (draw: Draw, { projects }: Book): Points => {
   const reached = Math.min(100, Math.round(projects.now.div(projects.budget).times(100).toNumber()));
   const carried = row(draw, [words('预算执行率', 2)], '预算执行率', 10, reached);
   const rows = [carried, ...indicatorRows(draw)];
-  const sum = rows.reduce((all, { tenths }) => all + tenths, 0);
-  const total = row(draw, [words('总分', 2)], '总分', 100, sum);
+  return { rows, total: rows.reduce((all, { tenths }) => all + tenths, 0) };
+};
+
+/** What the text says of the total. */
+export const pointsSaid = (draw: Draw, { total }: Points): Said => {
+  const grade = total >= 900 ? '优' : total >= 800 ? '良' : '中';
+  const figure = { ...score(total, totalMarks, draw.year), unitPrinted: true };
+  const template = draw.random.pick([
+    '经综合评价，项目支出绩效自评得分{figure}，评价等级为“{grade}”。',
+    '{year}年项目支出绩效自评总分100分，自评得分{figure}，自评等级为“{grade}”。',
+  ]);
+  return {
+    pieces: say(draw.random, template, { figure, grade, year: String(draw.year) }),
+    relations: [],
+  };
+};
+
+/** Weights and scores, which add up to their totals. */
+const pointsTable = (draw: Draw, { rows, total: sum }: Points): Block => {
+  const { weight, reached, cells } = row(draw, [words('总分', 2)], '总分', 100, sum);
+  const marks: Figure = { ...reached, meaning: { ...reached.meaning, metric: totalMarks } };
+  const totalCells = [...cells.slice(0, -1), { pieces: [marks] }];
   return {
     type: 'table',
     heads: 1,
     rows: [
       ['一级指标', '二级指标', '分值', '得分'].map((text) => words(text)),
-      ...[...rows, total].map(({ cells }) => cells),
+      ...rows.map((one) => one.cells),
+      totalCells,
     ],
     relations: [
       sumOf(
-        total.weight,
-        rows.map(({ weight }) => weight),
+        weight,
+        rows.map((one) => one.weight),
       ),
       sumOf(
-        total.reached,
+        marks,
         rows.map((one) => one.reached),
       ),
     ],
@@ -90,9 +120,9 @@ const pointsTable = (draw: Draw, { projects }: Book): Block => {
 };
 
 /** 项目支出绩效自评表: the money with its rate, then weights and scores. */
-export const scoreTable = (draw: Draw, layout: Layout, book: Book): Block[] => [
+export const scoreTable = (draw: Draw, layout: Layout, book: Book, points: Points): Block[] => [
   ...captions(draw, layout, '项目支出绩效自评表', '10'),
   moneyTable(draw, layout, book),
   { type: 'caption', pieces: ['绩效指标'] },
-  pointsTable(draw, book),
+  pointsTable(draw, points),
 ];
