@@ -20,6 +20,9 @@ interface Reading {
   readonly findings: readonly Finding[];
 }
 
+const isNought = (quantity: Report['quantities'][number]): boolean =>
+  'value' in quantity && Number(quantity.value) === 0;
+
 const readingOf = (truth: Truth, audit: Audit, place: Place): Reading => {
   const spans = truth.figures.map(({ span }) => place(span));
   const checks: Set<number>[] = [];
@@ -35,8 +38,16 @@ const readingOf = (truth: Truth, audit: Audit, place: Place): Reading => {
       const figure = figureOfFact.get(fact.id) ?? -1;
       if (figure >= 0 && !facts.has(figure)) facts.set(figure, fact);
     }
+    // A nought that a table prints (0.00) is none of the truth's figures, and adds nothing to a check.
+    const noughts = new Set(report.quantities.filter(isNought).map(({ id }) => id));
+    const counting = new Set(
+      report.facts
+        .filter(({ id, quantity }) => figureOfFact.get(id) !== -1 || !noughts.has(quantity))
+        .map(({ id }) => id),
+    );
     for (const check of report.checks) {
-      checks.push(new Set(check.facts.map((id) => figureOfFact.get(id) ?? -1)));
+      const members = check.facts.filter((id) => counting.has(id));
+      checks.push(new Set(members.map((id) => figureOfFact.get(id) ?? -1)));
     }
   }
   return { checks, facts, findings: audit.reports.flatMap(({ findings }) => findings).filter(accuses) };

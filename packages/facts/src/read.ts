@@ -10,6 +10,7 @@ import {
   itemsInTextAndForms,
   type TextParagraph,
 } from './forms/text-items.js';
+import { type ToldForm, toldForms, toldInForms } from './forms/told.js';
 import { quantitiesAround, readTables } from './grids/read.js';
 import { tableBounds, tableRelations } from './grids/relations/index.js';
 import {
@@ -80,10 +81,21 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
     return withSpans(figuresOf(table, official), plain.toPlain, toPlain);
   });
   const coded = codedFigures(known).map((figure) => withSpans(figure, plain.toPlain, toPlain));
+  const told = toldForms(known).map((form) => ({
+    ...form,
+    figures: new Map(
+      [...form.figures].map(([key, fact]) => [key, withSpans(fact, plain.toPlain, toPlain)] as const),
+    ),
+  }));
   // What was printed goes back to itself: the figures, and the facts of the tables.
   const printed = new Map([...toPlain].map(([before, after]) => [after as object, before] as const));
   const read = withSpans(
-    readPlain(withSpans(report, plain.toPlain), inPlain, { figures, coded }, { ...reader, text: plain.text }),
+    readPlain(
+      withSpans(report, plain.toPlain),
+      inPlain,
+      { figures, coded, told },
+      { ...reader, text: plain.text },
+    ),
     plain.toPrinted,
     printed,
   );
@@ -117,11 +129,18 @@ const withForms = (read: readonly Relation[], tied: readonly Relation[]): Relati
   return [...read.filter((relation) => !isSaid(relation)), ...tied];
 };
 
+/** What the tables of a report hold that its text may tell again. */
+interface TabledFigures {
+  readonly figures: readonly TableFigures[];
+  readonly coded: readonly CodedFigure[];
+  readonly told: readonly ToldForm[];
+}
+
 /** Reads the running text of a report whose text, spans and quantities are in plain form, and sets it against the tables. */
 const readPlain = (
   report: Report,
   quantities: readonly Quantity[],
-  { figures, coded }: { readonly figures: readonly TableFigures[]; readonly coded: readonly CodedFigure[] },
+  { figures, coded, told }: TabledFigures,
   context: StatementContext,
 ): Omit<ReportFacts, 'quantities'> => {
   const flow = layOut(report, quantities);
@@ -137,6 +156,7 @@ const readPlain = (
     context.fiscalYear,
   );
   const absences = readAbsences(paragraphs, context);
+  const taken = toldInForms(paragraphs, told, context.text);
   return {
     facts: [
       ...read.flatMap(({ statements }) => statements.map(({ fact }) => understood.facts.get(fact) ?? fact)),
@@ -149,7 +169,8 @@ const readPlain = (
       ...relationsOf(paragraphs, absences, { ...context, engine: understood.relations }),
       // A cell speaks of its row: what it says is set against itself alone.
       ...read.slice(flow.length).flatMap((cell) => relationsOf([cell], [], { ...context, engine: [] })),
-      ...acrossTextAndTables(paragraphs, figures, context.text),
+      ...taken,
+      ...withoutPairs(acrossTextAndTables(paragraphs, figures, context.text), taken),
       ...scoresInTextAndTable(paragraphs, figures),
       ...itemsInTextAndForms(paragraphs.map(toTextParagraph), coded, context.text),
     ],
@@ -157,6 +178,14 @@ const readPlain = (
     verdicts: understood.verdicts,
     zeroBases: understood.zeroBases,
   };
+};
+
+/** Relations of two figures without those that others hold already. */
+const withoutPairs = (relations: readonly Relation[], others: readonly Relation[]): Relation[] => {
+  const pairOf = ({ result, readings }: Relation): string =>
+    [result.id, readings[0]?.terms[0]?.id].sort().join('|');
+  const held = new Set(others.map(pairOf));
+  return relations.filter((relation) => !held.has(pairOf(relation)));
 };
 
 const toTextParagraph = ({ span, headings, statements }: StatementParagraph): TextParagraph => ({

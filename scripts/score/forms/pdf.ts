@@ -34,6 +34,18 @@ const contentOf = (block: Printed): Content => {
   return { kind: 'text', text: block.text };
 };
 
+/** Each table starts a page with the lines above it, as published accounts have it; so does the text behind them. */
+const pagesOf = (blocks: readonly Printed[]): Printed[][] => {
+  const pages: Printed[][] = [[]];
+  blocks.forEach((block, at) => {
+    const before = blocks[at - 1]?.type;
+    const startsTable = block.type === 'caption' && before !== 'caption' && before !== 'title';
+    if (startsTable || (block.type === 'heading' && before === 'caption')) pages.push([]);
+    pages.at(-1)?.push(block);
+  });
+  return pages.filter((page) => page.length > 0);
+};
+
 /** A report set on landscape pages, as accounts with wide tables are. */
 export const pdf = (blocks: readonly Printed[]): Uint8Array =>
-  pdfOf(layOut(blocks.map(contentOf), { landscape: true }));
+  pdfOf(pagesOf(blocks).flatMap((page) => layOut(page.map(contentOf), { landscape: true })));

@@ -84,7 +84,11 @@ const readStatement = (
   const dated = mention.dates.some(
     ({ span, time }) => time.year !== null && mention.label !== null && span.start >= mention.label.start,
   );
-  const generic = meaning.name !== '' && genericKeys.has(dated ? key : keyWithoutAccount(key));
+  // 财政拨款支出总计 is a line of its own, however general its words are without the last.
+  const generic =
+    meaning.name !== '' &&
+    !meaning.name.endsWith('总计') &&
+    genericKeys.has(dated ? key : keyWithoutAccount(key));
   const around =
     read === 'level' && !isBase && meaning.account === null && !accountLabels.has(keyWithoutAccount(key))
       ? budgetAround(mention, inSentence, before, paragraph, context)

@@ -50,7 +50,7 @@ export const partsAfterTotal = (
     const strict = subject !== null || mention.opensBound;
     const candidates = named.length > 0 ? named : nearest;
     const total = candidates[0];
-    if (!total) return;
+    if (!total || (mention.classification && isOfOther(total.fact, opener.fact))) return;
     // Its share may stand between a part and its own parts (事业收入A，占P%，其中…).
     const outer = statements
       .slice(Math.max(0, place - shareReach), place)
@@ -171,6 +171,10 @@ const isWhole = (total: Statement, text: string): boolean =>
 
 /** Totals of a whole account, which a classification further down is one of. */
 const isGrandTotal = ({ metric }: Fact): boolean => /^(?:本年|.*财政拨款)(?:支出|收入)$/.test(metric.name);
+
+/** 上年支出A，按性质划分，基本支出年初预算B: classes of another account, or of another year. */
+const isOfOther = (total: Fact, part: Fact): boolean =>
+  total.role !== part.role || total.period.year !== part.period.year;
 
 /** A total of the budget in one sentence, its namesake's parts of the account in another: not each other's. */
 const isOtherAccount = (total: Statement, opener: Statement): boolean =>
