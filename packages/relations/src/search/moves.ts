@@ -3,6 +3,7 @@ import { amounts, aside, nameOf, plus } from './common.js';
 import { costs } from './costs.js';
 import { bracketShares, columnMoves, dependentMoves, tied } from './joining.js';
 import { close, closeTo } from './lists.js';
+import { type Move, madeMove } from './move.js';
 import { presentMoves, rateMoves, yearMoves } from './other-years.js';
 import { recordMoves } from './records.js';
 import type { Scene, State } from './state.js';
@@ -17,35 +18,40 @@ const score = '分';
 const asides: readonly Column[] = ['each', 'other'];
 
 /** All ways to read a saying after those before it. */
-export const movesOf = (before: State, saying: Saying, scene: Scene): State[] => {
+export const movesOf = (before: State, saying: Saying, scene: Scene): Move[] => {
   const state = entering(before, saying, scene);
-  if (saying.verdict) return verdictMoves(state, saying, scene);
-  if (saying.column === 'whole') return [plus({ ...state, whole: saying.index }, costs.join.here)];
+  if (saying.verdict) return verdictMoves(state, saying, scene).map(madeMove);
+  if (saying.column === 'whole') return [madeMove(plus({ ...state, whole: saying.index }, costs.join.here))];
   const partner = partnerOf(state, saying, scene);
   if (partner !== null) {
     const paired = plus(tied(state, scene, partner, saying), costs.join.sameName);
-    return [paired, plus(aside(state, saying), costs.unread.run)];
+    return [paired, plus(aside(state, saying), costs.unread.run)].map(madeMove);
   }
   if (saying.run && saying.run.at > 0 && amounts.includes(saying.column))
-    return [inRun(state, saying, scene)];
+    return [madeMove(inRun(state, saying, scene))];
   if (asides.includes(saying.column) || saying.quantity?.unit === score) {
     // 人均1800元，比上年的1620元提高180元: what follows is said of what each has.
     const passed = saying.column === 'each' && saying.depth === 0 ? { ...state, here: null } : state;
-    return [...bracketShares(state, saying, scene), plus(aside(passed, saying), costs.unread.other)];
+    return [...bracketShares(state, saying, scene), plus(aside(passed, saying), costs.unread.other)].map(
+      madeMove,
+    );
   }
   const made = amounts.includes(saying.column)
     ? [
-        ...columnMoves(state, saying, scene),
+        ...columnMoves(state, saying, scene).map(madeMove),
         ...recordMoves(state, saying, scene),
-        ...totalsOf(state, saying, scene),
+        ...totalsOf(state, saying, scene).map(madeMove),
       ]
-    : [...dependentMoves(state, saying, scene), ...(nameOf(saying) ? recordMoves(state, saying, scene) : [])];
+    : [
+        ...dependentMoves(state, saying, scene).map(madeMove),
+        ...(nameOf(saying) ? recordMoves(state, saying, scene) : []),
+      ];
   return [
     ...made,
     ...presentMoves(state, saying, scene),
-    ...yearMoves(state, saying, scene),
+    ...yearMoves(state, saying, scene).map(madeMove),
     ...rateMoves(state, saying, scene),
-    plus(aside(state, saying), asideCost(state, saying, scene)),
+    madeMove(plus(aside(state, saying), asideCost(state, saying, scene))),
   ];
 };
 

@@ -2,22 +2,23 @@ import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { differs, nameOf, plus } from './common.js';
 import { costs } from './costs.js';
+import { dearer, type Move, madeMove } from './move.js';
 import { recordMoves } from './records.js';
 import { entryAt, join, type Scene, type State } from './state.js';
 import { unreadCost } from './unread.js';
 import { tie } from './within.js';
 
 /** 预算执行率为96.8%，较上年…: a rate that is spoken of as a thing of its own. */
-export const rateMoves = (state: State, saying: Saying, scene: Scene): State[] =>
+export const rateMoves = (state: State, saying: Saying, scene: Scene): Move[] =>
   saying.column === 'rate' && saying.noun
-    ? ratesAsLevels(state, { ...saying, column: 'level', name: saying.noun }, scene).map((made) =>
-        plus(made, unreadCost(entryAt(state, state.here), saying, scene)),
+    ? ratesAsLevels(state, { ...saying, column: 'level', name: saying.noun }, scene).map((move) =>
+        dearer(move, unreadCost(entryAt(state, state.here), saying, scene)),
       )
     : [];
 
-const ratesAsLevels = (state: State, saying: Saying, scene: Scene): State[] =>
-  [...recordMoves(state, saying, scene), ...yearMoves(state, saying, scene)].map((made) =>
-    plus(made, costs.join.rateAsLevel),
+const ratesAsLevels = (state: State, saying: Saying, scene: Scene): Move[] =>
+  [...recordMoves(state, saying, scene), ...yearMoves(state, saying, scene).map(madeMove)].map((move) =>
+    dearer(move, costs.join.rateAsLevel),
   );
 
 /** 2019年A万元，2020年B万元: the amount of another year of the record in hand; the earlier one is what was before. */
@@ -45,12 +46,12 @@ export const yearMoves = (state: State, saying: Saying, scene: Scene): State[] =
 };
 
 /** 去年全市收入A万元: a year before that the text speaks of as its own; not one that it says what became of (由去年的A减至B). */
-export const presentMoves = (state: State, saying: Saying, scene: Scene): State[] =>
+export const presentMoves = (state: State, saying: Saying, scene: Scene): Move[] =>
   saying.column === 'prior' &&
   saying.base === null &&
   !saying.reaches &&
   !scene.sayings[saying.index + 1]?.reaches
-    ? recordMoves(state, { ...saying, column: 'level' }, scene).map((made) =>
-        plus(made, costs.join.pastAsPresent),
+    ? recordMoves(state, { ...saying, column: 'level' }, scene).map((move) =>
+        dearer(move, costs.join.pastAsPresent),
       )
     : [];

@@ -3,6 +3,7 @@ import type { Saying } from '../sayings/saying.js';
 import { plus } from './common.js';
 import { bounds, costs } from './costs.js';
 import { closeTo } from './lists.js';
+import type { Move } from './move.js';
 import { itemCost, leaveCost, openCost } from './record-costs.js';
 import {
   amountOf,
@@ -16,10 +17,13 @@ import {
 } from './state.js';
 
 /** A new record: an item of an open list, the first of a list that it opens, or by itself. */
-export const recordMoves = (state: State, saying: Saying, scene: Scene): State[] => {
+export const recordMoves = (state: State, saying: Saying, scene: Scene): Move[] => {
   // 由A调整为B: B is what A became.
   if (saying.reaches && entryAt(state, state.here)?.columns.prior !== undefined) return [];
-  const moves: State[] = [];
+  const moves: Move[] = [];
+  const add = (from: State, price: number, made: () => State): void => {
+    moves.push({ cost: from.cost + price, state: () => plus(made(), price) });
+  };
   // Lists close one after the other: each state serves the next, and the openers below.
   const left: State[] = [];
   left[state.frames.length] = state;
@@ -30,10 +34,10 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): State[]
       depth === 0
         ? leaveCost(state, saying, scene)
         : itemCost(state, state.frames[depth] as Frame, saying, scene);
-    moves.push(plus(item(made, depth, saying), cost));
+    add(made, cost, () => item(made, depth, saying));
   }
   for (const { total, cost } of [...wholesWithin(state, saying), ...wholesGrouped(state, saying, scene)])
-    moves.push(plus(opened(left[1] ?? state, total, saying, scene), cost));
+    add(left[1] ?? state, cost, () => opened(left[1] ?? state, total, saying, scene));
   const openers = [
     state.here,
     ...state.frames
@@ -46,14 +50,11 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): State[]
     if (!entry || openers.indexOf(total) !== steps) return;
     const made = left[state.frames.length - steps] ?? state;
     if (made.frames.length > bounds.mostNested) return;
-    moves.push(
-      plus(
-        opened(made, entry, saying, scene),
-        openCost(state, entry, saying, scene) +
-          steps * costs.open.aboveEach +
-          (steps > 0 && !saying.parts ? costs.open.secondList : 0),
-      ),
-    );
+    const cost =
+      openCost(state, entry, saying, scene) +
+      steps * costs.open.aboveEach +
+      (steps > 0 && !saying.parts ? costs.open.secondList : 0);
+    add(made, cost, () => opened(made, entry, saying, scene));
   });
   return moves;
 };

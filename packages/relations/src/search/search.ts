@@ -6,6 +6,7 @@ import { bounds } from './costs.js';
 import { contentOf } from './equation.js';
 import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
+import type { Move } from './move.js';
 import { movesOf } from './moves.js';
 import { accusationOf, type Scene, type State, start, type Taken, takenOf } from './state.js';
 
@@ -39,7 +40,7 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     partOf: partsOf(sayings, knowledge.isWhole),
     ...knowledge,
   };
-  const state = search(scene);
+  const { state, beams } = searchFrom([[start]], scene);
   const taken = takenOf(state);
   const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
   const margins = new Map<string, number>();
@@ -48,7 +49,9 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     const denied = [one, ...violated.filter((other) => inCommon(one, other))];
     const forbidden = new Set(denied.map(({ equation }) => contentOf(equation, figures)));
     const acquitted = new Set(denied.map(({ equation }) => accusationOf(equation)));
-    const other = search({ ...scene, forbidden, acquitted });
+    // Nothing can be forbidden before the first of the results is read: up to there the beams are the same.
+    const first = Math.min(...denied.map(({ equation }) => equation.result));
+    const { state: other } = searchFrom(beams.slice(0, first + 1), { ...scene, forbidden, acquitted });
     margins.set(one.key, other.cost - state.cost);
     denials.set(one.key, other);
   }
@@ -71,20 +74,25 @@ const inCommon = (a: Taken, b: Taken): boolean => {
   return [b.equation.result, ...b.equation.terms].filter((at) => own.has(at)).length > 1;
 };
 
-const search = (scene: Scene): State => {
-  let states: readonly State[] = [start];
-  for (const saying of scene.sayings) {
-    const moves = states.flatMap((state) => movesOf(state, saying, scene));
-    states = best(moves);
-  }
-  const ends = states.map((state) => closeTo(state, scene, 1)).sort((a, b) => a.cost - b.cost);
-  return ends[0] ?? start;
+/** The readings that are kept, before each saying. */
+type Beams = readonly (readonly State[])[];
+
+/** Searches on from the last of the beams; all of them, that one's included, come back with the best end. */
+const searchFrom = (beams: Beams, scene: Scene): { readonly state: State; readonly beams: Beams } => {
+  const made = [...beams];
+  for (const saying of scene.sayings.slice(beams.length - 1))
+    made.push(best((made.at(-1) ?? []).flatMap((state) => movesOf(state, saying, scene))));
+  const ends = (made.at(-1) ?? []).map((state) => closeTo(state, scene, 1)).sort((a, b) => a.cost - b.cost);
+  return { state: ends[0] ?? start, beams: made };
 };
 
-const best = (states: readonly State[]): State[] => {
-  const sorted = [...states].sort((a, b) => a.cost - b.cost);
+const best = (moves: readonly Move[]): State[] => {
+  const sorted = [...moves].sort((a, b) => a.cost - b.cost);
   const least = sorted[0]?.cost ?? 0;
-  return sorted.slice(0, bounds.beam).filter(({ cost }) => cost <= least + bounds.hopeless);
+  return sorted
+    .slice(0, bounds.beam)
+    .filter(({ cost }) => cost <= least + bounds.hopeless)
+    .map(({ state }) => state());
 };
 
 export type { Figure };
