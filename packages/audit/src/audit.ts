@@ -1,4 +1,12 @@
-import { type FactsOptions, type ReportFacts, readFacts, standardDictionary } from '@gouji/facts';
+import {
+  type Dictionary,
+  type FactsOptions,
+  makeDictionary,
+  type ReportFacts,
+  readFacts,
+  standardDictionary,
+  type UserKnowledge,
+} from '@gouji/facts';
 import type { ReadingWarning, SourceDocument } from '@gouji/ingest';
 import type { ParsedDocument, Report } from '@gouji/parser';
 import { evaluateAll } from './arithmetic/check.js';
@@ -7,19 +15,30 @@ import { coverageOf } from './coverage.js';
 import { toFindings } from './findings/to-findings.js';
 import { checksByFigure } from './findings/witnesses.js';
 import { type Baseline, emptyBaseline, withoutAccepted } from './review/baseline.js';
-import { applySettings, type RuleSettings } from './review/settings.js';
+import {
+  applySettings,
+  optionsFor,
+  type Profile,
+  type RuleSettings,
+  type Settings,
+  settingsFor,
+} from './review/settings.js';
 import { helpUriOf } from './rules/help-uri.js';
-import { rules } from './rules/index.js';
+import { rules as allRules } from './rules/index.js';
 import { type Audit, type AuditReport, auditSchema, schemaVersion } from './schema.js';
 import { identify, toChecks, toFacts, toQuantities, toSections } from './to-json.js';
 
 export interface AuditOptions extends FactsOptions {
   /** The name to put into the audit; nothing is read from it. */
   readonly file: string;
+  /** Terms, identities, rates and forms of the user's own, as plain data; a `dictionary` made of them wins. */
+  readonly knowledge?: UserKnowledge;
   /** Language of messages and notes; Chinese unless given. */
   readonly language?: 'zh' | 'en';
-  /** Rules that are off, or have a severity of the user's own. */
+  /** Rules that are off, or have a severity or options of the user's own. */
   readonly rules?: RuleSettings;
+  /** Kinds of reports, told by their titles, with settings of their own. */
+  readonly profiles?: readonly Profile[];
   /** Folder or address of the rules' pages, for `helpUri`; the project's own `docs/rules` unless given. */
   readonly rulePages?: string;
   /** Findings accepted for `file`, which are left out. */
@@ -30,22 +49,29 @@ export interface AuditOptions extends FactsOptions {
  * Audits every report of a document.
  *
  * @returns the audit JSON, validated by `auditSchema`: spans are UTF-16 into `text`, decimals are strings, money in yuan
+ * @throws GoujiError `usage` where options of a rule are not as the rule declares them, or `knowledge` is wrong
  */
 export const auditDocument = (
   source: SourceDocument,
   parsed: ParsedDocument,
   options: AuditOptions,
 ): Audit => {
-  const language = options.language ?? 'zh';
+  const { language = 'zh', rules = {}, profiles = [], baseline = emptyBaseline } = options;
+  const settings = { rules, profiles };
+  const dictionary = options.dictionary ?? dictionaryOf(options.knowledge);
   const audit = auditSchema.parse({
     schemaVersion,
     file: options.file,
     text: source.text,
     ...(source.pages.length > 0 ? { pages: [...source.pages] } : {}),
     reports: parsed.reports.map((report) =>
-      auditReport(source, report, readFacts(source.text, report, options), { ...options, language }),
+      auditReport(source, report, readFacts(source.text, report, { dictionary }), {
+        ...options,
+        language,
+        settings,
+      }),
     ),
-    warnings: [...source.warnings, ...segmenterWarnings(options)].map(
+    warnings: [...source.warnings, ...segmenterWarnings(dictionary)].map(
       ({ code, message, messageEn, span }) => ({
         code,
         message: language === 'zh' ? message : messageEn,
@@ -53,12 +79,14 @@ export const auditDocument = (
       }),
     ),
   });
-  const { rules = {}, baseline = emptyBaseline } = options;
-  return withoutAccepted(applySettings(audit, rules), options.file, baseline);
+  return withoutAccepted(applySettings(audit, settings), options.file, baseline);
 };
 
+const dictionaryOf = (knowledge: UserKnowledge | undefined): Dictionary =>
+  knowledge ? makeDictionary(knowledge) : standardDictionary;
+
 /** Without nodejieba names are cut less well; the audit says so. */
-const segmenterWarnings = ({ dictionary = standardDictionary }: AuditOptions): readonly ReadingWarning[] =>
+const segmenterWarnings = (dictionary: Dictionary): readonly ReadingWarning[] =>
   dictionary.segmenter.native
     ? []
     : [
@@ -75,12 +103,19 @@ const auditReport = (
   source: SourceDocument,
   report: Report,
   read: ReportFacts,
-  { language, rulePages }: Pick<AuditOptions, 'rulePages'> & { readonly language: 'zh' | 'en' },
+  {
+    language,
+    rulePages,
+    settings,
+  }: Pick<AuditOptions, 'rulePages'> & { readonly language: 'zh' | 'en'; readonly settings: Settings },
 ): AuditReport => {
   const evaluated = evaluateAll(read.relations);
   const diagnoses = diagnose(evaluated, read.quantities);
   const context = { text: source.text, report, ...read, checks: evaluated.checks, diagnoses };
-  const drafts = rules.flatMap((rule) => rule.find(context).map((draft) => ({ rule, draft })));
+  const set = settingsFor(report, settings);
+  const drafts = allRules.flatMap((rule) =>
+    rule.find(context, optionsFor(set, rule)).map((draft) => ({ rule, draft })),
+  );
   const ids = identify(read.quantities);
   const audited = {
     title: report.title,

@@ -9,15 +9,26 @@ export {
   emptyBaseline,
   withoutAccepted,
 } from './review/baseline.js';
-export { type Config, configJsonSchema, initialConfig, parseConfig } from './review/config.js';
+export {
+  boundsIn,
+  type Config,
+  type ConfiguredBounds,
+  type ConfiguredOptions,
+  configJsonSchema,
+  configSchema,
+  initialConfig,
+  optionsOf,
+  parseConfig,
+} from './review/config.js';
 export {
   applyCrossSettings,
-  applySettings,
+  type Profile,
   type RuleSettings,
   ruleSettingsSchema,
 } from './review/settings.js';
 export { helpUriOf } from './rules/help-uri.js';
 export { rules } from './rules/index.js';
 export type { Bilingual, CrossRule, Rule } from './rules/rule.js';
+export { type DescribedOption, describedOptions } from './rules/with-options.js';
 export * from './schema.js';
 export { type FigureState, figureStates } from './state.js';

@@ -9,6 +9,7 @@ import { type Output, openOutput } from './outputs/open.js';
 import type { Audited } from './outputs/writers.js';
 import { makeReporter, type Reporter } from './reporter.js';
 import type { Review, ReviewFlags } from './review/review.js';
+import type { Settings } from './review/settings.js';
 
 export interface AuditFlags extends BatchOptions, ReviewFlags {
   readonly format: string;
@@ -28,7 +29,10 @@ export const auditCommand = async (paths: readonly string[], flags: AuditFlags):
   const { openReview } = await import('./review/review.js');
   const review = await openReview(flags);
   const listed = await listItems(paths);
-  const output = await openOutput(format, flags, listed, formatOptions(flags, listed));
+  const output = await openOutput(format, flags, listed, {
+    ...formatOptions(flags, listed),
+    rulePages: review.settings.rulePages,
+  });
   const { sink, writer } = output;
   const reporter = reporterFor(listed.items, flags);
   reporter.beforehand(listed.items);
@@ -77,7 +81,10 @@ const auditAll = async (
     await writer.failure(failure);
   };
   const { language } = flags;
-  for await (const outcome of runBatch(items, workFor(format, flags), flags)) {
+  const { settings } = review;
+  // What the command line says of bounds goes before what the config does.
+  const batch = { ...flags, within: { ...settings.bounds, ...flags.within } };
+  for await (const outcome of runBatch(items, workFor(format, flags, settings), batch)) {
     if ('failure' in outcome) await fail(outcome.failure);
     else {
       const audit = review.of(outcome.result.audit);
@@ -98,10 +105,12 @@ const auditAll = async (
 
 /** The document itself comes along where the format needs it, and stays in its process where not. */
 const workFor =
-  ({ needsDocument }: Format, { language }: AuditFlags) =>
+  ({ needsDocument }: Format, { language }: AuditFlags, settings: Settings) =>
   async (auditor: BoundedAuditor, bytes: Uint8Array, { file }: Item): Promise<Audited> => {
-    const options = { name: file, language };
-    const annotate: Audited['annotate'] = (how) => auditor.annotate(bytes, { ...how, name: file });
+    const configured = settings.of(file);
+    const options = { ...configured, name: file, language };
+    const annotate: Audited['annotate'] = (how) =>
+      auditor.annotate(bytes, { ...how, limits: configured.limits, name: file });
     if (!needsDocument) return { audit: await auditor.audit(bytes, options), document: null, annotate };
     const { audit, ...document } = await auditor.auditWithSource(bytes, options);
     return { audit, document, annotate };

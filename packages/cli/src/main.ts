@@ -6,7 +6,7 @@ import type { BatchOptions } from './batch.js';
 import { explain } from './explain.js';
 import { failureOf } from './faults.js';
 import { commandLineError, describeOption, helpHeads, languageOf, type Say, sayIn } from './language.js';
-import { commonOptions, type LimitFlags, limitOptions, severityOption } from './options.js';
+import { commonOptions, configOption, type LimitFlags, limitOptions, severityOption } from './options.js';
 import { formatNames } from './outputs/formats.js';
 import { standardOutput } from './outputs/sinks.js';
 import { failureLine } from './reporter.js';
@@ -113,10 +113,7 @@ const addAudit = (
     )
     .addOption(severityOption(say))
     .option('--unchecked', say('pretty：列出未核对的数据', 'pretty: list what was not checked'))
-    .option(
-      '--config <file>',
-      say('配置文件，默认 gouji.config.json', 'the config file, gouji.config.json unless given'),
-    )
+    .addOption(configOption(say))
     .option('--baseline <file>', say('不报其中已认可的发现', 'leave out the findings accepted in it'))
     .option('--update-baseline', say('认可现有的全部发现，写入基线', 'accept all that is found now'))
     .option(
@@ -145,14 +142,19 @@ const addAudit = (
   for (const option of limitOptions(say)) command.addOption(option);
 };
 
+type ExtractWords = { format: ExtractFormat; out?: string | null; config?: string | null };
+
 const addViews = (program: Command, say: Say, language: Language, finish: (code: number) => void): void => {
   const parse = program
     .command('parse')
     .description(say('只输出报告结构', 'the report trees alone'))
     .argument(...pathsArgument(say))
-    .action(async (paths: string[], limits: LimitFlags) => {
-      finish(await viewCommand(paths, parseView, { ...batchOptions(language, limits), out: null }));
-    });
+    .addOption(configOption(say))
+    .action(
+      async (paths: string[], { config = null, ...limits }: LimitFlags & { config?: string | null }) => {
+        finish(await viewCommand(paths, parseView, { ...batchOptions(language, limits), out: null, config }));
+      },
+    );
   const extract = program
     .command('extract')
     .description(say('只输出数据与事实', 'quantities and facts alone'))
@@ -161,15 +163,18 @@ const addViews = (program: Command, say: Say, language: Language, finish: (code:
       new Option('--format <format>', extractFormats.join('|')).choices(extractFormats).default('json'),
     )
     .option('--out <path>', say('写入文件', 'write to this file'))
-    .action(async (paths: string[], words: LimitFlags & { format: ExtractFormat; out?: string }) => {
-      const { format, out, ...limits } = words;
-      const flags = { ...batchOptions(language, limits), out: out ?? null };
+    .addOption(configOption(say))
+    .action(async (paths: string[], words: LimitFlags & ExtractWords) => {
+      const { format, out = null, config = null, ...limits } = words;
+      const flags = { ...batchOptions(language, limits), out, config };
       finish(await viewCommand(paths, extractViews[format], flags));
     });
   for (const command of [parse, extract]) {
     for (const option of limitOptions(say)) command.addOption(option);
   }
 };
+
+type DiffWords = { format: 'json' | 'pretty'; config?: string | null };
 
 const addReview = (program: Command, say: Say, language: Language): void => {
   program
@@ -178,9 +183,10 @@ const addReview = (program: Command, say: Say, language: Language): void => {
     .argument('<old>', say('旧稿', 'the old one'))
     .argument('<new>', say('新稿', 'the new one'))
     .addOption(new Option('--format <format>', 'json|pretty').choices(['json', 'pretty']).default('json'))
-    .action(async (before: string, after: string, { format }: { format: 'json' | 'pretty' }) => {
+    .addOption(configOption(say))
+    .action(async (before: string, after: string, { format, config = null }: DiffWords) => {
       const { diffCommand } = await import('./review/diff-command.js');
-      await standardOutput().write(await diffCommand(before, after, { format, language }));
+      await standardOutput().write(await diffCommand(before, after, { format, language, config }));
     });
   program
     .command('init')
@@ -212,6 +218,16 @@ const addMcp = (program: Command, say: Say, language: Language, version: string)
 };
 
 const addDocumentation = (program: Command, say: Say, language: Language): void => {
+  program
+    .command('new-rule')
+    .description(
+      say('为新规则写出源文件并登记（开发用）', 'write and register the file of a new rule, for developers'),
+    )
+    .argument('<name>', say('规则名，如 text/pending', 'its name, such as text/pending'))
+    .action(async (name: string) => {
+      const { newRuleCommand } = await import('./new-rule/new-rule-command.js');
+      await standardOutput().write(await newRuleCommand(name, process.cwd(), say));
+    });
   program
     .command('schema')
     .description(say('审核结果的 JSON Schema', 'the JSON Schema of the audit'))

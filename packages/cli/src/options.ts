@@ -40,3 +40,9 @@ export const severityOption = (say: Say): Option =>
   new Option('--fail-on <severity>', say('达到此级别即以 1 退出', 'exit with 1 from this severity on'))
     .choices(['error', 'warning', 'info', 'never'])
     .default('error');
+
+export const configOption = (say: Say): Option =>
+  new Option(
+    '--config <file>',
+    say('配置文件，默认 gouji.config.json', 'the config file, gouji.config.json unless given'),
+  );

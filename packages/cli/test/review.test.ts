@@ -49,19 +49,11 @@ describe('the config', () => {
     expect(rulesIn((await run('audit', 'b1.txt')).out)).toEqual([]);
   });
 
-  it.each(['README.md', 'README.en.md'])('is as the example of %s shows it', async (name) => {
-    const readme = await readFile(new URL(`../../../${name}`, import.meta.url), 'utf8');
-    const [, example = ''] = /```json\n(\{\n {2}"rules"[\s\S]*?)```/.exec(readme) ?? [];
-    await writeFile(path.join(folder, 'own.json'), example);
-    expect(rulesIn((await run('audit', 'a.txt', '--config', 'own.json')).out)).toEqual([
-      'warning rate/completion',
-    ]);
-  });
-
   it.each([
     ['{', 'JSON'],
     ['{"rules":{"rate":"off"}}', 'rules.rate'],
     ['{"rule":{}}', 'rule'],
+    ['{"rules":{"rate/compeltion":"off"}}', 'rate/compeltion'],
   ])('%s is refused in one clear line', async (text, message) => {
     await writeFile(path.join(folder, 'own.json'), text);
     const { code, err } = await run('audit', 'a.txt', '--config', 'own.json');

@@ -106,7 +106,7 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
     claims: read.claims,
     shareLists: read.shareLists,
     relations: withForms(
-      [...read.relations, ...tables.flatMap(tableRelations)],
+      [...read.relations, ...tables.flatMap((table) => tableRelations(table, dictionary.own.identities))],
       formRelations(known, dictionary),
     ),
     bounds: [...read.bounds, ...tables.flatMap(tableBounds)],
@@ -261,7 +261,7 @@ const relationsOf = (
     ...labelledItems(paragraphs, text),
     ...restatements(paragraphs, lists, absences, text),
   ];
-  const accounted = accounts(paragraphs, absences, stated, text);
+  const accounted = accounts(paragraphs, absences, stated, text, dictionary.own.identities);
   return [
     ...stated.filter((relation) => !isMovement(relation, accounted) && !isOfBothSides(relation)),
     ...accounted,

@@ -15,13 +15,19 @@ export {
   auditSchema,
   type Baseline,
   baselineSchema,
+  boundsIn,
+  type Config,
   type CrossFinding,
   compareTold,
   compareVersions,
+  configSchema,
   crossFindings,
   emptyBaseline,
   type Finding,
   figureStates,
+  optionsOf,
+  type Profile,
+  parseConfig,
   type Rule,
   type RuleSettings,
   ruleSettingsSchema,
@@ -37,6 +43,10 @@ export {
   makeDictionary,
   type Relation,
   type ReportFacts,
+  type UserForm,
+  type UserIdentity,
+  type UserKnowledge,
+  type UserRate,
   type UserTerm,
 } from '@gouji/facts';
 export { GoujiError, type GoujiErrorCode, type Limits, type SourceDocument, type Span } from '@gouji/ingest';
@@ -62,8 +72,9 @@ type Undefinable<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /**
  * `dictionary`: the built-in terms with the user's own, made once by `makeDictionary`, and not together with `within`;
- * `language` of messages and notes, Chinese unless given; `rules` that are off or have another severity; `baseline` of
- * findings accepted.
+ * `knowledge`: the same as plain data; `language` of messages and notes, Chinese unless given; `rules` that are off or
+ * have another severity or options, and `profiles` of them; `rulePages`; `baseline` of findings accepted. What a
+ * `gouji.config.json` says is given by `optionsOf(parseConfig(text, file))`.
  */
 export type DocumentAuditOptions = DocumentOptions & Undefinable<Omit<AuditOptions, 'file'>>;
 
@@ -135,8 +146,8 @@ const withinBounds = async <T>(
 const dictionaryWithin = (name: string): GoujiError =>
   new GoujiError(
     'usage',
-    '自定义词典不能与 within 同用：词典无法传给另一进程',
-    'A dictionary cannot be used together with `within`: it cannot be told to another process',
+    '自定义词典不能与 within 同用：词典无法传给另一进程，请改用 knowledge',
+    'A dictionary cannot be used together with `within`, as it cannot be told to another process: give `knowledge`',
     name,
   );
 

@@ -1,10 +1,12 @@
-import type { CrossRule, Rule } from '@gouji/audit';
+import { type CrossRule, describedOptions, type Rule } from '@gouji/audit';
 import type { Language } from './words.js';
 
 const headings = {
   zh: {
     why: '为什么',
     source: '依据',
+    options: '选项',
+    usual: '默认',
     holds: '不报的例子',
     breaks: '报出的例子',
     severity: '级别',
@@ -13,6 +15,8 @@ const headings = {
   en: {
     why: 'Why',
     source: 'Source',
+    options: 'Options',
+    usual: 'default',
     holds: 'Texts that hold',
     breaks: 'Texts that break',
     severity: 'severity',
@@ -34,6 +38,7 @@ export const explainRule = (rule: Rule | CrossRule, language: Language): string 
     why[language],
     '',
     ...(source ? [`## ${say.source}`, '', source[language], ''] : []),
+    ...optionsIn(rule, language),
     `## ${say.breaks}`,
     '',
     ...breaksOf(rule, language),
@@ -42,6 +47,20 @@ export const explainRule = (rule: Rule | CrossRule, language: Language): string 
     ...holdsOf(rule),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+};
+
+const optionsIn = (rule: Rule | CrossRule, language: Language): string[] => {
+  const options = 'find' in rule ? describedOptions(rule) : [];
+  const say = headings[language];
+  if (options.length === 0) return [];
+  return [
+    `## ${say.options}`,
+    '',
+    ...options.map(
+      ({ name, description, usual }) => `- \`${name}\`: ${description} (${say.usual} \`${usual}\`)`,
+    ),
+    '',
+  ];
 };
 
 const quoted = (text: string): string => `> ${text.split('\n').join('\n> ')}`;

@@ -1,17 +1,21 @@
 import type { Claim, Fact } from '@gouji/facts';
-import { Decimal } from 'decimal.js';
 
 /** What denies a claim: the figure it is said of and the one it is set against, or a change that goes the other way. */
 export type Denial = { readonly present: Fact; readonly base: Fact } | { readonly change: Fact };
 
-// 持平 is said of figures that differ a little, 基本持平 of those that differ somewhat; a twentieth and a fifth are more
-// than either. Judged generously: a word is no figure.
-const flatWithin = new Decimal('0.05');
-const roughlyFlatWithin = new Decimal('0.2');
+/**
+ * How far figures may differ, by the base, of which 持平 and 基本持平 are said. Judged generously: a word is no figure.
+ */
+export interface FlatBounds {
+  readonly flatWithin: number;
+  readonly roughlyFlatWithin: number;
+}
+
+export const flatBounds: FlatBounds = { flatWithin: 0.05, roughlyFlatWithin: 0.2 };
 
 /** The figures that deny a claim; null where none do, or where one of several bases bears it out. */
-export const denialOf = ({ kind, pairs, changes }: Claim): Denial | null => {
-  const denied = pairs.filter(({ present, base }) => isDenied(kind, present, base));
+export const denialOf = ({ kind, pairs, changes }: Claim, bounds: FlatBounds = flatBounds): Denial | null => {
+  const denied = pairs.filter(({ present, base }) => isDenied(kind, present, base, bounds));
   const [first] = denied;
   if (first && denied.length === pairs.length) return first;
   const sign = kind === 'rise' ? 1 : kind === 'fall' ? -1 : null;
@@ -21,7 +25,12 @@ export const denialOf = ({ kind, pairs, changes }: Claim): Denial | null => {
   return change && against.length === changes.length ? { change } : null;
 };
 
-const isDenied = (kind: Claim['kind'], present: Fact, base: Fact): boolean => {
+const isDenied = (
+  kind: Claim['kind'],
+  present: Fact,
+  base: Fact,
+  { flatWithin, roughlyFlatWithin }: FlatBounds,
+): boolean => {
   const [now, then] = [present.quantity.value, base.quantity.value];
   switch (kind) {
     case 'rise':

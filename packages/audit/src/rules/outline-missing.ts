@@ -1,6 +1,8 @@
 import type { Span } from '@gouji/ingest';
 import type { Block, Report, Section } from '@gouji/parser';
+import { z } from 'zod';
 import type { Draft, Rule } from './rule.js';
+import { withOptions } from './with-options.js';
 
 /** A line of a 目录: a part (第二部分 某局2023年度部门决算表) or a table (三、支出决算表). */
 interface Entry {
@@ -87,6 +89,39 @@ const missingIn = (text: string, report: Report): Entry[] => {
   });
 };
 
+const options = z.strictObject({
+  sections: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('words that some heading of every report must hold (机关运行经费)'),
+});
+
+/** The sections asked for that no heading names, told of the report's title. */
+const unnamed = (text: string, report: Report, sections: readonly string[]): Draft[] => {
+  const titles = allOf(report.sections).map(({ title }) => title.replace(/[\s　]/g, ''));
+  const { start, end } = report.titleSpan ?? firstLine(text, report.span);
+  return sections
+    .filter((section) => !titles.some((title) => title.includes(section)))
+    .map(
+      (section): Draft => ({
+        severity: 'warning',
+        confidence: 0.9,
+        message: {
+          zh: `应有“${section}”一节，标题中未见`,
+          en: `No heading names “${section}”, which the report must have`,
+        },
+        evidence: [{ span: { start, end }, note: { zh: `缺“${section}”`, en: `“${section}” is missing` } }],
+        checks: [],
+        repair: null,
+      }),
+    );
+};
+
+const firstLine = (text: string, { start, end }: Span): Span => {
+  const line = text.indexOf('\n', start);
+  return { start, end: line < 0 ? end : Math.min(line, end) };
+};
+
 export const outlineMissing: Rule = {
   id: 'outline/missing',
   severity: 'warning',
@@ -116,8 +151,8 @@ export const outlineMissing: Rule = {
       },
     ],
   },
-  find: ({ text, report }) =>
-    missingIn(text, report).map(({ kind, name, span }): Draft => {
+  ...withOptions(options, ({ text, report }, { sections }) => [
+    ...missingIn(text, report).map(({ kind, name, span }): Draft => {
       const said = kind === 'part' ? name : `“${name}”`;
       return {
         severity: 'warning',
@@ -131,4 +166,6 @@ export const outlineMissing: Rule = {
         repair: null,
       };
     }),
+    ...unnamed(text, report, sections),
+  ]),
 };

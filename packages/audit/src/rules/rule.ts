@@ -2,6 +2,7 @@ import type { Quantity } from '@gouji/amounts';
 import type { Absence, Bound, Claim, Fact, ShareList, Verdict, ZeroBase } from '@gouji/facts';
 import type { Span } from '@gouji/ingest';
 import type { Report } from '@gouji/parser';
+import type { z } from 'zod';
 import type { Check } from '../arithmetic/check.js';
 import type { Diagnosis } from '../causes/diagnose.js';
 import type { Severity } from '../schema.js';
@@ -85,11 +86,14 @@ export interface RuleInfo {
 
 /** One rule: texts that show it, and one pure function. */
 export interface Rule extends RuleInfo {
+  /** What a user may set of it, each with its default; none where there is nothing to set. See `withOptions`. */
+  readonly options?: z.ZodObject;
   readonly examples: {
     readonly holds: readonly HoldingExample[];
     readonly breaks: readonly BreakingExample[];
   };
-  readonly find: (context: RuleContext) => Draft[];
+  /** `said`: the options that the user sets, which follow `options`. */
+  readonly find: (context: RuleContext, said?: unknown) => Draft[];
 }
 
 /** A rule between the reports of a run, shown by sets of reports. */

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Rule } from './rule.js';
+import { withOptions } from './with-options.js';
 
 const blank = '(?:[XxＸｘ×]{2,4}|[〇○]{2,4})';
 /** What a template leaves to fill in, whatever the report: XX.XX万元, 20XX年, X月X日, ____万元. */
@@ -26,6 +28,12 @@ const kinds = [
   { pattern: instruction, zh: '填写说明', en: 'an instruction to the writer' },
 ] as const;
 
+const options = z.strictObject({
+  words: z.array(z.string().min(1)).default([]).describe('further words that a template leaves (请在此填写)'),
+});
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 export const textTemplate: Rule = {
   id: 'text/template',
   severity: 'warning',
@@ -52,12 +60,13 @@ export const textTemplate: Rule = {
       { text: '资金到位率为____%，均已支出。', quote: '____%' },
     ],
   },
-  find: ({ text, report }) => {
+  ...withOptions(options, ({ text, report }, { words: own }) => {
     const { start, end } = report.span;
     const words = text.slice(start, end);
     const named = report.entity !== null && !placeholder.test(report.entity + report.title);
     return [
       ...kinds,
+      ...own.map((said) => ({ ...kinds[0], pattern: new RegExp(escaped(said), 'g') })),
       ...(named ? [{ pattern: nameless, zh: '单位名称未填写', en: 'the name is not filled in' }] : []),
     ].flatMap(({ pattern, zh, en }) =>
       [...words.matchAll(pattern)].map(({ index, 0: said }) => ({
@@ -71,5 +80,5 @@ export const textTemplate: Rule = {
         repair: null,
       })),
     );
-  },
+  }),
 };

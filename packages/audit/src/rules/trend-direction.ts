@@ -1,9 +1,11 @@
 import type { Claim, Fact } from '@gouji/facts';
+import { z } from 'zod';
 import type { Check } from '../arithmetic/check.js';
-import { denialOf } from '../findings/claims.js';
+import { denialOf, type FlatBounds, flatBounds } from '../findings/claims.js';
 import { directionOf, directionSpan, isReversed, oppositeOf } from '../findings/direction.js';
 import { englishNameOf, figureText, nameOf } from '../findings/wording.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
+import { withOptions } from './with-options.js';
 
 /** A rate of change that stands right behind its amount, in one sentence and of one metric. */
 const followsChange = (rate: Fact, change: Fact | undefined): change is Fact =>
@@ -16,6 +18,17 @@ const followsChange = (rate: Fact, change: Fact | undefined): change is Fact =>
   change.metric.name === rate.metric.name &&
   change.base?.kind === rate.base?.kind &&
   change.base?.year === rate.base?.year;
+
+const share = z.number().min(0).max(1);
+
+const options = z.strictObject({
+  flatWithin: share
+    .default(flatBounds.flatWithin)
+    .describe('持平 may be said of figures that differ by no more'),
+  roughlyFlatWithin: share
+    .default(flatBounds.roughlyFlatWithin)
+    .describe('基本持平 may be said of figures that differ by no more'),
+});
 
 export const trendDirection: Rule = {
   id: 'trend/direction',
@@ -44,24 +57,28 @@ export const trendDirection: Rule = {
       { text: '2023年度支出呈下降趋势。本年支出687.2万元，上年支出652.9万元。', quote: '呈下降趋势' },
     ],
   },
-  find: (context) => {
+  ...withOptions(options, (context, bounds) => {
     const reversed = againstLevels(context);
     const told = new Set(reversed.flatMap(({ evidence }) => evidence.map(({ span }) => span.end)));
     const apart = amountAgainstRate(context).filter(
       ({ evidence }) => !evidence.some(({ span }) => told.has(span.end)),
     );
-    return [...reversed, ...apart, ...againstClaims(context, told)];
-  },
+    return [...reversed, ...apart, ...againstClaims(context, told, bounds)];
+  }),
 };
 
 const claimed: ReadonlySet<Claim['kind']> = new Set(['rise', 'fall', 'flat', 'roughly-flat']);
 
 /** 呈下降趋势, 与上年持平, 由27.9%升到26.5%: a word of direction that the figures deny. */
-const againstClaims = ({ claims, text }: RuleContext, told: ReadonlySet<number>): Draft[] =>
+const againstClaims = (
+  { claims, text }: RuleContext,
+  told: ReadonlySet<number>,
+  bounds: FlatBounds,
+): Draft[] =>
   claims
     .filter(({ kind }) => claimed.has(kind))
     .flatMap((claim) => {
-      const denial = denialOf(claim);
+      const denial = denialOf(claim, bounds);
       const denying = denial && ('change' in denial ? [denial.change] : [denial.present, denial.base]);
       if (!denying || denying.some(({ quantity }) => told.has(quantity.span.end))) return [];
       const words = text.slice(claim.span.start, claim.span.end);

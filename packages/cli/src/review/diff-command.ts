@@ -4,6 +4,7 @@ import { type Audit, audit } from 'gouji';
 import { usage } from '../faults.js';
 import { listItems } from '../inputs/list.js';
 import { load } from '../inputs/load.js';
+import { loadSettings } from './settings.js';
 
 /** A comparison as text for people. */
 const diffText = (diff: VersionDiff, language: Language): string => {
@@ -55,17 +56,22 @@ const words = {
 /**
  * `gouji diff OLD NEW`.
  *
- * @throws GoujiError where either cannot be read
+ * @throws GoujiError where either, or the config, cannot be read
  */
 export const diffCommand = async (
   before: string,
   after: string,
-  { format, language }: { readonly format: 'json' | 'pretty'; readonly language: Language },
+  {
+    format,
+    language,
+    config,
+  }: { readonly format: 'json' | 'pretty'; readonly language: Language; readonly config: string | null },
 ): Promise<string> => {
+  const settings = await loadSettings(config);
   const auditOf = async (file: string): Promise<Audit> => {
     const [item, another] = (await listItems([file])).items;
     if (!item || another) throw usage('须为一份文件', 'One file is needed', file);
-    return audit(await load(item), { name: item.file, language });
+    return audit(await load(item), { ...settings.of(item.file), name: item.file, language });
   };
   const diff = compareVersions(await auditOf(before), await auditOf(after));
   return format === 'json' ? toJson(diff) : diffText(diff, language);

@@ -1,14 +1,27 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parseConfig, type RuleSettings } from '@gouji/audit';
+import {
+  boundsIn,
+  type Config,
+  type ConfiguredBounds,
+  type ConfiguredOptions,
+  initialConfig,
+  optionsOf,
+  parseConfig,
+} from '@gouji/audit';
 import { GoujiError } from '@gouji/ingest';
 import { glob } from 'tinyglobby';
 
 /** The name that is looked for where no `--config` is given. */
 export const configName = 'gouji.config.json';
 
-/** The settings of rules for each file. */
-export type SettingsOf = (file: string) => RuleSettings;
+/** What a config file says of a run. */
+export interface Settings {
+  /** How one file is audited. */
+  readonly of: (file: string) => ConfiguredOptions;
+  readonly bounds: ConfiguredBounds;
+  readonly rulePages: string | undefined;
+}
 
 /**
  * Loads the config file, and says what it sets for which file.
@@ -16,21 +29,31 @@ export type SettingsOf = (file: string) => RuleSettings;
  * @param given `--config`; null to take `gouji.config.json` of the working folder, where there is one
  * @throws GoujiError where the file given is not there, or any is wrong
  */
-export const loadSettings = async (given: string | null): Promise<SettingsOf> => {
+export const loadSettings = async (given: string | null): Promise<Settings> => {
   const file = path.resolve(given ?? configName);
-  if (given === null && !(await isFile(file))) return () => ({});
-  const config = parseConfig(await textOf(file), given ?? configName);
+  if (given === null && !(await isFile(file))) return settingsBy(initialConfig, path.dirname(file));
+  return settingsBy(parseConfig(await textOf(file), given ?? configName), path.dirname(file));
+};
+
+const settingsBy = async (config: Config, folder: string): Promise<Settings> => {
   const overrides = await Promise.all(
     config.overrides.map(async ({ files, rules }) => ({
       rules,
-      files: new Set(await filesOf(files, path.dirname(file))),
+      files: new Set(await filesOf(files, folder)),
     })),
   );
-  return (name) =>
-    Object.assign(
-      { ...config.rules },
-      ...overrides.filter(({ files }) => files.has(path.resolve(name))).map(({ rules }) => rules),
-    );
+  return {
+    of: (name) =>
+      optionsOf(
+        config,
+        Object.assign(
+          { ...config.rules },
+          ...overrides.filter(({ files }) => files.has(path.resolve(name))).map(({ rules }) => rules),
+        ),
+      ),
+    bounds: boundsIn(config),
+    rulePages: config.rulePages,
+  };
 };
 
 const isFile = async (file: string): Promise<boolean> =>

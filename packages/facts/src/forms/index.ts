@@ -1,7 +1,7 @@
 import type { ReadTable } from '../grids/read.js';
 import type { Dictionary } from '../reading/metric.js';
 import { readingOf, relate } from '../relations/build.js';
-import { forms } from '../tables/forms/index.js';
+import { type Form, forms } from '../tables/forms/index.js';
 import type { Relation } from '../types.js';
 import { tiesOfCells } from './between.js';
 import { parseTie, type Tie } from './notation.js';
@@ -10,13 +10,20 @@ import { type TiedCells, tiesOfColumns, tiesOfRows, tiesOfTree } from './within.
 
 const tree = '上级科目 = Σ 下级科目';
 
-const tiesByForm: ReadonlyMap<string, readonly Tie[]> = new Map(
-  forms.map((form) => [form.name, form.ties.map(parseTie)] as const),
-);
+const parsedTies = new WeakMap<Form, readonly Tie[]>();
+
+/** The ties of a form, each form's read once. */
+const tiesIn = (form: Form): readonly Tie[] => {
+  const known = parsedTies.get(form);
+  if (known) return known;
+  const ties = form.ties.map(parseTie);
+  parsedTies.set(form, ties);
+  return ties;
+};
 
 /** The tables of a report that are forms. */
 export const formsAmong = (tables: readonly ReadTable[], dictionary: Dictionary): FormTable[] =>
-  tables.flatMap((table) => recognise(table, forms, dictionary) ?? []);
+  tables.flatMap((table) => recognise(table, [...dictionary.own.forms, ...forms], dictionary) ?? []);
 
 /**
  * What ties in the official forms among a report's tables, and between them (表内、表间勾稽关系). A form that stands twice
@@ -30,7 +37,7 @@ export const formRelations = (known: readonly FormTable[], dictionary: Dictionar
   return known.flatMap((one) => {
     const whole = tableOf(one.form.name) === one && !one.table.sides.some(({ abridged }) => abridged);
     const { sides } = one.table;
-    const found = (tiesByForm.get(one.form.name) ?? []).flatMap((tie) => {
+    const found = tiesIn(one.form).flatMap((tie) => {
       if (tie.over === 'columns') return related(tiesOfColumns(tie, sides, dictionary), one, tie.equation);
       if (!whole) return [];
       return tie.over === 'rows'

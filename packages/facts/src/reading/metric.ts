@@ -12,6 +12,14 @@ import {
 } from '../tables/metrics.js';
 import type { BudgetStage } from '../types.js';
 import { findPhrases, lengthOfTrail, phraseAt, sortedByLength } from './phrases.js';
+import {
+  inTerms,
+  namesIn,
+  type OwnKnowledge,
+  ownKnowledge,
+  type UserKnowledge,
+  type UserTerm,
+} from './user-knowledge.js';
 
 /** What a label says: the metric it names, and beside it the fund, and whether a budget or an account is meant. */
 export interface LabelMeaning {
@@ -30,17 +38,13 @@ export interface Dictionary {
   /** Standard term by key. */
   readonly terms: ReadonlyMap<string, string>;
   readonly longest: number;
+  /** Identities, rates and forms of the user's own, which go before the built-in ones. */
+  readonly own: OwnKnowledge;
 }
 
 /** A label as the dictionary compares it: without quotes, brackets and blanks, 和/与 as 及. */
 export const keyOf = (label: string): string =>
   label.replace(/[“”‘’"'＂（）()〔〕[\]《》<>〈〉\s\u00a0　·、]/g, '').replace(/[和与]/g, '及');
-
-/** A term of the user's own: its name, and the other forms in which reports write it. */
-export interface UserTerm {
-  readonly name: string;
-  readonly aliases?: readonly string[];
-}
 
 /** Names by the keys of all their forms; the first of two names of one form has it. */
 const termsOf = (entries: readonly UserTerm[]): Map<string, string> => {
@@ -67,17 +71,26 @@ const builtIn: ReadonlyMap<string, string> = termsOf(metricEntries);
  * Makes a dictionary of the built-in terms and the user's own; a user's term wins over a built-in one. Making one takes
  * some milliseconds, so make it once and pass it to every audit.
  *
- * @throws GoujiError `usage` where a name or another form of it is blank
+ * @param own terms, or all that a user knows: terms, identities, rates and forms. What identities and rates name are
+ *   terms, whether or not they are built in
+ * @throws GoujiError `usage` where a name or another form of it is blank, or a form's tie is not in the notation
  */
-export const makeDictionary = (own: readonly UserTerm[] = []): Dictionary => {
-  const ownTerms = termsOf(own);
+export const makeDictionary = (own: readonly UserTerm[] | UserKnowledge = {}): Dictionary => {
+  const said: UserKnowledge = isTerms(own) ? { terms: own } : own;
+  const knowledge = ownKnowledge(said);
+  const told = termsOf(said.terms ?? []);
+  const named = namesIn(knowledge).filter((name) => !told.has(keyOf(name)) && !builtIn.has(keyOf(name)));
+  const ownTerms = new Map([...termsOf(named.map((name) => ({ name }))), ...told]);
   const terms = new Map([...builtIn, ...ownTerms]);
   return {
     segmenter: makeSegmenter(terms, ownTerms),
     terms,
     longest: Math.max(...[...terms.keys()].map((key) => key.length)),
+    own: inTerms(knowledge, (name) => terms.get(keyOf(name)) ?? name),
   };
 };
+
+const isTerms = (own: readonly UserTerm[] | UserKnowledge): own is readonly UserTerm[] => Array.isArray(own);
 
 const longestTermAtEnd = (
   key: string,

@@ -1,17 +1,21 @@
 import { readingOf, relate, sumOf } from '../../relations/build.js';
-import { balances, sumIdentities } from '../../tables/identities.js';
+import { balances, type SumIdentity, sumIdentities } from '../../tables/identities.js';
 import type { Relation } from '../../types.js';
 import type { CellFact, Line, Side } from '../types.js';
 import { type Cross, isAmount, isBudget } from './cross.js';
 import { addable } from './series.js';
 
 /** Sums that accounting requires of the lines of one side, down its columns and along its rows (基本支出 = 人员经费 + 公用经费). */
-export const identityRelations = (side: Side): Relation[] => [
-  ...side.columns.flatMap((column) => required(side.rows, (row) => side.at(row, column))),
-  ...side.rows.flatMap((row) => required(side.columns, (column) => side.at(row, column))),
+export const identityRelations = (side: Side, own: readonly SumIdentity[]): Relation[] => [
+  ...side.columns.flatMap((column) => required(side.rows, (row) => side.at(row, column), own)),
+  ...side.rows.flatMap((row) => required(side.columns, (column) => side.at(row, column), own)),
 ];
 
-const required = (lines: readonly Line[], at: (line: Line) => CellFact | null): Relation[] => {
+const required = (
+  lines: readonly Line[],
+  at: (line: Line) => CellFact | null,
+  own: readonly SumIdentity[],
+): Relation[] => {
   const byName = new Map<string, CellFact | null>();
   for (const line of lines) {
     const { name, known, modifier, measure } = line.heading;
@@ -22,7 +26,7 @@ const required = (lines: readonly Line[], at: (line: Line) => CellFact | null): 
     byName.set(name, byName.has(name) ? null : cell);
   }
   if (byName.size < 3) return [];
-  return sumIdentities.flatMap(({ total, parts, optional }) => {
+  return [...own, ...sumIdentities].flatMap(({ total, parts, optional }) => {
     const result = byName.get(total);
     if (!result) return [];
     const terms = parts.map((part) => byName.get(part) ?? null).filter((cell) => cell !== null);

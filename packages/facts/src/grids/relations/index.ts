@@ -1,4 +1,5 @@
 import { extraMarks } from '../../tables/cues/scores.js';
+import type { SumIdentity } from '../../tables/identities.js';
 import type { Bound, Relation } from '../../types.js';
 import type { ReadTable } from '../read.js';
 import type { Side } from '../types.js';
@@ -7,8 +8,8 @@ import { balanceRelations, identityRelations } from './identities.js';
 import { shareRelations } from './shares.js';
 import { columnSums, rowSums } from './sums.js';
 
-/** Every equation within one table; each said once, the firmest first. */
-export const tableRelations = ({ sides }: ReadTable): Relation[] => {
+/** Every equation within one table; each said once, the firmest first. `own`: identities of the user's. */
+export const tableRelations = ({ sides }: ReadTable, own: readonly SumIdentity[]): Relation[] => {
   const relations = [
     ...sides.flatMap((side) => [
       ...rowSums(side, besideOf(side, sides), sides),
@@ -19,7 +20,10 @@ export const tableRelations = ({ sides }: ReadTable): Relation[] => {
     ...balanceRelations(sides),
   ];
   const said = new Set(relations.map(keyOf));
-  return [...relations, ...sides.flatMap(identityRelations).filter((relation) => !said.has(keyOf(relation)))];
+  return [
+    ...relations,
+    ...sides.flatMap((side) => identityRelations(side, own)).filter((relation) => !said.has(keyOf(relation))),
+  ];
 };
 
 /** 得分 beside 分值: marks given, and what they are given out of. */

@@ -1,14 +1,18 @@
 import type { StatementParagraph } from '../../reading/statements/statement.js';
-import { openSums, sumIdentities } from '../../tables/identities.js';
+import { openSums, type SumIdentity, sumIdentities } from '../../tables/identities.js';
 import { ownFunds } from '../../tables/metrics.js';
 import type { Absence, Fact, Relation } from '../../types.js';
 import { relate, sumOf } from '../build.js';
 
-/** Sums that accounting requires of figures wherever they stand: of one period, fund, unit and account, each with one value. */
+/**
+ * Sums that accounting requires of figures wherever they stand: of one period, fund, unit and account, each with one
+ * value. `own`: those of the user's.
+ */
 export const identities = (
   paragraphs: readonly StatementParagraph[],
   absences: readonly Absence[],
   stated: readonly Relation[],
+  own: readonly SumIdentity[],
 ): Relation[] => {
   const known = new Set(
     stated
@@ -19,7 +23,7 @@ export const identities = (
   const absencesOf = grouped(absences, ({ metric }) => metric.name);
   return groupsOf(paragraphs).flatMap((group) => {
     const figures = figuresOf(group, absencesOf);
-    const closed = sumIdentities.flatMap(({ total, parts, optional }) => {
+    const closed = [...own, ...sumIdentities].flatMap(({ total, parts, optional }) => {
       const result = figures.one(total);
       const required = parts.map((part) => termsFor(part, figures));
       if (!result || required.some((terms) => terms === null)) return [];

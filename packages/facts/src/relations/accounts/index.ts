@@ -1,4 +1,5 @@
 import type { StatementParagraph } from '../../reading/statements/statement.js';
+import type { SumIdentity } from '../../tables/identities.js';
 import type { Absence, Relation } from '../../types.js';
 import { byParagraph } from '../presence.js';
 import { balances, balancesAcross, balancesWithoutRest, incomeBesideSpending } from './balances.js';
@@ -7,12 +8,16 @@ import { rollForwards } from './roll-forwards.js';
 import { summaries } from './summaries.js';
 import { yearEnds } from './year-ends.js';
 
-/** Equations of accounting: those that hold whether or not the text says so (勾稽关系), and openings that run to closes. */
+/**
+ * Equations of accounting: those that hold whether or not the text says so (勾稽关系), `own` of the user's among them, and
+ * openings that run to closes.
+ */
 export const accounts = (
   paragraphs: readonly StatementParagraph[],
   absences: readonly Absence[],
   stated: readonly Relation[],
   text: string,
+  own: readonly SumIdentity[],
 ): Relation[] => {
   const absencesIn = byParagraph(absences);
   const balanced = paragraphs
@@ -27,7 +32,7 @@ export const accounts = (
   const rolled = rollForwards(paragraphs, text).filter(({ result }) => !results.has(result));
   for (const { result } of rolled) results.add(result);
   return [
-    ...identities(paragraphs, absences, stated),
+    ...identities(paragraphs, absences, stated, own),
     ...balanced,
     ...paragraphs.flatMap(incomeBesideSpending),
     ...paragraphs.flatMap((paragraph) => summaries(paragraph, text)),

@@ -22,7 +22,7 @@ const namedRate = (statements: readonly Statement[], at: number, context: RateCo
   const label = context.text.slice(start, end).replace(/[\s”"“]/g, '');
   const endsIn = ({ names }: { readonly names: readonly string[] }): boolean =>
     names.some((name) => label.endsWith(name));
-  const measured = metricRateRules.find(endsIn);
+  const measured = [...context.dictionary.own.rates, ...metricRateRules].find(endsIn);
   if (measured) return metricRate(statements, at, measured, context);
   const counted = countRate(statements, at, label, context);
   const rule = rateRules.find(endsIn);
