@@ -14,6 +14,8 @@ const supplement =
 const letters = new Map<string, string>([
   // Adobe's tables for fonts without Unicode call the two dots of 省略号 by the mathematical sign.
   ['⋯', '…'],
+  // Unicode folds the radical to 戶, and fonts for simplified Chinese draw 户 by it.
+  ['⼾', '户'],
   ...supplement
     .split(' ')
     .flatMap((pair): [string, string][] => (pair === '' ? [] : [[pair.slice(0, 1), pair.slice(1)]])),

@@ -63,14 +63,24 @@ const goesOn = (previous: Printed, line: Printed, above: Margins, below: Margins
   above.right - previous.right <
     Math.max(2 * line.size, widthOf(firstWord(line.text), line.size) + line.size) &&
   (line.left - below.left < line.size || (isInMiddle(previous, above) && isCentered(line, below))) &&
-  !(label.test(line.text) && /[。；：！？;:]$/.test(previous.text));
+  !(label.test(line.text) && /[。；：！？;:]$/.test(previous.text)) &&
+  !(/[。！？]$/.test(previous.text) && isHeading(line, below));
+
+/** A line that neither fills the page nor ends in a mark is no end of a paragraph: what stands behind a stop is new. */
+const isHeading = (line: Printed, { right }: Margins): boolean =>
+  right - line.right > 2 * line.size && !/[，。；：、！？”）》…\d%]$/.test(line.text);
 
 /** The end of a line of a table of contents. */
 const leader = /[…⋯.．·]{3}\s{0,3}[-—(（]?\d{1,4}[-—)）]?$/;
 
-/** What stays together at a line's start: a number or Latin word, brackets and stops with what they belong to. */
+/**
+ * What stays together at a line's start: a number or Latin word, brackets and stops with what they belong to, and a
+ * number that stands right behind a closing bracket (Unicode Standard Annex 14, LB30).
+ */
 const firstWord = (text: string): string =>
-  /^[（(《“‘〔【]{0,5}(?:[\dA-Za-z.,%％]{1,40}|.)[。，、；：？！）)》”’〕】%％]{0,5}/u.exec(text)?.[0] ?? '';
+  /^[（(《“‘〔【]{0,5}(?:[\dA-Za-z.,%％]{1,40}|.)(?:[。，、；：？！）)》”’〕】%％]{0,5}[）)》”’〕】][\dA-Za-z.,%％]{1,40}|[。，、；：？！）)》”’〕】%％]{0,5})/u.exec(
+    text,
+  )?.[0] ?? '';
 
 const widthOf = (text: string, size: number): number =>
   [...text].reduce((width, character) => width + (character < '\u0100' ? size / 2 : size), 0);

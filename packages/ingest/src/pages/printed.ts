@@ -39,6 +39,38 @@ export const rowsOfGlyphs = (glyphs: readonly Glyph[]): Glyph[][] => {
   return rows.map((row) => row.sort((a, b) => a.x - b.x));
 };
 
+/** Letters that hide more of another than this part of it were printed over it. */
+const hidden = 0.5;
+
+/**
+ * Whether text was printed over other text, so that nobody can tell the two apart: rows that stand within one another,
+ * or letters of a row.
+ */
+export const isOverprinted = (rows: readonly (readonly Glyph[])[]): boolean =>
+  rows.some((row, index) => {
+    const inRow = row.filter((glyph, at) => {
+      const next = row[at + 1];
+      return next !== undefined && next.x < glyph.x + hidden * glyph.width;
+    }).length;
+    return inRow >= fewestOver || coversBelow(row, rows[index + 1] ?? []);
+  });
+
+/** Fewer are marks that a font sets over letters. */
+const fewestOver = 2;
+/** Rows nearer than this part of the size cannot both be read where one stands over the other. */
+const nearest = 0.75;
+
+const coversBelow = (row: readonly Glyph[], below: readonly Glyph[]): boolean =>
+  row.filter((glyph) =>
+    below.some(
+      (other) =>
+        other.y - glyph.y < nearest * Math.min(glyph.size, other.size) &&
+        Math.min(other.size, glyph.size) > 0.8 * Math.max(other.size, glyph.size) &&
+        other.x < glyph.x + hidden * glyph.width &&
+        glyph.x < other.x + hidden * other.width,
+    ),
+  ).length >= fewestOver;
+
 /** In parts of the size: from where on a gap parts words, and pieces of a line. */
 const wordGap = 0.2;
 const narrowestBlank = 0.1;
@@ -47,15 +79,19 @@ const pieceGap = 1;
 /** A gap that all letters have is letter spacing, up to this. */
 const widestSpacing = 2;
 
-/** The gaps before each glyph of a row, letter spacing taken off: what remains parts words or pieces. */
+/**
+ * The gaps before each glyph of a row, letter spacing taken off: what remains parts words or pieces. A blank that was
+ * typed is no letter spacing, unless those beside it were typed too (8 3 0 . 4 0).
+ */
 const gapsOf = (row: readonly Glyph[]): number[] => {
   const gaps = row.map((glyph, index) => {
     const before = row[index - 1];
     return before ? glyph.x - before.x - before.width : 0;
   });
   return gaps.map((gap, index) => {
-    const size = row[index]?.size ?? 1;
-    const beside = Math.max(index > 1 ? (gaps[index - 1] ?? 0) : 0, gaps[index + 1] ?? 0);
+    const { size = 1, spaced = false } = row[index] ?? {};
+    const gapAt = (at: number): number => (at > 0 && (!spaced || row[at]?.spaced) ? (gaps[at] ?? 0) : 0);
+    const beside = Math.max(gapAt(index - 1), gapAt(index + 1));
     return gap <= widestSpacing * size && beside > 0.6 * gap ? 0 : gap;
   });
 };

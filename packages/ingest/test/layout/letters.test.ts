@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { mendLetters } from '../../src/layout/letters.js';
 
 it('puts letters in the place of radicals', () => {
-  expect(mendLetters('⼀、⽔务局增⻓，公务⽤⻋，⺠政部⻔⻅附件，年度')).toBe(
-    '一、水务局增长，公务用车，民政部门见附件，年度',
+  expect(mendLetters('⼀、⽔务局增⻓，公务⽤⻋，⺠政部⻔⻅附件，⼾数，年度')).toBe(
+    '一、水务局增长，公务用车，民政部门见附件，户数，年度',
   );
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readContent } from '../../src/pages/content.js';
 import { ruledTables } from '../../src/pages/tables/ruled.js';
 import { textOfCell } from '../../src/pages/tables/table.js';
 import type { Page } from '../../src/pages/types.js';
@@ -92,6 +93,36 @@ it('tells figures below one another from a figure that was wrapped', () => {
     gridOf([50, 100, 250], [80, 120, 140]),
   );
   expect(cellsOf(page)[0]?.[0]).toEqual(['1,234,567.80', '2.80 3.50']);
+});
+
+it('joins codes that their cells were too narrow for, in however many cells of a row', () => {
+  const page = pageOf(
+    [
+      [55, 95, '3010'],
+      [55, 107, '1'],
+      [88, 101, '基本工资'],
+      [155, 95, '3020'],
+      [155, 107, '1'],
+      [188, 101, '办公费'],
+    ],
+    gridOf([50, 82, 150, 182, 250], [80, 120, 140]),
+  );
+  expect(cellsOf(page)[0]?.[0]).toEqual(['30101', '基本工资', '30201', '办公费']);
+});
+
+it('leaves a table unread where text was printed over its figures', () => {
+  const page = pageOf(
+    [
+      [55, 95, '项目'],
+      [155, 95, '金额'],
+      [55, 115, '会议费'],
+      [155, 115, '12.80'],
+      [157, 116, '完成预算'],
+    ],
+    gridOf([50, 150, 250], [80, 100, 120]),
+  );
+  expect(ruledTables(page).tables).toEqual([]);
+  expect(readContent(page).items.map(({ kind }) => kind)).toEqual(['unread']);
 });
 
 it.each([

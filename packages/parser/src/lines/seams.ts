@@ -74,7 +74,8 @@ const standsAlone =
 export const partsSentence = (before: string, after: string, labelled: boolean): boolean =>
   neverFirst.test(after) ||
   (namesFigure.test(before) && startsWithFigure.test(after)) ||
-  (before.length >= shortestProse && digitLast.test(before) && partsWords(before, after)) ||
+  (before.length >= shortestProse &&
+    ((digitLast.test(before) && partsWords(before, after)) || partsBracket(before, after))) ||
   (isSentence(before, labelled) &&
     !standsAlone.test(after) &&
     (partsWords(before, after) ||

@@ -1,4 +1,4 @@
-import { piecesOfRow, print } from '../printed.js';
+import { isOverprinted, piecesOfRow, print } from '../printed.js';
 import type { Glyph } from '../types.js';
 import { type HeadedColumn, headSpans } from './head-spans.js';
 import { logicalRows } from './logical-rows.js';
@@ -55,7 +55,7 @@ export const alignedTable = (
   edges: readonly number[] = [],
 ): PrintedTable | null => {
   const columns = edges.length > 0 ? columnsBetween(edges) : columnsOf(rows);
-  if (columns.length < 2) return null;
+  if (columns.length < 2 || isOverprinted(rows.map(({ glyphs }) => glyphs))) return null;
   const gaps = gapsBetween(columns);
   const logical = logicalRows(rows, gaps).map((lines) => placeRow(lines, columns, gaps));
   if (logical.some((row) => row === null)) return null;

@@ -1,8 +1,8 @@
-import { print, rowsOfGlyphs } from '../printed.js';
+import { isOverprinted, print, rowsOfGlyphs } from '../printed.js';
 import type { Box, Glyph, Page } from '../types.js';
 import { boxOfFrame, type Frame, framesOf } from './frames.js';
 import { type Region, regionsOf } from './regions.js';
-import type { PrintedCell, PrintedRow, PrintedTable } from './table.js';
+import { type PrintedCell, type PrintedRow, type PrintedTable, wholeLines } from './table.js';
 
 /** A page's ruled tables, and the glyphs that stand in none. */
 export interface RuledTables {
@@ -37,16 +37,20 @@ export const ruledTables = (page: Page): RuledTables => {
     // A border around a page or a paragraph.
     if (cells.length < 2) continue;
     rest = rest.filter((glyph) => !isWithin(glyph, box));
-    if (frame.xs.length > 2 && table.rows.every(isParted)) tables.push(table);
+    const isRead = frame.xs.length > 2 && table.rows.every((row) => isParted(row, table));
+    if (isRead && !isOverprinted(rowsOfGlyphs(inside))) tables.push(table);
     else halfRuled.push({ top: box.top, glyphs: inside, xs: frame.xs });
   }
   return { tables: tables.sort((a, b) => a.top - b.top), halfRuled, rest };
 };
 
-/** Whether no cell of a row holds figures side by side, and no row of cells figures that stand below one another. */
-const isParted = ({ cells }: PrintedRow): boolean => {
+/**
+ * Whether no cell of a row holds figures side by side, and no row of cells figures that stand below one another; a
+ * figure that its cell was too narrow for is one.
+ */
+const isParted = ({ cells }: PrintedRow, { xs }: PrintedTable): boolean => {
   const sideBySide = cells.some(({ lines }) => lines.some(({ text }) => figuresIn(text.split('\t')) > 1));
-  const stacks = cells.map(({ lines }) => figuresIn(lines.map(({ text }) => text)));
+  const stacks = cells.map((cell) => figuresIn(wholeLines({ xs }, cell)));
   return (
     !sideBySide &&
     stacks.filter((figures) => figures > 1).length < 2 &&
