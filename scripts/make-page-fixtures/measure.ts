@@ -5,6 +5,7 @@ import { read } from '../../packages/ingest/src/index.js';
 import { type ContentName, contents } from './content.js';
 import type { Kind } from './kinds.js';
 import { comparable, seenByPerson, seenIn } from './observe.js';
+import { compared, saidBy } from './said.js';
 
 export const folder = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url));
 
@@ -16,32 +17,6 @@ export interface Measured {
   readonly findings: readonly [same: number, all: number];
   readonly warnings: readonly string[];
 }
-
-/** What each report says: its facts and findings, without places and ids. */
-const saidBy = ({ reports }: Audit): { facts: string[]; findings: string[] } => ({
-  facts: reports.flatMap(({ facts, quantities }) => {
-    const values = new Map(quantities.map(({ id, kind, value }) => [id, `${kind} ${value}`]));
-    return facts.map(
-      ({ metric, period, role, quantity }) => `${metric} ${period} ${role} ${values.get(quantity)}`,
-    );
-  }),
-  findings: reports.flatMap(({ findings }) =>
-    findings.map(({ rule, severity, evidence }) => `${rule} ${severity} ${evidence[0]?.quote}`),
-  ),
-});
-
-/** How many of what should be there is there; what is there besides counts as wanting. */
-const compared = (found: readonly unknown[], expected: readonly unknown[]): readonly [number, number] => {
-  const left = found.map((item) => JSON.stringify(item));
-  let same = 0;
-  for (const item of expected.map((own) => JSON.stringify(own))) {
-    const at = left.indexOf(item);
-    if (at < 0) continue;
-    left.splice(at, 1);
-    same += 1;
-  }
-  return [same, Math.max(expected.length, found.length)];
-};
 
 /** How many stand in the same order in both: their longest common subsequence. */
 const inOrder = (found: readonly unknown[], expected: readonly unknown[]): readonly [number, number] => {
