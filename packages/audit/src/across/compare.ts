@@ -25,7 +25,10 @@ const fewestAgreed = 2;
 export const compareTold = (told: readonly Told[], language: 'zh' | 'en'): CrossFinding[] => {
   const facts = [...groupBy(told, ({ key }) => key).values()].map((all) => valuesOf(onePerReport(all)));
   const isCredible = credibility(facts);
-  const disagreements = facts.flatMap((groups) => disagreementIn(groups, isCredible));
+  const isOtherCount = otherCounts(told);
+  const disagreements = facts
+    .flatMap((groups) => disagreementIn(groups, isCredible))
+    .filter(([[a], [b]]) => !isOtherCount(a, b));
   const printed = disagreements.filter((groups) => !groups.some(([{ follows }]) => follows));
   // What follows from a figure that is told differently itself says nothing new.
   const denied = new Set(
@@ -111,6 +114,27 @@ const credibility = (facts: readonly (readonly Group[])[]): ((told: Told) => boo
     return agreed + denied < fewestShared || agreed >= denied;
   };
 };
+
+/**
+ * Whether two values lie apart by just what one of the reports tells of something else: then one counts it in (收入 with
+ * what was brought forward), and neither is wrong.
+ */
+const otherCounts = (told: readonly Told[]): ((a: Told, b: Told) => boolean) => {
+  const values = new Map<string, Set<string>>();
+  for (const one of told) {
+    const own = values.get(one.report) ?? new Set();
+    values.set(one.report, own.add(middleOf(one).toString()));
+  }
+  return (a, b) => {
+    const gap = middleOf(a).minus(middleOf(b)).abs();
+    const step = Decimal.max(widthOf(a), widthOf(b));
+    return [gap.minus(step), gap, gap.plus(step)].some((value) =>
+      [a, b].some(({ report }) => values.get(report)?.has(value.toString())),
+    );
+  };
+};
+
+const middleOf = ({ least, most }: Told): Decimal => least.plus(most).div(2);
 
 const disagreementIn = (groups: readonly Group[], isCredible: (told: Told) => boolean): Disagreement[] => {
   const [first, second, ...others] = groups

@@ -115,6 +115,14 @@ export const reportSets: readonly ReportSet[] = [
     found: [],
   },
   {
+    what: 'income with what was brought forward, and without it',
+    texts: [
+      '青溪县林业局2023年度部门决算\n一、收支情况\n2023年本年收入902.75万元，年初结转和结余15.50万元。',
+      '青溪县林业局2023年度部门整体支出绩效自评报告\n一、收支情况\n2023年收入合计918.25万元，公务接待费3.14万元。',
+    ],
+    found: [],
+  },
+  {
     what: 'the figure that most reports tell comes last',
     texts: [
       '青溪县林业局2022年度部门决算\n一、收支情况\n2022年末结转和结余15.50万元。',
