@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Language, toJson } from '@gouji/render/plain';
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { type AuditFlags, auditCommand } from './audit-command.js';
 import type { BatchOptions } from './batch.js';
 import { explain } from './explain.js';
@@ -230,10 +230,17 @@ const addDocumentation = (program: Command, say: Say, language: Language): void 
     });
   program
     .command('schema')
-    .description(say('审核结果的 JSON Schema', 'the JSON Schema of the audit'))
-    .action(async () => {
-      const { auditJsonSchema } = await import('@gouji/audit');
-      await standardOutput().write(toJson(auditJsonSchema()));
+    .description(
+      say('审核结果或配置文件的 JSON Schema', 'the JSON Schema of the audit, or of the config file'),
+    )
+    .addArgument(
+      new Argument('[what]', say('所说明的文件', 'what it is of'))
+        .choices(['audit', 'config'])
+        .default('audit'),
+    )
+    .action(async (what: 'audit' | 'config') => {
+      const { auditJsonSchema, configJsonSchema } = await import('@gouji/audit');
+      await standardOutput().write(toJson(what === 'audit' ? auditJsonSchema() : configJsonSchema()));
     });
   program
     .command('explain')

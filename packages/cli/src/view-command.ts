@@ -7,7 +7,7 @@ import { fileSink, type Sink, standardOutput } from './outputs/sinks.js';
 import { refuseInputs, refuseOtherKind } from './outputs/targets.js';
 import { jsonWriter, linesWriter, type Writer } from './outputs/writers.js';
 import { makeReporter } from './reporter.js';
-import type { Settings } from './review/settings.js';
+import { loadSettings, type Settings } from './review/settings.js';
 import { extractView } from './views.js';
 
 /** What one of the commands that print a part of the audit makes of a file, and how that is written. */
@@ -62,8 +62,6 @@ export const viewCommand = async <T>(
   view: View<T>,
   flags: ViewFlags,
 ): Promise<number> => {
-  // Loaded here: it brings the whole audit with it.
-  const { loadSettings } = await import('./review/settings.js');
   const settings = await loadSettings(flags.config);
   const options = { language: flags.language, settings };
   const listed = await listItems(paths);

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Ran, run as runHere } from './run.js';
 
@@ -47,6 +48,33 @@ describe('the config', () => {
     const { code, out } = await run('audit', 'a.txt');
     expect([code, rulesIn(out)]).toEqual([0, ['warning rate/completion']]);
     expect(rulesIn((await run('audit', 'b1.txt')).out)).toEqual([]);
+  });
+
+  it('sets options for some files', async () => {
+    const rules = { 'outline/missing': { options: { sections: ['经费'] } } };
+    await writeFile('own.json', JSON.stringify({ overrides: [{ files: ['b*'], rules }] }));
+    await writeFile('b1.txt', right);
+    expect(rulesIn((await run('audit', 'b1.txt', '--config', 'own.json')).out)).toEqual([
+      'warning outline/missing',
+    ]);
+    await writeFile('c1.txt', right);
+    expect(rulesIn((await run('audit', 'c1.txt', '--config', 'own.json')).out)).toEqual([]);
+  });
+
+  it('gives extract and diff the user’s own terms', async () => {
+    await writeFile('gouji.config.json', '{"terms":[{"name":"进修费","aliases":["培训费"]}]}');
+    expect((await run('extract', 'a.txt', '--format', 'csv')).out).toContain('进修费');
+    await writeFile('b.txt', right);
+    expect(JSON.parse((await run('diff', 'a.txt', 'b.txt')).out).changed).toMatchObject([
+      { metric: '进修费' },
+    ]);
+  });
+
+  it('has a JSON Schema, by which the initial one is valid', async () => {
+    await run('init');
+    const validate = new Ajv2020({ strict: false }).compile(JSON.parse((await run('schema', 'config')).out));
+    expect(validate(JSON.parse(await readFile('gouji.config.json', 'utf8')))).toBe(true);
+    expect(validate({ rule: {} })).toBe(false);
   });
 
   it.each([

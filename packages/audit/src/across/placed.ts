@@ -1,7 +1,7 @@
 import { metricEntries } from '@gouji/facts';
 import type { Span } from '@gouji/ingest';
 import { withoutMoment } from '../compare/keys.js';
-import type { AuditFact, AuditQuantity, AuditReport } from '../schema.js';
+import type { AuditFact, AuditQuantity, AuditReport, AuditSection } from '../schema.js';
 
 /** A figure as it is shown. */
 export interface ToldFigure {
@@ -16,16 +16,44 @@ export interface Placed {
   /** The sentence it stands in, and where that starts. */
   readonly words: string;
   readonly from: number;
+  /** Whether a heading above it or words before it name a fund, which it may be of or not. */
+  readonly nearFund: boolean;
 }
 
 /** The facts of a report in reading order, each with its sentence. */
-export const placedIn = ({ quantities, facts }: AuditReport, text: string): Placed[] => {
+export const placedIn = ({ quantities, facts, sections }: AuditReport, text: string): Placed[] => {
+  const isUnderFund = fundSections(sections);
   const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
   return facts.flatMap((fact): Placed[] => {
     const quantity = byId.get(fact.quantity);
-    return quantity ? [{ fact, quantity, ...sentenceAround(text, quantity.span) }] : [];
+    if (!quantity) return [];
+    const { words, from } = sentenceAround(text, quantity.span);
+    const before = words.slice(0, quantity.span.start - from);
+    return [{ fact, quantity, words, from, nearFund: isUnderFund(quantity.span) || fund.test(before) }];
   });
 };
+
+/** Words of a fund (资金口径). */
+const fund = /财政拨款|一般公共预算|政府性基金|国有资本经营/;
+
+/** Tells whether a place stands in a section whose heading names a fund. */
+const fundSections = (sections: readonly AuditSection[]): ((span: Span) => boolean) => {
+  const spans = named(sections);
+  return ({ start }) => {
+    // In reading order and apart: the last that starts before the place is the only one that may hold it.
+    let low = 0;
+    for (let high = spans.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return start < (spans[low - 1]?.end ?? 0);
+  };
+};
+
+/** The outermost sections whose headings name a fund. */
+const named = (sections: readonly AuditSection[]): Span[] =>
+  sections.flatMap(({ title, span, children }) => (fund.test(title) ? [span] : named(children)));
 
 /** The most letters of a sentence that are looked at on either side of a figure. */
 const mostWords = 120;
@@ -56,6 +84,10 @@ const apart =
 /** Whether the sentence speaks of a part of the year, or counts in another way. */
 export const speaksOfOther = ({ words }: Placed): boolean => apart.test(words);
 
+/** Whether it is plain which fund a figure is of: one that is named, or all of them where none is near. */
+export const isFundSaid = ({ fact: { scope, from, metric }, nearFund }: Placed): boolean =>
+  scope === null ? !nearFund || fund.test(metric) : from?.scope !== null && from?.scope !== 'report';
+
 /** Whether words beside the figure, or those its sentence carries on, say what it is of and when. */
 export const isExplicit = (one: Placed, before: readonly Placed[], year: number | null): boolean => {
   const { fact, quantity } = one;
@@ -63,7 +95,7 @@ export const isExplicit = (one: Placed, before: readonly Placed[], year: number 
   if (metric === '' || metric === '其他' || period === null || !from || !levels.has(role)) return false;
   if (quantity.qualifier !== null || quantity.upper !== null) return false;
   if (quantity.kind !== 'money' && quantity.kind !== 'count') return false;
-  if (scope !== null && (from.scope === null || from.scope === 'report')) return false;
+  if (!isFundSaid(one)) return false;
   // 现有36人 is of the day of writing.
   if (quantity.kind === 'count' && from.period === 'report') return false;
   if (from.metric === 'clause')

@@ -2,14 +2,7 @@ import { Decimal } from 'decimal.js';
 import { meaningOf } from '../compare/keys.js';
 import type { Audit, AuditFact, AuditQuantity, AuditReport } from '../schema.js';
 import { type Institution, institutionOf, namesOfUnit } from './institution.js';
-import {
-  isExplicit,
-  type Placed,
-  placedIn,
-  speaksOfOther,
-  subjectWithin,
-  type ToldFigure,
-} from './placed.js';
+import { isExplicit, isFundSaid, placedIn, speaksOfOther, subjectWithin, type ToldFigure } from './placed.js';
 import { baseOf } from './prior-year.js';
 
 /** What a report tells of its institution and a time, as it is set against what others tell: no more than that is kept of it. */
@@ -19,7 +12,7 @@ export interface Told {
   readonly file: string;
   /** Its report, among all of a run. */
   readonly report: string;
-  /** The report's institution and whether the name alone tells it from others. */
+  /** Whether the institution's name alone tells it from others of that name. */
   readonly isSureOfName: boolean;
   readonly institution: string;
   readonly metric: string;
@@ -80,7 +73,7 @@ const toldBy = (
         isAccused: accused.has(quantity.span.start),
       }));
     }
-    const prior = fundsSaid(one) ? baseOf(one, before, report.fiscalYear) : null;
+    const prior = isFundSaid(one) ? baseOf(one, before, report.fiscalYear) : null;
     if (!prior) return [];
     return keysOf(prior.fact, prior.level, institution).map(({ key, name }) => ({
       ...base,
@@ -97,8 +90,6 @@ const toldBy = (
     }));
   });
 };
-
-const fundsSaid = ({ fact: { scope, from } }: Placed): boolean => scope === null || from?.scope !== 'report';
 
 /** A unit's metric without its name (某县图书馆本年支出: 本年支出). */
 const metricOf = ({ metric, entity }: AuditFact): string =>

@@ -72,6 +72,14 @@ export const reportSets: readonly ReportSet[] = [
     found: [],
   },
   {
+    what: 'figures under a fund that no words of their own name, and those of all funds',
+    texts: [
+      '青溪县林业局2023年度部门决算\n一、财政拨款收入支出决算情况\n2023年度财政拨款收入总计880.10万元，支出总计880.10万元。\n（一）结构\n2023年度基本支出590.10万元。',
+      '青溪县林业局2023年度财务情况说明\n一、收支情况\n2023年度收入总计918.25万元，支出总计918.25万元，基本支出600.05万元。',
+    ],
+    found: [],
+  },
+  {
     what: 'one fund told differently',
     texts: [
       '青溪县林业局2023年度部门决算\n一、支出情况\n2023年一般公共预算财政拨款基本支出590.10万元。',

@@ -1,14 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  boundsIn,
-  type Config,
-  type ConfiguredBounds,
-  type ConfiguredOptions,
-  initialConfig,
-  optionsOf,
-  parseConfig,
-} from '@gouji/audit';
+import type { Config, ConfiguredBounds, ConfiguredOptions } from '@gouji/audit';
 import { GoujiError } from '@gouji/ingest';
 import { glob } from 'tinyglobby';
 
@@ -18,7 +10,7 @@ export const configName = 'gouji.config.json';
 /** What a config file says of a run. */
 export interface Settings {
   /** How one file is audited. */
-  readonly of: (file: string) => ConfiguredOptions;
+  readonly of: (file: string) => Partial<ConfiguredOptions>;
   readonly bounds: ConfiguredBounds;
   readonly rulePages: string | undefined;
 }
@@ -31,11 +23,16 @@ export interface Settings {
  */
 export const loadSettings = async (given: string | null): Promise<Settings> => {
   const file = path.resolve(given ?? configName);
-  if (given === null && !(await isFile(file))) return settingsBy(initialConfig, path.dirname(file));
+  if (given === null && !(await isFile(file))) return noSettings;
+  // Loaded here: it brings the whole audit with it.
+  const { parseConfig } = await import('@gouji/audit');
   return settingsBy(parseConfig(await textOf(file), given ?? configName), path.dirname(file));
 };
 
+const noSettings: Settings = { of: () => ({}), bounds: {}, rulePages: undefined };
+
 const settingsBy = async (config: Config, folder: string): Promise<Settings> => {
+  const { boundsIn, optionsOf } = await import('@gouji/audit');
   const overrides = await Promise.all(
     config.overrides.map(async ({ files, rules }) => ({
       rules,

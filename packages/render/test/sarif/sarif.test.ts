@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Audit, auditSchema, helpUriOf, rules } from '@gouji/audit';
+import { type Audit, auditSchema, type CrossFinding, crossRules, helpUriOf, rules } from '@gouji/audit';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
@@ -46,6 +46,55 @@ describe('SARIF', () => {
       expect(run?.tool.driver.rules?.[result.ruleIndex ?? -1]?.id).toBe(result.ruleId);
     }
     expect(faultsOf({ ...all, runs: [{}] })).not.toEqual([]);
+  });
+
+  it('tells what is of several files, in places of each', () => {
+    const found: CrossFinding = {
+      id: '0123456789ab',
+      rule: 'cross/same-fact',
+      severity: 'warning',
+      title: '同一数据在不同报告中不一致',
+      message: '某局2022年的公务接待费，一处为3.62万元，一处为3.26万元。',
+      advice: '核对。',
+      helpUri: 'docs/rules/cross-same-fact.md',
+      institution: '某局',
+      metric: '公务接待费',
+      period: '2022',
+      evidence: [
+        { file: audit.file, quote: '3.62万元', span: { start: 5, end: 11 }, note: '2022年' },
+        { file: '甲 乙.txt', quote: '3.26万元', span: { start: 7, end: 13 }, note: '2022年' },
+      ],
+    };
+    const options = {
+      rules: [...rules, ...crossRules],
+      helpUriOf,
+      version: '0.1.0',
+      language: 'zh',
+    } as const;
+    const several = sarifLog([audit].map(sarifPart), { failures: [], cross: [found] }, options);
+    expect(faultsOf(several)).toEqual([]);
+    const result = several.runs[0]?.results?.at(-1);
+    expect(result?.locations?.[0]?.physicalLocation).toMatchObject({
+      artifactLocation: { index: 0 },
+      region: { charOffset: 5, charLength: 6 },
+    });
+    expect(
+      result?.relatedLocations?.map(({ physicalLocation }) => physicalLocation?.artifactLocation),
+    ).toEqual([{ uri: uriOf('甲 乙.txt') }]);
+  });
+
+  it('tells where a rule is documented only by an address', () => {
+    const uris = (pages: string) =>
+      sarifLog(
+        [],
+        { failures: [], cross: [] },
+        {
+          ...options,
+          helpUriOf: (rule) => helpUriOf(rule, pages),
+        },
+      ).runs[0]?.tool.driver.rules?.map(({ helpUri }) => helpUri);
+    expect(new Set(uris('docs/rules'))).toEqual(new Set([undefined]));
+    expect(uris('https://example.org')?.[0]).toBe('https://example.org/unit-mismatch.md');
   });
 
   it('points at the suspect by offset and by line, and at the others as related', () => {
