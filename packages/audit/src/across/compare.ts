@@ -23,12 +23,13 @@ const fewestAgreed = 2;
  * @param told what each file tells (`toldIn`), in the order of the run
  */
 export const compareTold = (told: readonly Told[], language: 'zh' | 'en'): CrossFinding[] => {
-  const facts = [...groupBy(told, ({ key }) => key).values()].map((all) => valuesOf(onePerReport(all)));
+  const facts = [...groupBy(told, ({ key }) => key).values()]
+    .filter(([first, ...others]) => others.some(({ report }) => report !== first?.report))
+    .map((all) => valuesOf(onePerReport(all)));
   const isCredible = credibility(facts);
-  const isOtherCount = otherCounts(told);
-  const disagreements = facts
-    .flatMap((groups) => disagreementIn(groups, isCredible))
-    .filter(([[a], [b]]) => !isOtherCount(a, b));
+  const found = facts.flatMap((groups) => disagreementIn(groups, isCredible));
+  const isOtherCount = otherCounts(told, found);
+  const disagreements = found.filter(([[one], [other]]) => !isOtherCount(one, other));
   const printed = disagreements.filter((groups) => !groups.some(([{ follows }]) => follows));
   // What follows from a figure that is told differently itself says nothing new.
   const denied = new Set(
@@ -119,12 +120,14 @@ const credibility = (facts: readonly (readonly Group[])[]): ((told: Told) => boo
  * Whether two values lie apart by just what one of the reports tells of something else: then one counts it in (收入 with
  * what was brought forward), and neither is wrong.
  */
-const otherCounts = (told: readonly Told[]): ((a: Told, b: Told) => boolean) => {
-  const values = new Map<string, Set<string>>();
-  for (const one of told) {
-    const own = values.get(one.report) ?? new Set();
-    values.set(one.report, own.add(middleOf(one).toString()));
-  }
+const otherCounts = (
+  told: readonly Told[],
+  found: readonly Disagreement[],
+): ((a: Told, b: Told) => boolean) => {
+  const values = new Map<string, Set<string>>(
+    found.flatMap(([[a], [b]]) => [a, b].map(({ report }) => [report, new Set<string>()] as const)),
+  );
+  for (const one of told) values.get(one.report)?.add(middleOf(one).toString());
   return (a, b) => {
     const gap = middleOf(a).minus(middleOf(b)).abs();
     const step = Decimal.max(widthOf(a), widthOf(b));

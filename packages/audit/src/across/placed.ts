@@ -77,9 +77,9 @@ const knownMetrics: ReadonlySet<string> = new Set(metricEntries.map(({ name }) =
 const isKnown = (metric: string): boolean =>
   knownMetrics.has(metric) || knownMetrics.has(withoutMoment(metric));
 
-/** Words by which a figure is not that of the whole institution, the whole year, or what the words before it say. */
+/** Words by which a figure is not that of the whole institution (局机关), the whole year, or what the words before it say. */
 const apart =
-  /口径|可比|剔除|不含|不包括|扣除|上半年|下半年|季度|截至\d{1,2}月|1[-—至]\d{1,2}月|累计|人均|预计|拟|计划|其中[：:]?本级|若|假设/;
+  /口径|可比|剔除|不含|不包括|扣除|上半年|下半年|季度|截至\d{1,2}月|1[-—至]\d{1,2}月|累计|人均|预计|拟|计划|本级|[局委办厅院部]机关(?!运行)|若|假设/;
 
 /** Whether the sentence speaks of a part of the year, or counts in another way. */
 export const speaksOfOther = ({ words }: Placed): boolean => apart.test(words);

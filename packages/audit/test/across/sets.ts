@@ -47,6 +47,22 @@ export const reportSets: readonly ReportSet[] = [
     found: ['3.50万元 3.05万元'],
   },
   {
+    what: 'the whole body and its own offices',
+    texts: [
+      '青溪县林业局2023年度部门决算\n一、概况\n2023年末实有在职人员36人。',
+      '青溪县林业局2023年度部门整体支出绩效自评报告\n一、概况\n2023年末局机关实有在职人员21人。',
+    ],
+    found: [],
+  },
+  {
+    what: 'the running of offices, which are no part of the body',
+    texts: [
+      '青溪县林业局2023年度部门决算\n一、概况\n2023年机关运行经费45.60万元。',
+      '青溪县林业局2023年度部门整体支出绩效自评报告\n一、概况\n2023年机关运行经费54.60万元。',
+    ],
+    found: ['45.60万元 54.60万元'],
+  },
+  {
     what: 'the whole body and one of its projects',
     texts: [
       '青溪县林业局2023年度部门决算\n一、支出情况\n2023年本年支出899.05万元，项目支出299.00万元。',
