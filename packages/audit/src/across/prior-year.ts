@@ -7,7 +7,8 @@ import { namedInSentence, type Placed, type ToldFigure } from './placed.js';
 export interface PriorLevel {
   /** This year's level with the period of last year. */
   readonly fact: AuditFact;
-  readonly level: AuditQuantity;
+  /** This year's level, in whose unit it is shown. */
+  readonly figure: AuditQuantity;
   readonly least: Decimal;
   readonly most: Decimal;
   readonly text: string;
@@ -35,7 +36,7 @@ export const baseOf = (one: Placed, before: readonly Placed[], year: number | nu
   const [least, most] = bounds;
   return {
     fact: { ...level.fact, period: String(year - 1) },
-    level: level.quantity,
+    figure: level.quantity,
     least,
     most,
     text: textOf(least.plus(most).div(2), level.quantity),

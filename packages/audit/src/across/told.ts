@@ -2,7 +2,15 @@ import { Decimal } from 'decimal.js';
 import { meaningOf } from '../compare/keys.js';
 import type { Audit, AuditFact, AuditQuantity, AuditReport } from '../schema.js';
 import { type Institution, institutionOf, namesOfUnit } from './institution.js';
-import { isExplicit, isFundSaid, placedIn, speaksOfOther, subjectWithin, type ToldFigure } from './placed.js';
+import {
+  isExplicit,
+  isFundSaid,
+  type Placed,
+  placedIn,
+  speaksOfOther,
+  subjectWithin,
+  type ToldFigure,
+} from './placed.js';
 import { baseOf } from './prior-year.js';
 
 /** What a report tells of its institution and a time, as it is set against what others tell: no more than that is kept of it. */
@@ -51,44 +59,45 @@ const toldBy = (
   const placed = placedIn(report, text);
   const accused = accusedIn(report);
   const budget = isBudget(report.title);
-  const base = { file, report: `${file} ${report.span.start}`, isSureOfName: institution.area !== '' };
+  const tell = ({ fact, figure, ...value }: Value): Told[] =>
+    keysOf(fact, figure, institution).map(({ key, name }) => ({
+      key,
+      file,
+      report: `${file} ${report.span.start}`,
+      isSureOfName: institution.area !== '',
+      institution: name,
+      metric: metricOf(fact),
+      period: fact.period ?? '',
+      ...value,
+      isAccused: value.figures.some(({ span }) => accused.has(span.start)),
+    }));
   return placed.flatMap((one, at): Told[] => {
     const before = placed.slice(Math.max(0, at - subjectWithin), at);
     if (speaksOfOther(one) || (budget && one.fact.role !== 'budget')) return [];
-    if (isExplicit(one, before, report.fiscalYear)) {
-      const { quantity, fact } = one;
-      const value = new Decimal(quantity.value);
-      const half = new Decimal(quantity.ulp).div(2);
-      return keysOf(fact, quantity, institution).map(({ key, name }) => ({
-        ...base,
-        key,
-        institution: name,
-        metric: metricOf(fact),
-        period: fact.period ?? '',
-        least: value.minus(half),
-        most: value.plus(half),
-        text: quantity.text.trim(),
-        figures: [{ quote: quantity.text, span: quantity.span }],
-        follows: false,
-        isAccused: accused.has(quantity.span.start),
-      }));
-    }
+    if (isExplicit(one, before, report.fiscalYear)) return tell(printedValue(one));
     const prior = isFundSaid(one) ? baseOf(one, before, report.fiscalYear) : null;
-    if (!prior) return [];
-    return keysOf(prior.fact, prior.level, institution).map(({ key, name }) => ({
-      ...base,
-      key,
-      institution: name,
-      metric: metricOf(prior.fact),
-      period: prior.fact.period ?? '',
-      least: prior.least,
-      most: prior.most,
-      text: prior.text,
-      figures: prior.figures,
-      follows: true,
-      isAccused: prior.figures.some(({ span }) => accused.has(span.start)),
-    }));
+    return prior ? tell({ ...prior, follows: true }) : [];
   });
+};
+
+/** What is told: the fact, the figure whose unit it is in, and the value as it is shown. */
+type Value = Pick<Told, 'least' | 'most' | 'text' | 'figures' | 'follows'> & {
+  readonly fact: AuditFact;
+  readonly figure: AuditQuantity;
+};
+
+const printedValue = ({ fact, quantity }: Placed): Value => {
+  const { value, ulp, text, span } = quantity;
+  const half = new Decimal(ulp).div(2);
+  return {
+    fact,
+    figure: quantity,
+    least: new Decimal(value).minus(half),
+    most: new Decimal(value).plus(half),
+    text: text.trim(),
+    figures: [{ quote: text, span }],
+    follows: false,
+  };
 };
 
 /** A unit's metric without its name (某县图书馆本年支出: 本年支出). */
