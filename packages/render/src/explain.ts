@@ -57,7 +57,7 @@ const optionsIn = (rule: Rule | CrossRule, language: Language): string[] => {
     `## ${say.options}`,
     '',
     ...options.map(
-      ({ name, description, usual }) => `- \`${name}\`: ${description} (${say.usual} \`${usual}\`)`,
+      ({ name, description, usual }) => `- \`${name}\`: ${description[language]} (${say.usual} \`${usual}\`)`,
     ),
     '',
   ];

@@ -2,7 +2,7 @@ import type { Span } from '@gouji/ingest';
 import type { Block, Report, Section } from '@gouji/parser';
 import { z } from 'zod';
 import type { Draft, Rule } from './rule.js';
-import { withOptions } from './with-options.js';
+import { option, withOptions } from './with-options.js';
 
 /** A line of a 目录: a part (第二部分 某局2023年度部门决算表) or a table (三、支出决算表). */
 interface Entry {
@@ -90,10 +90,10 @@ const missingIn = (text: string, report: Report): Entry[] => {
 };
 
 const options = z.strictObject({
-  sections: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('words that some heading of every report must hold (机关运行经费)'),
+  sections: option(z.array(z.string().min(1)).default([]), {
+    zh: '每份报告都应有的章节，写标题中的词（机关运行经费）',
+    en: 'words that some heading of every report must hold (机关运行经费)',
+  }),
 });
 
 /** The sections asked for that no heading names, told of the report's title. */

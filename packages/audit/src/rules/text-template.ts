@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Rule } from './rule.js';
-import { withOptions } from './with-options.js';
+import { option, withOptions } from './with-options.js';
 
 const blank = '(?:[XxＸｘ×]{2,4}|[〇○]{2,4})';
 /** What a template leaves to fill in, whatever the report: XX.XX万元, 20XX年, X月X日, ____万元. */
@@ -29,7 +29,10 @@ const kinds = [
 ] as const;
 
 const options = z.strictObject({
-  words: z.array(z.string().min(1)).default([]).describe('further words that a template leaves (请在此填写)'),
+  words: option(z.array(z.string().min(1)).default([]), {
+    zh: '模板留下的其他文字（请在此填写）',
+    en: 'further words that a template leaves (请在此填写)',
+  }),
 });
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -5,7 +5,7 @@ import { denialOf, type FlatBounds, flatBounds } from '../findings/claims.js';
 import { directionOf, directionSpan, isReversed, oppositeOf } from '../findings/direction.js';
 import { englishNameOf, figureText, nameOf } from '../findings/wording.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
-import { withOptions } from './with-options.js';
+import { option, withOptions } from './with-options.js';
 
 /** A rate of change that stands right behind its amount, in one sentence and of one metric. */
 const followsChange = (rate: Fact, change: Fact | undefined): change is Fact =>
@@ -22,12 +22,14 @@ const followsChange = (rate: Fact, change: Fact | undefined): change is Fact =>
 const share = z.number().min(0).max(1);
 
 const options = z.strictObject({
-  flatWithin: share
-    .default(flatBounds.flatWithin)
-    .describe('持平 may be said of figures that differ by no more'),
-  roughlyFlatWithin: share
-    .default(flatBounds.roughlyFlatWithin)
-    .describe('基本持平 may be said of figures that differ by no more'),
+  flatWithin: option(share.default(flatBounds.flatWithin), {
+    zh: '相差不超过基数的这一比例时，可称“持平”',
+    en: '持平 may be said of figures that differ by no more, by the base',
+  }),
+  roughlyFlatWithin: option(share.default(flatBounds.roughlyFlatWithin), {
+    zh: '相差不超过基数的这一比例时，可称“基本持平”',
+    en: '基本持平 may be said of figures that differ by no more, by the base',
+  }),
 });
 
 export const trendDirection: Rule = {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Draft, Rule, RuleContext } from './rule.js';
+import type { Bilingual, Draft, Rule, RuleContext } from './rule.js';
 
 /**
  * The options of a rule, and its function with them as the schema gives them: what the user does not say is the default.
@@ -14,10 +14,14 @@ export const withOptions = <S extends z.ZodObject>(
   find: (context, said = {}) => find(context, options.parse(said)),
 });
 
+/** An option with what it is for. `schema` has a default. */
+export const option = <S extends z.ZodType>(schema: S, { zh, en }: Bilingual): S =>
+  schema.meta({ description: en, zh });
+
 /** What may be set of a rule. */
 export interface DescribedOption {
   readonly name: string;
-  readonly description: string;
+  readonly description: Bilingual;
   /** As JSON. */
   readonly usual: string;
 }
@@ -27,7 +31,12 @@ export const describedOptions = ({ options }: Pick<Rule, 'options'>): DescribedO
   const usual: Readonly<Record<string, unknown>> = options?.parse({}) ?? {};
   return Object.entries(options?.shape ?? {}).map(([name, schema]) => ({
     name,
-    description: (schema as z.ZodType).description ?? '',
+    description: bilingual((schema as z.ZodType).meta()),
     usual: JSON.stringify(usual[name]),
   }));
 };
+
+const bilingual = (meta: Readonly<Record<string, unknown>> = {}): Bilingual => ({
+  zh: String(meta.zh ?? ''),
+  en: String(meta.description ?? ''),
+});

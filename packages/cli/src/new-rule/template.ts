@@ -25,11 +25,14 @@ export const variableOf = (name: RuleName): string =>
 export const ruleSource = (name: RuleName): string => `import { z } from 'zod';
 import { paragraphsOf } from './paragraphs.js';
 import type { Draft, Rule } from './rule.js';
-import { withOptions } from './with-options.js';
+import { option, withOptions } from './with-options.js';
 
 /** What a user may set, each with its default. A rule without options gives its function as \`find\` instead. */
 const options = z.strictObject({
-  words: z.array(z.string().min(1)).default(['待补正']).describe('words that no paragraph may hold'),
+  words: option(z.array(z.string().min(1)).default(['待补正']), {
+    zh: '段落中不应出现的文字',
+    en: 'words that no paragraph may hold',
+  }),
 });
 
 export const ${variableOf(name)}: Rule = {
