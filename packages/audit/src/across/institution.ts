@@ -20,6 +20,8 @@ const noArea =
 const unitAlone = /单位(?:决算|预算|整体)|本级|机关本部/;
 const ofProject = /项目/;
 const wholeBody = /整体|部门决算|单位决算|决算公开|部门预算|单位预算/;
+/** Accounts kept on accrual (政府财务报告), whose income and expenses are no receipts and payments of the year. */
+const onAccrual = /财务报告|权责发生制/;
 const partOfYear = /上半年|下半年|季度|月份|\d{1,2}(?:[-—~至]\d{1,2})?月/;
 
 /** The areas that a name begins with, the longest way (某市某区). */
@@ -34,14 +36,15 @@ const areaOf = (name: string): string => {
 
 /**
  * The institution that a report as a whole is of; null where its title and its words name none, and for reports of one
- * project or of a part of the year, whose figures are not those of the institution and the year.
+ * project, of a part of the year or on another basis, whose figures are not those of the institution and the year.
  */
 export const institutionOf = ({
   title,
   entity,
 }: Pick<AuditReport, 'title' | 'entity'>): Institution | null => {
   const words = title.replace(/\s/g, '');
-  if ((ofProject.test(words) && !wholeBody.test(words)) || partOfYear.test(words)) return null;
+  if (partOfYear.test(words) || onAccrual.test(words)) return null;
+  if (ofProject.test(words) && !wholeBody.test(words)) return null;
   const name = (institutionIn(words) ?? entity)?.replace(/[（(]?本级[）)]?$/, '');
   if (!name) return null;
   return { name, area: areaOf(name), caliber: unitAlone.test(words) ? 'unit' : 'department' };

@@ -71,6 +71,14 @@ export const reportSets: readonly ReportSet[] = [
     found: [],
   },
   {
+    what: 'accounts of receipts and payments, and those on accrual',
+    texts: [
+      '青溪县林业局2023年度部门决算\n一、收支情况\n2023年本年收入902.75万元，本年支出899.05万元。',
+      '青溪县林业局2023年度政府部门财务报告\n一、收支情况\n2023年本年收入911.20万元，本年支出930.40万元。',
+    ],
+    found: [],
+  },
+  {
     what: 'half a year and the whole year',
     texts: [
       '青溪县林业局2023年上半年部门预算执行情况报告\n一、支出情况\n2023年本年支出410.20万元。',
