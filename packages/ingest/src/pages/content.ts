@@ -4,7 +4,7 @@ import type { Quarter } from './mend/upright.js';
 import { type Printed, print, rowsOfGlyphs } from './printed.js';
 import { alignedRows, alignedTable } from './tables/aligned.js';
 import { type HalfRuled, ruledTables } from './tables/ruled.js';
-import type { PrintedTable } from './tables/table.js';
+import { isWholeFigure, type PrintedTable, textOfCell } from './tables/table.js';
 import { figuresInRow, unruledTables } from './tables/unruled.js';
 import type { Glyph, Page } from './types.js';
 
@@ -84,6 +84,19 @@ const halfRuledItems = ({ glyphs, xs }: HalfRuled, page: number): PageItem[] => 
   const table = alignedTable(alignedRows(rows), page, xs) ?? alignedTable(alignedRows(rows), page);
   return [table ? { kind: 'table', table } : unreadItem(rows, page)];
 };
+
+/** A table whose cells were told, as one whose other part was not: what is known of it is not all. */
+export const asUnread = (table: PrintedTable): PageItem => ({
+  kind: 'unread',
+  lines: table.rows
+    .flatMap(({ cells }) => cells)
+    .flatMap((cell) =>
+      cell.lines.map((line, index) => ({
+        line,
+        figures: index === 0 && isWholeFigure(textOfCell(table, cell).text) ? 1 : 0,
+      })),
+    ),
+});
 
 const unreadItem = (rows: readonly (readonly Glyph[])[], page: number): PageItem => ({
   kind: 'unread',

@@ -1,4 +1,4 @@
-import type { PageContent, PageItem } from './content.js';
+import { asUnread, type PageContent, type PageItem } from './content.js';
 import { joinParts } from './tables/join.js';
 
 const continued = /续表|[（(]续[^（）()]{0,5}[）)]$|续[一二三四五六七八九十\d]{0,2}$/;
@@ -13,7 +13,20 @@ export const flowOf = (pages: readonly PageContent[]): PageItem[] => {
     const joined = withContinued(flow, page.items);
     flow.push(...page.items.slice(joined));
   }
-  return flow;
+  return withoutHalfTables(flow);
+};
+
+/** Where one part of a table could not be read, nothing of it is: totals over what was read alone would be wrong. */
+const withoutHalfTables = (flow: readonly PageItem[]): PageItem[] => {
+  const whole = [...flow];
+  const isUnread = (at: number): boolean => whole[at]?.kind === 'unread';
+  const unreadAt = (at: number): void => {
+    const item = whole[at];
+    if (item?.kind === 'table') whole[at] = asUnread(item.table);
+  };
+  for (let at = 1; at < whole.length; at += 1) if (isUnread(at - 1)) unreadAt(at);
+  for (let at = whole.length - 2; at >= 0; at -= 1) if (isUnread(at + 1)) unreadAt(at);
+  return whole;
 };
 
 /** Joins a page's first table to the table that ends the flow; says how many of the page's items that took. */

@@ -76,6 +76,8 @@ const wordGap = 0.2;
 const narrowestBlank = 0.1;
 const tabGap = 1.5;
 const pieceGap = 1;
+/** Between two figures less will do: no sentence sets them so far apart. */
+const figureGap = 0.5;
 /** A gap that all letters have is letter spacing, up to this. */
 const widestSpacing = 2;
 
@@ -102,11 +104,14 @@ export const piecesOfRow = (row: readonly Glyph[]): Glyph[][] => {
   const gaps = gapsOf(row);
   row.forEach((glyph, index) => {
     const piece = pieces.at(-1);
-    if (piece && (gaps[index] ?? 0) <= pieceGap * glyph.size) piece.push(glyph);
+    const least = isDigit(piece?.at(-1)) && isDigit(glyph) ? figureGap : pieceGap;
+    if (piece && (gaps[index] ?? 0) <= least * glyph.size) piece.push(glyph);
     else pieces.push([glyph]);
   });
   return pieces;
 };
+
+const isDigit = (glyph: Glyph | undefined): boolean => glyph !== undefined && /^[\d%％]/.test(glyph.text);
 
 /** Prints a row of glyphs: blanks only between words and figures, tabs where gaps are as wide as between columns. */
 export const print = (row: readonly Glyph[], page: number): Printed => {

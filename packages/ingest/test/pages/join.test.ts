@@ -89,3 +89,47 @@ it('drops the head that stands again, and keeps a table of other columns apart',
   const other = pageOf(again, gridOf([50, 150, 190, 250], [60, 80, 100]), { number: 2 });
   expect(second && rowsOf([first ?? other, other])).toHaveLength(2);
 });
+
+it('reads nothing of a table of which one part cannot be read', () => {
+  const pages = pagesOf(
+    [
+      [55, 815, '会议费'],
+      [200, 815, '2.80'],
+    ],
+    [
+      [55, 75, '培训费'],
+      [200, 75, '1.20'],
+      [200, 95, '4.00'],
+      [202, 96, '完成预算'],
+    ],
+  );
+  const { blocks } = documentOf(pages.map(readContent));
+  expect(blocks.some(({ kind }) => kind === 'table')).toBe(false);
+  expect(
+    blocks.reduce((sum, block) => sum + (block.kind === 'line' ? (block.unreadFigures ?? 0) : 0), 0),
+  ).toBeGreaterThanOrEqual(2);
+});
+
+it('joins parts without rules by the head that stands again, wherever their words end', () => {
+  const rows = (y: number, name: string, figure: string): Text[] => [
+    [50, y, '项目'],
+    [200, y, '金额'],
+    [50, y + 16, name],
+    [220 - 5 * figure.length, y + 16, figure],
+    [50, y + 32, `${name}等`],
+    [220 - 5 * figure.length, y + 32, figure],
+  ];
+  const pages = [
+    pageOf(rows(760, '会议费', '2.80')),
+    pageOf(rows(60, '机关运行经费', '1,102.80'), [], { number: 2 }),
+  ];
+  expect(rowsOf(pages)).toEqual([
+    [
+      ['项目', '金额'],
+      ['会议费', '2.80'],
+      ['会议费等', '2.80'],
+      ['机关运行经费', '1,102.80'],
+      ['机关运行经费等', '1,102.80'],
+    ],
+  ]);
+});

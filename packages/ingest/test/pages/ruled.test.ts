@@ -3,7 +3,7 @@ import { readContent } from '../../src/pages/content.js';
 import { ruledTables } from '../../src/pages/tables/ruled.js';
 import { textOfCell } from '../../src/pages/tables/table.js';
 import type { Page } from '../../src/pages/types.js';
-import { across, down, gridOf, pageOf } from './page-of.js';
+import { across, down, gridOf, pageOf, type Text } from './page-of.js';
 
 /** The cells of a page's tables, a merged one followed by the rows and columns that it covers. */
 const cellsOf = (page: Page): string[][][] =>
@@ -123,6 +123,17 @@ it('leaves a table unread where text was printed over its figures', () => {
   );
   expect(ruledTables(page).tables).toEqual([]);
   expect(readContent(page).items.map(({ kind }) => kind)).toEqual(['unread']);
+});
+
+it('parts figures that stand closer than columns of words do', () => {
+  const row = (y: number, name: string, one: string, two: string): Text[] => [
+    [50, y, name],
+    [150, y, one],
+    [150 + 5 * one.length + 8, y, two],
+  ];
+  const page = pageOf([...row(95, '会议费', '12.80', '12.80'), ...row(111, '培训费', '31.20', '31.20')]);
+  const [item] = readContent(page).items;
+  expect(item?.kind === 'table' && item.table.rows.map(({ cells }) => cells.length)).toEqual([3, 3]);
 });
 
 it.each([

@@ -2,8 +2,9 @@ import { slack } from './frames.js';
 import type { PrintedCell, PrintedRow, PrintedTable } from './table.js';
 
 /**
- * Joins a table with its part on the next page, where their columns' edges are the same; the head that stands again
- * there is dropped, a row that the page end cut in two is one. Null where the second is a table of its own.
+ * Joins a table with its part on the next page, where their columns' edges are the same, or as many columns have the
+ * same head: without rules, edges are where the words of each page end. The head that stands again is dropped, a row that
+ * the page end cut in two is one. Null where the second is a table of its own.
  *
  * @param needsHead something stands between the two that only a part of the same table may have above it
  */
@@ -13,13 +14,25 @@ export const joinParts = (
   needsHead: boolean,
 ): PrintedTable | null => {
   const shift = (above.xs[0] ?? 0) - (below.xs[0] ?? 0);
+  const head = repeatedHead(above, below);
+  const isSame = head > 0 && above.xs.length === below.xs.length;
+  if (isSame) return joined(above, { ...below, xs: above.xs }, above.xs, 0, head);
   const xs = commonEdges(
     above.xs,
     below.xs.map((x) => x + shift),
   );
   if (!xs) return null;
-  const head = repeatedHead(above, below);
-  if (needsHead && head === 0) return null;
+  return needsHead && head === 0 ? null : joined(above, below, xs, shift, head);
+};
+
+/** The second part's rows below those of the first, over these edges, without the head that stands again. */
+const joined = (
+  above: PrintedTable,
+  below: PrintedTable,
+  xs: readonly number[],
+  shift: number,
+  head: number,
+): PrintedTable => {
   const rest = below.rows.slice(head).map((row) => moved(row, below.xs, xs, shift));
   const rows = above.rows.map((row, index) => ({
     cells: moved(row, above.xs, xs, 0).cells,

@@ -28,6 +28,9 @@ const figureEnd = /[\d,.%]$/;
 const figureStart = /^[\d,.%]/;
 const wholeFigure = /^[-−－+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
 
+/** Whether a cell holds a figure and nothing else. */
+export const isWholeFigure = (text: string): boolean => wholeFigure.test(text);
+
 /** A cell's text, and where in it each of its lines starts. */
 export interface CellText {
   readonly text: string;
