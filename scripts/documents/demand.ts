@@ -9,6 +9,8 @@ import type { Outcome } from '../record.js';
 export type Demand =
   /** One of these figures or words stands among the evidence of a finding that accuses. */
   | { readonly reported: readonly string[] }
+  /** The same, where a finding worth knowing (info) will do. */
+  | { readonly noted: readonly string[] }
   /** A finding that accuses says these words. */
   | { readonly said: string }
   /** No finding that accuses names this. */
@@ -36,6 +38,7 @@ export interface DocumentDemands {
 
 interface Read {
   readonly audit: Audit;
+  readonly all: readonly Finding[];
   readonly findings: readonly Finding[];
 }
 
@@ -52,10 +55,12 @@ const inOrder = (wanted: readonly string[], found: readonly string[]): boolean =
   return at === wanted.length;
 };
 
-const isMet = (demand: Demand, { audit: { text, reports, warnings }, findings }: Read): boolean => {
+const isMet = (demand: Demand, { audit: { text, reports, warnings }, all, findings }: Read): boolean => {
   const quantities = reports.flatMap((report) => report.quantities);
   if ('reported' in demand)
     return findings.some((finding) => demand.reported.some((quote) => namesFigure(finding, text, quote)));
+  if ('noted' in demand)
+    return all.some((finding) => demand.noted.some((quote) => namesFigure(finding, text, quote)));
   if ('said' in demand) return findings.some(({ message }) => message.includes(demand.said));
   if ('untouched' in demand) return !findings.some((finding) => namesFigure(finding, text, demand.untouched));
   if ('accusations' in demand) return findings.length === demand.accusations;
@@ -86,10 +91,11 @@ export const examine = async (folder: string, { file, demands }: DocumentDemands
   const all = Object.entries(demands);
   try {
     const result = await audit(readFileSync(path.join(folder, file)), { name: path.basename(file) });
-    const findings = result.reports.flatMap((report) => report.findings).filter(accuses);
+    const found = result.reports.flatMap((report) => report.findings);
+    const findings = found.filter(accuses);
     const outcomes = all.map(([what, demand]) => ({
       id: `${file}: ${what}`,
-      failure: isMet(demand, { audit: result, findings }) ? '' : 'not met',
+      failure: isMet(demand, { audit: result, all: found, findings }) ? '' : 'not met',
     }));
     return { file, outcomes, findings, refusal: null };
   } catch (error) {

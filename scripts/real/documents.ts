@@ -67,8 +67,8 @@ const accounts: readonly DocumentDemands[] = [
       'item named otherwise (其他国土资源事务支出)': slip('[其他国土资源事务支出]'),
       'item named otherwise (住房保障支出（款）)': slip('[住房保障支出（款）]'),
       'no 第二部分': { said: '第二部分' },
-      '奖金 listed, 0.00 in the table': slip('津贴补贴、[奖金]、绩效工资'),
-      '奖励金 listed, 0.00 in the table': slip('退休费、[奖励金]、'),
+      '奖金 listed, 0.00 in the table': { noted: ['津贴补贴、[奖金]、绩效工资'] },
+      '奖励金 listed, 0.00 in the table': { noted: ['退休费、[奖励金]、'] },
     },
   },
 ];

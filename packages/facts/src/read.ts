@@ -11,6 +11,9 @@ import {
   type TextParagraph,
 } from './forms/text-items.js';
 import { type ToldForm, toldForms, toldInForms } from './forms/told.js';
+import { type EmptyForm, emptiedForms, emptyForms } from './forms/words/empty.js';
+import { type EconomicRows, economicRows, listedItems } from './forms/words/items.js';
+import { namedItems } from './forms/words/named.js';
 import { quantitiesAround, readTables } from './grids/read.js';
 import { tableBounds, tableRelations } from './grids/relations/index.js';
 import {
@@ -87,13 +90,15 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
       [...form.figures].map(([key, fact]) => [key, withSpans(fact, plain.toPlain, toPlain)] as const),
     ),
   }));
+  const economic = withSpans(economicRows(known), plain.toPlain, toPlain);
+  const empty = withSpans(emptyForms(placed, tables, text), plain.toPlain, toPlain);
   // What was printed goes back to itself: the figures, and the facts of the tables.
   const printed = new Map([...toPlain].map(([before, after]) => [after as object, before] as const));
   const read = withSpans(
     readPlain(
       withSpans(report, plain.toPlain),
       inPlain,
-      { figures, coded, told },
+      { figures, coded, told, economic, empty },
       { ...reader, text: plain.text },
     ),
     plain.toPrinted,
@@ -112,6 +117,7 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
     bounds: [...read.bounds, ...tables.flatMap(tableBounds)],
     verdicts: read.verdicts,
     zeroBases: read.zeroBases,
+    formWords: read.formWords,
   };
 };
 
@@ -134,13 +140,15 @@ interface TabledFigures {
   readonly figures: readonly TableFigures[];
   readonly coded: readonly CodedFigure[];
   readonly told: readonly ToldForm[];
+  readonly economic: EconomicRows | null;
+  readonly empty: readonly EmptyForm[];
 }
 
 /** Reads the running text of a report whose text, spans and quantities are in plain form, and sets it against the tables. */
 const readPlain = (
   report: Report,
   quantities: readonly Quantity[],
-  { figures, coded, told }: TabledFigures,
+  { figures, coded, told, economic, empty }: TabledFigures,
   context: StatementContext,
 ): Omit<ReportFacts, 'quantities'> => {
   const flow = layOut(report, quantities);
@@ -156,6 +164,7 @@ const readPlain = (
     context.fiscalYear,
   );
   const absences = readAbsences(paragraphs, context);
+  const lines = paragraphs.map(toTextParagraph);
   const taken = toldInForms(paragraphs, told, context.text);
   return {
     facts: [
@@ -172,11 +181,16 @@ const readPlain = (
       ...taken,
       ...withoutPairs(acrossTextAndTables(paragraphs, figures, context.text), taken),
       ...scoresInTextAndTable(paragraphs, figures),
-      ...itemsInTextAndForms(paragraphs.map(toTextParagraph), coded, context.text),
+      ...itemsInTextAndForms(lines, coded, context.text),
     ],
     bounds: read.flatMap((paragraph) => fullMarks(paragraph, context.text)),
     verdicts: understood.verdicts,
     zeroBases: understood.zeroBases,
+    formWords: [
+      ...listedItems(lines, economic, context.text),
+      ...namedItems(lines, coded, context.text),
+      ...emptiedForms(paragraphs, empty, context.text),
+    ],
   };
 };
 

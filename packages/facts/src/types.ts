@@ -215,6 +215,22 @@ export interface ZeroBase {
   readonly margin: number;
 }
 
+/**
+ * Words of the text that an official form denies: a 科目 listed that has nothing there (`listed`), and one listed for another
+ * (`swapped`); an item called otherwise (`renamed`), or said to be of the other kind of spending (`other-kind`); an amount
+ * told of a form that is empty (`emptied`), and an empty form that nothing explains (`unexplained`).
+ */
+export interface FormWord {
+  readonly kind: 'listed' | 'swapped' | 'renamed' | 'other-kind' | 'emptied' | 'unexplained';
+  readonly form: Pick<FormTie, 'name' | 'number'>;
+  /** The words, or the amount, of the text; for `unexplained` the form's caption. */
+  readonly span: Span;
+  /** What the form has instead; '' where that is nothing. */
+  readonly instead: string;
+  /** The figure of the form that tells it, or that of the text; null where there is none. */
+  readonly figure: Fact | null;
+}
+
 export interface ReportFacts {
   readonly quantities: readonly Quantity[];
   readonly facts: readonly Fact[];
@@ -225,4 +241,5 @@ export interface ReportFacts {
   readonly bounds: readonly Bound[];
   readonly verdicts: readonly Verdict[];
   readonly zeroBases: readonly ZeroBase[];
+  readonly formWords: readonly FormWord[];
 }

@@ -4,6 +4,9 @@ import { changeRate } from './change-rate.js';
 import { changeRollForward } from './change-roll-forward.js';
 import { comparisonDirection } from './comparison-direction.js';
 import { countList } from './count-list.js';
+import { formEmpty } from './form-empty.js';
+import { formItems } from './form-items.js';
+import { formNames } from './form-names.js';
 import { formTie } from './form-tie.js';
 import { numberingDuplicate } from './numbering-duplicate.js';
 import { numberingGap } from './numbering-gap.js';
@@ -25,6 +28,8 @@ import { shareTotal } from './share-total.js';
 import { sumClassification } from './sum-classification.js';
 import { sumComponents } from './sum-components.js';
 import { textAlternatives } from './text-alternatives.js';
+import { textLevel } from './text-level.js';
+import { textNames } from './text-names.js';
 import { textPunctuation } from './text-punctuation.js';
 import { textTemplate } from './text-template.js';
 import { textUnfinished } from './text-unfinished.js';
@@ -39,6 +44,9 @@ export const rules: readonly Rule[] = [
   sumComponents,
   sumClassification,
   formTie,
+  formItems,
+  formNames,
+  formEmpty,
   changeRate,
   changeRollForward,
   sharePercent,
@@ -68,4 +76,6 @@ export const rules: readonly Rule[] = [
   textUnfinished,
   textUnitMissing,
   textPunctuation,
+  textLevel,
+  textNames,
 ];

@@ -23,11 +23,15 @@ export const presenceContradiction: Rule = {
       { text: '除项目结转4.5万元外，无其他结转结余。' },
       { text: '因公出国（境）费支出0万元，全年安排出国（境）团组0个，累计0人次。' },
       { text: '公务用车购置费0万元，公务用车保有量3辆。' },
+      {
+        text: '公务接待费支出1.20万元，其中：国内公务接待费1.20万元，国（境）外接待费0万元。2022年公务接待费0万元。',
+      },
     ],
     breaks: [
       { text: '2023年度无项目支出。\n本年度安排项目支出2.7万元，用于春节慰问。', quote: '无项目支出' },
       { text: '公务接待0批次0人次，公务接待费支出1.2万元。', quote: '公务接待0批次' },
       { text: '因公出国（境）费支出0万元。全年安排出国（境）团组1个，累计4人次。', quote: '0万元' },
+      { text: '公务接待费支出1.20万元。其中：公务接待费支出0万元，占0%。', quote: '0万元' },
       {
         text: '没有使用政府性基金预算财政拨款安排的支出，政府性基金支出80万元用于路灯改造。',
         quote: '没有使用政府性基金预算财政拨款安排的支出',
@@ -37,8 +41,51 @@ export const presenceContradiction: Rule = {
   find: ({ absences, facts, text }) => [
     ...deniedAbsences(absences, facts, text),
     ...facts.flatMap((fact, at) => freeOccurrence(fact, facts.slice(at + 1, at + 1 + reach), text)),
+    ...facts.flatMap((fact, at) => nothingOrSome(fact, facts.slice(at + 1, at + 1 + retold))),
   ],
 };
+
+// What a paragraph tells again it tells within so many figures.
+const retold = 8;
+
+/** An expense that is told as nothing and as some in one paragraph, of one year and fund. */
+const nothingOrSome = (fact: Fact, behind: readonly Fact[]): Draft[] => {
+  if (!isOutright(fact)) return [];
+  const other = behind.find(
+    (one) =>
+      isOutright(one) &&
+      one.paragraph === fact.paragraph &&
+      one.metric.name === fact.metric.name &&
+      one.scope === fact.scope &&
+      one.period.year === fact.period.year &&
+      one.quantity.value.isZero() !== fact.quantity.value.isZero(),
+  );
+  if (!other) return [];
+  const [a, b] = [figureText(fact), figureText(other)];
+  const { name } = fact.metric;
+  return [
+    {
+      severity: 'warning',
+      confidence: 0.7,
+      message: { zh: `${name}一处为${a}，另一处为${b}`, en: `${name} is ${a} here and ${b} there` },
+      evidence: [
+        { span: other.quantity.span, note: { zh: name, en: name } },
+        { span: fact.quantity.span, note: { zh: name, en: name } },
+      ],
+      checks: [],
+      repair: null,
+    },
+  ];
+};
+
+const isOutright = ({ metric, quantity, role, entity }: Fact): boolean =>
+  role === 'level' &&
+  quantity.kind === 'money' &&
+  entity === null &&
+  metric.known &&
+  metric.modifier === '' &&
+  metric.origin === 'clause' &&
+  occurrences.some(({ expense }) => metric.name.includes(expense));
 
 // The number of times is told right behind the expense.
 const reach = 4;

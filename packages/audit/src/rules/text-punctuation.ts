@@ -1,4 +1,5 @@
 import type { Span } from '@gouji/ingest';
+import type { Block, Report, Section } from '@gouji/parser';
 import { type ProseParagraph, paragraphsOf } from './paragraphs.js';
 import type { Bilingual, Draft, Rule } from './rule.js';
 
@@ -57,6 +58,29 @@ const unclosed = (paragraphs: readonly ProseParagraph[]): Span[] => {
   });
 };
 
+/** A list's item ends in ；, and the last of them in 。; so does an introduction's line. */
+const isItem =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第?[一二三四五六七八九十]{1,3}[是、]|[①-⑳●•·\-－—])/;
+
+/** Paragraphs that end in ；, and are neither items of a list nor followed by any. */
+const endingOpen = (text: string, { blocks, sections }: Report): Span[] =>
+  [blocks, ...sectionBlocks(sections)].flatMap((own) => {
+    const last = own.at(-1);
+    if (last?.kind !== 'paragraph' || last.label !== null) return [];
+    const words = text.slice(last.span.start, last.span.end).trimEnd();
+    const at = last.span.start + words.length - 1;
+    const listed = isItem.test(words) || own.slice(0, -1).some((one) => endsOpen(text, one));
+    return /。?[^。]{4,}[；;]$/.test(words) && !listed ? [{ start: at, end: at + 1 }] : [];
+  });
+
+const endsOpen = (text: string, { span }: Block): boolean =>
+  /[；;：:]\s*$/.test(text.slice(Math.max(span.start, span.end - 4), span.end));
+
+const sectionBlocks = (sections: readonly Section[]): (readonly Block[])[] =>
+  sections
+    .filter(({ explainsTerms }) => !explainsTerms)
+    .flatMap(({ blocks, children }) => (children.length > 0 ? sectionBlocks(children) : [blocks]));
+
 const draft = (span: Span, message: Bilingual, note: Bilingual): Draft => ({
   severity: 'warning',
   confidence: 0.8,
@@ -69,7 +93,10 @@ const draft = (span: Span, message: Bilingual, note: Bilingual): Draft => ({
 export const textPunctuation: Rule = {
   id: 'text/punctuation',
   severity: 'warning',
-  title: { zh: '标点重复或括号不成对', en: 'A doubled mark, or a bracket that is not closed' },
+  title: {
+    zh: '标点重复、括号不成对或段末为分号',
+    en: 'A doubled mark, an open bracket, or a semicolon at the end',
+  },
   why: {
     zh: '连用的标点和未合上的括号、书名号多是改稿时留下的，其间的文字可能有删漏。',
     en: 'Doubled marks and open brackets are left by editing; words around them may be lost.',
@@ -85,11 +112,13 @@ export const textPunctuation: Rule = {
       { text: '1）负责预算编制；2）负责决算编制。' },
       { text: '他说：“按期完成。”，会议同意。' },
       { text: '依据《预算法》(2018年修正）执行。' },
+      { text: '全年完成以下任务：\n\n1.编制年度预算；\n\n2.编制年度决算；' },
     ],
     breaks: [
       { text: '全年各项任务均已完成。。', quote: '。。' },
       { text: '主要是压缩接待开支，；其余持平。', quote: '，；' },
       { text: '公务接待费（含外宾接待支出按规定公开。', quote: '（' },
+      { text: '本年收入合计60万元，其中：财政拨款收入60万元，占100%；', quote: '；' },
       { text: '按照《预算绩效管理办法的要求开展自评。', quote: '《' },
     ],
   },
@@ -109,10 +138,20 @@ export const textPunctuation: Rule = {
       const mark = text.slice(place.start, place.end);
       return draft(
         place,
-        { zh: `“${mark}”没有与之成对的另一半`, en: `“${mark}” is never closed` },
+        {
+          zh: `${mark === '《' ? '书名号' : '括号'}“${mark}”没有与之成对的另一半`,
+          en: `“${mark}” is never closed`,
+        },
         { zh: '未合上', en: 'not closed' },
       );
     });
-    return [...twice, ...open];
+    const ending = endingOpen(text, report).map((place) =>
+      draft(
+        place,
+        { zh: '段末用了分号，此后另起一节', en: 'A paragraph ends in a semicolon, and nothing follows it' },
+        { zh: '段末应为句号', en: 'a full stop is meant' },
+      ),
+    );
+    return [...twice, ...open, ...ending];
   },
 };

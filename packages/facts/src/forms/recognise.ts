@@ -21,7 +21,7 @@ const plainCaption = (words: string): string =>
     .replace(/^.*20\d\d年度?/, '');
 
 /** The form with the longest caption that one of a table's captions ends in; null where none does. */
-const byCaption = (captions: readonly string[], forms: readonly Form[]): Form | null => {
+export const byCaption = (captions: readonly string[], forms: readonly Form[]): Form | null => {
   for (const words of captions.map(plainCaption)) {
     const found = forms
       .flatMap((form) => form.captions.map((caption) => ({ form, key: keyOf(caption) })))

@@ -1,5 +1,5 @@
 import type { Span } from '@gouji/ingest';
-import type { Side } from '../grids/types.js';
+import type { CellFact, Line, Side } from '../grids/types.js';
 import { keyOf } from '../reading/metric.js';
 import { relate, sumOf } from '../relations/build.js';
 import type { Form } from '../tables/forms/index.js';
@@ -13,6 +13,8 @@ export interface CodedFigure {
   /** Its names from the 类 down to its own level, as compared. */
   readonly path: readonly string[];
   readonly fact: Fact;
+  /** Where one kind of spending is all of it: which. */
+  readonly kind: '基本支出' | '项目支出' | null;
 }
 
 /** A paragraph of the text with its figures, and the headings above it, the nearest first. */
@@ -29,7 +31,7 @@ export const codedFigures = (tables: readonly FormTable[]): CodedFigure[] =>
   tables.flatMap(({ form, table }) => table.sides.flatMap((side) => figuresOf(side, form)));
 
 /** Where no heading names a fund, the forms of all funds, else the only ones that there are. */
-const ofFund = (figures: readonly CodedFigure[], fund: string | null): readonly CodedFigure[] => {
+export const ofFund = (figures: readonly CodedFigure[], fund: string | null): readonly CodedFigure[] => {
   const own = figures.filter(({ form }) => fundIn(form.name) === fund);
   const only = new Set(figures.map(({ form }) => form)).size === 1;
   return own.length === 0 && fund === null && only ? figures : own;
@@ -47,14 +49,35 @@ const figuresOf = (side: Side, form: Form): CodedFigure[] => {
     const cell = amountAt(side, row, column);
     const path = [3, 5, 7].filter((length) => length <= code.length);
     return cell
-      ? [{ form, path: path.map((length) => names.get(code.slice(0, length)) ?? ''), fact: cell.fact }]
+      ? [
+          {
+            form,
+            path: path.map((length) => names.get(code.slice(0, length)) ?? ''),
+            fact: cell.fact,
+            kind: kindOf(side, row, cell.fact),
+          },
+        ]
       : [];
   });
 };
 
+/** The one kind of spending that a row is all of, where the form has a column for each. */
+const kindOf = (side: Side, row: Line, { quantity: all }: Fact): CodedFigure['kind'] => {
+  const at = (name: string): CellFact | null | undefined => {
+    const [only, second] = side.columns.filter(({ heading }) => heading.name === name);
+    return only && !second ? amountAt(side, row, only) : undefined;
+  };
+  const [basic, project] = [at('基本支出'), at('项目支出')];
+  if (basic === undefined || project === undefined || all.value.isZero()) return null;
+  if (basic?.quantity.value.eq(all.value)) return '基本支出';
+  return project?.quantity.value.eq(all.value) ? '项目支出' : null;
+};
+
 /** An item of the text by the names that it prints for 类, 款 and 项; '' for a level that it leaves out. */
-interface Item {
+export interface Item {
   readonly names: readonly string[];
+  /** Where each name stands; null for a level left out. */
+  readonly places: readonly (Span | null)[];
   readonly start: number;
   readonly end: number;
 }
@@ -66,27 +89,42 @@ const named =
 const number = /^\d{1,3}[.．]/;
 
 /** 农林水支出（类）林业和草原（款）行政运行（项）: what a stretch of text calls by name and level, in order. */
-const itemsIn = (words: string): Item[] => {
-  const items: { names: string[]; start: number; end: number }[] = [];
+export const itemsIn = (words: string): Item[] => {
+  const items: { names: string[]; places: (Span | null)[]; start: number; end: number }[] = [];
   for (const { 0: printed, 1: name = '', 2: level = '', index } of words.matchAll(named)) {
     const at = levels.indexOf(level);
     const last = items.at(-1);
     const end = index + printed.length;
-    const key = keyOf(name.replace(number, ''));
+    const bare = name.replace(number, '');
+    const key = keyOf(bare);
+    const from = index + name.length - bare.length;
+    const place = { start: from, end: from + bare.length };
     if (last && last.end === index && at >= last.names.length) {
-      while (last.names.length < at) last.names.push('');
+      while (last.names.length < at) {
+        last.names.push('');
+        last.places.push(null);
+      }
       last.names.push(key);
+      last.places.push(place);
       last.end = end;
-    } else items.push({ names: [...levels.slice(0, at).map(() => ''), key], start: index, end });
+    } else {
+      const above = levels.slice(0, at);
+      items.push({
+        names: [...above.map(() => ''), key],
+        places: [...above.map(() => null), place],
+        start: index,
+        end,
+      });
+    }
   }
   return items;
 };
 
 /** 教育（类） is the 类 of 教育支出. */
-const isCalled = (printed: string, name: string): boolean =>
+export const isCalled = (printed: string, name: string): boolean =>
   printed === '' || printed === name || `${printed}支出` === name;
 
-const fundIn = (words: string): string | null =>
+export const fundIn = (words: string): string | null =>
   /一般公共预算|政府性基金|国有资本经营/.exec(words)?.[0] ?? null;
 
 /**
@@ -109,7 +147,7 @@ export const itemsInTextAndForms = (
         ? own
         : itemsIn(words(above))
             .slice(-1)
-            .map((item) => ({ ...item, start: 0, end: 0 }));
+            .map((item) => ({ ...item, places: [], start: 0, end: 0 }));
     return items.flatMap((item, at): Relation[] => {
       const [from, to] = [
         span.start + item.end,
@@ -143,7 +181,7 @@ export const itemsInTextAndForms = (
 /** 支出决算为206.10万元, 支出206.10万元: words that an item's account stands behind; nothing, where it follows the name. */
 const accountWords = /(?:^|支出|决算|执行|支出数|决算数|执行数)(?:合计|金额|总额)?(?:为|是|共|：)?$/;
 
-const isAccount = (fact: Fact, row: Fact, before: string): boolean =>
+export const isAccount = (fact: Fact, row: Fact, before: string): boolean =>
   fact.quantity.kind === 'money' &&
   fact.quantity.qualifier === null &&
   fact.role === row.role &&

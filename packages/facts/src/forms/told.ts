@@ -18,7 +18,7 @@ export interface ToldForm {
 }
 
 /** 六、一般公共预算财政拨款基本支出决算情况说明 is of the form …基本支出决算表. */
-const bareTitle = (words: string): string =>
+export const bareTitle = (words: string): string =>
   keyOf(words)
     .replace(/^.*20\d\d年度?/, '')
     .replace(/^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}|\d{1,2}[.．])/, '')

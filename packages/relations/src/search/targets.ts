@@ -2,7 +2,7 @@ import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { amounts, nameOf } from './common.js';
 import { costs } from './costs.js';
-import { entryAt, recentOf, type State } from './state.js';
+import { type Entry, entryAt, recentOf, type State } from './state.js';
 
 interface Target {
   readonly id: number;
@@ -66,6 +66,13 @@ const aboveCost = ({ mark, item, name, opened: brackets }: Saying): number => {
   return mark === 3 ? price.aboveAfterSemicolon : price.aboveAfterComma;
 };
 
+/** Whether a record has the two figures that words compare. */
+const hasBoth = (entry: Entry | null, verdict: 'budget' | 'prior'): boolean => {
+  const { level, prior, initial, adjusted, budget } = entry?.columns ?? {};
+  const base = verdict === 'prior' ? prior : (initial ?? budget ?? adjusted);
+  return level !== undefined && base !== undefined;
+};
+
 /** What is said behind the last item is its own only if its siblings have the like; otherwise it is the total's. */
 const hereCost = (state: State, saying: Saying): number => {
   const { join: price } = costs;
@@ -73,9 +80,11 @@ const hereCost = (state: State, saying: Saying): number => {
   const isItem =
     frame && frame.total !== null && frame.items.length > 1 && frame.items.includes(state.here ?? -1);
   if (!isItem) return saying.mark >= 4 ? price.afterStop : price.here;
-  const alike = frame.items
-    .slice(0, -1)
-    .some((id) => state.entries[id]?.columns[saying.column] !== undefined);
+  // 其中：…预算A，决算B。决算数大于预算数: words that compare two figures are of the item that has both.
+  const alike =
+    saying.verdict === null
+      ? frame.items.slice(0, -1).some((id) => state.entries[id]?.columns[saying.column] !== undefined)
+      : hasBoth(entryAt(state, state.here), saying.verdict);
   if (alike) return saying.mark >= 4 ? price.lastItemAfterStop : price.here;
   return saying.mark >= 4 ? price.lastItemAloneAfterStop : price.lastItemAlone;
 };
