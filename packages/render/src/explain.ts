@@ -11,6 +11,7 @@ const headings = {
     breaks: '报出的例子',
     severity: '级别',
     flags: '报出',
+    advice: '怎么办',
   },
   en: {
     why: 'Why',
@@ -21,12 +22,13 @@ const headings = {
     breaks: 'Texts that break',
     severity: 'severity',
     flags: 'flags',
+    advice: 'What to do',
   },
 } as const;
 
-/** A rule's documentation page, as Markdown: what it finds, why, by what standard, with its examples. */
+/** A rule's documentation page, as Markdown: what it finds, why, what to do, by what standard, with its examples. */
 export const explainRule = (rule: Rule | CrossRule, language: Language): string => {
-  const { id, severity, title, why, source } = rule;
+  const { id, severity, title, why, source, advice } = rule;
   const say = headings[language];
   const lines = [
     `# ${id}: ${title[language]}`,
@@ -36,6 +38,10 @@ export const explainRule = (rule: Rule | CrossRule, language: Language): string 
     `## ${say.why}`,
     '',
     why[language],
+    '',
+    `## ${say.advice}`,
+    '',
+    advice[language],
     '',
     ...(source ? [`## ${say.source}`, '', source[language], ''] : []),
     ...optionsIn(rule, language),

@@ -94,8 +94,8 @@ export const textPunctuation: Rule = {
   id: 'text/punctuation',
   severity: 'warning',
   title: {
-    zh: '标点重复、括号不成对或段末为分号',
-    en: 'A doubled mark, an open bracket, or a semicolon at the end',
+    zh: '标点有误',
+    en: 'Doubled, unclosed or misplaced marks',
   },
   why: {
     zh: '连用的标点和未合上的括号、书名号多是改稿时留下的，其间的文字可能有删漏。',
