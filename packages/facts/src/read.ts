@@ -12,6 +12,7 @@ import {
 } from './forms/text-items.js';
 import { type ToldForm, toldForms, toldInForms } from './forms/told.js';
 import { type EmptyForm, emptiedForms, emptyForms } from './forms/words/empty.js';
+import { indicatorsTold } from './forms/words/indicators.js';
 import { type EconomicRows, economicRows, listedItems } from './forms/words/items.js';
 import { namedItems } from './forms/words/named.js';
 import { quantitiesAround, readTables } from './grids/read.js';
@@ -118,6 +119,7 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
     verdicts: read.verdicts,
     zeroBases: read.zeroBases,
     formWords: read.formWords,
+    indicatorWords: indicatorsTold(placed, quantities, text),
   };
 };
 
@@ -150,7 +152,7 @@ const readPlain = (
   quantities: readonly Quantity[],
   { figures, coded, told, economic, empty }: TabledFigures,
   context: StatementContext,
-): Omit<ReportFacts, 'quantities'> => {
+): Omit<ReportFacts, 'quantities' | 'indicatorWords'> => {
   const flow = layOut(report, quantities);
   const cells = layOutCells(context.text, tablesIn(report), quantities, flow.length);
   const read = readStatements([...flow, ...cells], context);
@@ -180,7 +182,7 @@ const readPlain = (
       ...read.slice(flow.length).flatMap((cell) => relationsOf([cell], [], { ...context, engine: [] })),
       ...taken,
       ...withoutPairs(acrossTextAndTables(paragraphs, figures, context.text), taken),
-      ...scoresInTextAndTable(paragraphs, figures),
+      ...scoresInTextAndTable(paragraphs, figures, report.title),
       ...itemsInTextAndForms(lines, coded, context.text),
     ],
     bounds: read.flatMap((paragraph) => fullMarks(paragraph, context.text)),

@@ -231,6 +231,13 @@ export interface FormWord {
   readonly figure: Fact | null;
 }
 
+/** What the text tells of an indicator, and the cell of its table that says otherwise. */
+export interface IndicatorWord {
+  readonly name: string;
+  readonly told: Span;
+  readonly cell: Span;
+}
+
 export interface ReportFacts {
   readonly quantities: readonly Quantity[];
   readonly facts: readonly Fact[];
@@ -242,4 +249,5 @@ export interface ReportFacts {
   readonly verdicts: readonly Verdict[];
   readonly zeroBases: readonly ZeroBase[];
   readonly formWords: readonly FormWord[];
+  readonly indicatorWords: readonly IndicatorWord[];
 }

@@ -5,6 +5,7 @@ import { changeRollForward } from './change-roll-forward.js';
 import { comparisonDirection } from './comparison-direction.js';
 import { countList } from './count-list.js';
 import { formEmpty } from './form-empty.js';
+import { formIndicators } from './form-indicators.js';
 import { formItems } from './form-items.js';
 import { formNames } from './form-names.js';
 import { formTie } from './form-tie.js';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   formTie,
   formItems,
   formNames,
+  formIndicators,
   formEmpty,
   changeRate,
   changeRollForward,

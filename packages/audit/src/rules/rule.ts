@@ -1,5 +1,15 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Absence, Bound, Claim, Fact, FormWord, ShareList, Verdict, ZeroBase } from '@gouji/facts';
+import type {
+  Absence,
+  Bound,
+  Claim,
+  Fact,
+  FormWord,
+  IndicatorWord,
+  ShareList,
+  Verdict,
+  ZeroBase,
+} from '@gouji/facts';
 import type { Span } from '@gouji/ingest';
 import type { Report } from '@gouji/parser';
 import type { z } from 'zod';
@@ -37,6 +47,7 @@ export interface RuleContext {
   readonly verdicts: readonly Verdict[];
   readonly zeroBases: readonly ZeroBase[];
   readonly formWords: readonly FormWord[];
+  readonly indicatorWords: readonly IndicatorWord[];
   readonly quantities: readonly Quantity[];
   readonly checks: readonly Check[];
   readonly diagnoses: readonly Diagnosis[];

@@ -45,12 +45,15 @@ export const rowSums = (side: Side, beside: readonly Side[], all: readonly Side[
 const hasMarks = ({ columns }: Side): boolean =>
   columns.some(({ heading }) => marks.has(heading.measure ?? ''));
 
-/** Whether the full marks of a table's rows make its total; else those for 预算执行 may stand in a table of their own. */
+/**
+ * Whether the rows of a table of marks are all there are: those for 预算执行 stand among them, or their full marks make the
+ * total; else those for 预算执行 may stand in a table of their own.
+ */
 const isFull = (side: Side): boolean => {
   const column = side.columns.find(({ heading }) => heading.measure === 'full');
   const total = side.rows.findLast(({ heading }) => heading.total === 'total');
   const printed = column && total ? side.at(total, column)?.quantity.value : undefined;
-  if (!printed) return true;
+  if (!printed || side.rows.some(({ own }) => own.includes('执行'))) return true;
   return topsOf(side, column)
     .reduce((sum, { quantity }) => sum.plus(quantity.value), new Decimal(0))
     .eq(printed);

@@ -146,22 +146,24 @@ const compared = (placed: readonly Placed[]): Relation[] => {
     );
 };
 
-/** 自评得分95分 in the text and the total of the report's one table of marks. */
+/** 自评得分95分 in the text and the total of the report's one table of marks; in a report on a project, the project's. */
 export const scoresInTextAndTable = (
   paragraphs: readonly StatementParagraph[],
   tables: readonly TableFigures[],
+  title: string,
 ): Relation[] => {
   const scored = tables.filter(({ marks }) => marks.length > 0);
   const [table] = scored;
   // Of several tables (one a project) the text's mark may be of any.
   if (!table || scored.length > 1) return [];
+  const ofProject = title.includes('项目') && !title.includes('整体');
   const stated = paragraphs.flatMap(({ statements }) =>
     statements.filter(
       ({ mark, fact, outOf }) =>
         mark === 'given' &&
         outOf === null &&
         fact.metric.name === '自评得分' &&
-        wholeMark.test(fact.metric.modifier),
+        wholeMark.test(ofProject ? fact.metric.modifier.replace('项目', '') : fact.metric.modifier),
     ),
   );
   const [total] = table.marks;
