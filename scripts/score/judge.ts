@@ -59,6 +59,18 @@ const equal = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
 const figuresOf = ({ result, terms }: RelationTruth): ReadonlySet<number> =>
   new Set([...(result === undefined ? [] : [result]), ...terms]);
 
+/** The figures that checks of two figures lead to, one after the other. */
+const reached = (from: number, checks: readonly ReadonlySet<number>[]): ReadonlySet<number> => {
+  const found = new Set([from]);
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    for (const check of checks)
+      if (check.size === 2 && !check.has(-1) && [...check].some((figure) => found.has(figure)))
+        for (const figure of check) found.add(figure);
+  }
+  return found;
+};
+
 /** Claims in words that no check stands for: they show only when they are wrong. */
 const isClaim = ({ equation: { op } }: RelationTruth): boolean =>
   op === 'order' || op === 'trend' || op === 'year' || op === 'list';
@@ -70,6 +82,9 @@ const isClaim = ({ equation: { op } }: RelationTruth): boolean =>
 const isRead = (relation: RelationTruth, truth: Truth, { checks }: Reading): boolean => {
   const figures = figuresOf(relation);
   if (checks.some((check) => equal(check, figures))) return true;
+  // One number told three times is tied where each is set against one of the others.
+  if (relation.kind === 'same' && relation.result !== undefined)
+    return reached(relation.result, checks).has(relation.terms[0] ?? -1);
   if (relation.kind !== 'change-rate' || relation.result === undefined) return false;
   const { result } = relation;
   const wider = new Set(figures);

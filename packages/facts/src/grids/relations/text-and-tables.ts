@@ -1,4 +1,4 @@
-import type { StatementParagraph } from '../../reading/statements/statement.js';
+import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
 import { relate, sumOf } from '../../relations/build.js';
 import { isRecurring } from '../../tables/restatements.js';
 import type { Fact, Relation } from '../../types.js';
@@ -158,7 +158,7 @@ export const scoresInTextAndTable = (
   if (!table || scored.length > 1) return [];
   const ofProject = title.includes('项目') && !title.includes('整体');
   const stated = paragraphs.flatMap(({ statements }) =>
-    statements.filter(
+    lastOfSentences(statements).filter(
       ({ mark, fact, outOf }) =>
         mark === 'given' &&
         outOf === null &&
@@ -169,6 +169,12 @@ export const scoresInTextAndTable = (
   const [total] = table.marks;
   if (!total || table.marks.length > 1) return [];
   return stated.map(({ fact }) => relate('same', fact, [sumOf([total])], { strength: 'likely' }));
+};
+
+/** 总分100分，自评得分98分: of two marks in a sentence the first is what the second is out of. */
+const lastOfSentences = (statements: readonly Statement[]): readonly Statement[] => {
+  const marked = statements.filter(({ mark }) => mark !== null);
+  return marked.filter(({ mention }, at) => marked[at + 1]?.mention.sentence !== mention.sentence);
 };
 
 /** 部门整体支出绩效自评得分 is the mark of the whole report, not of one thing in it. */
