@@ -64,8 +64,10 @@ const isItem =
 
 /** Paragraphs that end in ；, and are neither items of a list nor followed by any. */
 const endingOpen = (text: string, { blocks, sections }: Report): Span[] =>
-  [blocks, ...sectionBlocks(sections)].flatMap((own) => {
+  [{ own: blocks, from: null }, ...sectionBlocks(sections)].flatMap(({ own, from }) => {
     const last = own.at(-1);
+    // 一、工资福利支出571.80万元；: a heading that its first sentence was cut out of is an item itself.
+    if (last && from !== null && !text.slice(from, last.span.start).includes('\n')) return [];
     if (last?.kind !== 'paragraph' || last.label !== null) return [];
     const words = text.slice(last.span.start, last.span.end).trimEnd();
     const at = last.span.start + words.length - 1;
@@ -76,10 +78,15 @@ const endingOpen = (text: string, { blocks, sections }: Report): Span[] =>
 const endsOpen = (text: string, { span }: Block): boolean =>
   /[；;：:]\s*$/.test(text.slice(Math.max(span.start, span.end - 4), span.end));
 
-const sectionBlocks = (sections: readonly Section[]): (readonly Block[])[] =>
+/** The blocks of the innermost sections, with where their headings begin. */
+const sectionBlocks = (
+  sections: readonly Section[],
+): { readonly own: readonly Block[]; readonly from: number | null }[] =>
   sections
     .filter(({ explainsTerms }) => !explainsTerms)
-    .flatMap(({ blocks, children }) => (children.length > 0 ? sectionBlocks(children) : [blocks]));
+    .flatMap(({ blocks, children, titleSpan }) =>
+      children.length > 0 ? sectionBlocks(children) : [{ own: blocks, from: titleSpan.start }],
+    );
 
 const draft = (span: Span, message: Bilingual, note: Bilingual): Draft => ({
   severity: 'warning',
