@@ -8,7 +8,7 @@ import { type Format, type FormatOptions, formatNamed, formatNames } from './out
 import { type Output, openOutput } from './outputs/open.js';
 import type { Audited } from './outputs/writers.js';
 import { makeReporter, type Reporter } from './reporter.js';
-import type { Review, ReviewFlags } from './review/review.js';
+import { openReview, type Review, type ReviewFlags } from './review/review.js';
 import type { Settings } from './review/settings.js';
 
 export interface AuditFlags extends BatchOptions, ReviewFlags {
@@ -25,10 +25,8 @@ export interface AuditFlags extends BatchOptions, ReviewFlags {
 /** `gouji audit`. @returns the exit code */
 export const auditCommand = async (paths: readonly string[], flags: AuditFlags): Promise<number> => {
   const format = knownFormat(flags.format);
-  // Loaded here: it brings the whole audit with it.
-  const { openReview } = await import('./review/review.js');
-  const review = await openReview(flags);
   const listed = await listItems(paths);
+  const review = await openReview(flags, listed.several);
   const output = await openOutput(format, flags, listed, {
     ...formatOptions(flags, listed),
     rulePages: review.settings.rulePages,
@@ -38,7 +36,7 @@ export const auditCommand = async (paths: readonly string[], flags: AuditFlags):
   reporter.beforehand(listed.items);
   try {
     const { failures, tally } = await auditAll(listed.items, flags, { ...output, format, reporter, review });
-    const cross = listed.several ? review.cross() : [];
+    const cross = review.cross();
     if (!sink.isGone()) await writer.end({ failures, tally, cross });
     await sink.close();
     await review.end();

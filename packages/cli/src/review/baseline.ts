@@ -1,16 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  type Audit,
-  acceptAll,
-  type Baseline,
-  baselineSchema,
-  type CrossFinding,
-  crossWithoutAccepted,
-  emptyBaseline,
-  withoutAccepted,
-} from '@gouji/audit';
-import { GoujiError } from '@gouji/ingest';
+import type { Audit, Baseline, CrossFinding } from '@gouji/audit';
+import { GoujiError } from '@gouji/ingest/error';
 import { toJson } from '@gouji/render/plain';
 
 /** The baseline of one run: what is accepted, and what is found. */
@@ -36,6 +27,8 @@ const noBaseline: BaselineRun = {
  */
 export const openBaseline = async (file: string | null, update: boolean): Promise<BaselineRun> => {
   if (file === null) return noBaseline;
+  // Loaded here: it brings the whole audit with it.
+  const { acceptAll, crossWithoutAccepted, withoutAccepted } = await import('@gouji/audit');
   const baseline = await load(file, update);
   const nameOf = (name: string): string =>
     path
@@ -87,6 +80,7 @@ const load = async (file: string, update: boolean): Promise<Baseline> => {
     if (error.code === 'ENOENT' && update) return null;
     throw new GoujiError('file-not-found', '找不到基线文件', 'No such baseline file', file, { cause: error });
   });
+  const { baselineSchema, emptyBaseline } = await import('@gouji/audit');
   if (text === null) return emptyBaseline;
   try {
     return baselineSchema.parse(JSON.parse(text));

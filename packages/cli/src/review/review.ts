@@ -1,14 +1,8 @@
-import {
-  type Audit,
-  applyCrossSettings,
-  type CrossFinding,
-  compareTold,
-  type Told,
-  toldIn,
-} from '@gouji/audit';
+import type { Audit, CrossFinding } from '@gouji/audit';
 import type { Language } from '@gouji/render/plain';
 import { usage } from '../faults.js';
 import { openBaseline } from './baseline.js';
+import type { CrossReview } from './cross.js';
 import { loadSettings, type Settings } from './settings.js';
 
 /** What a user has set of the findings: `--config`, `--baseline`, `--update-baseline`. */
@@ -29,27 +23,29 @@ export interface Review {
   readonly end: () => Promise<void>;
 }
 
-/** Throws GoujiError where the config or the baseline is wrong. */
-export const openReview = async ({
-  language,
-  config,
-  baseline,
-  updateBaseline,
-}: ReviewFlags): Promise<Review> => {
+/**
+ * @param several whether what reports tell differently of one another is asked for
+ * @throws GoujiError where the config or the baseline is wrong
+ */
+export const openReview = async (
+  { language, config, baseline, updateBaseline }: ReviewFlags,
+  several: boolean,
+): Promise<Review> => {
   if (updateBaseline && baseline === null)
     throw usage('--update-baseline 须与 --baseline 同用', '--update-baseline needs --baseline');
   const settings = await loadSettings(config);
   const accepted = await openBaseline(baseline, updateBaseline);
-  // Of each audit no more is kept than others may tell too.
-  const told: Told[] = [];
-  const rulesOf = (file: string) => settings.of(file).rules ?? {};
+  // Loaded here: it brings the whole audit with it, which a single file's process needs alone.
+  const cross: CrossReview | null = several
+    ? (await import('./cross.js')).openCross(settings, language)
+    : null;
   return {
     settings,
     of: (audit) => {
-      told.push(...toldIn(audit));
+      cross?.add(audit);
       return accepted.review(audit);
     },
-    cross: () => accepted.reviewCross(applyCrossSettings(compareTold(told, language), rulesOf)),
+    cross: () => accepted.reviewCross(cross?.findings() ?? []),
     end: accepted.end,
   };
 };

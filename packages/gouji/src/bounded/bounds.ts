@@ -19,3 +19,6 @@ export const heapShare = 0.75;
 
 /** How many times its processor time a file may take by the clock. */
 export const standstillFactor = 10;
+
+/** Bytes of code that a function runs through before V8 optimizes it; six times V8's own. */
+export const bytesBeforeOptimizing = 400_000;
