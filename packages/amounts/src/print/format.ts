@@ -80,7 +80,7 @@ const worthOf = ({ value, upper, ulp }: Quantity, figure: Figure, vague: boolean
 };
 
 /** Of a power of ten. */
-const exponentOf = (power: Decimal): number => Decimal.log10(power).round().toNumber();
+const exponentOf = (power: Decimal): number => power.e;
 
 const inManner = (
   value: Decimal,

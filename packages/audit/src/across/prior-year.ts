@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { unitOf } from '../findings/wording.js';
+import { placesFor, unitOf } from '../findings/wording.js';
 import type { AuditFact, AuditQuantity } from '../schema.js';
 import { namedInSentence, type Placed, type ToldFigure } from './placed.js';
 
@@ -78,6 +78,5 @@ const overRate = (level: AuditQuantity, { sign }: AuditFact, rate: AuditQuantity
 /** A value in the unit of a figure, to its decimals. */
 const textOf = (value: Decimal, figure: AuditQuantity): string => {
   const { name, worth } = unitOf(figure);
-  const places = new Decimal(figure.ulp).div(worth).log(10).negated().ceil().toNumber();
-  return value.div(worth).toFixed(Math.max(0, Number.isFinite(places) ? places : 0)) + name;
+  return value.div(worth).toFixed(placesFor(new Decimal(figure.ulp), worth)) + name;
 };

@@ -1,6 +1,6 @@
 import type { Fact, Reading, Relation } from '@gouji/facts';
 import { Decimal } from 'decimal.js';
-import { asPrinted, compute, type FigureOf, resultOf, stated } from './equation.js';
+import { asPrinted, compute, exact, type FigureOf, resultOf, stated } from './equation.js';
 import { type Interval, meet, width } from './interval.js';
 
 export type Outcome = 'holds' | 'rounding' | 'truncation' | 'violated';
@@ -72,7 +72,7 @@ const evaluateBound = (relation: Relation, reading: Reading, figureOf: FigureOf)
 
 /** The terms as printed, computed without intervals. */
 const exactValue = (reading: Reading, figureOf: FigureOf): Decimal | null => {
-  const point = compute(reading, (fact) => ({ ...figureOf(fact), ulp: new Decimal(0) }), 'rounded');
+  const point = compute(reading, (fact) => exact(figureOf(fact)), 'rounded');
   return point?.low ?? null;
 };
 

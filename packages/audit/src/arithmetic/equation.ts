@@ -9,8 +9,12 @@ export type FigureOf = (fact: Fact) => Figure;
 export const asPrinted: FigureOf = (fact) => fact.quantity;
 
 /** The figures taken for exact, to the last digit printed. */
-export const asExact: FigureOf = (fact) => ({ ...fact.quantity, ulp: new Decimal(0) });
+export const asExact: FigureOf = (fact) => exact(fact.quantity);
 
+/** A figure taken for exact. */
+export const exact = (figure: Figure): Figure => ({ ...figure, ulp: zero });
+
+const zero = new Decimal(0);
 const one = exactly(new Decimal(1));
 
 const intervalOf = (fact: Fact, figureOf: FigureOf, mode: Mode): Interval | null => {
@@ -21,8 +25,8 @@ const intervalOf = (fact: Fact, figureOf: FigureOf, mode: Mode): Interval | null
 /** Whether words say a figure's sign, so that its size alone counts: changes and their rates (减少5.52万元, 下降31.59%). */
 export const countsBySize = ({ role }: Fact): boolean => role === 'change' || role === 'change-rate';
 
-const figureFor = ({ exact = [] }: Reading, term: Fact, figureOf: FigureOf): FigureOf =>
-  exact.includes(term) ? (fact) => ({ ...figureOf(fact), ulp: new Decimal(0) }) : figureOf;
+const figureFor = ({ exact: claimed = [] }: Reading, term: Fact, figureOf: FigureOf): FigureOf =>
+  claimed.includes(term) ? (fact) => exact(figureOf(fact)) : figureOf;
 
 export const resultOf = (relation: Relation, reading: Reading): Fact => reading.result ?? relation.result;
 

@@ -68,7 +68,7 @@ export const causesAt = (fact: Fact, witnesses: Witnesses): Cause[] => {
   const slips = [
     ...unitSlipsOf(quantity),
     ...targets.flatMap((target) => wrongBase(target, fact)),
-    ...typingSlipsOf(quantity).filter(({ figure }) =>
+    ...(targets.length > 0 ? typingSlipsOf(quantity) : []).filter(({ figure }) =>
       targets.some(({ wide }) => holdsIn(wide, figure.value)),
     ),
   ];

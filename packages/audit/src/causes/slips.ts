@@ -76,6 +76,12 @@ interface Typed extends Digits {
 export const typingSlipsOf = (quantity: Quantity): Slip[] => {
   const printed = digitsOf(quantity);
   if (!printed) return [];
+  const ulps = new Map<number, Decimal>();
+  const ulpAt = (places: number): Decimal => {
+    const ulp = ulps.get(places) ?? quantity.ulp.times(new Decimal(10).pow(printed.places - places));
+    ulps.set(places, ulp);
+    return ulp;
+  };
   return [
     ...otherDigits(printed),
     ...swapped(printed),
@@ -83,7 +89,7 @@ export const typingSlipsOf = (quantity: Quantity): Slip[] => {
     ...doubled(printed),
     ...(quantity.kind === 'count' ? [] : pointMoved(printed)),
   ].map(({ kind, digits, places, probability }) => {
-    const ulp = quantity.ulp.times(new Decimal(10).pow(printed.places - places));
+    const ulp = ulpAt(places);
     return { ...printedAs(kind, quantity, ulp.times(digits), ulp), places, probability };
   });
 };

@@ -32,11 +32,11 @@ export const unitOf = ({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>): Unit =>
   return worth === undefined ? { name: '元', worth: 1 } : { name: unit, worth };
 };
 
+/** Decimals of a number whose last digit is worth `ulp`, in a unit of so much worth. */
+export const placesFor = (ulp: Decimal, worth: number): number => Math.max(0, -ulp.div(worth).e);
+
 /** Decimals that a figure is printed with, in its own unit. */
-const placesOf = (quantity: Quantity): number => {
-  const places = quantity.ulp.div(unitOf(quantity).worth).log(10).negated().ceil().toNumber();
-  return Number.isFinite(places) ? Math.max(0, places) : 0;
-};
+const placesOf = (quantity: Quantity): number => placesFor(quantity.ulp, unitOf(quantity).worth);
 
 const dividing: ReadonlySet<Check['reading']['formula']> = new Set([
   'quotient',
@@ -54,8 +54,8 @@ const placesIn = ({ reading, result, computed, stated }: Check): number => {
   const figures = dividing.has(reading.formula) ? [result] : [result, ...reading.terms];
   const finest = figures
     .filter(({ quantity }) => quantity.kind === result.quantity.kind)
-    .map(({ quantity }) => quantity.ulp.div(worth).log(10).negated().ceil().toNumber());
-  const least = Math.max(0, ...finest.filter((places) => Number.isFinite(places)));
+    .map(({ quantity }) => placesFor(quantity.ulp, worth));
+  const least = Math.max(0, ...finest);
   const printed = (places: number) => (value: Decimal) =>
     value.div(worth).toFixed(Math.min(places, mostPlaces));
   let places = least;
@@ -107,13 +107,14 @@ export const gapText = (check: Check): string => computedText(check, check.resid
 /** A check's numbers as a person would write them down, without their unit. */
 export const numbersOf = (check: Check) => {
   const { quantity } = check.result;
-  const show = (value: Decimal): string => digitsIn(value, quantity, placesIn(check));
+  const places = placesIn(check);
+  const show = (value: Decimal): string => digitsIn(value, quantity, places);
   return {
     unit: unitOf(quantity).name,
     computed: show(check.computed),
     stated: show(check.stated),
     difference: show(check.residual),
-    tolerance: digitsIn(check.tolerance, quantity, Math.min(placesIn(check) + 1, mostPlaces)),
+    tolerance: digitsIn(check.tolerance, quantity, Math.min(places + 1, mostPlaces)),
   };
 };
 

@@ -60,12 +60,29 @@ const kindOf = (name: string, kinds: readonly (readonly string[])[]): number => 
   return best.at;
 };
 
-const isPartition = (parts: readonly string[]): boolean =>
-  wholes.some((kinds) => {
-    if (parts.length < kinds.length) return false;
-    const found = parts.map((part) => kindOf(part, kinds));
-    return !found.includes(-1) && new Set(found).size === kinds.length;
-  });
+// Names are asked for theirs in every reading that the search tries.
+const kindsByName = new WeakMap<Name, readonly number[]>();
+
+/** The kind that a name is of, in each of the wholes. */
+const kindsOf = (name: Name): readonly number[] => {
+  const known = kindsByName.get(name);
+  if (known) return known;
+  const kinds = wholes.map((whole) => kindOf(name.text, whole));
+  kindsByName.set(name, kinds);
+  return kinds;
+};
+
+const isPartition = (parts: readonly (Name | null)[]): boolean => {
+  const kinds = parts.flatMap((part) => (part ? [kindsOf(part)] : []));
+  return (
+    kinds.length === parts.length &&
+    wholes.some((whole, at) => {
+      if (parts.length < whole.length) return false;
+      const found = kinds.map((own) => own[at] ?? -1);
+      return !found.includes(-1) && new Set(found).size === whole.length;
+    })
+  );
+};
 
 const identityFor = (total: Name | null) => sumIdentities.find(({ total: name }) => name === total?.term);
 
@@ -76,6 +93,6 @@ export const knowledge: Knowledge = {
     const terms = parts.map((part) => part?.term ?? '');
     if (identity?.parts.every((part) => terms.includes(part)))
       return terms.every((term) => identity.parts.includes(term) || identity.optional.includes(term));
-    return isPartition(parts.map((part) => part?.text ?? ''));
+    return isPartition(parts);
   },
 };

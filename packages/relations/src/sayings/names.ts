@@ -55,8 +55,19 @@ export const likeness = (a: Name | null, b: Name | null): Likeness => {
   return nested(a.text, b.text) || nested(a.term, b.term) ? 'near' : 'other';
 };
 
+// Names are asked for theirs in every reading that the search tries.
+const accounts = new WeakMap<Name, Account | null>();
+
 /** The account that a name is of (收入, 支出), by its last such word; null where it names none. */
-export const accountOf = ({ text }: Name): Account | null => {
+export const accountOf = (name: Name): Account | null => {
+  const known = accounts.get(name);
+  if (known !== undefined) return known;
+  const account = accountIn(name);
+  accounts.set(name, account);
+  return account;
+};
+
+const accountIn = ({ text }: Name): Account | null => {
   let best: { readonly at: number; readonly account: Account | null } = { at: -1, account: null };
   for (const [account, words] of Object.entries(accountHeads) as [Account, readonly string[]][])
     for (const word of words) {
