@@ -26,10 +26,10 @@ export {
   type RuleSettings,
   ruleSettingsSchema,
 } from './review/settings.js';
+export { type DescribedOption, describedOptions } from './rules/described-options.js';
 export { helpUriOf } from './rules/help-uri.js';
 export { rules } from './rules/index.js';
 export { type Question, questions } from './rules/questions.js';
 export type { Bilingual, CrossRule, Rule } from './rules/rule.js';
-export { type DescribedOption, describedOptions } from './rules/with-options.js';
 export * from './schema.js';
 export { type FigureState, figureStates } from './state.js';

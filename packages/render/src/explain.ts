@@ -1,4 +1,5 @@
-import { type CrossRule, describedOptions, type Rule } from '@gouji/audit';
+import type { CrossRule, Rule } from '@gouji/audit';
+import { describedOptions } from '@gouji/audit/options';
 import type { Language } from './words.js';
 
 const headings = {
