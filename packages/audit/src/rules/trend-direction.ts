@@ -51,6 +51,7 @@ export const trendDirection: Rule = {
       { text: '“三公”经费严格按照只减不增的要求安排，2023年支出19.4万元，2022年支出17.9万元。' },
     ],
     breaks: [
+      { text: '本年支出920.00万元，同比下降8.0%，增加80.00万元。', quote: '增加80.00万元' },
       { text: '公务接待费11.95万元，较上年减少5.52万元，增长31.60%。', quote: '增长31.60%' },
       {
         text: '资产总额63.52亿元，比上年的61.08亿元减少2.44亿元，增长3.99%。',
@@ -138,11 +139,24 @@ const againstLevels = ({ checks }: RuleContext): Draft[] => {
   });
 };
 
+/** 下降7.8%，增加218.08万元: a change behind its rate, which is told by the level that both are of. */
+const isRateOf = (rate: Fact, change: Fact | undefined, facts: readonly Fact[]): boolean =>
+  followsChange(rate, change) &&
+  facts.some(({ role, metric, paragraph, quantity }) => {
+    if (role !== 'level' || paragraph !== rate.paragraph || metric.name !== rate.metric.name) return false;
+    const moved = change.quantity.value.abs();
+    return [1, -1].some((sign) => {
+      const base = quantity.value.minus(moved.times(sign));
+      return base.gt(0) && moved.div(base).minus(rate.quantity.value.abs()).abs().lte(rate.quantity.ulp);
+    });
+  });
+
 /** 较上年减少5.52万元，增长31.6%: an amount and a rate that go two ways, where no level tells which is wrong. */
 const amountAgainstRate = ({ facts, text, checks }: RuleContext): Draft[] => {
   const byResult = new Map(checks.map((check) => [check.relation.result, check] as const));
   return facts.flatMap((rate, index) => {
-    const change = facts[index - 1];
+    const [before, behind] = [facts[index - 1], facts[index + 1]];
+    const change = followsChange(rate, before) || !isRateOf(rate, behind, facts) ? before : behind;
     // Points against a plan or another place go their own way (快于序时进度3.4个百分点，下降4%).
     if (
       change?.quantity.kind === 'points' ||
@@ -151,7 +165,8 @@ const amountAgainstRate = ({ facts, text, checks }: RuleContext): Draft[] => {
       rate.quantity.value.isZero()
     )
       return [];
-    const words = text.slice(change.quantity.span.end, rate.quantity.span.start);
+    const [first, second] = change === before ? [change, rate] : [rate, change];
+    const words = text.slice(first.quantity.span.end, second.quantity.span.start);
     // Another subject or another comparison between them makes them two statements.
     if (words.length > 8) return [];
     const [amount, percent] = [figureText(change), rate.quantity.text];
