@@ -3,6 +3,8 @@ import { type Extent, extentOf, overlaps } from './pieces.js';
 
 /** Lines nearer than this part of the rows' own distance are lines of one row. */
 const withinRow = 0.9;
+/** Rows without figures may lie between two with figures: lines of one cell are never so many sizes apart. */
+const widestLeading = 1.75;
 
 /** Rows of print as rows of the table: lines of wrapped cells go with the row that they stand nearest to. */
 export const logicalRows = (rows: readonly AlignedRow[], gaps: readonly Extent[]): AlignedRow[][] => {
@@ -60,10 +62,10 @@ const cellAround = (extent: Extent, gaps: readonly Extent[]): number => {
   return left === undefined || right === undefined ? 0 : right - left;
 };
 
-/** The least distance between rows that hold figures. */
+/** The least distance between rows that hold figures, as far as lines of one cell may lie apart. */
 const pitchOf = (rows: readonly AlignedRow[]): number => {
   const figured = rows.filter((row) => row.figured);
   const steps = figured.slice(1).map((row, index) => row.baseline - (figured[index]?.baseline ?? 0));
   const size = figured[0]?.size ?? 0;
-  return steps.length > 0 ? Math.min(...steps) : 1.6 * size;
+  return Math.min(...steps, steps.length > 0 ? widestLeading * size : 1.6 * size);
 };

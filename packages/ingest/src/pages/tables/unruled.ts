@@ -10,8 +10,8 @@ export type Stretch =
   | { readonly kind: 'table'; readonly table: PrintedTable }
   | { readonly kind: 'unread'; readonly rows: readonly (readonly Glyph[])[] };
 
-/** A declared unit, a sentence and the end of a line of a table of contents belong to no row of a table. */
-const noRow = /单位[:：]|[。；]|[…⋯.．·]{3}/;
+/** A declared unit, a caption, a sentence and the end of a line of a table of contents belong to no row of a table. */
+const noRow = /单位[:：]|^附?表\s?(?:\d|[一二三四五六七八九十]{1,3}[：:、\s])|[。；]|[…⋯.．·]{3}/;
 const unit = /单位[:：]/;
 /** Rows of a table stand within so many sizes of one another; so many lines of wrapped cells may stand between two. */
 const farthest = 3.2;
@@ -57,7 +57,7 @@ const endOfTable = (rows: readonly AlignedRow[], from: number): number => {
     const row = rows[at];
     const above = rows[at - 1];
     if (!row || !above || !mayBeRow(row) || row.baseline - above.baseline > farthest * row.size) break;
-    const stands = row.pieces.length > 1 || row.overlapsAnother;
+    const stands = row.pieces.length > 1 || row.overlapsAnother || standsBelow(row, rows.slice(from, at));
     lone = stands ? 0 : lone + 1;
     if (lone > mostLone) break;
     if (row.figured) figured += 1;
@@ -65,6 +65,18 @@ const endOfTable = (rows: readonly AlignedRow[], from: number): number => {
   }
   const run = rows.slice(from, end);
   return figured >= fewestFigured && !isContents(run) ? withWrapped(rows, end) : from;
+};
+
+/** Points by which cells of one column may start apart. */
+const unevenStart = 1;
+
+/** Whether all of a row is a cell below one of those above, in a column that is not the first: its others are empty. */
+const standsBelow = ({ pieces }: AlignedRow, above: readonly AlignedRow[]): boolean => {
+  const start = pieces[0]?.[0]?.x;
+  if (start === undefined) return false;
+  return above.some((row) =>
+    row.pieces.slice(1).some(([first]) => first && Math.abs(first.x - start) < unevenStart),
+  );
 };
 
 const mayBeRow = ({ glyphs }: AlignedRow): boolean => !noRow.test(textOf(glyphs));
