@@ -39,6 +39,8 @@ export const costs = {
     change: 1.5,
     rateWithBudget: 8,
     rate: 1.5,
+    /** A rate of whatever name behind an account and its budget (预算A，支出B，支付率C). */
+    rateUnsaid: 3,
     shareNamed: 7,
     shareOfListed: 6,
     share: 2,
@@ -64,6 +66,8 @@ export const costs = {
     aboveAfterSemicolon: 1.5,
     aboveAfterComma: 2.2,
     aboveEach: 0.3,
+    /** A share right behind an item's amount, as a share of the total's. */
+    shareAbove: 4,
     /** Of the last item, where its siblings have none such. */
     lastItemAlone: 0.8,
     lastItemAloneAfterStop: 2.6,
@@ -76,6 +80,8 @@ export const costs = {
     otherYear: 0.15,
     /** 去年 as the year spoken of, not as the one before it. */
     pastAsPresent: 0.8,
+    /** The same with no name, right behind what has no year before (A万元，上年B万元). */
+    pastUnnamed: 6,
   },
 
   /** A new record. */
@@ -105,6 +111,8 @@ export const costs = {
     otherUnit: 1.5,
     reason: 1,
     unopenedParts: 4,
+    /** The same right behind a figure of its kind (A辆，其中：B辆). */
+    unopenedPartsOfLike: 9,
     cumulative: 1,
     /** Leaving all lists. */
     leaveAfterStop: 0.3,
@@ -117,7 +125,7 @@ export const costs = {
     /** Leaving a list of one. */
     leaveSingle: 2.5,
     /** Leaving a list at the mark that parts its items. */
-    leaveAtOwnMark: 2,
+    leaveAtOwnMark: 4,
     /** A known part of what stands above, told as a thing by itself. */
     deniedPart: 7,
   },
@@ -162,6 +170,8 @@ export const costs = {
     /** Named behind a total that says it is one (合计A万元，X…). */
     totalled: [0.3, 2],
     one: [1.5, 0.3],
+    /** One thing behind another, with no word that makes it a part: no list. */
+    bare: 2.5,
     main: [2.3, 0.1],
     rest: [0.1, 3],
     /** Parts above their total, told as some of them. */
@@ -189,7 +199,9 @@ export const costs = {
     plain: 0.3,
     named: 1.5,
     countListed: 5,
-    total: 4,
+    /** A count in an open list of its like, at the mark that parts its items. */
+    countAmong: 9,
+    total: 8,
     money: 5,
     moneyNamed: 9,
     listed: 11,

@@ -22,6 +22,18 @@ export interface Weight {
   readonly width: number;
   /** The likeliest slip, where it is violated: its cost, and the figure that slipped. */
   readonly slip: { readonly cost: number; readonly shape: SlipShape; readonly at: number } | null;
+  /** All single slips that would explain it, each by how much dearer it is than the likeliest. */
+  readonly suspects: readonly Suspect[];
+}
+
+/** A figure that may be a slip, and what should stand there. */
+export interface Suspect {
+  readonly cost: number;
+  readonly shape: SlipShape;
+  readonly at: number;
+  readonly right: number;
+  /** How far the right figure may lie from that, either way. */
+  readonly around: number;
 }
 
 export const keyOf = ({ pattern, result, terms, signs }: Equation): string =>
@@ -135,11 +147,12 @@ export const weigh = (equation: Equation, figures: readonly (Figure | null)[]): 
   const printed = equation.formula === 'sum' ? result.value : Math.abs(result.value);
   if (isOfZero(equation, known))
     return printed === 0
-      ? { outcome: 'ties', width: result.says, slip: null }
+      ? { outcome: 'ties', width: result.says, slip: null, suspects: [] }
       : {
           outcome: 'violated',
           width: 0,
           slip: { cost: costs.slip.rate + costs.slip.base, shape: 'zero', at: equation.result },
+          suspects: [],
         };
   const given = spread(equation.formula, equation.signs, known.map(rangeOf));
   if (!Number.isFinite(given.low) || !Number.isFinite(given.high)) return null;
@@ -147,15 +160,15 @@ export const weigh = (equation: Equation, figures: readonly (Figure | null)[]): 
   const eps = slack * Math.max(1, Math.abs(printed));
   const width = Math.log(1 + (given.high - given.low) / Math.max(result.ulp, eps));
   if (range.low <= given.high + eps && given.low <= range.high + eps)
-    return { outcome: 'ties', width, slip: null };
+    return { outcome: 'ties', width, slip: null, suspects: [] };
   // Cut digits stand for up to a whole unit more than is printed, in the terms as in the result.
   const wide = (given.high - given.low) / 2;
   const isCut =
     equation.formula === 'sum'
       ? given.low - wide <= range.high && range.low <= given.high + wide
       : given.high > printed && given.low < printed + result.ulp;
-  if (isCut && !result.kind.startsWith('count')) return { outcome: 'cut', width, slip: null };
-  return { outcome: 'violated', width, slip: likeliestSlip(equation, result, known, given, printed) };
+  if (isCut && !result.kind.startsWith('count')) return { outcome: 'cut', width, slip: null, suspects: [] };
+  return { outcome: 'violated', width, ...likeliestSlip(equation, result, known, given, printed) };
 };
 
 /** Whether what the result is measured by is zero, as printed or as it follows. */
@@ -168,12 +181,6 @@ const isOfZero = ({ formula, signs }: Equation, [first, second]: readonly Figure
   );
 };
 
-interface Suspect {
-  readonly cost: number;
-  readonly shape: SlipShape;
-  readonly at: number;
-}
-
 /** The slips by which the result may have been printed wrong. */
 const slipsOfResult = (
   equation: Equation,
@@ -185,14 +192,15 @@ const slipsOfResult = (
   const { slip } = costs;
   const at = equation.result;
   const shaped = shapeOf(printed, result.ulp, given.low - result.ulp / 2, given.high + result.ulp / 2);
-  const found: Suspect[] = [{ ...shaped, at }];
+  const right = { at, right: (given.low + given.high) / 2, around: (given.high - given.low) / 2 };
+  const found: Suspect[] = [{ ...shaped, ...right }];
   if (inverseOf(equation, printed, given, result.ulp))
-    found.push({ cost: slip.inverse, shape: 'inverse', at });
+    found.push({ cost: slip.inverse, shape: 'inverse', ...right });
   const [change, level] = terms;
   // Divided by this year's figure instead of last year's.
   if (equation.formula === 'change-of-current' && change && level)
     if (Math.abs(change.value / level.value - printed) <= result.ulp)
-      found.push({ cost: slip.base, shape: 'base', at });
+      found.push({ cost: slip.base, shape: 'base', ...right });
   return found;
 };
 
@@ -212,7 +220,8 @@ const slipOfTerm = (
   const index = equation.terms[at];
   if (!term || index === undefined || right === null || edge === null || right < 0) return null;
   const around = equation.formula === 'sum' ? half : Math.abs(edge - right);
-  return { ...shapeOf(Math.abs(term.value), term.ulp, right - around, right + around), at: index };
+  const shaped = shapeOf(Math.abs(term.value), term.ulp, right - around, right + around);
+  return { ...shaped, at: index, right, around };
 };
 
 /**
@@ -225,7 +234,7 @@ const likeliestSlip = (
   terms: readonly Figure[],
   given: Range,
   printed: number,
-): Weight['slip'] => {
+): Pick<Weight, 'slip' | 'suspects'> => {
   const { slip } = costs;
   const half = (given.high - given.low) / 2;
   const suspects = terms.length > mostSuspects ? [] : terms;
@@ -236,9 +245,15 @@ const likeliestSlip = (
   const each = slip.rate + Math.log(Math.min(terms.length + 1, mostSuspects));
   const [best] = shaped.sort((a, b) => a.cost - b.cost);
   if (best)
-    return { ...best, cost: each - Math.log(shaped.reduce((all, { cost }) => all + Math.exp(-cost), 0)) };
+    return {
+      slip: { ...best, cost: each - Math.log(shaped.reduce((all, { cost }) => all + Math.exp(-cost), 0)) },
+      suspects: shaped.map((one) => ({ ...one, cost: one.cost - best.cost })),
+    };
   // Whichever of them it was: their chances add up to one.
-  return { cost: slip.rate + slip.any + result.says, shape: 'any', at: equation.result };
+  return {
+    slip: { cost: slip.rate + slip.any + result.says, shape: 'any', at: equation.result },
+    suspects: [],
+  };
 };
 
 const inverseOf = ({ formula }: Equation, printed: number, given: Range, ulp: number): boolean => {

@@ -47,10 +47,16 @@ export const dependentMoves = (state: State, saying: Saying, scene: Scene): Stat
     if (!entry) return [];
     if (clashes(entry, saying, scene)) return [];
     const made = closeTo(state, scene, depth);
-    const joined = tied(made, scene, id, saying);
-    const unread = isTied(joined, made, saying) ? 0 : unreadCost(entryAt(joined, id), saying, scene);
-    return [plus(joined, cost + unread)];
+    return [plus(paidFor(made, scene, id, saying), cost)];
   });
+
+/** A saying put into a record, at the price of its words where nothing there gives it. */
+export const paidFor = (state: State, scene: Scene, id: number, saying: Saying): State => {
+  const joined = tied(state, scene, id, saying);
+  return isTied(joined, state, saying)
+    ? joined
+    : plus(joined, unreadCost(entryAt(joined, id), saying, scene));
+};
 
 /** A second figure of a column, unless it is measured by something else (完成年初预算…，完成调整预算…). */
 const clashes = (entry: Entry, saying: Saying, { sayings }: Scene): boolean => {

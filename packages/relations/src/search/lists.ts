@@ -110,6 +110,8 @@ export const close = (state: State, scene: Scene): State => {
   if (!frame || state.frames.length === 1) return state;
   const rest: State = { ...state, frames: state.frames.slice(0, -1) };
   if (frame.items.length === 0) return rest;
+  if (frame.items.length === 1 && frame.cover === 'open')
+    return { ...rest, cost: rest.cost + costs.cover.bare };
   const sums = sumsOf(frame, rest, scene);
   if (sums.length === 0) return rest;
   const [whole, some] = coverCosts(frame, rest, scene);

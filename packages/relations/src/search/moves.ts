@@ -1,7 +1,7 @@
 import type { Column, Saying } from '../sayings/saying.js';
 import { amounts, aside, nameOf, plus } from './common.js';
 import { costs } from './costs.js';
-import { bracketShares, columnMoves, dependentMoves, tied } from './joining.js';
+import { bracketShares, columnMoves, dependentMoves, paidFor } from './joining.js';
 import { close, closeTo } from './lists.js';
 import { type Move, madeMove } from './move.js';
 import { presentMoves, rateMoves, yearMoves } from './other-years.js';
@@ -24,7 +24,7 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): Move[] => 
   if (saying.column === 'whole') return [madeMove(plus({ ...state, whole: saying.index }, costs.join.here))];
   const partner = partnerOf(state, saying, scene);
   if (partner !== null) {
-    const paired = plus(tied(state, scene, partner, saying), costs.join.sameName);
+    const paired = plus(paidFor(state, scene, partner, saying), costs.join.sameName);
     return [paired, plus(aside(state, saying), costs.unread.run)].map(madeMove);
   }
   if (saying.run && saying.run.at > 0 && amounts.includes(saying.column))

@@ -52,6 +52,19 @@ export const presentMoves = (state: State, saying: Saying, scene: Scene): Move[]
   !saying.reaches &&
   !scene.sayings[saying.index + 1]?.reaches
     ? recordMoves(state, { ...saying, column: 'level' }, scene).map((move) =>
-        dearer(move, costs.join.pastAsPresent),
+        dearer(move, wantsPrior(state, saying, scene) ? costs.join.pastUnnamed : costs.join.pastAsPresent),
       )
     : [];
+
+/** Whether the amount in hand lacks the year before, which a figure without a name is then of. */
+const wantsPrior = (state: State, saying: Saying, scene: Scene): boolean => {
+  const here = entryAt(state, state.here);
+  return (
+    here !== null &&
+    nameOf(saying) === null &&
+    saying.mark < 4 &&
+    here.columns.level !== undefined &&
+    here.columns.prior === undefined &&
+    !differs(here, saying, scene)
+  );
+};

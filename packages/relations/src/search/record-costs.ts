@@ -3,11 +3,12 @@ import type { Saying } from '../sayings/saying.js';
 import { amounts, nameOf } from './common.js';
 import { costs } from './costs.js';
 import { amountOf, type Entry, entryAt, type Frame, recentOf, type Scene, type State } from './state.js';
+import { unopenedCost } from './unread.js';
 
 export const leaveCost = (state: State, saying: Saying, scene: Scene): number => {
   const { item: price } = costs;
   const denied = (scene.partOf.has(saying.index) ? price.deniedPart : 0) + addedCost(state, saying, scene);
-  const parts = denied + (saying.parts && saying.opened === 0 ? price.unopenedParts : 0);
+  const parts = denied + (saying.parts && saying.opened === 0 ? unopenedCost(saying, scene) : 0);
   const bracket = saying.depth > 0 && saying.opened === 0 ? costs.join.outOfBracket : 0;
   const reason = saying.reason ? price.reason : 0;
   const name = nameOf(saying);

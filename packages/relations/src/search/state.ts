@@ -1,6 +1,6 @@
 import type { Column, Name, Saying } from '../sayings/saying.js';
 import { bounds, costs } from './costs.js';
-import { contentOf, type Equation, keyOf, type Weight, weigh } from './equation.js';
+import { contentOf, type Equation, keyOf, type Suspect, type Weight, weigh } from './equation.js';
 import type { Figure } from './figure.js';
 
 /** One thing with all figures that are said of it: its columns hold indices of sayings. */
@@ -50,6 +50,11 @@ export interface Taken {
   readonly before: Taken | null;
 }
 
+/** A slip that would explain a violated equation, by its key. */
+interface Suspected extends Suspect {
+  readonly of: string;
+}
+
 /** One understanding of the sayings read so far. Never changed. */
 export interface State {
   readonly cost: number;
@@ -63,6 +68,8 @@ export interface State {
   readonly explained: ReadonlySet<number>;
   /** Figures that a violated equation accuses. */
   readonly accused: ReadonlySet<number>;
+  /** What violated equations may be put down to; another equation may tell which of it. */
+  readonly suspects: readonly Suspected[];
   readonly taken: Taken | null;
   /** The whole printed in between (占A万元的P%). */
   readonly whole: number | null;
@@ -90,6 +97,7 @@ export const start: State = {
   entryOf: [],
   explained: new Set(),
   accused: new Set(),
+  suspects: [],
   taken: null,
   whole: null,
   sentence: 0,
@@ -130,24 +138,35 @@ const weighVerdict = (
   if (!level || !base) return null;
   const gap = level.value - base.value;
   const way = Math.abs(gap) < Math.min(level.ulp, base.ulp) / 2 ? 0 : Math.sign(gap);
-  if (way === (sayings[result]?.sign ?? 0)) return { outcome: 'ties', width: 0, slip: null };
-  return { outcome: 'violated', width: 0, slip: { cost: costs.slip.sign, shape: 'sign', at: result } };
+  if (way === (sayings[result]?.sign ?? 0)) return { outcome: 'ties', width: 0, slip: null, suspects: [] };
+  return {
+    outcome: 'violated',
+    width: 0,
+    slip: { cost: costs.slip.sign, shape: 'sign', at: result },
+    suspects: [],
+  };
 };
 
 /** What a violated equation accuses: a list with a part more or less is no other accusation. */
 export const accusationOf = ({ formula, result }: Equation): string => `${formula} ${result}`;
+
+/** What an equation costs in a state. */
+interface Price {
+  readonly cost: number;
+  readonly weight: Weight;
+  readonly key: string;
+  /** The figure that it predicts, which nothing predicted before. */
+  readonly predicts: number | null;
+  /** Of the slips suspected before, the one that explains this equation as well. */
+  readonly witnessed?: Suspected;
+}
 
 /** The cost of an equation in a state: below zero where it predicts a figure that nothing predicted before. */
 export const priceOf = (
   state: State,
   scene: Scene,
   equation: Equation,
-): {
-  readonly cost: number;
-  readonly weight: Weight;
-  readonly key: string;
-  readonly predicts: number | null;
-} | null => {
+): Price | null => {
   const key = keyOf(equation);
   if (scene.forbidden.size > 0 && scene.forbidden.has(contentOf(equation, scene.figures))) return null;
   const weight = weightOf(scene, equation, key);
@@ -170,25 +189,64 @@ export const priceOf = (
   if (weight.outcome === 'ties') return { cost: -earned, weight, key, predicts };
   if (weight.outcome === 'cut') return { cost: slip.cut - earned, weight, key, predicts };
   const members = [equation.result, ...equation.terms];
+  const witnessed = witnessedBy(equation, state, scene, says);
+  if (witnessed) return { ...witnessed, weight, key, predicts };
   if (members.some((at) => state.accused.has(at)))
     return { cost: slip.repeated, weight, key, predicts: null };
   return { cost: (weight.slip?.cost ?? slip.any) - says, weight, key, predicts };
+};
+
+/** One slip suspected before by which this equation would tie: two witnesses are no chance. */
+const witnessedBy = (
+  equation: Equation,
+  { suspects }: State,
+  { figures }: Scene,
+  says: number,
+): Required<Pick<Price, 'cost' | 'witnessed'>> | null => {
+  let best: Required<Pick<Price, 'cost' | 'witnessed'>> | null = null;
+  for (const suspect of suspects) {
+    const { at, right, around } = suspect;
+    const figure = figures[at];
+    if (!figure || (at !== equation.result && !equation.terms.includes(at))) continue;
+    const mended = [...figures];
+    mended[at] = { ...figure, value: right, ulp: Math.max(figure.ulp, 2 * around) };
+    const weight = weigh(equation, mended);
+    if (weight?.outcome !== 'ties') continue;
+    const cost = suspect.cost - Math.max(0, says - weight.width);
+    if (best === null || cost < best.cost) best = { cost, witnessed: suspect };
+  }
+  return best;
 };
 
 /** A state with an equation taken into it; the state itself where the equation cannot be had. */
 export const take = (state: State, scene: Scene, equation: Equation, bound: boolean): State => {
   const price = priceOf(state, scene, equation);
   if (!price) return state;
-  const { cost, weight, key, predicts } = price;
+  const { cost, weight, key, predicts, witnessed } = price;
   return {
     ...state,
     cost: state.cost + cost,
     explained: predicts === null ? state.explained : new Set([...state.explained, predicts]),
-    accused:
-      weight.outcome === 'violated' && weight.slip
-        ? new Set([...state.accused, weight.slip.at])
-        : state.accused,
+    ...accusing(state, weight, key, witnessed),
     taken: { equation, key, weight, bound, before: state.taken },
+  };
+};
+
+const accusing = (
+  { accused, suspects }: State,
+  weight: Weight,
+  key: string,
+  witnessed: Suspected | undefined,
+): Pick<State, 'accused' | 'suspects'> => {
+  if (weight.outcome !== 'violated' || !weight.slip) return { accused, suspects };
+  if (witnessed)
+    return {
+      accused: new Set([...accused, witnessed.at]),
+      suspects: [...suspects.filter(({ of }) => of !== witnessed.of), { ...witnessed, cost: 0 }],
+    };
+  return {
+    accused: new Set([...accused, weight.slip.at]),
+    suspects: [...suspects, ...weight.suspects.map((one) => ({ ...one, of: key }))],
   };
 };
 

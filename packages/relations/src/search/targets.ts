@@ -46,7 +46,7 @@ export const targetsFor = (state: State, saying: Saying): Target[] => {
     const outOf =
       saying.depth > 0 && saying.opened === 0 && frame.depth === saying.depth ? price.outOfBracket : 0;
     const steps = (state.frames.length - 1 - depth) * price.aboveEach;
-    add(frame.total, aboveCost(saying) + steps + outOf, depth);
+    add(frame.total, aboveCost(saying) + steps + outOf + sharePastItem(state, saying), depth);
   }
   if (name && !name.generic)
     for (const entry of recentOf(state)) {
@@ -55,6 +55,13 @@ export const targetsFor = (state: State, saying: Saying): Target[] => {
       if (alike === 'same') add(entry.id, price.named, state.frames.length);
     }
   return targets;
+};
+
+/** 其中X A万元，占P%: the share is the item's, which has none yet. */
+const sharePastItem = (state: State, { column, index, mark, name }: Saying): number => {
+  const here = entryAt(state, state.here);
+  const isOwn = here?.columns.level === index - 1 && here.columns.share === undefined;
+  return column === 'share' && mark < 3 && name === null && isOwn ? costs.join.shareAbove : 0;
 };
 
 const aboveCost = ({ mark, item, name, opened: brackets }: Saying): number => {

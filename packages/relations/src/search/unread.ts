@@ -41,10 +41,10 @@ const namelessAside = (state: State, saying: Saying): number => {
 };
 
 /** An amount without a place: dear where its words open a list, total one, or name a known part. */
-const amountAside = (state: State, saying: Saying, { partOf }: Scene): number => {
+const amountAside = (state: State, saying: Saying, scene: Scene): number => {
   const { aside, item } = costs;
-  if (partOf.has(saying.index)) return item.deniedPart + aside.money;
-  if (saying.parts) return item.unopenedParts;
+  if (scene.partOf.has(saying.index)) return item.deniedPart + aside.money;
+  if (saying.parts) return unopenedCost(saying, scene);
   if (saying.total && !(saying.name && !saying.name.generic)) return aside.total;
   // A named amount in an open list is one of its items.
   const named = saying.name !== null && !saying.name.generic;
@@ -53,7 +53,27 @@ const amountAside = (state: State, saying: Saying, { partOf }: Scene): number =>
   // 由94.26%提升至97.81%: what an old value became.
   if (saying.reaches) return aside.moneyNamed;
   if (!saying.name) return aside.plain;
-  return named && state.frames.length > 1 ? aside.countListed : aside.named;
+  if (!named || state.frames.length === 1) return aside.named;
+  return isAmong(state, saying, scene) ? aside.countAmong : aside.countListed;
+};
+
+/** What it costs that a word opens a list (其中：) and nothing is made of it. */
+export const unopenedCost = ({ index, mark }: Saying, { figures }: Scene): number => {
+  const { item } = costs;
+  const isLike = index > 0 && mark < 4 && figures[index - 1]?.kind === figures[index]?.kind;
+  return isLike ? item.unopenedPartsOfLike : item.unopenedParts;
+};
+
+/** Whether an open list of such figures goes on at the mark that parts its items. */
+const isAmong = (state: State, { index, mark }: Saying, { figures }: Scene): boolean => {
+  const frame = state.frames.at(-1);
+  const last = entryAt(state, frame?.items.at(-1) ?? null);
+  const kind = last ? figures[last.columns[last.main] ?? -1]?.kind : undefined;
+  return (
+    frame !== undefined &&
+    kind === figures[index]?.kind &&
+    (frame.items.length < 2 || frame.mark === mark)
+  );
 };
 
 /** What it costs that a saying in a record follows from nothing there, though its words bind it. */
@@ -81,9 +101,8 @@ export const unreadCost = (entry: Entry | null, saying: Saying, { sayings }: Sce
         ? unread.changeWithLevels
         : unread.joined;
     case 'rate':
-      return budget !== undefined && columns.level !== undefined && saying.base?.said
-        ? unread.rateWithBudget
-        : unread.joined;
+      if (budget === undefined || columns.level === undefined) return unread.joined;
+      return saying.base?.said ? unread.rateWithBudget : unread.rateUnsaid;
     case 'ratio':
       return columns.prior !== undefined && columns.level !== undefined
         ? unread.rateWithBudget
@@ -108,8 +127,9 @@ const growthPrice = (entry: Entry | null, saying: Saying, sayings: readonly Sayi
 };
 
 /** Growth right behind the change that it is the rate of. */
-const isBehindChange = ({ index, base }: Saying, sayings: readonly Saying[]): boolean => {
-  const last = sayings[index - 1];
+const isBehindChange = ({ index, base, run }: Saying, sayings: readonly Saying[]): boolean => {
+  // 分别减少A、B万元，下降x%、y%: each rate stands as far behind its change as the runs are long.
+  const last = sayings[index - (run?.size ?? 1)];
   return (last?.column === 'change' || last?.column === 'change-budget') && last.base?.kind === base?.kind;
 };
 
