@@ -18,6 +18,8 @@ export type Cue =
       readonly saving: boolean;
       /** What it is set against follows (低于债务限额A万元). */
       readonly against?: true;
+      /** What it names behind it came new (新增债券A万元): an amount of its own. */
+      readonly fresh?: true;
     }
   /** A way to a level (增至, 调整为): the figure is what was reached. */
   | { readonly class: 'reach'; readonly sign: 1 | -1 | 0 }
@@ -57,7 +59,8 @@ export type Cue =
   | { readonly class: 'cumulative' }
   /** A time within the year. */
   /** Several things named before, together (上述五项): what follows is of none of them alone. */
-  | { readonly class: 'gathered' }
+  /** Of several things named before, all of them or so many (上述, 以上四项). */
+  | { readonly class: 'gathered'; readonly count: number | null }
   | { readonly class: 'start' }
   | { readonly class: 'end' }
   /** Says nothing of what is measured. */
@@ -70,12 +73,13 @@ export type Cue =
 const rows: readonly (readonly [Cue, string])[] = [
   [
     { class: 'direction', sign: 1, saving: false },
-    '增加 增长 上升 提高 上涨 增支 增收 净增加 净增 增幅 涨幅 升幅 增长率 增长幅度 增长比例 提升 增加额 增长额 增 升高 升 扩大 回升 递增 上浮 上调 调增 追加 新增 攀升 跃升 净增长 增加率 提高率 上升率 上升幅度 增加幅度 增大 核增 比增 增速 增长速度 增长了 增加了 提高了 上升了 超出 超 高出 多出 多 高 增速为 年均增长 增速达 大幅增加 大幅增长 净增额',
+    '增加 增长 上升 提高 上涨 增支 增收 净增加 净增 增幅 涨幅 升幅 增长率 增长幅度 增长比例 提升 增加额 增长额 增 升高 升 扩大 回升 递增 上浮 上调 调增 追加 攀升 跃升 净增长 增加率 提高率 上升率 上升幅度 增加幅度 增大 核增 比增 增速 增长速度 增长了 增加了 提高了 上升了 超出 超 高出 多出 多 高 增速为 年均增长 增速达 大幅增加 大幅增长 净增额',
   ],
   [
     { class: 'direction', sign: -1, saving: false },
     '减少 下降 降低 压减 压缩 减幅 降幅 跌幅 减少额 下降额 减支 减收 下降率 下降幅度 降低率 减少率 缩减 核减 调减 减 少 下滑 净减少 压降 减低 降 回落 下调 减少比例 滑落 递减 缩小 收窄 净下降 压减率 压缩率 降低幅度 减少幅度 减少了 下降了 降低了 压减了 低 追减 大幅下降 大幅减少 同比下降',
   ],
+  [{ class: 'direction', sign: 1, saving: false, fresh: true }, '新增 当年新增 本年新增 全年新增'],
   [{ class: 'direction', sign: 1, saving: false, against: true }, '快于 高于 多于 大于 超过了'],
   [{ class: 'direction', sign: -1, saving: false, against: true }, '慢于 低于 少于 小于'],
   [
@@ -150,7 +154,7 @@ const rows: readonly (readonly [Cue, string])[] = [
   ],
   [
     { class: 'total' },
-    '共计 合计 总计 小计 共 总共 共涉及资金 计 一共 相加 加总 合共 总和 合起来 合计为 共计为 总额 总金额 总数 总规模 总投入 总投资 总量 总价 合计达 两项合计 三项合计 两者合计 合计共',
+    '共计 合计 总计 小计 共 总共 共涉及资金 计 一共 相加 加总 合共 总和 合起来 合计为 共计为 总额 总金额 总数 总规模 总投入 总投资 总量 总价 合计达 合计共',
   ],
   [{ class: 'plus', sign: 1 }, '加上 加 另加 加之 外加'],
   [{ class: 'plus', sign: -1 }, '扣除 扣减 剔除 减去 减： 冲减 抵扣 抵减'],
@@ -173,9 +177,16 @@ const rows: readonly (readonly [Cue, string])[] = [
     '决算数等于预算数 决算数等于年初预算数 决算数等于年初预算 支出决算数等于预算数 决算数与预算数持平 决算数与年初预算持平 决算数与年初预算数持平 等于预算数 等于年初预算数 与预算数持平 与年初预算持平 与年初预算数持平 与预算持平 决算与预算持平 决算数与预算数一致',
   ],
   [
-    { class: 'gathered' },
-    '上述 以上 前述 上述各项 以上各项 前两项 前三项 前四项 前五项 这两项 这三项 两者 三者 两项 三项 四项 五项 六项 合计占 共占',
+    { class: 'gathered', count: null },
+    '上述 以上 前述 上述各项 以上各项 以上各类 上述各类 以上几项 上述几项 各项 合计占 共占',
   ],
+  [{ class: 'gathered', count: 2 }, '两项 前两项 这两项 二项 两者 二者 两类 两部分 两笔'],
+  [{ class: 'gathered', count: 3 }, '三项 前三项 这三项 三者 三类 三部分 三笔'],
+  [{ class: 'gathered', count: 4 }, '四项 前四项 这四项 四类 四部分'],
+  [{ class: 'gathered', count: 5 }, '五项 前五项 这五项 五类 五部分'],
+  [{ class: 'gathered', count: 6 }, '六项 前六项 六类'],
+  [{ class: 'gathered', count: 7 }, '七项 前七项 七类'],
+  [{ class: 'gathered', count: 8 }, '八项 前八项 八类'],
   [
     { class: 'settled' },
     '收支相抵 收支相抵后 上述收支相抵 以上收支相抵 收支轧差 收支轧差后 轧差后 收支抵减 收支相减 收支品迭 相抵后 收支差额',

@@ -4,6 +4,7 @@ export { makeTrie, type Trie } from './trie.js';
 export {
   type Account,
   accountHeads,
+  deductions,
   dividing,
   groupingEnds,
   groupingLeads,

@@ -48,6 +48,18 @@ export const wholes: readonly (readonly (readonly string[])[])[] = [
   [['工资福利'], ['商品和服务', '商品服务']],
 ];
 
+/**
+ * What is left when parts are taken away (净值 = 原值 − 累计折旧): how the whole's name ends, and the parts that count
+ * against it, by how their names begin or end. Source: 政府会计准则第3号 (固定资产), 资产负债表, 人口统计 (自然增长率).
+ */
+export const deductions: readonly (readonly [string, readonly string[]])[] = [
+  ['净值', ['折旧', '摊销', '减值准备']],
+  ['净额', ['折旧', '摊销', '减值准备', '坏账准备']],
+  ['净资产', ['负债']],
+  ['自然增长率', ['死亡率']],
+  ['净增', ['减少', '注销', '退出', '核减']],
+];
+
 /** Words in front of a name by which it is the total of what was named (总收入). */
 export const totalPrefixes: readonly string[] = ['总', '合计', '全部', '汇总', '累计'];
 

@@ -19,8 +19,9 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
     const least = checks.every((check) => gapOf(check).gt(half)) ? margins.far : margins.overfull;
     const isLoose = margin < margins.errorWithoutSlip || (!isRate && margin < least);
     if (isLoose && !slipped && checks.every((check) => isOverfull(check) || gapOf(check).gt(half)))
-      return 'info';
-    if (checks.every(isOverfull) && cause?.slip.kind !== 'unit' && margin < margins.overfull) return 'info';
+      return margin < margins.suspect ? 'info' : 'warning';
+    if (checks.every(isOverfull) && cause?.slip.kind !== 'unit' && margin < margins.overfull)
+      return margin < margins.suspect ? 'info' : 'warning';
     // What falls short may be only some of the parts: without a slip that explains it, a list must be certain.
     const isShortSum = checks.every(({ relation, residual }) => relation.kind === 'sum' && residual.gt(0));
     if (isShortSum && !slipped && margin < margins.shortList) return 'info';
@@ -48,6 +49,8 @@ const margins = {
   shortList: 3,
   overfull: 4.5,
   far: 6,
+  /** Of figures that lie far apart: enough to ask. */
+  suspect: 2.5,
   warning: 1,
 } as const;
 

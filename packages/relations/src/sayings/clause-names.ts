@@ -14,12 +14,20 @@ export const ownName = (
   role: Role,
   from: number,
   { textOf, readName }: SayingContext,
-): Name | null =>
-  nameBefore(words, role.at, from, textOf, readName) ??
+): Name | null => {
+  const before = role.fresh ? null : nameBefore(words, role.at, from, textOf, readName);
+  if (before) return before;
+  const first = words[role.at];
   // 减少公务接待费5万元, 实际正式教职工62人: the name stands behind the word of the role.
-  (role.told && namesBehind.includes(role.column)
-    ? nameBefore(words, words.length, role.at, textOf, readName)
-    : null);
+  const behind =
+    role.told && namesBehind.includes(role.column)
+      ? nameBefore(words, words.length, role.at, textOf, readName)
+      : null;
+  if (!role.fresh || !behind || !first) return behind;
+  // 新增债券 is not what there is of bonds.
+  const word = textOf(first.start, first.end);
+  return { ...behind, text: `${word}${behind.text}`, modifier: `${word}${behind.modifier}`, generic: false };
+};
 
 /** The whole that a share is of; 总额, 全部 name one by where they stand. */
 export const ofName = (

@@ -206,6 +206,7 @@ const sayingOf = (
     depth: carry.depth,
     total: hasCue(words, 'total') || hasCue(words, 'cumulative'),
     gathered: isGathered,
+    gathers: countGathered(words),
     settled: clauses.slice(-2).some(({ words: said }) => hasCue(said, 'settled')),
     plus: carry.plus,
     noun: nounOf(words, role, context),
@@ -219,6 +220,14 @@ const sayingOf = (
     start: tokens[0]?.start ?? figure?.start ?? 0,
     end: figure?.end ?? 0,
   };
+};
+
+/** How many things a clause speaks of together (以上六项合计). */
+const countGathered = (words: readonly Token[]): number | null => {
+  for (const token of words)
+    if (token.kind === 'cue' && token.cue.class === 'gathered' && token.cue.count !== null)
+      return token.cue.count;
+  return null;
 };
 
 /** A dash before digits may be a minus, so that they make no quantity. */

@@ -13,6 +13,8 @@ export interface Role {
   /** Where the name of a whole or of a base begins and ends, as indices; null where none is named. */
   readonly of: readonly [number, number] | null;
   readonly reaches?: true;
+  /** What its name tells came new (新增债券): it is not the thing itself. */
+  readonly fresh?: true;
   /** The noun that names a rate (预算执行率), as indices. */
   readonly noun?: readonly [number, number];
   /** Whether words of the clause told the role at all. */
@@ -208,11 +210,10 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
   if (reach && reach.at > (direction?.at ?? -1))
     return { ...plain('level', reach.at, true), sign: reach.cue.sign, base, reaches: true };
   // 低于债务限额A万元: the figure is of what is set against.
-  if (
-    direction?.cue.against &&
-    words.slice(direction.at + 1).some(({ kind: one }) => one === 'term' || one === 'word')
-  )
+  if (direction?.cue.against && namesBehind(words, direction.at))
     return plain('level', direction.at, true);
+  if (direction?.cue.fresh && !base && namesBehind(words, direction.at))
+    return { ...plain('level', direction.at, true), fresh: true };
   if (direction) return ofMove(direction, base);
   const whole = last(words, 'share');
   const budget = last(words, 'budget');
@@ -229,6 +230,9 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
     return { ...plain(base.kind === 'prior' ? 'prior' : columnOfStage(base.stage), base.at, true), base };
   return ofAccount(words);
 };
+
+const namesBehind = (words: readonly Token[], at: number): boolean =>
+  words.slice(at + 1).some(({ kind }) => kind === 'term' || kind === 'word');
 
 const isWithin = (token: Token | undefined): boolean =>
   token?.kind === 'cue' && token.cue.class === 'last-year' && token.cue.within;

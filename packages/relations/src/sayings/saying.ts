@@ -84,6 +84,8 @@ export interface Saying {
   readonly total: boolean;
   /** Said of several things together (上述五项, 合计占). */
   readonly gathered: boolean;
+  /** How many they are, where the words say so. */
+  readonly gathers: number | null;
   /** What is left of income and spending (收支相抵，年终结余). */
   readonly settled: boolean;
   /** 加上, 扣除. */

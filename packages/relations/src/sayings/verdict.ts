@@ -49,6 +49,7 @@ export const verdictOf = (
       depth: carry.depth,
       total: false,
       gathered: false,
+      gathers: null,
       settled: false,
       plus: null,
       noun: null,

@@ -127,7 +127,9 @@ export const costs = {
     /** Leaving a list at the mark that parts its items. */
     leaveAtOwnMark: 4,
     /** A known part of what stands above, told as a thing by itself. */
-    deniedPart: 7,
+    deniedPart: 11,
+    /** In brackets, which may be closed too late. */
+    deniedInBracket: 7,
   },
 
   /** A list under the record in hand. */
@@ -187,6 +189,8 @@ export const costs = {
     bare: 4,
     /** 合计 that totals nothing. */
     unread: 2.5,
+    /** 四项合计, 以上合计, 合计 behind several amounts of its sentence, that totals none of them. */
+    unreadBehindList: 6,
   },
 
   /** Words that say rightly which of two figures is larger (one way of three) earn so much. */
@@ -205,6 +209,8 @@ export const costs = {
     money: 5,
     moneyNamed: 9,
     listed: 11,
+    /** One of the parts that the lexicon knows for a whole. */
+    knownPart: 18,
     base: 8,
     reason: 0.1,
   },

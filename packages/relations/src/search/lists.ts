@@ -1,5 +1,5 @@
-import { overlapping, restWords } from '@gouji/lexicon';
-import type { Column } from '../sayings/saying.js';
+import { deductions, overlapping, restWords } from '@gouji/lexicon';
+import type { Column, Name } from '../sayings/saying.js';
 import { budgets } from './common.js';
 import { costs } from './costs.js';
 import type { Equation } from './equation.js';
@@ -55,13 +55,22 @@ export const sumsOf = (frame: Frame, state: State, scene: Scene): Equation[] => 
     const isMove = column === 'change' || column === 'change-budget';
     const way = sayings[result]?.sign ?? 1;
     const signs = known.map((term, at): 1 | -1 => {
-      const plus = items[at]?.plus ?? 1;
+      const plus = isDeducted(total.name, items[at]?.name ?? null) ? -1 : (items[at]?.plus ?? 1);
       if (!isMove) return plus;
       return (sayings[term]?.sign ?? 1) * way * plus < 0 ? -1 : 1;
     });
     return [{ pattern: frame.grouped ? 'grouping' : 'sum', formula: 'sum', result, terms: known, signs }];
   });
 };
+
+/** 净值（原值A，累计折旧B）: a part that is taken away from the others. */
+const isDeducted = (total: Name | null, part: Name | null): boolean =>
+  total !== null &&
+  part !== null &&
+  deductions.some(
+    ([whole, parts]) =>
+      total.text.endsWith(whole) && parts.some((word) => part.text.startsWith(word) || part.text.endsWith(word)),
+  );
 
 const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [number, number] => {
   const { cover } = costs;

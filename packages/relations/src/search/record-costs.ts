@@ -7,7 +7,7 @@ import { unopenedCost } from './unread.js';
 
 export const leaveCost = (state: State, saying: Saying, scene: Scene): number => {
   const { item: price } = costs;
-  const denied = (scene.partOf.has(saying.index) ? price.deniedPart : 0) + addedCost(state, saying, scene);
+  const denied = (scene.partOf.has(saying.index) ? deniedPart(saying) : 0) + addedCost(state, saying, scene);
   const parts = denied + (saying.parts && saying.opened === 0 ? unopenedCost(saying, scene) : 0);
   const bracket = saying.depth > 0 && saying.opened === 0 ? costs.join.outOfBracket : 0;
   const reason = saying.reason ? price.reason : 0;
@@ -15,7 +15,7 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
   const nameless = name && !name.generic ? againCost(state, saying) : namelessCost(state, saying);
   const colon = saying.colon && saying.parts === null && state.here !== null ? price.colonAlone : 0;
   const ordinal = saying.item?.style === 'ordinal' ? price.ordinalAlone : 0;
-  const total = (saying.total ? costs.total.unread : 0) + colon + ordinal;
+  const total = (saying.total ? unreadTotal(state, saying, scene) : 0) + colon + ordinal;
   const label = continuesLabel(state, saying) ? price.labelDenied : 0;
   if (state.frames.length === 1) return parts + reason + bracket + nameless + total + price.sameMark;
   const frame = state.frames.at(-1);
@@ -36,6 +36,26 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
     own +
     (by[saying.mark] ?? price.leaveAfterStop)
   );
+};
+
+/** A known part of what stands above, read as something else. */
+const deniedPart = ({ depth }: Saying): number =>
+  depth > 0 ? costs.item.deniedInBracket : costs.item.deniedPart;
+
+/** A total that totals nothing: dear where its words count what they total, or several amounts stand before it. */
+const unreadTotal = (state: State, { gathered, index, name }: Saying, { figures }: Scene): number => {
+  if (name && !name.generic) return costs.total.unread;
+  const like = (state.frames.at(-1)?.items ?? []).filter((id) => {
+    const entry = state.entries[id];
+    const at = entry ? amountOf(entry) : undefined;
+    return (
+      entry !== undefined &&
+      (gathered ? entry.paragraph === state.paragraph : entry.sentence === state.sentence) &&
+      at !== undefined &&
+      figures[at]?.kind === figures[index]?.kind
+    );
+  });
+  return like.length > 1 ? costs.total.unreadBehindList : costs.total.unread;
 };
 
 const namelessCost = (state: State, saying: Saying): number => {
@@ -109,7 +129,7 @@ export const itemCost = (state: State, frame: Frame, saying: Saying, scene: Scen
   const { figures } = scene;
   const name = nameOf(saying);
   const wanted = scene.partOf.get(saying.index);
-  const denied = wanted !== undefined && state.entryOf[wanted] !== frame.total ? price.deniedPart : 0;
+  const denied = wanted !== undefined && state.entryOf[wanted] !== frame.total ? deniedPart(saying) : 0;
   const first = entryAt(state, frame.items[0] ?? null);
   const kind = figures[saying.index]?.kind ?? '';
   const firstKind = first ? (figures[first.columns[first.main] ?? -1]?.kind ?? kind) : kind;
@@ -165,7 +185,7 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
       ? 0
       : Object.values(total.columns).includes(wanted) && !isTornOff(saying, scene)
         ? price.knownPart
-        : costs.item.deniedPart;
+        : deniedPart(saying);
   // 按功能分类：A，B。按经济分类：…: a grouping in a new sentence divides the whole, not its last part.
   const regrouped =
     saying.grouped && saying.mark >= 4 && frame?.total != null && frame.items.includes(total.id)

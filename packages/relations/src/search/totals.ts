@@ -23,15 +23,31 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     if (!equation) continue;
     const price = priceOf(state, scene, equation);
     if (!price) continue;
-    const own = parts.every((id) => state.entries[id]?.sentence === state.sentence);
-    const chain =
-      parts.slice(1).every((id) => isAdded(state, id, scene)) && !isAdded(state, parts[0] ?? -1, scene);
-    const whole =
-      chain || (own && (from === 0 || state.entries[items[from - 1] ?? -1]?.sentence !== state.sentence));
-    if (price.weight.outcome === 'violated' && !whole) continue;
+    if (price.weight.outcome === 'violated' && !isAllOf(parts, items, state, saying, scene)) continue;
     made.push(...closings(state, scene, frame, { parts, equation, saying, cost: opening }));
   }
   return made;
+};
+
+/** Whether these parts are what the words speak of: those that they count, that were added up, or of the sentence. */
+const isAllOf = (
+  parts: readonly number[],
+  items: readonly number[],
+  state: State,
+  { gathered, gathers }: Saying,
+  scene: Scene,
+): boolean => {
+  if (gathers !== null) return parts.length === gathers;
+  if (parts.slice(1).every((id) => isAdded(state, id, scene)) && !isAdded(state, parts[0] ?? -1, scene))
+    return true;
+  const isWithin = (id: number | undefined): boolean => {
+    const entry = state.entries[id ?? -1];
+    return (
+      entry !== undefined &&
+      (gathered ? entry.paragraph === state.paragraph : entry.sentence === state.sentence)
+    );
+  };
+  return parts.every(isWithin) && !isWithin(items[items.length - parts.length - 1]);
 };
 
 const lastItems = ({ frames }: State): readonly number[] =>
@@ -43,12 +59,19 @@ const isAdded = ({ entries }: State, id: number, { sayings }: Scene): boolean =>
   return at !== undefined && sayings[at]?.plus !== null && sayings[at]?.plus !== undefined;
 };
 
+const hasGap = ({ entries }: State, id: number, sayings: Scene['sayings']): boolean => {
+  const entry = entries[id];
+  return entry !== undefined && sayings[entry.columns[entry.main] ?? -1]?.gap === true;
+};
+
 const equationFor = (
   state: State,
   parts: readonly number[],
   saying: Saying,
-  { figures }: Scene,
+  { figures, sayings }: Scene,
 ): Equation | null => {
+  // A part between them that nobody can read.
+  if (saying.gap || parts.slice(1).some((id) => hasGap(state, id, sayings))) return null;
   const kind = figures[saying.index]?.kind;
   const terms = parts.map((id) => {
     const entry = state.entries[id];

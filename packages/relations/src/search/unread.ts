@@ -42,8 +42,8 @@ const namelessAside = (state: State, saying: Saying): number => {
 
 /** An amount without a place: dear where its words open a list, total one, or name a known part. */
 const amountAside = (state: State, saying: Saying, scene: Scene): number => {
-  const { aside, item } = costs;
-  if (scene.partOf.has(saying.index)) return item.deniedPart + aside.money;
+  const { aside } = costs;
+  if (scene.partOf.has(saying.index)) return aside.knownPart;
   if (saying.parts) return unopenedCost(saying, scene);
   if (saying.total && !(saying.name && !saying.name.generic)) return aside.total;
   // A named amount in an open list is one of its items.

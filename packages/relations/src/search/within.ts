@@ -1,9 +1,10 @@
 import { patterns } from '../patterns/index.js';
 import type { Pattern } from '../patterns/pattern.js';
 import type { Column, Saying } from '../sayings/saying.js';
-import { budgets } from './common.js';
+import { budgets, plus } from './common.js';
 import type { Equation } from './equation.js';
 import { type Entry, priceOf, type Scene, type State, take } from './state.js';
+import { unreadCost } from './unread.js';
 
 /** The figures that a term of a pattern may be: a budget by the stage that the words name, or any that is printed. */
 const candidates = ({ columns }: Entry, column: Column, stage: string): number[] => {
@@ -76,18 +77,30 @@ export const tie = (state: State, scene: Scene, id: number, column: Column): Sta
   const entry = state.entries[id];
   if (!entry) return state;
   const found = new Map<number, Candidate[]>();
+  let made = state;
   for (const pattern of patterns) {
     if (!touches(pattern, column)) continue;
     const best = bestOf(pattern, entry, state, scene);
-    if (!best) continue;
+    if (!best) {
+      made = plus(made, deniedCost(pattern, entry, column, scene));
+      continue;
+    }
     const at = best.equation.result;
     found.set(at, [...(found.get(at) ?? []), best]);
   }
-  let made = state;
   for (const [at, candidates] of found)
     for (const { equation } of isUnsaid(scene.sayings[at]) ? likeliest(candidates, entry) : candidates)
       made = take(made, scene, equation, true);
   return made;
+};
+
+/** A rate told before its terms (完成预算的91%，决算数A，预算数B), and now not given by them. */
+const deniedCost = (pattern: Pattern, entry: Entry, column: Column, scene: Scene): number => {
+  const { sayings, forbidden } = scene;
+  if (forbidden.size === 0 || pattern.result === column || equationsOf(pattern, entry, sayings).length === 0)
+    return 0;
+  const result = sayings[entry.columns[pattern.result] ?? -1];
+  return result ? unreadCost(entry, result, scene) : 0;
 };
 
 interface Candidate {
