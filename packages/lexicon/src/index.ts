@@ -6,6 +6,7 @@ export {
   accountHeads,
   deductions,
   dividing,
+  exclusive,
   groupingEnds,
   groupingLeads,
   overlapping,

@@ -106,5 +106,16 @@ export const withinEnds: readonly string[] = ['当中', '之中', '中'];
 /** Words by which a number says into how many parts something falls (分三批). */
 export const dividing = '分';
 
+/**
+ * Kinds of which a thing is of one at the most, though it may be of none (职称): together they never exceed their whole.
+ * Source: 专业技术职务, 学历 and 岗位 statistics.
+ */
+export const exclusive: readonly (readonly string[])[] = [
+  ['高级', '中级', '初级'],
+  ['正高', '副高', '中级', '初级'],
+  ['研究生', '本科', '大专', '专科', '中专', '高中'],
+  ['博士', '硕士', '本科', '大专', '专科'],
+];
+
 /** Words by which a list's last part takes in all that is left (其他), so that it leaves nothing out. */
 export const restWords: readonly string[] = ['其他', '其它', '其余', '余下', '剩余'];

@@ -4,9 +4,11 @@ import { completionElsewhere, levelElsewhere } from './elsewhere.js';
 import { interleavedLists } from './interleaved.js';
 import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
+import { toldInOtherUnits } from './other-units.js';
 import { pointsAgainst } from './points.js';
 import { retold } from './retold.js';
 import { settlements } from './settlements.js';
+import { yearsTotal } from './years.js';
 
 /** One pass over all that a unit says: relations whose figures stand too far apart for the search. */
 type Pass = (state: State, scene: Scene, found: readonly Taken[]) => readonly Claim[];
@@ -20,6 +22,8 @@ const passes: readonly Pass[] = [
   interleavedLists,
   settlements,
   retold,
+  toldInOtherUnits,
+  yearsTotal,
 ];
 
 /** What the passes behind the search find in a unit. */

@@ -1,73 +1,133 @@
-import { likeness } from '../sayings/names.js';
+import { accountOf, likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
-import { bounds } from '../search/costs.js';
+import { bounds, costs } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { type Claim, claim } from './claim.js';
 
+/** Totals of several measures, and the groups of their parts in the same order. */
+interface Interleaved {
+  readonly totals: readonly Saying[];
+  readonly groups: readonly (readonly Saying[])[];
+}
+
 /**
- * Several measures, each with its parts (总产值A、利润B。其中，种植类总产值a1、利润b1；养殖类总产值a2、利润b2): the parts come
- * group by group, with the measures in the order of their totals. What a list by itself read of them is left to it.
+ * Several measures, each with its parts, that come group by group: behind their totals (总产值A、利润B。其中，种植类总产值a1、
+ * 利润b1；养殖类总产值a2、利润b2) or before them (危房改造户5户，15万元；产业奖补户47户，60万元，共计52户、75万元). What a list by itself
+ * read of them is left to it; where no measure ties, the groups are not the whole of the totals.
  */
 export const interleavedLists = (_: State, { sayings, figures }: Scene, found: readonly Taken[]): Claim[] => {
   const read = new Set(
-    found.filter(({ equation }) => isSum(equation.pattern)).map(({ equation }) => equation.result),
+    found
+      .filter(({ equation, weight }) => isSum(equation.pattern) && weight.outcome !== 'violated')
+      .map(({ equation }) => equation.result),
   );
-  return sayings.flatMap((opening, at): Claim[] => {
-    if (opening.parts === null || opening.parts === 'main' || opening.opened > 0) return [];
-    const totals = totalsBefore(sayings, at);
-    const groups = totals.length > 1 ? groupsFrom(sayings, at, totals) : [];
+  return sayings.flatMap((_one, at): Claim[] => {
+    const { totals, groups } = behindTotals(sayings, at) ?? beforeTotals(sayings, at) ?? none;
     if (groups.length < 2) return [];
-    return totals.flatMap((total, measure) => {
-      if (read.has(total.index)) return [];
+    const claims = totals.flatMap((total, measure) => {
       const terms = groups.flatMap((group) => group[measure]?.index ?? []);
-      return claim(
-        { figures },
-        { pattern: 'sum', formula: 'sum', result: total.index, terms, signs: terms.map(() => 1) },
-      );
+      const signs = terms.map(() => 1 as const);
+      return claim({ figures }, { pattern: 'sum', formula: 'sum', result: total.index, terms, signs });
     });
+    const ties = claims.some(
+      ({ taken: { weight, equation } }) =>
+        weight.outcome !== 'violated' && (figures[equation.result]?.says ?? 0) > costs.digit,
+    );
+    return ties ? claims.filter(({ taken }) => !read.has(taken.equation.result)) : [];
   });
 };
+
+const none: Interleaved = { totals: [], groups: [] };
 
 const isSum = (pattern: string): boolean =>
   pattern === 'sum' || pattern === 'total' || pattern === 'grouping';
 
 const isLevel = (saying: Saying | undefined): saying is Saying =>
-  saying?.quantity != null && saying.column === 'level' && saying.name !== null && !saying.reason;
+  saying?.quantity != null && saying.column === 'level' && !saying.reason;
 
-/** The named amounts of the sentence before the parts, in a row. */
-const totalsBefore = (sayings: readonly Saying[], at: number): Saying[] => {
+const kindOf = ({ quantity }: Saying): string =>
+  `${quantity?.kind} ${quantity?.kind === 'count' ? quantity.unit : ''}`;
+
+/** Measures that can be told apart: by their kinds, or by their names. */
+const areDistinct = (row: readonly Saying[]): boolean =>
+  new Set(row.map(kindOf)).size === row.length ||
+  (row.every(({ name }) => name !== null) && new Set(row.map(({ name }) => name?.term)).size === row.length);
+
+const behindTotals = (sayings: readonly Saying[], at: number): Interleaved | null => {
+  const opening = sayings[at];
+  const opens =
+    opening !== undefined &&
+    (opening.parts === null ? opening.opened > 0 || opening.colon : opening.parts !== 'main');
+  if (!opens) return null;
+  const totals = totalsBefore(sayings, at);
+  return totals.length > 1 ? { totals, groups: groupsFrom(sayings, at, totals) } : null;
+};
+
+/** The amounts of the sentence before the parts, in a row. */
+const totalsBefore = (sayings: readonly Saying[], at: number): readonly Saying[] => {
   let from = at;
   while (from > 0 && at - from < bounds.mostMeasures && isLevel(sayings[from - 1])) {
     from -= 1;
-    if ((sayings[from]?.mark ?? 0) >= 3) break;
+    if ((sayings[from]?.mark ?? 0) >= 3 || !areDistinct(sayings.slice(from, at))) break;
   }
   const row = sayings.slice(from, at);
-  const names = row.map(({ name }) => name?.term ?? '');
-  return new Set(names).size === names.length ? row : [];
+  return areDistinct(row) ? row : row.slice(1);
 };
 
-/** The groups behind them: each names its own things, then the measures in their order. */
+const beforeTotals = (sayings: readonly Saying[], at: number): Interleaved | null => {
+  const first = sayings[at];
+  if (!first?.total || !isLevel(first) || (first.name !== null && !first.name.generic)) return null;
+  const totals: Saying[] = [first];
+  for (const next of sayings.slice(at + 1, at + bounds.mostMeasures)) {
+    if (!isLevel(next) || next.mark > 2 || next.total || !areDistinct([...totals, next])) break;
+    totals.push(next);
+  }
+  return totals.length > 1 ? { totals, groups: groupsUpTo(sayings, at, totals) } : null;
+};
+
+/** The groups behind their totals: each names its own things, then the measures in their order. */
 const groupsFrom = (sayings: readonly Saying[], at: number, totals: readonly Saying[]): Saying[][] => {
   const groups: Saying[][] = [];
   for (let from = at; groups.length < bounds.mostGroups; from += totals.length) {
     const group = sayings.slice(from, from + totals.length);
-    const isGroup =
-      group.length === totals.length &&
-      group.every((one, measure) => isLevel(one) && isOf(one, totals[measure], group[0]?.depth ?? 0)) &&
-      (from === at || (group[0]?.mark ?? 0) >= (group[1]?.mark ?? 0)) &&
-      (group[0]?.mark ?? 5) < 5;
-    if (!isGroup || (from > at && group[0]?.mark === 4)) break;
+    const mark = group[0]?.mark ?? 5;
+    if (!isGroup(group, totals, from === at) || mark === 5 || (from > at && mark === 4)) break;
     groups.push(group);
   }
   return groups;
 };
 
-/** Whether an amount is of the total's measure: the same term, or words that end alike. */
+/** The groups before their totals, in one sentence. */
+const groupsUpTo = (sayings: readonly Saying[], at: number, totals: readonly Saying[]): Saying[][] => {
+  const groups: Saying[][] = [];
+  for (let end = at; end >= totals.length && groups.length < bounds.mostGroups; end -= totals.length) {
+    const group = sayings.slice(end - totals.length, end);
+    if (!isGroup(group, totals, true)) break;
+    groups.unshift(group);
+    if ((group[0]?.mark ?? 5) >= 4) break;
+  }
+  return groups;
+};
+
+const isGroup = (group: readonly Saying[], totals: readonly Saying[], first: boolean): boolean =>
+  group.length === totals.length &&
+  (group[0]?.name ?? null) !== null &&
+  group.every((one, measure) => isLevel(one) && isOf(one, totals[measure], group[0]?.depth ?? 0)) &&
+  (first || (group[0]?.mark ?? 0) >= (group[1]?.mark ?? 0));
+
+/** Whether an amount is of the total's measure: the same kind, and no other name. */
 const isOf = (part: Saying, total: Saying | undefined, depth: number): boolean => {
-  if (!total?.name || !part.name || part.depth !== depth) return false;
-  if (part.quantity?.kind !== total.quantity?.kind) return false;
+  if (!total || part.depth !== depth || kindOf(part) !== kindOf(total)) return false;
+  if (part.total && !total.total) return false;
+  if (!total.name || !part.name || part.quantity?.kind === 'count') return true;
   const alike = likeness(total.name, part.name);
-  return alike === 'same' || alike === 'near' || tailOf(total.name.text) === tailOf(part.name.text);
+  return (
+    alike === 'same' ||
+    alike === 'near' ||
+    alike === 'open' ||
+    (accountOf(total.name) !== null && accountOf(total.name) === accountOf(part.name)) ||
+    tailOf(total.name.text) === tailOf(part.name.text)
+  );
 };
 
 /** What a name measures, by its last letters (企业资产总额: 资产总额). */

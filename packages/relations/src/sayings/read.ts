@@ -182,11 +182,12 @@ const sayingOf = (
   // 分两批: a number of parts is no amount.
   const last = words.at(-1);
   const divides = quantity?.kind === 'count' && last?.kind === 'word' && last.text.endsWith(dividing);
+  const isFactor = last?.kind === 'word' && operators.has(last.text.at(-1) ?? '');
   const isNamed = role.column === 'other' && name !== null && !name.generic;
   return {
     index,
     quantity,
-    column: divides ? 'other' : past ? 'prior' : isNamed ? 'level' : columnWith(role, base),
+    column: divides || isFactor ? 'other' : past ? 'prior' : isNamed ? 'level' : columnWith(role, base),
     sign: role.sign,
     base,
     of: ofName(words, role, context),
@@ -221,6 +222,9 @@ const sayingOf = (
     end: figure?.end ?? 0,
   };
 };
+
+/** Marks before a figure that make it a factor of what is worked out (1210.60÷1240.00×100%). */
+const operators: ReadonlySet<string> = new Set(['×', '÷', '*', '＊', '/', '／']);
 
 /** How many things a clause speaks of together (以上六项合计). */
 const countGathered = (words: readonly Token[]): number | null => {

@@ -210,8 +210,7 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
   if (reach && reach.at > (direction?.at ?? -1))
     return { ...plain('level', reach.at, true), sign: reach.cue.sign, base, reaches: true };
   // 低于债务限额A万元: the figure is of what is set against.
-  if (direction?.cue.against && namesBehind(words, direction.at))
-    return plain('level', direction.at, true);
+  if (direction?.cue.against && namesBehind(words, direction.at)) return plain('level', direction.at, true);
   if (direction?.cue.fresh && !base && namesBehind(words, direction.at))
     return { ...plain('level', direction.at, true), fresh: true };
   if (direction) return ofMove(direction, base);

@@ -26,6 +26,8 @@ export const costs = {
     any: 2.1,
     /** Another equation that the same figure breaks. */
     repeated: 0.2,
+    /** What a sum lacks is another figure of the text: its margin is so much less. */
+    gapTold: 2.5,
     /** Digits cut off instead of rounded. */
     cut: 1.5,
   },
@@ -78,6 +80,8 @@ export const costs = {
     rateAsLevel: 0.6,
     bracketShare: 0.7,
     otherYear: 0.15,
+    /** A year of several that come to a total, as another year of the one before. */
+    partAsYear: 6,
     /** 去年 as the year spoken of, not as the one before it. */
     pastAsPresent: 0.8,
     /** The same with no name, right behind what has no year before (A万元，上年B万元). */
@@ -113,6 +117,8 @@ export const costs = {
     unopenedParts: 4,
     /** The same right behind a figure of its kind (A辆，其中：B辆). */
     unopenedPartsOfLike: 9,
+    /** A named amount in a bracket right behind one of its kind (共14人（工勤人员11人…）). */
+    unopenedBracket: 2.5,
     cumulative: 1,
     /** Leaving all lists. */
     leaveAfterStop: 0.3,
@@ -189,6 +195,7 @@ export const costs = {
     bare: 4,
     /** 合计 that totals nothing. */
     unread: 2.5,
+    unreadNamed: 0.5,
     /** 四项合计, 以上合计, 合计 behind several amounts of its sentence, that totals none of them. */
     unreadBehindList: 6,
   },

@@ -244,15 +244,13 @@ const likeliestSlip = (
   ].filter(({ cost }) => Number.isFinite(cost));
   const each = slip.rate + Math.log(Math.min(terms.length + 1, mostSuspects));
   const [best] = shaped.sort((a, b) => a.cost - b.cost);
-  if (best)
-    return {
-      slip: { ...best, cost: each - Math.log(shaped.reduce((all, { cost }) => all + Math.exp(-cost), 0)) },
-      suspects: shaped.map((one) => ({ ...one, cost: one.cost - best.cost })),
-    };
   // Whichever of them it was: their chances add up to one.
+  const any = slip.rate + slip.any + result.says;
+  if (!best) return { slip: { cost: any, shape: 'any', at: equation.result }, suspects: [] };
+  const chance = shaped.reduce((all, { cost }) => all + Math.exp(-cost), 0);
   return {
-    slip: { cost: slip.rate + slip.any + result.says, shape: 'any', at: equation.result },
-    suspects: [],
+    slip: { ...best, cost: Math.min(any, each - Math.log(chance)) },
+    suspects: shaped.map((one) => ({ ...one, cost: one.cost - best.cost })),
   };
 };
 

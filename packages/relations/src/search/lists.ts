@@ -1,4 +1,4 @@
-import { deductions, overlapping, restWords } from '@gouji/lexicon';
+import { deductions, exclusive, overlapping, restWords } from '@gouji/lexicon';
 import type { Column, Name } from '../sayings/saying.js';
 import { budgets } from './common.js';
 import { costs } from './costs.js';
@@ -43,14 +43,6 @@ export const sumsOf = (frame: Frame, state: State, scene: Scene): Equation[] => 
     const overlaps =
       kind?.startsWith('count') &&
       items.some(({ name }) => overlapping.some((word) => name?.text.includes(word)));
-    if (
-      overlaps &&
-      !scene.isWhole(
-        total.name,
-        items.map(({ name }) => name),
-      )
-    )
-      return [];
     if (known.some((term) => term === result || figures[term]?.kind !== kind)) return [];
     const isMove = column === 'change' || column === 'change-budget';
     const way = sayings[result]?.sign ?? 1;
@@ -59,7 +51,16 @@ export const sumsOf = (frame: Frame, state: State, scene: Scene): Equation[] => 
       if (!isMove) return plus;
       return (sayings[term]?.sign ?? 1) * way * plus < 0 ? -1 : 1;
     });
-    return [{ pattern: frame.grouped ? 'grouping' : 'sum', formula: 'sum', result, terms: known, signs }];
+    const sum: Equation = {
+      pattern: frame.grouped ? 'grouping' : 'sum',
+      formula: 'sum',
+      result,
+      terms: known,
+      signs,
+    };
+    const names = items.map(({ name }) => name);
+    if (!overlaps || scene.isWhole(total.name, names)) return [sum];
+    return areExclusive(names) && exceeds(sum, scene) ? [sum] : [];
   });
 };
 
@@ -69,8 +70,16 @@ const isDeducted = (total: Name | null, part: Name | null): boolean =>
   part !== null &&
   deductions.some(
     ([whole, parts]) =>
-      total.text.endsWith(whole) && parts.some((word) => part.text.startsWith(word) || part.text.endsWith(word)),
+      total.text.endsWith(whole) &&
+      parts.some((word) => part.text.startsWith(word) || part.text.endsWith(word)),
   );
+
+/** Kinds of which each is of one at the most (高级职称、中级职称): they may fall short of their whole, and never exceed it. */
+const areExclusive = (names: readonly (Name | null)[]): boolean =>
+  exclusive.some((kinds) => {
+    const found = names.map((name) => kinds.findIndex((kind) => name?.text.includes(kind)));
+    return !found.includes(-1) && new Set(found).size === found.length;
+  });
 
 const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [number, number] => {
   const { cover } = costs;

@@ -40,7 +40,8 @@ export const yearMoves = (state: State, saying: Saying, scene: Scene): State[] =
   return [
     plus(
       tie(placed, scene, entry.id, 'prior'),
-      alike === 'near' ? costs.join.nearName : costs.join.otherYear,
+      (alike === 'near' ? costs.join.nearName : costs.join.otherYear) +
+        (isOfYears(state, scene) ? costs.join.partAsYear : 0),
     ),
   ];
 };
@@ -67,4 +68,12 @@ const wantsPrior = (state: State, saying: Saying, scene: Scene): boolean => {
     here.columns.prior === undefined &&
     !differs(here, saying, scene)
   );
+};
+
+/** 三年累计A万元，其中2019年…，2020年…: the years are parts of what they come to. */
+const isOfYears = (state: State, { sayings }: Scene): boolean => {
+  const frame = state.frames.at(-1);
+  const total = entryAt(state, frame?.total ?? null);
+  const saying = total ? sayings[total.columns[total.main] ?? -1] : undefined;
+  return saying !== undefined && (saying.total || saying.cumulative) && frame?.cover !== 'open';
 };

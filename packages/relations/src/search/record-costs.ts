@@ -8,7 +8,7 @@ import { unopenedCost } from './unread.js';
 export const leaveCost = (state: State, saying: Saying, scene: Scene): number => {
   const { item: price } = costs;
   const denied = (scene.partOf.has(saying.index) ? deniedPart(saying) : 0) + addedCost(state, saying, scene);
-  const parts = denied + (saying.parts && saying.opened === 0 ? unopenedCost(saying, scene) : 0);
+  const parts = denied + (saying.parts || saying.opened > 0 ? unopenedCost(saying, scene) : 0);
   const bracket = saying.depth > 0 && saying.opened === 0 ? costs.join.outOfBracket : 0;
   const reason = saying.reason ? price.reason : 0;
   const name = nameOf(saying);
@@ -44,7 +44,8 @@ const deniedPart = ({ depth }: Saying): number =>
 
 /** A total that totals nothing: dear where its words count what they total, or several amounts stand before it. */
 const unreadTotal = (state: State, { gathered, index, name }: Saying, { figures }: Scene): number => {
-  if (name && !name.generic) return costs.total.unread;
+  // 共有车辆7辆: so many in all, by name.
+  if (name && !name.generic) return costs.total.unreadNamed;
   const like = (state.frames.at(-1)?.items ?? []).filter((id) => {
     const entry = state.entries[id];
     const at = entry ? amountOf(entry) : undefined;

@@ -2,7 +2,7 @@ import { claimsAcross } from '../across/index.js';
 import { type ShareList, shareLists } from '../across/share-lists.js';
 import { partsOf } from '../sayings/partitions.js';
 import type { Name, Saying } from '../sayings/saying.js';
-import { bounds } from './costs.js';
+import { bounds, costs } from './costs.js';
 import { contentOf } from './equation.js';
 import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
@@ -52,20 +52,40 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     // Nothing can be forbidden before the first of the results is read: up to there the beams are the same.
     const first = Math.min(...denied.map(({ equation }) => equation.result));
     const { state: other } = searchFrom(beams.slice(0, first + 1), { ...scene, forbidden, acquitted });
-    margins.set(one.key, other.cost - state.cost);
+    margins.set(one.key, other.cost - state.cost - (isGapTold(one, scene) ? costs.slip.gapTold : 0));
     denials.set(one.key, other);
   }
   const claims = claimsAcross(state, scene, taken);
   for (const { taken: one, margin } of claims)
-    if (one.weight.outcome === 'violated') margins.set(one.key, margin);
+    if (one.weight.outcome === 'violated')
+      margins.set(one.key, Math.max(margin, margins.get(one.key) ?? margin));
+  const known = new Set(taken.map(({ key }) => key));
   return {
     state,
     figures,
-    taken: [...taken, ...claims.map((one) => one.taken)],
+    taken: [...taken, ...claims.flatMap((one) => (known.has(one.taken.key) ? [] : one.taken))],
     margins,
     denials,
     shareLists: shareLists(state, scene),
   };
+};
+
+/** Whether what a sum lacks, or has too much, is printed beside it: rather a part that was read amiss than a slip. */
+const isGapTold = ({ equation }: Taken, { figures }: Scene): boolean => {
+  const { formula, result, terms, signs } = equation;
+  const total = figures[result];
+  if (formula !== 'sum' || !total) return false;
+  const sum = terms.reduce((all, term, at) => all + (figures[term]?.value ?? 0) * (signs[at] ?? 1), 0);
+  const gap = Math.abs(sum - total.value);
+  return figures.some(
+    (figure, at) =>
+      figure !== null &&
+      at !== result &&
+      !terms.includes(at) &&
+      figure.kind === total.kind &&
+      figure.says > costs.digit &&
+      Math.abs(figure.value - gap) < total.ulp / 2,
+  );
 };
 
 /** Two equations with two figures in common are denied together. */

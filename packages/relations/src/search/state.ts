@@ -162,11 +162,7 @@ interface Price {
 }
 
 /** The cost of an equation in a state: below zero where it predicts a figure that nothing predicted before. */
-export const priceOf = (
-  state: State,
-  scene: Scene,
-  equation: Equation,
-): Price | null => {
+export const priceOf = (state: State, scene: Scene, equation: Equation): Price | null => {
   const key = keyOf(equation);
   if (scene.forbidden.size > 0 && scene.forbidden.has(contentOf(equation, scene.figures))) return null;
   const weight = weightOf(scene, equation, key);

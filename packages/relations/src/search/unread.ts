@@ -44,7 +44,8 @@ const namelessAside = (state: State, saying: Saying): number => {
 const amountAside = (state: State, saying: Saying, scene: Scene): number => {
   const { aside } = costs;
   if (scene.partOf.has(saying.index)) return aside.knownPart;
-  if (saying.parts) return unopenedCost(saying, scene);
+  if (saying.parts || (saying.opened > 0 && isOfLike(saying, scene)))
+    return Math.max(unopenedCost(saying, scene), aside.plain);
   if (saying.total && !(saying.name && !saying.name.generic)) return aside.total;
   // A named amount in an open list is one of its items.
   const named = saying.name !== null && !saying.name.generic;
@@ -57,12 +58,18 @@ const amountAside = (state: State, saying: Saying, scene: Scene): number => {
   return isAmong(state, saying, scene) ? aside.countAmong : aside.countListed;
 };
 
-/** What it costs that a word opens a list (其中：) and nothing is made of it. */
-export const unopenedCost = ({ index, mark }: Saying, { figures }: Scene): number => {
+/** What it costs that a word or a bracket opens a list (其中：), and nothing is made of it. */
+export const unopenedCost = (saying: Saying, scene: Scene): number => {
   const { item } = costs;
-  const isLike = index > 0 && mark < 4 && figures[index - 1]?.kind === figures[index]?.kind;
-  return isLike ? item.unopenedPartsOfLike : item.unopenedParts;
+  const isLike = isOfLike(saying, scene);
+  if (saying.parts && saying.opened === 0) return isLike ? item.unopenedPartsOfLike : item.unopenedParts;
+  if (saying.name === null || !isLike) return 0;
+  return saying.parts ? item.unopenedPartsOfLike : item.unopenedBracket;
 };
+
+/** Whether a figure of the same kind stands right before it, in its sentence. */
+const isOfLike = ({ index, mark }: Saying, { figures }: Scene): boolean =>
+  index > 0 && mark < 4 && figures[index - 1]?.kind === figures[index]?.kind;
 
 /** Whether an open list of such figures goes on at the mark that parts its items. */
 const isAmong = (state: State, { index, mark }: Saying, { figures }: Scene): boolean => {
@@ -70,9 +77,7 @@ const isAmong = (state: State, { index, mark }: Saying, { figures }: Scene): boo
   const last = entryAt(state, frame?.items.at(-1) ?? null);
   const kind = last ? figures[last.columns[last.main] ?? -1]?.kind : undefined;
   return (
-    frame !== undefined &&
-    kind === figures[index]?.kind &&
-    (frame.items.length < 2 || frame.mark === mark)
+    frame !== undefined && kind === figures[index]?.kind && (frame.items.length < 2 || frame.mark === mark)
   );
 };
 
