@@ -348,7 +348,7 @@ export const ownFunds: ReadonlySet<string> = new Set([
 
 /** Labels that take their meaning from what stands around them (支出 under the heading 公务接待费). */
 export const genericKeys: ReadonlySet<string> = new Set(
-  '支出 收入 支出决算 收入决算 支出决算数 收入决算数 支出预算 收入预算 支出预算数 收入预算数 支出执行数 资金支出 资金 经费 决算 决算数 执行数 支出数 货物 工程 服务 原值 净值 资产 编制 实有 总数 结余 折旧 财政拨款 财政拨款支出 财政拨款收入 车辆 单位 人员 总分 得分 收入合计 支出合计 合计 总额'.split(
+  '支出 收入 支出决算 收入决算 支出决算数 收入决算数 支出预算 收入预算 支出预算数 收入预算数 支出执行数 资金支出 资金 经费 决算 决算数 执行数 支出数 货物 工程 服务 原值 净值 资产 编制 实有 总数 结余 折旧 财政拨款 财政拨款支出 财政拨款收入 车辆 单位 人员 总分 得分 得 收入合计 支出合计 合计 总额'.split(
     ' ',
   ),
 );

@@ -7,6 +7,7 @@ import { namedShares } from './named-shares.js';
 import { toldInOtherUnits } from './other-units.js';
 import { pointsAgainst } from './points.js';
 import { retold } from './retold.js';
+import { scoreLists } from './scores.js';
 import { settlements } from './settlements.js';
 import { yearsTotal } from './years.js';
 
@@ -24,6 +25,7 @@ const passes: readonly Pass[] = [
   retold,
   toldInOtherUnits,
   yearsTotal,
+  scoreLists,
 ];
 
 /** What the passes behind the search find in a unit. */

@@ -14,7 +14,9 @@ export const namedShares = (state: State, scene: Scene, found: readonly Taken[])
     const part = partOf(state, saying);
     const whole = named(state, saying.of, saying.year);
     if (part === undefined || whole === undefined || part === whole) return [];
-    if (scene.figures[whole]?.value === 0) return [];
+    // What is nothing, or less than its part, is no whole of it.
+    const [all, own] = [scene.figures[whole]?.value ?? 0, scene.figures[part]?.value ?? 0];
+    if (all === 0 || (all < own && (scene.figures[saying.index]?.value ?? 0) <= 1)) return [];
     return claim(scene, {
       pattern: 'share',
       formula: 'quotient',

@@ -234,7 +234,12 @@ const countGathered = (words: readonly Token[]): number | null => {
   return null;
 };
 
-/** A dash before digits may be a minus, so that they make no quantity. */
-const unread = /[-−－][0-9０-９]/;
+/** A dash before digits may be a minus, and decimals may lack their unit, so that they make no quantity. */
+const unread = /[-−－][0-9０-９]|[^\d.]\d+\.\d/;
 
-const hasUnread = (token: Token): boolean => token.kind === 'word' && unread.test(token.text);
+const hasUnread = (token: Token, at: number, tokens: readonly Token[]): boolean =>
+  token.kind === 'word' &&
+  (unread.test(token.text) || (decimals.test(token.text) && tokens[at + 1]?.kind === 'mark'));
+
+/** Decimals with nothing behind them (津贴57.26、奖金…); before words they are a label (2.2资金来源). */
+const decimals = /^\d+\.\d+$/;

@@ -79,6 +79,7 @@ export const costs = {
     outOfBracket: 4,
     rateAsLevel: 0.6,
     bracketShare: 0.7,
+    smallerWhole: 5,
     otherYear: 0.15,
     /** A year of several that come to a total, as another year of the one before. */
     partAsYear: 6,
@@ -241,6 +242,8 @@ export const bounds = {
   /** How far before a rate its terms are looked for, and how many shares make one list. */
   mostLooked: 10,
   mostShares: 24,
+  /** What possible marks come to. */
+  fullMarks: 100,
   /** Figures of one unit; a longer one is cut. */
   mostFigures: 160,
 } as const;

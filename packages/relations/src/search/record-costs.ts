@@ -3,7 +3,7 @@ import type { Saying } from '../sayings/saying.js';
 import { amounts, nameOf } from './common.js';
 import { costs } from './costs.js';
 import { amountOf, type Entry, entryAt, type Frame, recentOf, type Scene, type State } from './state.js';
-import { unopenedCost } from './unread.js';
+import { unopenedCost, unreadTotal } from './unread.js';
 
 export const leaveCost = (state: State, saying: Saying, scene: Scene): number => {
   const { item: price } = costs;
@@ -41,23 +41,6 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
 /** A known part of what stands above, read as something else. */
 const deniedPart = ({ depth }: Saying): number =>
   depth > 0 ? costs.item.deniedInBracket : costs.item.deniedPart;
-
-/** A total that totals nothing: dear where its words count what they total, or several amounts stand before it. */
-const unreadTotal = (state: State, { gathered, index, name }: Saying, { figures }: Scene): number => {
-  // 共有车辆7辆: so many in all, by name.
-  if (name && !name.generic) return costs.total.unreadNamed;
-  const like = (state.frames.at(-1)?.items ?? []).filter((id) => {
-    const entry = state.entries[id];
-    const at = entry ? amountOf(entry) : undefined;
-    return (
-      entry !== undefined &&
-      (gathered ? entry.paragraph === state.paragraph : entry.sentence === state.sentence) &&
-      at !== undefined &&
-      figures[at]?.kind === figures[index]?.kind
-    );
-  });
-  return like.length > 1 ? costs.total.unreadBehindList : costs.total.unread;
-};
 
 const namelessCost = (state: State, saying: Saying): number => {
   const here = entryAt(state, state.here);

@@ -25,7 +25,7 @@ export const shared = (state: State, scene: Scene, id: number, saying: Saying): 
     };
     const made = take(state, scene, equation, saying.of !== null);
     if (made === state) continue;
-    const priced = plus(made, cost);
+    const priced = plus(made, cost + (isSmaller(at, part, saying, scene) ? costs.join.smallerWhole : 0));
     if (best === null || priced.cost < best.cost) best = priced;
   }
   const open = plus(state, wholes.length > 0 ? sharePrice(state, saying) : costs.unread.share);
@@ -33,6 +33,10 @@ export const shared = (state: State, scene: Scene, id: number, saying: Saying): 
     ? { ...best, whole: saying.run && saying.run.at < saying.run.size - 1 ? state.whole : null }
     : open;
 };
+
+/** What is less than its part is hardly the whole, where the share says otherwise. */
+const isSmaller = (whole: number, part: number, { index }: Saying, { figures }: Scene): boolean =>
+  (figures[whole]?.value ?? 0) < (figures[part]?.value ?? 0) && (figures[index]?.value ?? 0) <= 1;
 
 const wholesFor = (
   state: State,

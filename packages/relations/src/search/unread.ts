@@ -46,7 +46,10 @@ const amountAside = (state: State, saying: Saying, scene: Scene): number => {
   if (scene.partOf.has(saying.index)) return aside.knownPart;
   if (saying.parts || (saying.opened > 0 && isOfLike(saying, scene)))
     return Math.max(unopenedCost(saying, scene), aside.plain);
-  if (saying.total && !(saying.name && !saying.name.generic)) return aside.total;
+  if (saying.total)
+    return saying.name && !saying.name.generic
+      ? aside.named + unreadTotal(state, saying, scene)
+      : aside.total;
   // A named amount in an open list is one of its items.
   const named = saying.name !== null && !saying.name.generic;
   if (saying.quantity?.kind === 'money')
@@ -56,6 +59,24 @@ const amountAside = (state: State, saying: Saying, scene: Scene): number => {
   if (!saying.name) return aside.plain;
   if (!named || state.frames.length === 1) return aside.named;
   return isAmong(state, saying, scene) ? aside.countAmong : aside.countListed;
+};
+
+/** A total that totals nothing: dear where its words count what they total, or several amounts stand before it. */
+export const unreadTotal = (state: State, { gathered, index, name }: Saying, { figures }: Scene): number => {
+  const like = (state.frames.at(-1)?.items ?? []).filter((id) => {
+    const entry = state.entries[id];
+    const at = entry ? amountOf(entry) : undefined;
+    return (
+      entry !== undefined &&
+      (gathered ? entry.paragraph === state.paragraph : entry.sentence === state.sentence) &&
+      at !== undefined &&
+      figures[at]?.kind === figures[index]?.kind
+    );
+  });
+  const isNamed = name !== null && !name.generic;
+  // 共有车辆7辆: so many in all, by name.
+  if (like.length < 2) return isNamed ? costs.total.unreadNamed : costs.total.unread;
+  return isNamed ? costs.total.unread : costs.total.unreadBehindList;
 };
 
 /** What it costs that a word or a bracket opens a list (其中：), and nothing is made of it. */

@@ -1,0 +1,67 @@
+import type { Saying } from '../sayings/saying.js';
+import { bounds } from '../search/costs.js';
+import type { Scene, State, Taken } from '../search/state.js';
+import { type Claim, claim, resultsOf } from './claim.js';
+
+/** 分: the search leaves marks alone, since they are given out of possible ones. */
+const mark = '分';
+
+/**
+ * A score and the marks that make it up (自评得分93.3分，其中：投入15.5分、过程22.2分…; 决策得9.2分、过程得17.5分…，合计93.8分): rows of named
+ * marks next to their total. Marks that come to a full hundred beside a lower total are the possible ones.
+ */
+export const scoreLists = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  const { sayings, figures } = scene;
+  return sayings.flatMap((total): Claim[] => {
+    if (!isMark(total) || read.has(total.index)) return [];
+    const parts = rowBehind(total, sayings) ?? rowBefore(total, sayings) ?? [];
+    if (parts.length < 3) return [];
+    const sum = parts.reduce((all, { index }) => all + (figures[index]?.value ?? 0), 0);
+    const stated = figures[total.index]?.value ?? 0;
+    if (stated < bounds.fullMarks && Math.abs(sum - bounds.fullMarks) < 1e-9) return [];
+    return claim(scene, {
+      pattern: 'sum',
+      formula: 'sum',
+      result: total.index,
+      terms: parts.map(({ index }) => index),
+      signs: parts.map(() => 1),
+    });
+  });
+};
+
+const isMark = ({ quantity, column, reason }: Saying): boolean =>
+  quantity?.unit === mark && column === 'level' && !reason;
+
+/** Marks in a row, told at one depth and parted by one mark; of one of them the name may be missing. */
+const isRow = (row: readonly Saying[]): boolean =>
+  row.filter(({ name }) => name === null || name.generic).length < 2 &&
+  row.every(
+    ({ depth, mark: before }, at) =>
+      depth === row[0]?.depth && (at === 0 || (before > 0 && before < 4 && before === row[1]?.mark)),
+  );
+
+const rowBehind = (total: Saying, sayings: readonly Saying[]): readonly Saying[] | null => {
+  const first = sayings[total.index + 1];
+  const opens =
+    first !== undefined && first.mark < 5 && (first.parts !== null || first.opened > 0 || first.colon);
+  if (!opens || first.parts === 'main') return null;
+  const row: Saying[] = [];
+  for (const one of sayings.slice(total.index + 1)) {
+    if (!isMark(one) || one.depth !== first.depth || (row.length > 0 && one.mark >= 4)) break;
+    row.push(one);
+  }
+  return isRow(row) ? row : null;
+};
+
+const rowBefore = (total: Saying, sayings: readonly Saying[]): readonly Saying[] | null => {
+  if (!total.total || total.mark >= 4 || total.mark === 0) return null;
+  const row: Saying[] = [];
+  for (let at = total.index - 1; at >= 0; at -= 1) {
+    const one = sayings[at];
+    if (!one || !isMark(one) || one.total || one.depth !== total.depth) break;
+    row.unshift(one);
+    if (one.mark >= 4 || one.parts !== null) break;
+  }
+  return isRow(row) ? row : null;
+};
