@@ -3,6 +3,8 @@ export { type NamedRate, namedRates } from './rates.js';
 export { makeTrie, type Trie } from './trie.js';
 export {
   type Account,
+  absentEnds,
+  absentLeads,
   accountHeads,
   deductions,
   dividing,

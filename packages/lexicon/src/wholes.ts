@@ -41,6 +41,8 @@ export const wholes: readonly (readonly (readonly string[])[])[] = [
     ['工勤', '工人', '管理', '技师', '高级工', '中级工', '初级工'],
   ],
   [['保留'], ['取消']],
+  [['出生率'], ['死亡率']],
+  [['原值'], ['折旧']],
   [['政府集中采购'], ['部门集中采购'], ['分散采购']],
   [['上半年'], ['下半年']],
   [['优'], ['良'], ['中', '合格'], ['差', '不合格']],
@@ -59,6 +61,20 @@ export const deductions: readonly (readonly [string, readonly string[]])[] = [
   ['自然增长率', ['死亡率']],
   ['净增', ['减少', '注销', '退出', '核减']],
 ];
+
+/** Words by which a part is told to be nothing (无项目支出, 项目支出为0), in front of its name or behind it. */
+export const absentLeads: readonly string[] = [
+  '本年度无',
+  '全年无',
+  '未发生',
+  '没有发生',
+  '未安排',
+  '未产生',
+  '没有',
+  '不存在',
+  '无',
+];
+export const absentEnds: readonly string[] = ['支出为0', '收入为0', '为0', '为零', '均为0', '未发生'];
 
 /** Words in front of a name by which it is the total of what was named (总收入). */
 export const totalPrefixes: readonly string[] = ['总', '合计', '全部', '汇总', '累计'];

@@ -70,6 +70,9 @@ const changeOfCurrent = (change: Interval, level: Interval, sign: 1 | -1): Inter
   const baseAt = (d: Decimal, l: Decimal): Decimal => l.minus(d.times(sign));
   const least = baseAt(change.low, level.high);
   const most = baseAt(change.high, level.low);
+  // More came in than there is: what was before would be less than nothing, and so is the rate.
+  if (least.lt(0) && most.lt(0) && change.low.gt(0))
+    return { low: change.low.div(most), high: change.high.div(least) };
   if (least.lte(0) || most.lte(0)) return null;
   return { low: change.low.div(least), high: change.high.div(most) };
 };

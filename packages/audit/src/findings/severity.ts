@@ -18,6 +18,7 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
     const isRate = checks.every(({ result }) => result.quantity.kind === 'percent');
     const least = checks.every((check) => gapOf(check).gt(half)) ? margins.far : margins.overfull;
     const isLoose = margin < margins.errorWithoutSlip || (!isRate && margin < least);
+    if (checks.every(isAboveWhole)) return byMargin(margin, true);
     if (isLoose && !slipped && checks.every((check) => isOverfull(check) || gapOf(check).gt(half)))
       return margin < margins.suspect ? 'info' : 'warning';
     if (checks.every(isOverfull) && cause?.slip.kind !== 'unit' && margin < margins.overfull)
@@ -106,6 +107,10 @@ const exceedsWhole = ({ relation, reading, result }: Check): boolean =>
   relation.kind === 'sum' &&
   relation.strength !== 'exact' &&
   reading.terms.some(({ quantity }) => quantity.value.gt(result.quantity.value));
+
+/** A share of more than the whole, of a part that is not. */
+const isAboveWhole = ({ relation, computed, stated }: Check): boolean =>
+  relation.kind === 'share' && stated.gt(1) && computed.lte(1);
 
 /** More than the whole, or a fall by more than all there was: the figures are hardly those that were compared. */
 const isImpossible = ({ relation, result, computed, stated }: Check): boolean =>

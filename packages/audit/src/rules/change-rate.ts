@@ -15,6 +15,18 @@ const isOfChange = (check: Check): boolean => {
   );
 };
 
+/** 支出31万元，较上年增加71万元: what was before would be less than nothing. */
+const isMoreThanAll = ({ reading, computed }: Check): boolean =>
+  reading.formula === 'change-of-current' && reading.signs[0] !== -1 && computed.isNegative();
+
+const moreThanAll = ({ result, reading }: Check): { readonly zh: string; readonly en: string } => {
+  const [change, level] = reading.terms.map(figureText);
+  return {
+    zh: `${nameOf(result)}的增减列为${figureText(result)}，而增加的${change}多于现有的${level}，上年数不可能为负`,
+    en: `The change of ${englishNameOf(result)} is stated as ${figureText(result)}, but the rise of ${change} is more than the ${level} there is`,
+  };
+};
+
 export const changeRate: Rule = {
   id: 'change/rate',
   severity: 'error',
@@ -47,6 +59,7 @@ export const changeRate: Rule = {
       const from = reading.terms.map(figureText);
       // A table prints the sign of a change; in a sentence the words say it.
       const printsSign = result.quantity.value.isNegative();
+      if (isMoreThanAll(check)) return draftFrom(diagnosis, moreThanAll(check));
       const should = computedText(check, printsSign ? computed.abs().negated() : computed.abs());
       return draftFrom(diagnosis, {
         zh: `${nameOf(result)}的增减列为${figureText(result)}，按${from.join('与')}计算应为${should}`,

@@ -219,7 +219,9 @@ const slipOfTerm = (
   const term = terms[at];
   const index = equation.terms[at];
   if (!term || index === undefined || right === null || edge === null || right < 0) return null;
-  const around = equation.formula === 'sum' ? half : Math.abs(edge - right);
+  const own = rangeOf(term);
+  const others = Math.max(0, half - (own.high - own.low) / 2) + result.ulp / 2;
+  const around = equation.formula === 'sum' ? others : Math.abs(edge - right);
   const shaped = shapeOf(Math.abs(term.value), term.ulp, right - around, right + around);
   return { ...shaped, at: index, right, around };
 };

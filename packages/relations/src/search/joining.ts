@@ -61,7 +61,9 @@ export const paidFor = (state: State, scene: Scene, id: number, saying: Saying):
 /** A second figure of a column, unless it is measured by something else (完成年初预算…，完成调整预算…). */
 const clashes = (entry: Entry, saying: Saying, { sayings }: Scene): boolean => {
   const at = entry.columns[saying.column];
-  if (at === undefined || saying.column === 'share') return false;
+  if (at === undefined) return false;
+  // One thing is one share of one whole.
+  if (saying.column === 'share') return saying.of === null && sayings[at]?.of === null;
   const other = sayings[at]?.base;
   return saying.column !== 'rate' || other?.stage === saying.base?.stage;
 };

@@ -1,4 +1,4 @@
-import { deductions, exclusive, overlapping, restWords } from '@gouji/lexicon';
+import { absentEnds, absentLeads, deductions, exclusive, overlapping, restWords } from '@gouji/lexicon';
 import type { Column, Name } from '../sayings/saying.js';
 import { budgets } from './common.js';
 import { costs } from './costs.js';
@@ -81,14 +81,29 @@ const areExclusive = (names: readonly (Name | null)[]): boolean =>
     return !found.includes(-1) && new Set(found).size === found.length;
   });
 
+/** Parts that the words before an item tell to be nothing (其中：无项目支出，基本支出A万元). */
+const absentOf = (frame: Frame, { entries }: State, { sayings }: Scene): Name[] =>
+  frame.items.flatMap((id) => {
+    const entry = entries[id];
+    const topic = sayings[entry?.columns[entry.main] ?? -1]?.topic;
+    if (!topic) return [];
+    const lead = absentLeads.find((word) => topic.text.startsWith(word));
+    const end = absentEnds.find((word) => topic.text.endsWith(word));
+    if (lead === undefined && end === undefined) return [];
+    const text = topic.text.slice(lead?.length ?? 0, topic.text.length - (end?.length ?? 0));
+    return [{ ...topic, text, term: text }];
+  });
+
 const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [number, number] => {
   const { cover } = costs;
-  const names = frame.items.map((id) => state.entries[id]?.name ?? null);
+  const named = frame.items.map((id) => state.entries[id]?.name ?? null);
+  const absent = frame.cover === 'open' ? [] : absentOf(frame, state, scene);
+  const names = [...named, ...absent];
   const total = entryAt(state, frame.total)?.name ?? null;
   if (names.length > 1 && scene.isWhole(total, names))
     return frame.cover === 'open' || frame.cover === 'totalled' ? cover.unopenedPartition : cover.partition;
   if (frame.cover === 'main') return cover.main;
-  if (names.length === 1) return cover.one;
+  if (named.length === 1) return cover.one;
   if (frame.cover === 'all') return frame.grouped ? cover.grouped : cover.all;
   if (frame.cover === 'totalled') return cover.totalled;
   const last = names.at(-1)?.text ?? '';
@@ -137,9 +152,10 @@ export const close = (state: State, scene: Scene): State => {
   const partial: State = { ...rest, cost: rest.cost + some + excess - earnedBySome(sums[0], scene) };
   // A forbidden sum may not be had by this door either.
   if (sums.some((sum) => priceOf(rest, scene, sum) === null)) return partial;
-  // A single part that differs from its total is only one of the parts.
+  // A single part that differs from its total is only one of the parts, unless the others are told to be nothing.
   if (
     frame.items.length === 1 &&
+    whole >= costs.cover.partition[0] + 1 &&
     !(frame.cover === 'all' && excess > 0) &&
     sums.some((sum) => priceOf(rest, scene, sum)?.weight.outcome === 'violated')
   )

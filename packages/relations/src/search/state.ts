@@ -205,7 +205,9 @@ const witnessedBy = (
     const figure = figures[at];
     if (!figure || (at !== equation.result && !equation.terms.includes(at))) continue;
     const mended = [...figures];
-    mended[at] = { ...figure, value: right, ulp: Math.max(figure.ulp, 2 * around) };
+    // In another unit its last digit is worth as much less.
+    const ulp = figure.ulp * Math.min(1, Math.abs(right / figure.value));
+    mended[at] = { ...figure, value: right, ulp: Math.max(ulp, 2 * around) };
     const weight = weigh(equation, mended);
     if (weight?.outcome !== 'ties') continue;
     const cost = suspect.cost - Math.max(0, says - weight.width);

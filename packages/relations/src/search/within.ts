@@ -80,7 +80,7 @@ export const tie = (state: State, scene: Scene, id: number, column: Column): Sta
   let made = state;
   for (const pattern of patterns) {
     if (!touches(pattern, column)) continue;
-    const best = bestOf(pattern, entry, state, scene);
+    const best = bestOf(pattern, entry, state, scene, entry.columns[column]);
     if (!best) {
       made = plus(made, deniedCost(pattern, entry, column, scene));
       continue;
@@ -116,9 +116,17 @@ const touches = ({ result, terms }: Pattern, column: Column): boolean =>
   (column === 'change' && result === 'change-budget') ||
   (budgets.includes(column) && terms.includes('budget'));
 
-const bestOf = (pattern: Pattern, entry: Entry, state: State, scene: Scene): Candidate | null => {
+/** Of the equations that hold the figure that is new the one that fits best; the others were taken before. */
+const bestOf = (
+  pattern: Pattern,
+  entry: Entry,
+  state: State,
+  scene: Scene,
+  latest: number | undefined,
+): Candidate | null => {
   let best: Candidate | null = null;
   for (const equation of equationsOf(pattern, entry, scene.sayings)) {
+    if (latest !== undefined && equation.result !== latest && !equation.terms.includes(latest)) continue;
     const price = priceOf(state, scene, equation);
     if (price && (best === null || price.cost < best.cost))
       best = { equation, cost: price.cost, ties: price.weight.outcome !== 'violated' };
