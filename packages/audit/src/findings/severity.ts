@@ -31,7 +31,8 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
   if (checks.every(isOfOverlapping)) return cause && tellingSlips.has(cause.slip.kind) ? 'warning' : 'info';
   if (short) return 'warning';
   if (!cause || !slipsOfHand.has(cause.slip.kind)) {
-    if (checks.every((check) => exceedsWhole(check) || isImpossible(check))) return 'info';
+    if (checks.every((check) => exceedsWhole(check) || isImpossible(check) || isLooselyAlike(check)))
+      return 'info';
     return graver(...checks.map(unexplained));
   }
   const strongest = checks.some(
@@ -117,6 +118,10 @@ const isImpossible = ({ relation, result, computed, stated }: Check): boolean =>
   (relation.kind === 'share' || (relation.kind === 'change-rate' && result.sign === -1)) &&
   computed.gt(1) &&
   stated.lte(1);
+
+/** Two figures of one name that may well be of two things. */
+const isLooselyAlike = ({ relation }: Check): boolean =>
+  relation.kind === 'same' && relation.strength === 'tentative';
 
 /** The gap as a share of the larger figure. */
 const gapOf = ({ residual, stated, computed }: Check): Decimal => {

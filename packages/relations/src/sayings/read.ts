@@ -6,7 +6,7 @@ import { type Clause, clausesOf, hasCue, type Lead, leadsOf } from './clauses.js
 import type { SayingContext } from './context.js';
 import { coverOf, isGrouped } from './openers.js';
 import { baseOf, roleOf } from './role.js';
-import { columnsOfRun, namesOfRun, type Run, runsOf } from './runs.js';
+import { columnsOfRun, mixedNamesOfRun, namesOfRun, type Run, runsOf } from './runs.js';
 import type { Name, Saying } from './saying.js';
 import { verdictOf } from './verdict.js';
 
@@ -51,15 +51,17 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     if (run && run.first === at) {
       const names = namesOfRun(lead, run.size, context.textOf, context.readName);
       const columns = columnsOfRun(lead, run.size);
+      const mixed =
+        names || columns ? null : mixedNamesOfRun(lead, run.size, context.textOf, context.readName);
       const placed: Saying = {
         ...(whole ?? saying),
         run: { first, at: 0, size: run.size },
-        name: names?.[0] ?? saying.name,
-        column: columns?.[0] ?? (whole ?? saying).column,
+        name: (names ?? mixed)?.[0] ?? saying.name,
+        column: columns?.[0] ?? (mixed ? 'level' : (whole ?? saying).column),
         // 预算、决算分别为: the two are columns, not parts.
         parts: columns ? null : saying.parts,
       };
-      firstOfRun.set(at, { saying: placed, names, columns });
+      firstOfRun.set(at, { saying: placed, names: names ?? mixed, columns });
       sayings.push(placed);
       return;
     }

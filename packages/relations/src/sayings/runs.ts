@@ -68,6 +68,56 @@ export const namesOfRun = (
   return names.every((name): name is Name => name !== null) ? names : null;
 };
 
+/**
+ * Names that hold words of roles (年初预算安排、年中追加、上年结转分别为A、B、C): what stands between 、 before 分别, where there is one
+ * for each figure and one of them at the least is a name by itself; null where there is not.
+ */
+export const mixedNamesOfRun = (
+  lead: Lead,
+  size: number,
+  textOf: (start: number, end: number) => string,
+  read: ReadName,
+): Name[] | null => {
+  const clause = clausesOf(lead.tokens).at(-1)?.words ?? [];
+  const end = clause.findIndex(isInTurn);
+  const groups: Token[][] = [[]];
+  for (const token of clause.slice(0, Math.max(0, end))) {
+    if (isJoiner(token)) groups.push([]);
+    else groups.at(-1)?.push(token);
+  }
+  const filled = groups.filter((group) => group.length > 0);
+  if (filled.length !== size || !filled.some((group) => group.some(isNominal))) return null;
+  return filled.flatMap((group) => {
+    const [first, last] = [group[0], group.at(-1)];
+    return first && last ? [named(first.start, last.end, textOf, read)] : [];
+  });
+};
+
+/** 分别, or 分别为, which also tells that they are all the parts. */
+const isInTurn = (token: Token): boolean =>
+  token.kind === 'cue' &&
+  (token.cue.class === 'respectively' || (token.cue.class === 'parts' && token.cue.cover === 'all'));
+
+const named = (
+  start: number,
+  end: number,
+  textOf: (start: number, end: number) => string,
+  read: ReadName,
+): Name => {
+  const text = textOf(start, end);
+  const plain: Name = {
+    text,
+    term: text,
+    known: false,
+    modifier: '',
+    scope: null,
+    generic: false,
+    start,
+    end,
+  };
+  return read(text, start, end) ?? plain;
+};
+
 const splitAtAnd = (
   [start, end]: readonly [number, number],
   textOf: (start: number, end: number) => string,

@@ -46,17 +46,15 @@ const amountAside = (state: State, saying: Saying, scene: Scene): number => {
   if (scene.partOf.has(saying.index)) return aside.knownPart;
   if (saying.parts || (saying.opened > 0 && isOfLike(saying, scene)))
     return Math.max(unopenedCost(saying, scene), aside.plain);
-  if (saying.total)
-    return saying.name && !saying.name.generic
-      ? aside.named + unreadTotal(state, saying, scene)
-      : aside.total;
-  // A named amount in an open list is one of its items.
   const named = saying.name !== null && !saying.name.generic;
+  if (saying.total && !named) return aside.total;
+  // A named amount in an open list is one of its items.
   if (saying.quantity?.kind === 'money')
     return named ? (state.frames.length > 1 ? aside.listed : aside.moneyNamed) : namelessAside(state, saying);
   // 由94.26%提升至97.81%: what an old value became.
   if (saying.reaches) return aside.moneyNamed;
   if (!saying.name) return aside.plain;
+  if (saying.total) return aside.named + unreadTotal(state, saying, scene);
   if (!named || state.frames.length === 1) return aside.named;
   return isAmong(state, saying, scene) ? aside.countAmong : aside.countListed;
 };

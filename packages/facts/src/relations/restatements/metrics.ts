@@ -22,7 +22,7 @@ export const metricRestatements = (
 ): Relation[] => {
   const totalOf = new Map(lists.flatMap(({ total, parts }) => parts.map((part) => [part, total] as const)));
   const groups = new Map<string, Restated[]>();
-  for (const { statements } of paragraphs) {
+  for (const { statements, item } of paragraphs) {
     let fund: string | null = null;
     statements.forEach((statement, at) => {
       fund = statement.fact.scope ?? fund;
@@ -34,7 +34,9 @@ export const metricRestatements = (
         totalOf.get(statement),
         text,
       );
-      const restated = { fact: statement.fact, firm, fund };
+      // 2.共支出86.4万元，用于…: all that the item's thing cost.
+      const ofItem = item !== null && statement.generic;
+      const restated = { fact: statement.fact, firm: firm && !ofItem, fund };
       const group = groups.get(key);
       if (group) group.push(restated);
       else groups.set(key, [restated]);
