@@ -13,6 +13,8 @@ export {
   groupingLeads,
   overlapping,
   restWords,
+  scoreUnit,
+  standardWords,
   totalPrefixes,
   totalWords,
   ungrouped,

@@ -119,6 +119,12 @@ export const ungrouped: readonly string[] = ['上表', '下表', '总体', '整�
 /** Words behind a whole by which its parts follow (在财政收入中，税收…); the longest first. */
 export const withinEnds: readonly string[] = ['当中', '之中', '中'];
 
+/** Words by which a name is of what each gets (人均经费标准, 补助定额). */
+export const standardWords: readonly string[] = ['标准', '定额'];
+
+/** The unit of marks (绩效评分): given out of possible ones. */
+export const scoreUnit = '分';
+
 /** Words by which a number says into how many parts something falls (分三批). */
 export const dividing = '分';
 

@@ -1,10 +1,8 @@
+import { scoreUnit } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { type Claim, claim, resultsOf } from './claim.js';
-
-/** 分: the search leaves marks alone, since they are given out of possible ones. */
-const mark = '分';
 
 /**
  * A score and the marks that make it up (自评得分93.3分，其中：投入15.5分、过程22.2分…; 决策得9.2分、过程得17.5分…，合计93.8分): rows of named
@@ -31,7 +29,7 @@ export const scoreLists = (_: State, scene: Scene, found: readonly Taken[]): Cla
 };
 
 const isMark = ({ quantity, column, reason }: Saying): boolean =>
-  quantity?.unit === mark && column === 'level' && !reason;
+  quantity?.unit === scoreUnit && column === 'level' && !reason;
 
 /** Marks in a row, told at one depth and parted by one mark; of one of them the name may be missing. */
 const isRow = (row: readonly Saying[]): boolean =>

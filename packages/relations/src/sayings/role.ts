@@ -1,5 +1,5 @@
 import type { QuantityKind } from '@gouji/amounts';
-import type { Cue } from '@gouji/lexicon';
+import { type Cue, standardWords } from '@gouji/lexicon';
 import type { Token } from '../tokens/token.js';
 import type { Base, Column } from './saying.js';
 
@@ -223,12 +223,17 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
     !(budget && budget.at > whole.at)
   )
     return { ...plain('whole', whole.at, true), of: [whole.at + 1, words.length] };
-  if (last(words, 'each')) return plain('each', last(words, 'each')?.at ?? words.length, true);
+  const each = last(words, 'each');
+  if (each && !isOfStandard(words, each.at)) return plain('each', each.at, true);
   // 较2022年预算1.50万元增长: the figure is what is compared with.
   if (base && base.at >= 0 && !isWithin(words[base.at]))
     return { ...plain(base.kind === 'prior' ? 'prior' : columnOfStage(base.stage), base.at, true), base };
   return ofAccount(words);
 };
+
+/** 人均经费标准为103元: what each gets is itself the thing spoken of, and falls into parts. */
+const isOfStandard = (words: readonly Token[], at: number): boolean =>
+  words.slice(at).some((token) => 'text' in token && standardWords.some((word) => token.text.includes(word)));
 
 const namesBehind = (words: readonly Token[], at: number): boolean =>
   words.slice(at + 1).some(({ kind }) => kind === 'term' || kind === 'word');

@@ -1,4 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
+import type { Saying } from '../sayings/saying.js';
 import { costs } from './costs.js';
 
 /**
@@ -32,22 +33,35 @@ export const figureOf = (quantity: Quantity, ulp: number): Figure => {
   return { value, ulp, says: digits * costs.digit, kind: kindOf(quantity) };
 };
 
+/** What is told together: a sentence, or the items of a list. */
+const groupsOf = (sayings: readonly Saying[]): number[] => {
+  let group = 0;
+  return sayings.map(({ mark, item, parts }) => {
+    if (mark >= 4 && item === null && parts === null) group += 1;
+    return group;
+  });
+};
+
 /**
  * The figures of one unit of text: a money figure without decimals beside figures of the same unit with decimals claims
- * their last place (2万元 beside 1.50万元), and one printed before says little when printed again.
+ * their last place where they are told together (2万元 beside 1.50万元), and one printed before says little when printed again.
  */
-export const figuresOf = (quantities: readonly (Quantity | null)[]): (Figure | null)[] => {
+export const figuresOf = (sayings: readonly Saying[]): (Figure | null)[] => {
+  const groups = groupsOf(sayings);
+  const keyOf = ({ quantity }: Saying, at: number): string => `${groups[at]} ${quantity?.unit}`;
   const finest = new Map<string, number>();
-  for (const one of quantities) {
-    if (one?.kind !== 'money') continue;
-    finest.set(one.unit, Math.min(finest.get(one.unit) ?? Number.POSITIVE_INFINITY, one.ulp.toNumber()));
-  }
+  sayings.forEach((saying, at) => {
+    if (saying.quantity?.kind !== 'money') return;
+    const key = keyOf(saying, at);
+    finest.set(key, Math.min(finest.get(key) ?? Number.POSITIVE_INFINITY, saying.quantity.ulp.toNumber()));
+  });
   const seen = new Map<string, number>();
-  return quantities.map((quantity) => {
+  return sayings.map((saying, at) => {
+    const { quantity } = saying;
     if (!quantity) return null;
     const own = quantity.ulp.toNumber();
     const isWhole = quantity.kind === 'money' && !quantity.text.includes('.');
-    const ulp = isWhole ? Math.min(own, finest.get(quantity.unit) ?? own) : own;
+    const ulp = isWhole ? Math.min(own, finest.get(keyOf(saying, at)) ?? own) : own;
     const figure = figureOf(quantity, ulp);
     const key = `${figure.kind} ${figure.value}`;
     const before = seen.get(key) ?? 0;

@@ -1,3 +1,4 @@
+import { scoreUnit } from '@gouji/lexicon';
 import type { Column, Saying } from '../sayings/saying.js';
 import { amounts, aside, nameOf, plus } from './common.js';
 import { costs } from './costs.js';
@@ -11,9 +12,6 @@ import { totalsOf } from './totals.js';
 import { inRun, partnerOf } from './turns.js';
 import { asideCost } from './unread.js';
 import { verdictMoves } from './verdicts.js';
-
-/** 分: marks are given out of possible ones, which rules of their own read. */
-const score = '分';
 
 const asides: readonly Column[] = ['each', 'other'];
 
@@ -29,7 +27,7 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): Move[] => 
   }
   if (saying.run && saying.run.at > 0 && amounts.includes(saying.column))
     return [madeMove(inRun(state, saying, scene))];
-  if (asides.includes(saying.column) || saying.quantity?.unit === score) {
+  if (asides.includes(saying.column) || saying.quantity?.unit === scoreUnit) {
     // 人均1800元，比上年的1620元提高180元: what follows is said of what each has.
     const passed = saying.column === 'each' && saying.depth === 0 ? { ...state, here: null } : state;
     return [...bracketShares(state, saying, scene), plus(aside(passed, saying), costs.unread.other)].map(

@@ -4,7 +4,7 @@ import { differs, nameOf, plus } from './common.js';
 import { costs } from './costs.js';
 import { dearer, type Move, madeMove } from './move.js';
 import { recordMoves } from './records.js';
-import { entryAt, join, type Scene, type State } from './state.js';
+import { type Entry, entryAt, join, recentOf, type Scene, type State } from './state.js';
 import { unreadCost } from './unread.js';
 import { tie } from './within.js';
 
@@ -21,11 +21,26 @@ const ratesAsLevels = (state: State, saying: Saying, scene: Scene): Move[] =>
     dearer(move, costs.join.rateAsLevel),
   );
 
-/** 2019年A万元，2020年B万元: the amount of another year of the record in hand; the earlier one is what was before. */
+/**
+ * 2019年A万元，2020年B万元: the amount of another year of the record in hand, or of one named alike before it in the paragraph
+ * (2022年末原值A，净值a。2023年末原值B，净值b); the earlier one is what was before.
+ */
 export const yearMoves = (state: State, saying: Saying, scene: Scene): State[] => {
-  const entry = entryAt(state, state.here);
-  const at = entry ? entry.columns[entry.main] : undefined;
-  if (saying.year === null || !entry || at === undefined || entry.main !== saying.column) return [];
+  const here = entryAt(state, state.here);
+  const named = nameOf(saying);
+  const alike =
+    named === null || named.generic
+      ? []
+      : recentOf(state).filter(
+          (entry) =>
+            entry !== here && entry.paragraph === state.paragraph && likeness(entry.name, named) === 'same',
+        );
+  return [...(here ? [here] : []), ...alike].flatMap((entry) => inOtherYear(state, entry, saying, scene));
+};
+
+const inOtherYear = (state: State, entry: Entry, saying: Saying, scene: Scene): State[] => {
+  const at = entry.columns[entry.main];
+  if (saying.year === null || at === undefined || entry.main !== saying.column) return [];
   if (entry.year === null || entry.year === saying.year || differs(entry, saying, scene)) return [];
   const alike = likeness(entry.name, nameOf(saying));
   if (alike === 'other') return [];
@@ -37,13 +52,11 @@ export const yearMoves = (state: State, saying: Saying, scene: Scene): State[] =
   entries[entry.id] = { ...entry, columns, year: Math.max(entry.year, saying.year) };
   const { entryOf } = join(state, entry.id, saying);
   const placed: State = { ...state, entries, here: entry.id, entryOf };
-  return [
-    plus(
-      tie(placed, scene, entry.id, 'prior'),
-      (alike === 'near' ? costs.join.nearName : costs.join.otherYear) +
-        (isOfYears(state, scene) ? costs.join.partAsYear : 0),
-    ),
-  ];
+  const cost =
+    (alike === 'near' ? costs.join.nearName : costs.join.otherYear) +
+    (entry.id === state.here ? 0 : costs.join.named) +
+    (isOfYears(state, scene) ? costs.join.partAsYear : 0);
+  return [plus(tie(placed, scene, entry.id, 'prior'), cost)];
 };
 
 /** 去年全市收入A万元: a year before that the text speaks of as its own; not one that it says what became of (由去年的A减至B). */

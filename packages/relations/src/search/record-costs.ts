@@ -213,7 +213,7 @@ const openerCost = (total: Entry, saying: Saying, frame: Frame | undefined, { sa
   if (saying.item?.ordinal === 1) return price.numbered;
   const at = total.columns[total.main];
   // 合计A万元，X…，Y…: the word that totals nothing before it totals what follows.
-  if (at !== undefined && sayings[at]?.total)
+  if (at !== undefined && sayings[at]?.total && saying.mark < 4)
     return price.totalWord - (total.totals ? 0 : costs.total.unread);
   const listed = frame && frame.total !== null && frame.items.includes(total.id);
   return listed && saying.mark > 0 && saying.mark < 4 ? price.bareInList : price.bare;

@@ -30,7 +30,7 @@ export interface Knowledge {
 
 /** Reads a unit: a beam search from left to right with the arithmetic in its cost. Linear in the sayings. */
 export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Understanding => {
-  const figures = figuresOf(sayings.map(({ quantity }) => quantity));
+  const figures = figuresOf(sayings);
   const scene: Scene = {
     sayings,
     figures,

@@ -2,7 +2,16 @@ import { totalPrefixes } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
 import { bounds, costs } from './costs.js';
 import type { Equation } from './equation.js';
-import { amountOf, type Frame, priceOf, type Scene, type State, take, withEntry } from './state.js';
+import {
+  amountOf,
+  type Entry,
+  type Frame,
+  priceOf,
+  type Scene,
+  type State,
+  take,
+  withEntry,
+} from './state.js';
 
 /**
  * A total behind its parts (A、B，合计C): the last records of the list in hand become its parts. How many is asked of
@@ -64,6 +73,12 @@ const hasGap = ({ entries }: State, id: number, sayings: Scene['sayings']): bool
   return entry !== undefined && sayings[entry.columns[entry.main] ?? -1]?.gap === true;
 };
 
+/** 年初预算A、年中追加B、上年结转C，合计D: what was added to an item in the row is part of the total as well. */
+const addedTo = ({ columns }: Entry, sayings: Scene['sayings']): number | undefined => {
+  const saying = sayings[columns.change ?? columns['change-budget'] ?? -1];
+  return saying?.mark === 1 && saying.base === null && saying.sign === 1 ? saying.index : undefined;
+};
+
 const equationFor = (
   state: State,
   parts: readonly number[],
@@ -73,13 +88,17 @@ const equationFor = (
   // A part between them that nobody can read.
   if (saying.gap || parts.slice(1).some((id) => hasGap(state, id, sayings))) return null;
   const kind = figures[saying.index]?.kind;
-  const terms = parts.map((id) => {
+  const terms = parts.flatMap((id) => {
     const entry = state.entries[id];
-    return entry ? (entry.columns[saying.column] ?? amountOf(entry)) : undefined;
+    if (!entry) return [];
+    const sign = entry.plus;
+    const amount = entry.columns[saying.column] ?? amountOf(entry);
+    const added = addedTo(entry, sayings);
+    return [{ at: amount, sign }, ...(added === undefined ? [] : [{ at: added, sign }])];
   });
-  const known = terms.filter((term) => term !== undefined);
-  if (known.length !== parts.length || known.some((term) => figures[term]?.kind !== kind)) return null;
-  const signs = parts.map((id) => state.entries[id]?.plus ?? 1);
+  const known = terms.flatMap(({ at }) => at ?? []);
+  if (known.length !== terms.length || known.some((term) => figures[term]?.kind !== kind)) return null;
+  const signs = terms.map(({ sign }) => sign);
   return { pattern: 'total', formula: 'sum', result: saying.index, terms: known, signs };
 };
 
