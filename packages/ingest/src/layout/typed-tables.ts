@@ -12,6 +12,7 @@ const fewestRows = 3;
 // Two columns are also how a 目录 looks; from three on, figures below heads are a table.
 const fewestColumns = 2;
 const longestCell = 60;
+const mostHeads = 4;
 
 interface TypedRow {
   readonly cells: readonly CellBlock[];
@@ -45,18 +46,36 @@ const rowOf = (line: string, divider: RegExp, width: number | null): TypedRow | 
 const isFigure = (text: string): boolean =>
   figure.test(text.replace(/[ \u00a0　]|\p{Default_Ignorable_Code_Point}/gu, ''));
 
+/**
+ * How many rows a head has that cells merged in Word left empty cells in (收入⇥⇥支出⇥ above 项目⇥决算数⇥项目⇥决算数): those without
+ * figures, which together name every column; 0 where they do not.
+ */
+const mergedHeads = (rows: readonly TypedRow[]): number => {
+  const end = rows.findIndex(({ texts }) => texts.some(isFigure));
+  const heads = rows.slice(0, Math.min(end, mostHeads));
+  const columns = rows[0]?.texts.map((_, at) => heads.some(({ texts }) => texts[at] !== '')) ?? [];
+  return heads.length > 1 && columns.every((named) => named) ? heads.length : 0;
+};
+
 /** Whether rows of one width are a table: heads without figures, names at the left, figures or dashes below the heads. */
-const isTable = ([head, ...body]: readonly TypedRow[]): boolean => {
-  if (!head || head.texts.some((text) => isFigure(text)) || head.texts.slice(1).some((text) => text === ''))
-    return false;
-  const columns = head.texts.map((_, at) => body.map(({ texts }) => texts[at] ?? ''));
+const isTable = (rows: readonly TypedRow[]): boolean => {
+  const [head] = rows;
+  if (!head || head.texts.some((text) => isFigure(text))) return false;
+  const isMerged = head.texts.slice(1).some((text) => text === '');
+  const heads = isMerged ? mergedHeads(rows) : 1;
+  if (heads === 0) return false;
+  const columns = head.texts.map((_, at) => rows.slice(heads).map(({ texts }) => texts[at] ?? ''));
   const figures = columns.slice(1).filter((texts) => {
     const filled = texts.filter((text) => !noFigure.test(text));
     return filled.length > 0 && filled.filter(isFigure).length * 5 >= filled.length * 4;
   });
   if (figures.length === 0) return false;
   const [names = []] = columns;
-  if (names.filter(isFigure).length === names.length && !/序号|年|编码/.test(head.texts[0] ?? ''))
+  if (
+    !isMerged &&
+    names.filter(isFigure).length === names.length &&
+    !/序号|年|编码/.test(head.texts[0] ?? '')
+  )
     return false;
   // 一、单位概况    3: page numbers rise and have no head of their own.
   return (
@@ -101,9 +120,16 @@ export const withTypedTables = (lines: readonly string[]): RawBlock[] => {
 const mostTries = 3;
 const longestTable = 5_000;
 
+/** Tabs at the end of a head's line are empty cells where the line below has as many tabs: a pasted table with merged cells. */
+const widthBelow = (lines: readonly string[], from: number, divider: RegExp): number | null => {
+  if (divider !== dividers[0]) return null;
+  const [own, below] = [lines[from], lines[from + 1]].map((line) => (line ?? '').split('\t').length);
+  return own === below && own !== undefined ? own : null;
+};
+
 const rowsFrom = (lines: readonly string[], from: number): TypedRow[] => {
   const divider = dividerOf(lines[from] ?? '');
-  const first = divider && rowOf(lines[from] ?? '', divider, null);
+  const first = divider && rowOf(lines[from] ?? '', divider, widthBelow(lines, from, divider));
   if (!divider || !first || first.texts.some(isFigure)) return [];
   const rows = [first];
   for (let at = from + 1; at < Math.min(lines.length, from + longestTable); at += 1) {
