@@ -9,6 +9,7 @@ export {
   deductions,
   dividing,
   exclusive,
+  gatheredUnits,
   groupingEnds,
   groupingLeads,
   overlapping,

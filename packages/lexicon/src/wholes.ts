@@ -122,6 +122,9 @@ export const withinEnds: readonly string[] = ['当中', '之中', '中'];
 /** Words by which a name is of what each gets (人均经费标准, 补助定额). */
 export const standardWords: readonly string[] = ['标准', '定额'];
 
+/** Units of things that were named before (以上三项). */
+export const gatheredUnits: readonly string[] = ['项', '类', '笔', '部分'];
+
 /** The unit of marks (绩效评分): given out of possible ones. */
 export const scoreUnit = '分';
 

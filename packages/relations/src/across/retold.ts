@@ -1,5 +1,6 @@
 import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
+import { bounds } from '../search/costs.js';
 import { budgetOf, type Entry, type Scene, type State } from '../search/state.js';
 import { type Claim, claim } from './claim.js';
 
@@ -13,8 +14,20 @@ export const retold = (state: State, scene: Scene): Claim[] =>
     const [first, second] = [earlier?.columns.level, later.columns.level];
     if (first === undefined || second === undefined) return [];
     if (scene.figures[first]?.kind !== scene.figures[second]?.kind) return [];
-    return claim(scene, { pattern: 'same', formula: 'sum', result: second, terms: [first], signs: [1] });
+    return claim(scene, {
+      pattern: 'same',
+      formula: 'sum',
+      result: second,
+      terms: [first],
+      signs: [1],
+    }).filter(({ taken: { weight } }) => weight.slip?.shape !== 'any' || areNear(first, second, scene));
   });
+
+/** Of one order; two amounts further apart that no slip explains are of two things. */
+const areNear = (first: number, second: number, { figures }: Scene): boolean => {
+  const [a, b] = [figures[first]?.value ?? 0, figures[second]?.value ?? 0];
+  return Math.max(a, b) <= bounds.farApart * Math.min(a, b);
+};
 
 /** An account beside its budget that no words name. */
 const isUnnamed = (entry: Entry, { sayings }: Scene): boolean => {

@@ -34,3 +34,11 @@ const groups = (tokens: readonly Token[], end: number): boolean => {
     !ungrouped.some((word) => text.includes(word))
   );
 };
+
+/** How many things a clause speaks of together (以上六项合计). */
+export const countGathered = (words: readonly Token[]): number | null => {
+  for (const token of words)
+    if (token.kind === 'cue' && token.cue.class === 'gathered' && token.cue.count !== null)
+      return token.cue.count;
+  return null;
+};

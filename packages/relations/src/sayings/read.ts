@@ -1,13 +1,15 @@
-import { dividing } from '@gouji/lexicon';
+import { gatheredUnits, restWords } from '@gouji/lexicon';
 import type { Strength, Token } from '../tokens/token.js';
-import { type Carry, carryOver, columnWith, needsBase, plusOf, yearOf } from './carry.js';
+import { type Carry, carryOver, needsBase, plusOf, yearOf } from './carry.js';
 import { nounOf, ofName, ownName, topicOf, withinOf } from './clause-names.js';
 import { type Clause, clausesOf, hasCue, type Lead, leadsOf } from './clauses.js';
+import { columnFor } from './columns.js';
 import type { SayingContext } from './context.js';
-import { coverOf, isGrouped } from './openers.js';
-import { baseOf, roleOf } from './role.js';
+import { hasUnread } from './gaps.js';
+import { countGathered, coverOf, isGrouped } from './openers.js';
+import { baseOf, type Role, roleOf } from './role.js';
 import { columnsOfRun, mixedNamesOfRun, namesOfRun, type Run, runsOf } from './runs.js';
-import type { Name, Saying } from './saying.js';
+import { type Base, blank, type Name, type Saying } from './saying.js';
 import { verdictOf } from './verdict.js';
 
 /**
@@ -39,9 +41,10 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     if (!lead.figure) return;
     const run = runs.get(at) ?? null;
     const head = run && run.first !== at ? firstOfRun.get(run.first) : undefined;
-    const saying = head
+    const read = head
       ? inRun(lead, head, at, run as Run, carry)
       : sayingOf(lead, clauses, carry, context, run && { first: -1, at: 0, size: run.size });
+    const saying = behindCount(read, sayings.at(-1));
     const first = saying.index;
     const whole = head ? null : ratioOf(lead, saying, sayings.at(-1));
     if (whole && !run) {
@@ -68,6 +71,19 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     sayings.push(saying);
   });
   return sayings;
+};
+
+/**
+ * A total right behind a number of things: of what is left (其余3个单位合计A万元), so that it is none of what stands before; or
+ * of so many that were named (以上三项合计A万元).
+ */
+const behindCount = (saying: Saying, before: Saying | undefined): Saying => {
+  const { quantity, name } = before ?? {};
+  if (!saying.total || saying.mark !== 0 || quantity?.kind !== 'count') return saying;
+  if (name && restWords.some((word) => name.text.startsWith(word))) return { ...saying, total: false, name };
+  return name == null && gatheredUnits.includes(quantity.unit)
+    ? { ...saying, gathered: true, gathers: quantity.value.toNumber() }
+    : saying;
 };
 
 /** 占A万元的P%, 完成预算A万元的P%, 是上年A万元的k倍: what a ratio behind 的 is of is the figure before it. */
@@ -107,21 +123,16 @@ const inRun = (
   const quantity = lead.figure?.quantity ?? null;
   const index = carry.index;
   carry.index += 1;
+  // What opens a list or stands before the first figure is not said again before the next.
+  const { item, parts, grouped, opened, closed, topic, within, colon } = blank;
   return {
     ...saying,
+    ...{ item, parts, grouped, opened, closed, topic, within, colon },
     index,
     quantity,
     name: names?.[place] ?? (columns ? saying.name : null),
     column: columns?.[place] ?? saying.column,
     mark: 1,
-    colon: false,
-    item: null,
-    parts: null,
-    grouped: false,
-    opened: 0,
-    closed: 0,
-    topic: null,
-    within: null,
     run: { first: saying.index, at: place, size: run.size },
     start: lead.tokens[0]?.start ?? saying.end,
     end: lead.figure?.end ?? saying.end,
@@ -153,43 +164,23 @@ const sayingOf = (
   const { mark, colon } = strongest(tokens);
   carryOver(tokens, clauses, mark, carry);
   // 上述前五项占…: the number of them stands between.
-  const isGathered = hasCue(words, 'gathered') || (carry.gathered && mark === 0);
-  carry.gathered = isGathered;
+  carry.gathered = hasCue(words, 'gathered') || (carry.gathered && mark === 0);
   const compared = baseOf(words);
-  const bound = role.base?.said ? role.base : needsBase(role) ? (carry.base ?? role.base) : role.base;
   // 2025年预算…，比2024年预算减少: beside a year to come the year reported on is the one before.
   carry.year = yearOf(words, compared) ?? carry.year;
-  const spoken = carry.year;
-  const isPlan = spoken !== null && context.fiscalYear !== null && spoken > context.fiscalYear;
-  const base = isPlan && bound?.kind === 'budget' ? { ...bound, kind: 'prior' as const } : bound;
-  if (base && (needsBase(role) || role.base?.said)) carry.base = base;
-  // 上年决算为A万元，减少B万元: what was before is what it is set against.
-  if (role.column === 'prior' && quantity?.kind === 'money')
-    carry.base = { kind: 'prior', stage: 'any', year: null, said: false };
-  const opened = tokens.filter(({ kind }) => kind === 'open').length;
-  const closed = tokens.filter(({ kind }) => kind === 'close').length;
-  carry.depth = Math.max(0, carry.depth + opened - closed);
-  const item = tokens.findLast((token) => token.kind === 'item');
+  const base = baseFor(role, carry, context);
+  if (role.column === 'prior' && quantity?.kind === 'money') carry.base = priorUnsaid;
   // 加上级补助A万元、上年结转B万元: what is added goes on over 、.
   carry.plus = plusOf(clauses) ?? (mark === 1 ? carry.plus : null);
   const index = carry.index;
   carry.index += 1;
-  const from = compared && compared.at === 0 ? compared.end : 0;
-  const name = ownName(words, role, from, context);
-  // 上年水费A万元、电费B万元: what is said of the first is said of the next.
-  if (mark !== 1) carry.past = false;
-  const past = carry.past && role.column === 'level' && !role.told;
-  if (role.column === 'prior' && role.base === null) carry.past = true;
-  // 办结率98%: a percentage with a name of its own is a level of that name.
-  // 分两批: a number of parts is no amount.
-  const last = words.at(-1);
-  const divides = quantity?.kind === 'count' && last?.kind === 'word' && last.text.endsWith(dividing);
-  const isFactor = last?.kind === 'word' && operators.has(last.text.at(-1) ?? '');
-  const isNamed = role.column === 'other' && name !== null && !name.generic;
+  const name = ownName(words, role, compared?.at === 0 ? compared.end : 0, context);
   return {
+    ...blank,
+    ...placeOf(tokens, carry),
     index,
     quantity,
-    column: divides || isFactor ? 'other' : past ? 'prior' : isNamed ? 'level' : columnWith(role, base),
+    column: columnFor({ role, base, name, words, quantity }, mark, carry),
     sign: role.sign,
     base,
     of: ofName(words, role, context),
@@ -201,14 +192,10 @@ const sayingOf = (
     within: withinOf(clauses, context),
     mark,
     colon,
-    item: item?.kind === 'item' ? { style: item.style, ordinal: item.ordinal } : null,
     parts: coverOf(tokens),
     grouped: isGrouped(tokens),
-    opened,
-    closed,
-    depth: carry.depth,
     total: hasCue(words, 'total') || hasCue(words, 'cumulative'),
-    gathered: isGathered,
+    gathered: carry.gathered,
     gathers: countGathered(words),
     settled: clauses.slice(-2).some(({ words: said }) => hasCue(said, 'settled')),
     plus: carry.plus,
@@ -217,31 +204,39 @@ const sayingOf = (
     gap: tokens.some(hasUnread),
     reason: carry.reason,
     run,
-    year: spoken,
+    year: carry.year,
     cumulative: hasCue(words, 'cumulative'),
-    verdict: null,
     start: tokens[0]?.start ?? figure?.start ?? 0,
     end: figure?.end ?? 0,
   };
 };
 
-/** Marks before a figure that make it a factor of what is worked out (1210.60÷1240.00×100%). */
-const operators: ReadonlySet<string> = new Set(['×', '÷', '*', '＊', '/', '／']);
+/** 上年决算为A万元，减少B万元: what was before is what it is set against. */
+const priorUnsaid: Base = { kind: 'prior', stage: 'any', year: null, said: false };
 
-/** How many things a clause speaks of together (以上六项合计). */
-const countGathered = (words: readonly Token[]): number | null => {
-  for (const token of words)
-    if (token.kind === 'cue' && token.cue.class === 'gathered' && token.cue.count !== null)
-      return token.cue.count;
-  return null;
+/** What a figure is measured from, by its own words or by those before it; carried on to those behind it. */
+const baseFor = (role: Role, carry: Carry, { fiscalYear }: SayingContext): Base | null => {
+  const needs = needsBase(role);
+  const bound = role.base?.said ? role.base : needs ? (carry.base ?? role.base) : role.base;
+  const isPlan = carry.year !== null && fiscalYear !== null && carry.year > fiscalYear;
+  const base = isPlan && bound?.kind === 'budget' ? { ...bound, kind: 'prior' as const } : bound;
+  if (base && (needs || role.base?.said)) carry.base = base;
+  return base;
 };
 
-/** A dash before digits may be a minus, and decimals may lack their unit, so that they make no quantity. */
-const unread = /[-−－][0-9０-９]|[^\d.]\d+\.\d/;
-
-const hasUnread = (token: Token, at: number, tokens: readonly Token[]): boolean =>
-  token.kind === 'word' &&
-  (unread.test(token.text) || (decimals.test(token.text) && tokens[at + 1]?.kind === 'mark'));
-
-/** Decimals with nothing behind them (津贴57.26、奖金…); before words they are a label (2.2资金来源). */
-const decimals = /^\d+\.\d+$/;
+/** Brackets and labels before a figure. */
+const placeOf = (
+  tokens: readonly Token[],
+  carry: Carry,
+): Pick<Saying, 'opened' | 'closed' | 'depth' | 'item'> => {
+  const opened = tokens.filter(({ kind }) => kind === 'open').length;
+  const closed = tokens.filter(({ kind }) => kind === 'close').length;
+  carry.depth = Math.max(0, carry.depth + opened - closed);
+  const item = tokens.findLast((token) => token.kind === 'item');
+  return {
+    opened,
+    closed,
+    depth: carry.depth,
+    item: item?.kind === 'item' ? { style: item.style, ordinal: item.ordinal } : null,
+  };
+};

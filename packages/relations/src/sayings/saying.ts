@@ -109,3 +109,33 @@ export interface Saying {
   readonly start: number;
   readonly end: number;
 }
+
+/** A saying that says nothing: what the words tell is set over it. */
+export const blank: Omit<Saying, 'index' | 'quantity' | 'column' | 'depth' | 'start' | 'end'> = {
+  sign: 1,
+  base: null,
+  of: null,
+  name: null,
+  topic: null,
+  within: null,
+  mark: 0,
+  colon: false,
+  item: null,
+  parts: null,
+  grouped: false,
+  opened: 0,
+  closed: 0,
+  total: false,
+  gathered: false,
+  gathers: null,
+  settled: false,
+  plus: null,
+  noun: null,
+  reaches: false,
+  gap: false,
+  reason: false,
+  run: null,
+  year: null,
+  cumulative: false,
+  verdict: null,
+};

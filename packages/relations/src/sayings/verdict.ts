@@ -4,7 +4,7 @@ import type { Clause, Lead } from './clauses.js';
 import type { SayingContext } from './context.js';
 import { nameBefore } from './names.js';
 import { baseOf } from './role.js';
-import type { Saying } from './saying.js';
+import { blank, type Saying } from './saying.js';
 
 /** What the words before a figure, or behind the last one, say without a figure of their own. */
 export const verdictOf = (
@@ -30,35 +30,15 @@ export const verdictOf = (
     carry.index += 1;
     const marks = before.slice(0, at).map(({ mark }) => (mark?.kind === 'mark' ? mark.strength : 0));
     return {
+      ...blank,
       index,
       quantity: null,
       column: 'other',
       sign: token.cue.class === 'verdict' ? token.cue.sign : 0,
       base: flat && base ? base : null,
-      of: null,
       name: nameBefore(words, base?.at ?? place, 0, context.textOf, context.readName),
-      topic: null,
-      within: null,
       mark: (marks.length > 0 ? Math.max(...marks) : 0) as Strength,
-      colon: false,
-      item: null,
-      parts: null,
-      grouped: false,
-      opened: 0,
-      closed: 0,
       depth: carry.depth,
-      total: false,
-      gathered: false,
-      gathers: null,
-      settled: false,
-      plus: null,
-      noun: null,
-      reaches: false,
-      gap: false,
-      reason: false,
-      run: null,
-      year: null,
-      cumulative: false,
       verdict: of,
       start: token.start,
       end: token.end,

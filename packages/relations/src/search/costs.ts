@@ -24,6 +24,8 @@ export const costs = {
     dropped: 3.9,
     doubled: 3.9,
     any: 2.1,
+    /** More for a sum of another order than what is stated. */
+    far: 4,
     /** Another equation that the same figure breaks. */
     repeated: 0.2,
     /** What a sum lacks is another figure of the text: its margin is so much less. */
@@ -121,6 +123,8 @@ export const costs = {
     /** A named amount in a bracket right behind one of its kind (共14人（工勤人员11人…）). */
     unopenedBracket: 2.5,
     cumulative: 1,
+    /** A total without a name (…和7个单位，共8个), as one more part. */
+    totalAsItem: 5,
     /** Leaving all lists. */
     leaveAfterStop: 0.3,
     leaveAfterSemicolon: 0.8,
@@ -230,6 +234,8 @@ export const bounds = {
   /** Readings that cost so much more than the best are given up. */
   hopeless: 14,
   recentRecords: 12,
+  /** How many times the lesser a greater figure of one equation may be, where no slip explains it. */
+  farApart: 3,
   /** Lists open in one another: reports go four or five deep, and each level is another way to go on. */
   mostNested: 8,
   mostTotalParts: 14,

@@ -1,4 +1,4 @@
-import { costs } from './costs.js';
+import { bounds, costs } from './costs.js';
 import type { Figure } from './figure.js';
 import { type SlipShape, shapeOf } from './slips.js';
 
@@ -191,7 +191,7 @@ const slipsOfResult = (
 ): Suspect[] => {
   const { slip } = costs;
   const at = equation.result;
-  const shaped = shapeOf(printed, result.ulp, given.low - result.ulp / 2, given.high + result.ulp / 2);
+  const shaped = shapeOf(printed, result.ulp, given.low, given.high);
   const right = { at, right: (given.low + given.high) / 2, around: (given.high - given.low) / 2 };
   const found: Suspect[] = [{ ...shaped, ...right }];
   if (inverseOf(equation, printed, given, result.ulp))
@@ -247,13 +247,22 @@ const likeliestSlip = (
   const each = slip.rate + Math.log(Math.min(terms.length + 1, mostSuspects));
   const [best] = shaped.sort((a, b) => a.cost - b.cost);
   // Whichever of them it was: their chances add up to one.
-  const any = slip.rate + slip.any + result.says;
+  const any = slip.rate + slip.any + result.says + (isFar(equation, given, printed) ? slip.far : 0);
   if (!best) return { slip: { cost: any, shape: 'any', at: equation.result }, suspects: [] };
   const chance = shaped.reduce((all, { cost }) => all + Math.exp(-cost), 0);
   return {
     slip: { ...best, cost: Math.min(any, each - Math.log(chance)) },
     suspects: shaped.map((one) => ({ ...one, cost: one.cost - best.cost })),
   };
+};
+
+/** Whether a sum is of another order than what is stated: the figures are hardly those of one list. */
+const isFar = ({ formula }: Equation, given: Range, printed: number): boolean => {
+  const sum = Math.abs(given.low + given.high) / 2;
+  return (
+    formula === 'sum' &&
+    (sum > bounds.farApart * Math.abs(printed) || Math.abs(printed) > bounds.farApart * sum)
+  );
 };
 
 const inverseOf = ({ formula }: Equation, printed: number, given: Range, ulp: number): boolean => {

@@ -1,4 +1,4 @@
-import type { Saying } from '../sayings/saying.js';
+import type { Name, Saying } from '../sayings/saying.js';
 import { amounts, differs, plus } from './common.js';
 import { costs } from './costs.js';
 import { closeTo } from './lists.js';
@@ -63,10 +63,14 @@ const clashes = (entry: Entry, saying: Saying, { sayings }: Scene): boolean => {
   const at = entry.columns[saying.column];
   if (at === undefined) return false;
   // One thing is one share of one whole.
-  if (saying.column === 'share') return saying.of === null && sayings[at]?.of === null;
+  if (saying.column === 'share') return isSameWhole(saying.of, sayings[at]?.of ?? null);
   const other = sayings[at]?.base;
   return saying.column !== 'rate' || other?.stage === saying.base?.stage;
 };
+
+/** Whether two shares name one whole, or none. */
+const isSameWhole = (a: Name | null, b: Name | null): boolean =>
+  a === null || b === null ? a === b : a.text === b.text;
 
 /** Whether an equation was taken that the saying's figure stands in. */
 const isTied = (made: State, before: State, { index }: Saying): boolean => {

@@ -3,7 +3,8 @@ import type { Column, Name } from '../sayings/saying.js';
 import { budgets } from './common.js';
 import { costs } from './costs.js';
 import type { Equation } from './equation.js';
-import { type Entry, entryAt, type Frame, priceOf, type Scene, type State, take } from './state.js';
+import { priceOf, take } from './price.js';
+import { type Entry, entryAt, type Frame, type Scene, type State } from './state.js';
 
 /** Columns that add up: an account with accounts, a budget with budgets, moves with moves. */
 const additive: readonly Column[] = [

@@ -135,6 +135,7 @@ export const itemCost = (state: State, frame: Frame, saying: Saying, scene: Scen
     (twice ? price.nameTwice : 0) +
     (kind === firstKind ? 0 : otherKind) +
     (saying.reason ? price.reason : 0) +
+    (saying.total && !(name && !name.generic) ? price.totalAsItem : 0) +
     (saying.parts ? price.unopenedParts : 0) +
     (saying.cumulative ? price.cumulative : 0)
   );

@@ -8,7 +8,8 @@ import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
 import type { Move } from './move.js';
 import { movesOf } from './moves.js';
-import { accusationOf, type Scene, type State, start, type Taken, takenOf } from './state.js';
+import { accusationOf } from './price.js';
+import { type Scene, type State, start, type Taken, takenOf } from './state.js';
 
 /** The understanding of a unit's sayings that costs least, and how much dearer each accusation's denial is. */
 export interface Understanding {

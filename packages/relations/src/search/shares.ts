@@ -4,7 +4,8 @@ import type { Name, Saying } from '../sayings/saying.js';
 import { plus } from './common.js';
 import { costs } from './costs.js';
 import type { Equation } from './equation.js';
-import { amountOf, entryAt, recentOf, type Scene, type State, take } from './state.js';
+import { take } from './price.js';
+import { amountOf, entryAt, recentOf, type Scene, type State } from './state.js';
 import { sharePrice } from './unread.js';
 
 /** A share of the whole that is printed beside it, or named, or that stands above. */

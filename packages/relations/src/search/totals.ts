@@ -2,16 +2,8 @@ import { totalPrefixes } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
 import { bounds, costs } from './costs.js';
 import type { Equation } from './equation.js';
-import {
-  amountOf,
-  type Entry,
-  type Frame,
-  priceOf,
-  type Scene,
-  type State,
-  take,
-  withEntry,
-} from './state.js';
+import { priceOf, take } from './price.js';
+import { amountOf, type Entry, type Frame, type Scene, type State, withEntry } from './state.js';
 
 /**
  * A total behind its parts (A、B，合计C): the last records of the list in hand become its parts. How many is asked of
@@ -32,21 +24,24 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     if (!equation) continue;
     const price = priceOf(state, scene, equation);
     if (!price) continue;
-    if (price.weight.outcome === 'violated' && !isAllOf(parts, items, state, saying, scene)) continue;
+    // 加上A，结转下年B，总计C: B is no result of the addition, but one more of its parts.
+    if (price.weight.slip?.shape === 'any' && !saying.total && !named) continue;
+    if (price.weight.outcome === 'violated' && !isAllOf(parts, equation.terms.length, state, saying, scene))
+      continue;
     made.push(...closings(state, scene, frame, { parts, equation, saying, cost: opening }));
   }
   return made;
 };
 
-/** Whether these parts are what the words speak of: those that they count, that were added up, or of the sentence. */
+/** Whether these parts, of so many figures, are what the words speak of: those that they count, that were added up, or of the sentence. */
 const isAllOf = (
   parts: readonly number[],
-  items: readonly number[],
+  figures: number,
   state: State,
   { gathered, gathers }: Saying,
   scene: Scene,
 ): boolean => {
-  if (gathers !== null) return parts.length === gathers;
+  if (gathers !== null) return figures === gathers;
   if (parts.slice(1).every((id) => isAdded(state, id, scene)) && !isAdded(state, parts[0] ?? -1, scene))
     return true;
   const isWithin = (id: number | undefined): boolean => {
@@ -56,6 +51,7 @@ const isAllOf = (
       (gathered ? entry.paragraph === state.paragraph : entry.sentence === state.sentence)
     );
   };
+  const items = lastItems(state);
   return parts.every(isWithin) && !isWithin(items[items.length - parts.length - 1]);
 };
 
@@ -74,9 +70,10 @@ const hasGap = ({ entries }: State, id: number, sayings: Scene['sayings']): bool
 };
 
 /** 年初预算A、年中追加B、上年结转C，合计D: what was added to an item in the row is part of the total as well. */
-const addedTo = ({ columns }: Entry, sayings: Scene['sayings']): number | undefined => {
-  const saying = sayings[columns.change ?? columns['change-budget'] ?? -1];
-  return saying?.mark === 1 && saying.base === null && saying.sign === 1 ? saying.index : undefined;
+const addedTo = ({ columns }: Entry, { gathers }: Saying, sayings: Scene['sayings']): number | undefined => {
+  const added = sayings[columns.change ?? columns['change-budget'] ?? -1];
+  const isInRow = added?.mark === 1 || (gathers !== null && added !== undefined && added.mark < 4);
+  return isInRow && added.base === null && added.sign === 1 ? added.index : undefined;
 };
 
 const equationFor = (
@@ -93,7 +90,7 @@ const equationFor = (
     if (!entry) return [];
     const sign = entry.plus;
     const amount = entry.columns[saying.column] ?? amountOf(entry);
-    const added = addedTo(entry, sayings);
+    const added = addedTo(entry, saying, sayings);
     return [{ at: amount, sign }, ...(added === undefined ? [] : [{ at: added, sign }])];
   });
   const known = terms.flatMap(({ at }) => at ?? []);

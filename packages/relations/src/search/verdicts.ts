@@ -2,7 +2,8 @@ import type { Saying } from '../sayings/saying.js';
 import { aside, plus } from './common.js';
 import { costs } from './costs.js';
 import type { Equation } from './equation.js';
-import { type Entry, entryAt, type Scene, type State, take } from './state.js';
+import { take } from './price.js';
+import { type Entry, entryAt, type Scene, type State } from './state.js';
 import { targetsFor } from './targets.js';
 
 /**

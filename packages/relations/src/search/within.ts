@@ -3,7 +3,8 @@ import type { Pattern } from '../patterns/pattern.js';
 import type { Column, Saying } from '../sayings/saying.js';
 import { budgets, plus } from './common.js';
 import type { Equation } from './equation.js';
-import { type Entry, priceOf, type Scene, type State, take } from './state.js';
+import { priceOf, take } from './price.js';
+import type { Entry, Scene, State } from './state.js';
 import { unreadCost } from './unread.js';
 
 /** The figures that a term of a pattern may be: a budget by the stage that the words name, or any that is printed. */

@@ -58,6 +58,8 @@ export const partsAfterTotal = (
     const within = outer !== undefined && nested.has(outer) && mention.division < 4;
     const list = collect(statements, index, { statement: total, text }, within);
     const { members } = list;
+    // 按单位划分，A…: what a grouping divides is not the lesser amount that happens to stand before it.
+    if (mention.classification && members.every((member) => isMore(member, total))) return;
     lists.push({ total, parts: members });
     for (const member of members) nested.add(member);
     const announced = announcedNumber(total, members[0] ?? opener, text) === members.length;
@@ -106,6 +108,9 @@ export const partsAfterTotal = (
   });
   return { relations, lists };
 };
+
+const isMore = ({ fact: part }: Statement, { fact: total }: Statement): boolean =>
+  part.quantity.kind === total.quantity.kind && part.quantity.value.gt(total.quantity.value);
 
 const addsUp = ({ total, parts }: StatedSum): boolean =>
   parts.length > 1 &&
