@@ -1,10 +1,9 @@
 import type { Span } from '@gouji/ingest';
 import type { Draft, Rule } from './rule.js';
+import { standing } from './standing.js';
 
 /** Words that join the parts of a body's name, and are taken for one another. */
 const joins = ['和', '与', '及'];
-
-const quoted = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The body's name without the place before it: 规划和自然资源局. */
 const tailOf = (entity: string): { readonly place: string; readonly tail: string } => {
@@ -12,27 +11,24 @@ const tailOf = (entity: string): { readonly place: string; readonly tail: string
   return { place: entity.slice(0, at + 1), tail: entity.slice(at + 1) };
 };
 
-const spansOf = (text: string, pattern: RegExp, { start, end }: Span, group = 0): Span[] =>
-  [...text.slice(start, end).matchAll(pattern)].map((hit) => {
-    const words = hit[group] ?? '';
-    const from = start + hit.index + hit[0].indexOf(words);
-    return { start: from, end: from + words.length };
-  });
-
 /** 规划与自然资源局 for 规划和自然资源局: the body's own name with another word between its parts. */
-const otherJoins = (tail: string): RegExp | null => {
+const otherJoins = (tail: string): string[] => {
   const at = [...tail].findIndex((letter) => joins.includes(letter));
-  if (at < 2 || tail.length - at < 4) return null;
-  const others = joins.filter((word) => word !== tail.charAt(at)).join('');
-  return new RegExp(`${quoted(tail.slice(0, at))}[${others}]${quoted(tail.slice(at + 1))}`, 'g');
+  if (at < 2 || tail.length - at < 4) return [];
+  return joins
+    .filter((word) => word !== tail.charAt(at))
+    .map((word) => `${tail.slice(0, at)}${word}${tail.slice(at + 1)}`);
 };
 
 /** 甲市某局2024年度 for 甲市乙区某局: the report's subject with a place of its name left out. */
-const shorterPlace = ({ place, tail }: ReturnType<typeof tailOf>, year: number | null): RegExp | null => {
+const shorterPlace = ({ place, tail }: ReturnType<typeof tailOf>): string | null => {
   const outer = /^[^省市区县州旗]{1,8}[省市州]/.exec(place)?.[0];
-  if (!outer || outer === place || tail.length < 3 || year === null) return null;
-  return new RegExp(`(${quoted(outer)}${quoted(tail)})(?:关于)?${year}年度`, 'g');
+  return outer && outer !== place && tail.length >= 3 ? `${outer}${tail}` : null;
 };
+
+/** Whether a name is the report's subject there: 某局2024年度, 某局关于2024年度. */
+const isSubject = (text: string, { end }: Span, year: number): boolean =>
+  text.startsWith(`${year}年度`, end) || text.startsWith(`关于${year}年度`, end);
 
 export const textNames: Rule = {
   id: 'text/names',
@@ -68,10 +64,12 @@ export const textNames: Rule = {
     const { entity, span, fiscalYear } = report;
     if (!entity) return [];
     const name = tailOf(entity);
-    const [joined, shorter] = [otherJoins(name.tail), shorterPlace(name, fiscalYear)];
+    const shorter = shorterPlace(name);
     const found = [
-      ...(joined ? spansOf(text, joined, span) : []),
-      ...(shorter ? spansOf(text, shorter, span, 1) : []),
+      ...otherJoins(name.tail).flatMap((words) => standing(text, words, span)),
+      ...(shorter === null || fiscalYear === null
+        ? []
+        : standing(text, shorter, span).filter((one) => isSubject(text, one, fiscalYear))),
     ];
     // Said in several places it is one thing to mend.
     const byWords = new Map<string, Span[]>();

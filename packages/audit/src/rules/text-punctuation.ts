@@ -63,6 +63,9 @@ const isItem =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第?[一二三四五六七八九十]{1,3}[是、]|[①-⑳●•·\-－—])/;
 
 /** Paragraphs that end in ；, and are neither items of a list nor followed by any. */
+const semicolons: ReadonlySet<string> = new Set(['；', ';']);
+const shortestSentence = 4;
+
 const endingOpen = (text: string, { blocks, sections }: Report): Span[] =>
   [{ own: blocks, from: null }, ...sectionBlocks(sections)].flatMap(({ own, from }) => {
     const last = own.at(-1);
@@ -72,7 +75,9 @@ const endingOpen = (text: string, { blocks, sections }: Report): Span[] =>
     const words = text.slice(last.span.start, last.span.end).trimEnd();
     const at = last.span.start + words.length - 1;
     const listed = isItem.test(words) || own.slice(0, -1).some((one) => endsOpen(text, one));
-    return /。?[^。]{4,}[；;]$/.test(words) && !listed ? [{ start: at, end: at + 1 }] : [];
+    const sentence = words.slice(words.lastIndexOf('。') + 1, -1);
+    const isOpen = semicolons.has(words.slice(-1)) && sentence.length >= shortestSentence;
+    return isOpen && !listed ? [{ start: at, end: at + 1 }] : [];
   });
 
 const endsOpen = (text: string, { span }: Block): boolean =>

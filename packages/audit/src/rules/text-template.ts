@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Rule } from './rule.js';
+import { standing } from './standing.js';
 import { option, withOptions } from './with-options.js';
 
 const blank = '(?:[XxＸｘ×]{2,4}|[〇○]{2,4})';
@@ -35,8 +36,6 @@ const options = z.strictObject({
   }),
 });
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 export const textTemplate: Rule = {
   id: 'text/template',
   severity: 'warning',
@@ -67,21 +66,32 @@ export const textTemplate: Rule = {
     const { start, end } = report.span;
     const words = text.slice(start, end);
     const named = report.entity !== null && !placeholder.test(report.entity + report.title);
-    return [
+    const patterns = [
       ...kinds,
-      ...own.map((said) => ({ ...kinds[0], pattern: new RegExp(escaped(said), 'g') })),
       ...(named ? [{ pattern: nameless, zh: '单位名称未填写', en: 'the name is not filled in' }] : []),
-    ].flatMap(({ pattern, zh, en }) =>
-      [...words.matchAll(pattern)].map(({ index, 0: said }) => ({
+    ];
+    const remains = [
+      ...patterns.flatMap(({ pattern, zh, en }) =>
+        [...words.matchAll(pattern)].map(({ index, 0: said }) => ({
+          span: { start: start + index, end: start + index + said.length },
+          zh,
+          en,
+        })),
+      ),
+      ...own.flatMap((said) =>
+        standing(text, said, report.span).map((span) => ({ span, zh: kinds[0].zh, en: kinds[0].en })),
+      ),
+    ];
+    return remains.map(({ span, zh, en }) => {
+      const said = text.slice(span.start, span.end);
+      return {
         severity: 'warning' as const,
         confidence: 0.8,
         message: { zh: `“${said}”是模板痕迹，${zh}`, en: `“${said}” remains of a template: ${en}` },
-        evidence: [
-          { span: { start: start + index, end: start + index + said.length }, note: { zh, en } },
-        ] as const,
+        evidence: [{ span, note: { zh, en } }] as const,
         checks: [],
         repair: null,
-      })),
-    );
+      };
+    });
   }),
 };

@@ -42,6 +42,16 @@ const isNominal = (token: Token | undefined): boolean => token?.kind === 'term' 
 /** Cues behind which no more of the names stand (货物、工程、服务采购占…). */
 const endingNames: ReadonlySet<string> = new Set(['share', 'direction', 'compare', 'last-year']);
 
+/** What stands between 、 and 和 among words: of each stretch the tokens that count, where there are any. */
+const groupsBetween = (words: readonly Token[], counts: (token: Token) => boolean): Token[][] => {
+  const groups: Token[][] = [[]];
+  for (const token of words) {
+    if (isJoiner(token)) groups.push([]);
+    else if (counts(token)) groups.at(-1)?.push(token);
+  }
+  return groups.filter((group) => group.length > 0);
+};
+
 /** The names before a run's first figure, one for each figure; null where their number is another. */
 export const namesOfRun = (
   lead: Lead,
@@ -52,12 +62,7 @@ export const namesOfRun = (
   const clause = clausesOf(lead.tokens).at(-1)?.words ?? [];
   const end = clause.findIndex((token) => token.kind === 'cue' && endingNames.has(token.cue.class));
   const words = end < 0 ? clause : clause.slice(0, end);
-  const groups: Token[][] = [[]];
-  for (const token of words) {
-    if (isJoiner(token)) groups.push([]);
-    else if (isNominal(token)) groups.at(-1)?.push(token);
-  }
-  const filled = groups.filter((group) => group.length > 0);
+  const filled = groupsBetween(words, isNominal);
   const spans = filled.flatMap((group) => {
     const [first, last] = [group[0], group.at(-1)];
     return first && last ? [[first.start, last.end] as const] : [];
@@ -80,12 +85,7 @@ export const mixedNamesOfRun = (
 ): Name[] | null => {
   const clause = clausesOf(lead.tokens).at(-1)?.words ?? [];
   const end = clause.findIndex(isInTurn);
-  const groups: Token[][] = [[]];
-  for (const token of clause.slice(0, Math.max(0, end))) {
-    if (isJoiner(token)) groups.push([]);
-    else groups.at(-1)?.push(token);
-  }
-  const filled = groups.filter((group) => group.length > 0);
+  const filled = groupsBetween(clause.slice(0, Math.max(0, end)), () => true);
   if (filled.length !== size || !filled.some((group) => group.some(isNominal))) return null;
   return filled.flatMap((group) => {
     const [first, last] = [group[0], group.at(-1)];

@@ -25,6 +25,15 @@ const saysNothing = /无数据|为空|空表|没有|无[^，。\n]{0,30}(?:收�
 /** How far from a table its note may stand. */
 const nearTable = 240;
 
+/** Words of denial that the name of a fund may follow, in the same clause. */
+const denial = /(?:无|没有|未)([^，。\n]{0,16})/g;
+
+/** Whether the text says that there is nothing of a fund (无政府性基金收入), wherever it stands. */
+const isDenied = (fund: string, text: string): boolean => {
+  for (const [, clause = ''] of text.matchAll(denial)) if (clause.includes(fund)) return true;
+  return false;
+};
+
 /** The published forms of final accounts that stand once and empty. */
 export const emptyForms = (
   placed: readonly PlacedTable[],
@@ -41,8 +50,8 @@ export const emptyForms = (
       text.slice(Math.max(0, caption.start - nearTable), span.start) +
       text.slice(span.end, span.end + nearTable);
     const fund = form.name.replace(/(?:预算)?(?:财政拨款)?(?:收入)?支出决算表$/, '');
-    const elsewhere = new RegExp(`(?:无|没有|未)[^，。\\n]{0,12}[“”"]?${fund.slice(0, 2)}`);
-    const unexplained = !printsNought.test(words) && !saysNothing.test(around) && !elsewhere.test(text);
+    const unexplained =
+      !printsNought.test(words) && !saysNothing.test(around) && !isDenied(fund.slice(0, 2), text);
     return [{ form, span: caption, unexplained }];
   });
 };

@@ -55,12 +55,20 @@ const indicatorsOf = (grid: Grid): Indicator[] => {
 const isOutside = ({ span }: Quantity, tables: readonly PlacedTable[]): boolean =>
   !tables.some(({ table }) => span.start >= table.span.start && span.end <= table.span.end);
 
+/** Words between an indicator's name and its count (补贴农机具数量共971台). */
+const tellings: readonly string[] = ['共计', '共', '达到', '达', '为', '数量', '人数', '次数', '约'];
+
+const withoutTellings = (words: string): string => {
+  const last = tellings.find((word) => words.endsWith(word));
+  return last === undefined ? words : withoutTellings(words.slice(0, -last.length));
+};
+
 /** A count of the text right behind an indicator's name (补贴农机具971台), in the unit of the table. */
 const tellingOf = ({ name, reached }: Indicator, counts: readonly Quantity[], text: string): Quantity[] =>
   counts.filter(({ span, unit }) => {
     if (unitFamily(unit) !== unitFamily(reached.unit)) return false;
     const before = withoutBlanks(text.slice(Math.max(0, span.start - name.length - 6), span.start));
-    return before.replace(/(?:共计|共|达到|达|为|数量|人数|次数|约)+$/, '').endsWith(name);
+    return withoutTellings(before).endsWith(name);
   });
 
 /** What the text tells of an indicator otherwise than its table: neither what was reached nor what was wanted. */
