@@ -45,8 +45,8 @@ const diagnosesOf = (tangle: Tangle): Diagnosis[] => {
       (check) => !told.has(check) && (cause.restores.includes(check) || !tiesWith(check.relation, without)),
     );
     for (const check of mine) told.add(check);
-    const verdict = weigh(tangle, best, cause, mine);
     if (mine.length === 0) return [];
+    const verdict = weigh(tangle, best, cause, mine);
     return {
       ...verdict,
       figure: verdict.cause.fact,

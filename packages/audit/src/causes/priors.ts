@@ -67,6 +67,8 @@ export const mostSuspects = 60;
 export const mostReadings = 4;
 /** A figure in more checks than this is judged by the first of them, so that the search stays linear in the report. */
 export const mostWitnesses = 60;
+/** Among more contradictions than this no second set of wrong figures is looked for beside the likeliest. */
+export const mostTangled = 24;
 /** Stories kept at each step of the search over several contradictions, and the figures tried for each. */
 export const beam = 8;
 export const mostStories = 40;

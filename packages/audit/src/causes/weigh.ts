@@ -2,7 +2,7 @@ import type { Quantity } from '@gouji/amounts';
 import { type Check, tiesWith } from '../arithmetic/check.js';
 import { type Cause, replacing } from './cause.js';
 import { type Explanation, explain, type Tangle } from './explain.js';
-import { mostAlternatives, namedEnough, resultFirst, sureEnough } from './priors.js';
+import { mostAlternatives, mostTangled, namedEnough, resultFirst, sureEnough } from './priors.js';
 
 /** The figure to name first, whether it can be put right, and the figures that may be wrong instead. */
 export interface Verdict {
@@ -70,6 +70,7 @@ export const weigh = (tangle: Tangle, best: Explanation, cause: Cause, mine: rea
 /** The best explanation by several figures that leaves this one as printed. */
 const severalInstead = (tangle: Tangle, best: Explanation, { fact, restores }: Cause): Explanation | null => {
   if (restores.length < 2 && best.causes.length < 2) return null;
+  if (tangle.violated.length > mostTangled) return null;
   const without = explain(tangle, fact.quantity);
   return without.causes.length > best.causes.length ? without : null;
 };
