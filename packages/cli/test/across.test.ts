@@ -1,9 +1,9 @@
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Batch, CrossFinding } from '@gouji/audit';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { inNewFolder } from './new-folder.js';
 import { run } from './run.js';
 
 /** Accounts and self-evaluations of three institutions over two years, in one folder told alike, in the other not. */
@@ -26,18 +26,7 @@ const told = (cross: readonly CrossFinding[]): string[] =>
 
 const crossIn = (out: string): string[] => told((JSON.parse(out) as Batch).cross);
 
-const before = process.cwd();
-let folder = '';
-
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'gouji-'));
-  process.chdir(folder);
-});
-
-afterEach(async () => {
-  process.chdir(before);
-  await rm(folder, { recursive: true });
-});
+const folder = inNewFolder();
 
 describe('a folder with two years of three institutions', () => {
   it('is told exactly the five facts that files tell differently, and none where they agree', async () => {
@@ -66,7 +55,7 @@ describe('a folder with two years of three institutions', () => {
 
   it('leaves out what the config turns off, for all files or one of them', async () => {
     for (const name of await readdir(folderOf('disagreeing')))
-      await copyFile(path.join(folderOf('disagreeing'), name), path.join(folder, name));
+      await copyFile(path.join(folderOf('disagreeing'), name), path.join(folder(), name));
     await writeFile('own.json', JSON.stringify({ rules: { 'cross/*': 'off' } }));
     expect(crossIn((await run(['audit', '.', '--config', 'own.json'])).out)).toEqual([]);
     const overrides = [{ files: ['青溪县统计局2022*'], rules: { 'cross/same-fact': 'off' } }];

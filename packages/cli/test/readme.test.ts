@@ -1,24 +1,13 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Audit } from '@gouji/audit';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { inNewFolder } from './new-folder.js';
 import { run } from './run.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
-const before = process.cwd();
-let folder = '';
-
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'gouji-'));
-  process.chdir(folder);
-});
-
-afterEach(async () => {
-  process.chdir(before);
-  await rm(folder, { recursive: true });
-});
+inNewFolder();
 
 /** The chapter of a README on config, baseline and versions. */
 const chapterOf = async (name: string): Promise<string> => {

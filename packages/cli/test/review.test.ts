@@ -1,12 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { inNewFolder } from './new-folder.js';
 import { type Ran, run as runHere } from './run.js';
 
-const before = process.cwd();
-let folder = '';
+const folder = inNewFolder();
 
 const run = (...args: string[]): Promise<Ran> => runHere(args);
 
@@ -15,15 +14,7 @@ const wrong = `${title}培训费年初预算16万元，支出决算12万元，�
 const right = wrong.replace('57%', '75%');
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'gouji-'));
-  await writeFile(path.join(folder, 'a.txt'), wrong);
-  // The config is looked for where the command runs.
-  process.chdir(folder);
-});
-
-afterEach(async () => {
-  process.chdir(before);
-  await rm(folder, { recursive: true });
+  await writeFile(path.join(folder(), 'a.txt'), wrong);
 });
 
 const rulesIn = (out: string): string[] =>
@@ -43,8 +34,8 @@ describe('the config', () => {
       rules: { 'rate/*': 'warning' },
       overrides: [{ files: ['b*.txt'], rules: { 'rate/completion': 'off' } }],
     };
-    await writeFile(path.join(folder, 'gouji.config.json'), JSON.stringify(config));
-    await writeFile(path.join(folder, 'b1.txt'), wrong);
+    await writeFile(path.join(folder(), 'gouji.config.json'), JSON.stringify(config));
+    await writeFile(path.join(folder(), 'b1.txt'), wrong);
     const { code, out } = await run('audit', 'a.txt');
     expect([code, rulesIn(out)]).toEqual([0, ['warning rate/completion']]);
     expect(rulesIn((await run('audit', 'b1.txt')).out)).toEqual([]);
@@ -83,7 +74,7 @@ describe('the config', () => {
     ['{"rule":{}}', 'rule'],
     ['{"rules":{"rate/compeltion":"off"}}', 'rate/compeltion'],
   ])('%s is refused in one clear line', async (text, message) => {
-    await writeFile(path.join(folder, 'own.json'), text);
+    await writeFile(path.join(folder(), 'own.json'), text);
     const { code, err } = await run('audit', 'a.txt', '--config', 'own.json');
     expect(code).toBe(2);
     expect(err).toContain('own.json');
@@ -95,13 +86,13 @@ describe('the baseline', () => {
   it('accepts what is found, shows what is new, and prunes what is mended', async () => {
     expect((await run('audit', 'a.txt', '--baseline', 'base.json', '--update-baseline')).code).toBe(0);
     expect((await run('audit', 'a.txt', '--baseline', 'base.json')).code).toBe(0);
-    await writeFile(path.join(folder, 'a.txt'), `${wrong}走访慰问36户，每户800元，共计3.88万元。\n`);
+    await writeFile(path.join(folder(), 'a.txt'), `${wrong}走访慰问36户，每户800元，共计3.88万元。\n`);
     expect(rulesIn((await run('audit', 'a.txt', '--baseline', 'base.json')).out)).toEqual([
       'error product/unit-price',
     ]);
-    await writeFile(path.join(folder, 'a.txt'), right);
+    await writeFile(path.join(folder(), 'a.txt'), right);
     await run('audit', 'a.txt', '--baseline', 'base.json', '--update-baseline');
-    expect(JSON.parse(await readFile(path.join(folder, 'base.json'), 'utf8')).accepted).toEqual([]);
+    expect(JSON.parse(await readFile(path.join(folder(), 'base.json'), 'utf8')).accepted).toEqual([]);
   });
 
   it('must be there to be read', async () => {
@@ -112,7 +103,7 @@ describe('the baseline', () => {
 
 describe('diff', () => {
   it('sets two versions against each other', async () => {
-    await writeFile(path.join(folder, 'b.txt'), right);
+    await writeFile(path.join(folder(), 'b.txt'), right);
     const { gone, changed } = JSON.parse((await run('diff', 'a.txt', 'b.txt')).out);
     expect(gone).toMatchObject([{ rule: 'rate/completion' }]);
     expect(changed).toMatchObject([{ metric: '培训费', from: '57%', to: '75%' }]);
@@ -121,8 +112,8 @@ describe('diff', () => {
 
   it('prints no control characters of a report', async () => {
     const poison = '\u001b[31m\u202e\u0007甲项目';
-    await writeFile(path.join(folder, 'a.txt'), wrong.replace('培训费', poison));
-    await writeFile(path.join(folder, 'b.txt'), right.replace('培训费', poison));
+    await writeFile(path.join(folder(), 'a.txt'), wrong.replace('培训费', poison));
+    await writeFile(path.join(folder(), 'b.txt'), right.replace('培训费', poison));
     const { out } = await run('diff', 'a.txt', 'b.txt', '--format', 'pretty');
     expect(out).toContain('57% → 75%');
     expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);

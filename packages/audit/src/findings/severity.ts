@@ -19,10 +19,10 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
     const least = checks.every((check) => gapOf(check).gt(half)) ? margins.far : margins.overfull;
     const isLoose = margin < margins.errorWithoutSlip || (!isRate && margin < least);
     if (checks.every(isAboveWhole)) return byMargin(margin, true);
-    if (isLoose && !slipped && checks.every((check) => isOverfull(check) || gapOf(check).gt(half)))
-      return margin < margins.suspect ? 'info' : 'warning';
-    if (checks.every(isOverfull) && cause?.slip.kind !== 'unit' && margin < margins.overfull)
-      return margin < margins.suspect ? 'info' : 'warning';
+    const isFarApart =
+      isLoose && !slipped && checks.every((check) => isOverfull(check) || gapOf(check).gt(half));
+    const isTooFull = checks.every(isOverfull) && cause?.slip.kind !== 'unit' && margin < margins.overfull;
+    if (isFarApart || isTooFull) return margin < margins.suspect ? 'info' : 'warning';
     // What falls short may be only some of the parts: without a slip that explains it, a list must be certain.
     const isShortSum = checks.every(({ relation, residual }) => relation.kind === 'sum' && residual.gt(0));
     if (isShortSum && !slipped && margin < margins.shortList) return 'info';

@@ -1,3 +1,4 @@
+import type { Saying } from '../sayings/saying.js';
 import { costs } from '../search/costs.js';
 import { type Equation, keyOf, weigh } from '../search/equation.js';
 import type { Scene, Taken } from '../search/state.js';
@@ -15,6 +16,21 @@ export const claim = (scene: Pick<Scene, 'figures'>, equation: Equation): Claim[
   const margin = weight.slip?.shape === 'any' ? costs.named.shapeless : costs.named.slipped;
   return [{ taken: { equation, key: keyOf(equation), weight, bound: true, before: null }, margin }];
 };
+
+/** The claim that figures add up to one, or, of a single one, that they are the same. */
+export const sumClaim = (
+  scene: Pick<Scene, 'figures'>,
+  pattern: 'sum' | 'total' | 'same',
+  result: Pick<Saying, 'index'>,
+  terms: readonly Pick<Saying, 'index'>[],
+): Claim[] =>
+  claim(scene, {
+    pattern,
+    formula: 'sum',
+    result: result.index,
+    terms: terms.map(({ index }) => index),
+    signs: terms.map(() => 1),
+  });
 
 /** The figures that equations give already, by their sayings. */
 export const resultsOf = (found: readonly Taken[]): ReadonlySet<number> =>

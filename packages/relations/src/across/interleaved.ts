@@ -1,8 +1,8 @@
-import { accountOf, likeness } from '../sayings/names.js';
+import { accountOf, isNamed, likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds, costs } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, claim } from './claim.js';
+import { type Claim, sumClaim } from './claim.js';
 
 /** Totals of several measures, and the groups of their parts in the same order. */
 interface Interleaved {
@@ -24,11 +24,14 @@ export const interleavedLists = (_: State, { sayings, figures }: Scene, found: r
   return sayings.flatMap((_one, at): Claim[] => {
     const { totals, groups } = behindTotals(sayings, at) ?? beforeTotals(sayings, at) ?? none;
     if (groups.length < 2) return [];
-    const claims = totals.flatMap((total, measure) => {
-      const terms = groups.flatMap((group) => group[measure]?.index ?? []);
-      const signs = terms.map(() => 1 as const);
-      return claim({ figures }, { pattern: 'sum', formula: 'sum', result: total.index, terms, signs });
-    });
+    const claims = totals.flatMap((total, measure) =>
+      sumClaim(
+        { figures },
+        'sum',
+        total,
+        groups.flatMap((group) => group[measure] ?? []),
+      ),
+    );
     const ties = claims.some(
       ({ taken: { weight, equation } }) =>
         weight.outcome !== 'violated' && (figures[equation.result]?.says ?? 0) > costs.digit,
@@ -76,7 +79,7 @@ const totalsBefore = (sayings: readonly Saying[], at: number): readonly Saying[]
 
 const beforeTotals = (sayings: readonly Saying[], at: number): Interleaved | null => {
   const first = sayings[at];
-  if (!first?.total || !isLevel(first) || (first.name !== null && !first.name.generic)) return null;
+  if (!first?.total || !isLevel(first) || isNamed(first.name)) return null;
   const totals: Saying[] = [first];
   for (const next of sayings.slice(at + 1, at + bounds.mostMeasures)) {
     if (!isLevel(next) || next.mark > 2 || next.total || !areDistinct([...totals, next])) break;

@@ -1,6 +1,6 @@
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State } from '../search/state.js';
-import { type Claim, claim } from './claim.js';
+import { type Claim, sumClaim } from './claim.js';
 
 /**
  * An amount told again in brackets in another unit (2.05亿元（20500万元）, 3万元（折合30000元）). Figures that lie further apart
@@ -12,13 +12,9 @@ export const toldInOtherUnits = (_: State, scene: Scene): Claim[] =>
     if (!first || !isBareInBracket(again) || !areAmounts(first, again)) return [];
     // In the same unit it is the like only where one of the units is the slip.
     const told = first.quantity?.unit === again.quantity?.unit ? ['unit'] : slips;
-    return claim(scene, {
-      pattern: 'same',
-      formula: 'sum',
-      result: again.index,
-      terms: [first.index],
-      signs: [1],
-    }).filter(({ taken: { weight } }) => weight.slip === null || told.includes(weight.slip.shape));
+    return sumClaim(scene, 'same', again, [first]).filter(
+      ({ taken: { weight } }) => weight.slip === null || told.includes(weight.slip.shape),
+    );
   });
 
 const slips: readonly string[] = ['unit', 'point', 'digit', 'swap', 'dropped', 'doubled', 'near'];

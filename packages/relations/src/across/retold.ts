@@ -2,7 +2,7 @@ import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import { budgetOf, type Entry, type Scene, type State } from '../search/state.js';
-import { type Claim, claim } from './claim.js';
+import { type Claim, sumClaim } from './claim.js';
 
 /**
  * One thing told twice: its account once by itself and once beside its budget (职业年金（项）150万元，主要用于…。年初预算为200万元，
@@ -14,13 +14,9 @@ export const retold = (state: State, scene: Scene): Claim[] =>
     const [first, second] = [earlier?.columns.level, later.columns.level];
     if (first === undefined || second === undefined) return [];
     if (scene.figures[first]?.kind !== scene.figures[second]?.kind) return [];
-    return claim(scene, {
-      pattern: 'same',
-      formula: 'sum',
-      result: second,
-      terms: [first],
-      signs: [1],
-    }).filter(({ taken: { weight } }) => weight.slip?.shape !== 'any' || areNear(first, second, scene));
+    return sumClaim(scene, 'same', { index: second }, [{ index: first }]).filter(
+      ({ taken: { weight } }) => weight.slip?.shape !== 'any' || areNear(first, second, scene),
+    );
   });
 
 /** Of one order; two amounts further apart that no slip explains are of two things. */

@@ -1,8 +1,9 @@
 import { scoreUnit } from '@gouji/lexicon';
+import { isNamed } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, claim, resultsOf } from './claim.js';
+import { type Claim, resultsOf, sumClaim } from './claim.js';
 
 /**
  * A score and the marks that make it up (自评得分93.3分，其中：投入15.5分、过程22.2分…; 决策得9.2分、过程得17.5分…，合计93.8分): rows of named
@@ -18,13 +19,7 @@ export const scoreLists = (_: State, scene: Scene, found: readonly Taken[]): Cla
     const sum = parts.reduce((all, { index }) => all + (figures[index]?.value ?? 0), 0);
     const stated = figures[total.index]?.value ?? 0;
     if (stated < bounds.fullMarks && Math.abs(sum - bounds.fullMarks) < 1e-9) return [];
-    return claim(scene, {
-      pattern: 'sum',
-      formula: 'sum',
-      result: total.index,
-      terms: parts.map(({ index }) => index),
-      signs: parts.map(() => 1),
-    });
+    return sumClaim(scene, 'sum', total, parts);
   });
 };
 
@@ -33,7 +28,7 @@ const isMark = ({ quantity, column, reason }: Saying): boolean =>
 
 /** Marks in a row, told at one depth and parted by one mark; of one of them the name may be missing. */
 const isRow = (row: readonly Saying[]): boolean =>
-  row.filter(({ name }) => name === null || name.generic).length < 2 &&
+  row.filter(({ name }) => !isNamed(name)).length < 2 &&
   row.every(
     ({ depth, mark: before }, at) =>
       depth === row[0]?.depth && (at === 0 || (before > 0 && before < 4 && before === row[1]?.mark)),

@@ -1,7 +1,7 @@
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, claim, resultsOf } from './claim.js';
+import { type Claim, resultsOf, sumClaim } from './claim.js';
 
 /** Years told one after the other, and what they come to (2021年A万元，2022年B万元，2023年C万元，三年共D万元). */
 export const yearsTotal = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
@@ -10,13 +10,7 @@ export const yearsTotal = (_: State, scene: Scene, found: readonly Taken[]): Cla
     if (!(total.total || total.cumulative) || read.has(total.index) || !isAmount(total)) return [];
     const terms = yearsBefore(total, scene.sayings);
     if (terms.length < 3 && !(terms.length === 2 && total.gathers === 2)) return [];
-    return claim(scene, {
-      pattern: 'total',
-      formula: 'sum',
-      result: total.index,
-      terms: terms.map(({ index }) => index),
-      signs: terms.map(() => 1),
-    });
+    return sumClaim(scene, 'total', total, terms);
   });
 };
 

@@ -2,7 +2,7 @@ import { withinEnds } from '@gouji/lexicon';
 import type { Token } from '../tokens/token.js';
 import { type Clause, hasCue } from './clauses.js';
 import type { SayingContext } from './context.js';
-import { nameBefore, type ReadName } from './names.js';
+import { isNamed, nameBefore, type ReadName } from './names.js';
 import { coverOf } from './openers.js';
 import type { Role } from './role.js';
 import type { Name } from './saying.js';
@@ -87,7 +87,7 @@ export const topicOf = (clauses: readonly Clause[], { textOf, readName }: Saying
     if (words.length > 0 && quiet && words.every(isQuiet)) {
       const name = nameBefore(words, words.length, 0, textOf, readName);
       const classed = words.at(-1)?.kind === 'cue' && words.at(-1)?.kind !== 'term';
-      if (name && !name.generic && (name.known || classed || labelled)) topic = name;
+      if (isNamed(name) && (name.known || classed || labelled)) topic = name;
     }
     topic = subjectOfMove(words, textOf, readName) ?? topic;
     if (words.length > 0) first = false;

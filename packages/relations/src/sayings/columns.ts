@@ -2,6 +2,7 @@ import type { Quantity } from '@gouji/amounts';
 import { dividing } from '@gouji/lexicon';
 import type { Strength, Token } from '../tokens/token.js';
 import { type Carry, columnWith } from './carry.js';
+import { isNamed } from './names.js';
 import type { Role } from './role.js';
 import type { Base, Name, Saying } from './saying.js';
 
@@ -26,7 +27,7 @@ export const columnFor = (
   if (isNoAmount(words.at(-1), quantity)) return 'other';
   if (past) return 'prior';
   // 办结率98%: a percentage with a name of its own is a level of that name.
-  return role.column === 'other' && name !== null && !name.generic ? 'level' : columnWith(role, base);
+  return role.column === 'other' && isNamed(name) ? 'level' : columnWith(role, base);
 };
 
 /** Marks before a figure that make it a factor of what is worked out (1210.60÷1240.00×100%). */

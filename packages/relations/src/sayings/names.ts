@@ -37,6 +37,9 @@ export const nameBefore = (
   return null;
 };
 
+/** Whether words name something by themselves, so that they say what is spoken of (not 支出, 合计). */
+export const isNamed = (name: Name | null): name is Name => name !== null && !name.generic;
+
 /** How alike two names are. */
 export type Likeness = 'same' | 'near' | 'open' | 'other';
 

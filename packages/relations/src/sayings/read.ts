@@ -52,10 +52,9 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
       return;
     }
     if (run && run.first === at) {
-      const names = namesOfRun(lead, run.size, context.textOf, context.readName);
+      const names = namesOfRun(lead, run.size, context);
       const columns = columnsOfRun(lead, run.size);
-      const mixed =
-        names || columns ? null : mixedNamesOfRun(lead, run.size, context.textOf, context.readName);
+      const mixed = names || columns ? null : mixedNamesOfRun(lead, run.size, context);
       const placed: Saying = {
         ...(whole ?? saying),
         run: { first, at: 0, size: run.size },

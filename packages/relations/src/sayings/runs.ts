@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.js';
 import { clausesOf, type Lead } from './clauses.js';
-import type { ReadName } from './names.js';
+import type { SayingContext } from './context.js';
 import { columnOfStage } from './role.js';
 import type { Column, Name } from './saying.js';
 
@@ -52,24 +52,22 @@ const groupsBetween = (words: readonly Token[], counts: (token: Token) => boolea
   return groups.filter((group) => group.length > 0);
 };
 
+/** Where a stretch of tokens begins and ends; nothing for none. */
+const spanOf = (group: readonly Token[]): (readonly [number, number])[] => {
+  const [first, last] = [group[0], group.at(-1)];
+  return first && last ? [[first.start, last.end]] : [];
+};
+
 /** The names before a run's first figure, one for each figure; null where their number is another. */
-export const namesOfRun = (
-  lead: Lead,
-  size: number,
-  textOf: (start: number, end: number) => string,
-  read: ReadName,
-): Name[] | null => {
+export const namesOfRun = (lead: Lead, size: number, { textOf, readName }: SayingContext): Name[] | null => {
   const clause = clausesOf(lead.tokens).at(-1)?.words ?? [];
   const end = clause.findIndex((token) => token.kind === 'cue' && endingNames.has(token.cue.class));
   const words = end < 0 ? clause : clause.slice(0, end);
   const filled = groupsBetween(words, isNominal);
-  const spans = filled.flatMap((group) => {
-    const [first, last] = [group[0], group.at(-1)];
-    return first && last ? [[first.start, last.end] as const] : [];
-  });
+  const spans = filled.flatMap(spanOf);
   const split = spans.length < size ? spans.flatMap((span) => splitAtAnd(span, textOf)) : spans;
   if (split.length !== size) return null;
-  const names = split.map(([start, end]) => read(textOf(start, end), start, end));
+  const names = split.map(([start, end]) => readName(textOf(start, end), start, end));
   return names.every((name): name is Name => name !== null) ? names : null;
 };
 
@@ -80,16 +78,15 @@ export const namesOfRun = (
 export const mixedNamesOfRun = (
   lead: Lead,
   size: number,
-  textOf: (start: number, end: number) => string,
-  read: ReadName,
+  { textOf, readName }: SayingContext,
 ): Name[] | null => {
   const clause = clausesOf(lead.tokens).at(-1)?.words ?? [];
   const end = clause.findIndex(isInTurn);
   const filled = groupsBetween(clause.slice(0, Math.max(0, end)), () => true);
   if (filled.length !== size || !filled.some((group) => group.some(isNominal))) return null;
-  return filled.flatMap((group) => {
-    const [first, last] = [group[0], group.at(-1)];
-    return first && last ? [named(first.start, last.end, textOf, read)] : [];
+  return filled.flatMap(spanOf).map(([start, end]) => {
+    const text = textOf(start, end);
+    return readName(text, start, end) ?? plainName(text, start, end);
   });
 };
 
@@ -98,25 +95,17 @@ const isInTurn = (token: Token): boolean =>
   token.kind === 'cue' &&
   (token.cue.class === 'respectively' || (token.cue.class === 'parts' && token.cue.cover === 'all'));
 
-const named = (
-  start: number,
-  end: number,
-  textOf: (start: number, end: number) => string,
-  read: ReadName,
-): Name => {
-  const text = textOf(start, end);
-  const plain: Name = {
-    text,
-    term: text,
-    known: false,
-    modifier: '',
-    scope: null,
-    generic: false,
-    start,
-    end,
-  };
-  return read(text, start, end) ?? plain;
-};
+/** Words as a name, where no dictionary reads one in them. */
+const plainName = (text: string, start: number, end: number): Name => ({
+  text,
+  term: text,
+  known: false,
+  modifier: '',
+  scope: null,
+  generic: false,
+  start,
+  end,
+});
 
 const splitAtAnd = (
   [start, end]: readonly [number, number],

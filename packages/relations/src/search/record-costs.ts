@@ -1,4 +1,4 @@
-import { areOfOtherAccounts, likeness } from '../sayings/names.js';
+import { areOfOtherAccounts, isNamed, likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { amounts, nameOf } from './common.js';
 import { costs } from './costs.js';
@@ -12,7 +12,7 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
   const bracket = saying.depth > 0 && saying.opened === 0 ? costs.join.outOfBracket : 0;
   const reason = saying.reason ? price.reason : 0;
   const name = nameOf(saying);
-  const nameless = name && !name.generic ? againCost(state, saying) : namelessCost(state, saying);
+  const nameless = isNamed(name) ? againCost(state, saying) : namelessCost(state, saying);
   const colon = saying.colon && saying.parts === null && state.here !== null ? price.colonAlone : 0;
   const ordinal = saying.item?.style === 'ordinal' ? price.ordinalAlone : 0;
   const total = (saying.total ? unreadTotal(state, saying, scene) : 0) + colon + ordinal;
@@ -130,12 +130,12 @@ export const itemCost = (state: State, frame: Frame, saying: Saying, scene: Scen
     bracket +
     denied +
     (areOfOtherAccounts(entryAt(state, frame.total)?.name ?? null, name) ? costs.open.otherAccount : 0) +
-    (name && !name.generic ? againCost(state, saying) : price.nameless) +
+    (isNamed(name) ? againCost(state, saying) : price.nameless) +
     (likeness(entryAt(state, frame.total)?.name ?? null, name) === 'same' ? price.nameOfTotal : 0) +
     (twice ? price.nameTwice : 0) +
     (kind === firstKind ? 0 : otherKind) +
     (saying.reason ? price.reason : 0) +
-    (saying.total && !(name && !name.generic) ? price.totalAsItem : 0) +
+    (saying.total && !isNamed(name) ? price.totalAsItem : 0) +
     (saying.parts ? price.unopenedParts : 0) +
     (saying.cumulative ? price.cumulative : 0)
   );
@@ -188,7 +188,7 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     denied +
     (like ? 0 : price.withoutAmount) +
     (areOfOtherAccounts(total.name, name) ? price.otherAccount : 0) +
-    (name && !name.generic ? 0 : namelessUnder(total, saying)) +
+    (isNamed(name) ? 0 : namelessUnder(total, saying)) +
     (likeness(total.name, name) === 'same' ? sameNameCost(saying) : 0) +
     (saying.reason ? costs.item.reason : 0)
   );

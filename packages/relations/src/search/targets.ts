@@ -1,4 +1,4 @@
-import { likeness } from '../sayings/names.js';
+import { isNamed, likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { amounts, nameOf } from './common.js';
 import { costs } from './costs.js';
@@ -48,7 +48,7 @@ export const targetsFor = (state: State, saying: Saying): Target[] => {
     const steps = (state.frames.length - 1 - depth) * price.aboveEach;
     add(frame.total, aboveCost(saying) + steps + outOf + sharePastItem(state, saying), depth);
   }
-  if (name && !name.generic)
+  if (isNamed(name))
     for (const entry of recentOf(state)) {
       if (entry.paragraph !== state.paragraph) continue;
       const alike = likeness(entry.name, name);
@@ -68,7 +68,7 @@ const aboveCost = ({ mark, item, name, opened: brackets }: Saying): number => {
   const { join: price } = costs;
   // What a bracket says is of the figure that it stands behind.
   if (item || brackets > 0) return price.outOfBracket;
-  if (name && !name.generic) return 0;
+  if (isNamed(name)) return 0;
   if (mark >= 4) return price.aboveAfterStop;
   return mark === 3 ? price.aboveAfterSemicolon : price.aboveAfterComma;
 };

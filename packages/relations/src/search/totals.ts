@@ -1,5 +1,6 @@
 import { totalPrefixes } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
+import { isSpokenOf } from './common.js';
 import { bounds, costs } from './costs.js';
 import type { Equation } from './equation.js';
 import { priceOf, take } from './price.js';
@@ -10,12 +11,12 @@ import { amountOf, type Entry, type Frame, type Scene, type State, withEntry } f
  * the arithmetic; where nothing ties, those of its own sentence.
  */
 export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] => {
-  const added = lastItems(state).some((id) => state.entries[id]?.plus !== 1 || isAdded(state, id, scene));
+  const items = lastItems(state);
+  const added = items.some((id) => state.entries[id]?.plus !== 1 || isAdded(state, id, scene));
   const named = saying.name !== null && totalPrefixes.some((word) => saying.name?.text.startsWith(word));
   if (!saying.total && !added && !named) return [];
   const frame = state.frames.at(-1);
   if (!frame) return [];
-  const items = frame.items.slice(-bounds.mostTotalParts);
   const opening = saying.total ? costs.total.word : added ? costs.total.plus : costs.total.name;
   const made: State[] = [];
   for (let from = items.length - 2; from >= 0; from -= 1) {
@@ -38,18 +39,15 @@ const isAllOf = (
   parts: readonly number[],
   figures: number,
   state: State,
-  { gathered, gathers }: Saying,
+  saying: Saying,
   scene: Scene,
 ): boolean => {
-  if (gathers !== null) return figures === gathers;
+  if (saying.gathers !== null) return figures === saying.gathers;
   if (parts.slice(1).every((id) => isAdded(state, id, scene)) && !isAdded(state, parts[0] ?? -1, scene))
     return true;
   const isWithin = (id: number | undefined): boolean => {
     const entry = state.entries[id ?? -1];
-    return (
-      entry !== undefined &&
-      (gathered ? entry.paragraph === state.paragraph : entry.sentence === state.sentence)
-    );
+    return entry !== undefined && isSpokenOf(entry, saying, state);
   };
   const items = lastItems(state);
   return parts.every(isWithin) && !isWithin(items[items.length - parts.length - 1]);

@@ -1,6 +1,6 @@
-import { likeness } from '../sayings/names.js';
+import { isNamed, likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
-import { nameOf } from './common.js';
+import { isSpokenOf, nameOf } from './common.js';
 import { costs } from './costs.js';
 import { amountOf, type Entry, entryAt, type Scene, type State } from './state.js';
 
@@ -46,7 +46,7 @@ const amountAside = (state: State, saying: Saying, scene: Scene): number => {
   if (scene.partOf.has(saying.index)) return aside.knownPart;
   if (saying.parts || (saying.opened > 0 && isOfLike(saying, scene)))
     return Math.max(unopenedCost(saying, scene), aside.plain);
-  const named = saying.name !== null && !saying.name.generic;
+  const named = isNamed(saying.name);
   if (saying.total && !named) return aside.total;
   // A named amount in an open list is one of its items.
   if (saying.quantity?.kind === 'money')
@@ -60,21 +60,21 @@ const amountAside = (state: State, saying: Saying, scene: Scene): number => {
 };
 
 /** A total that totals nothing: dear where its words count what they total, or several amounts stand before it. */
-export const unreadTotal = (state: State, { gathered, index, name }: Saying, { figures }: Scene): number => {
+export const unreadTotal = (state: State, saying: Saying, { figures }: Scene): number => {
+  const { index, name } = saying;
   const like = (state.frames.at(-1)?.items ?? []).filter((id) => {
     const entry = state.entries[id];
     const at = entry ? amountOf(entry) : undefined;
     return (
       entry !== undefined &&
-      (gathered ? entry.paragraph === state.paragraph : entry.sentence === state.sentence) &&
+      isSpokenOf(entry, saying, state) &&
       at !== undefined &&
       figures[at]?.kind === figures[index]?.kind
     );
   });
-  const isNamed = name !== null && !name.generic;
   // 共有车辆7辆: so many in all, by name.
-  if (like.length < 2) return isNamed ? costs.total.unreadNamed : costs.total.unread;
-  return isNamed ? costs.total.unread : costs.total.unreadBehindList;
+  if (like.length < 2) return isNamed(name) ? costs.total.unreadNamed : costs.total.unread;
+  return isNamed(name) ? costs.total.unread : costs.total.unreadBehindList;
 };
 
 /** What it costs that a word or a bracket opens a list (其中：), and nothing is made of it. */
