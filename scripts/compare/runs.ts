@@ -1,20 +1,13 @@
-import { fork } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { askProcess } from '../ask-process.js';
 import type { Run } from './snapshot.js';
 
 const command = fileURLToPath(new URL('build.ts', import.meta.url));
 
 /** Audits the fixtures of this checkout by the sources of another, in a process of its own. */
-const audited = (checkout: string): Promise<Run> =>
-  new Promise((resolve, reject) => {
-    const child = fork(command);
-    child.once('message', (run) => resolve(run as Run));
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`${checkout}: auditing ended with ${code}`)));
-    child.send(path.resolve(checkout));
-  });
+const audited = (checkout: string): Promise<Run> => askProcess(command, path.resolve(checkout));
 
 /**
  * A build's run: of a checkout (with its dependencies installed) or as saved before.

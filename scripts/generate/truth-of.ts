@@ -17,14 +17,15 @@ const slipTruth = (slip: Slip, said: Said, edits: Edits, rendered: Rendered): Sl
   const span = placeOf(rendered);
   const before = placeOf(clean);
   if (span === undefined || before === undefined) throw new RangeError('a slip that is not in the text');
-  const figure = [...rendered.figures.keys()].indexOf(slip.of as Figure);
+  const figureIn = ({ figures }: Rendered): number => [...figures.keys()].indexOf(slip.of as Figure);
+  const figure = figureIn(rendered);
   const stated = relationTruths(said.relations, rendered, edits);
   const alone = new Set(broken(said.relations, slip.edits));
   const all = new Set(broken(said.relations, edits));
   return {
     kind: slip.kind,
     span,
-    ...(figure < 0 ? {} : { figure }),
+    ...(figure < 0 ? {} : { figure, cleanFigure: figureIn(clean) }),
     printed: rendered.text.slice(span.start, span.end),
     right: clean.text.slice(before.start, before.end),
     breaks: stated.flatMap(({ relation }, index) =>

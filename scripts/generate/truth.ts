@@ -107,6 +107,8 @@ export interface SlipTruth {
   readonly span: Span;
   /** Its place in `figures`, where it is a figure. */
   readonly figure?: number;
+  /** Its place in `figures` of the text without slips, where others may leave items out. */
+  readonly cleanFigure?: number;
   readonly printed: string;
   readonly right: string;
   /** The relations that it breaks, by their place in `relations`. */

@@ -1,6 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { askProcess } from '../ask-process.js';
 import type { Results } from './run.js';
 
 const command = fileURLToPath(new URL('part.ts', import.meta.url));
@@ -13,19 +13,11 @@ export interface Part {
   readonly only: string | undefined;
 }
 
-const resultOf = (child: ChildProcess, part: Part): Promise<Results> =>
-  new Promise((resolve, reject) => {
-    child.once('message', (results) => resolve(results as Results));
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`part ${part.part} ended with ${code}`)));
-    child.send(part);
-  });
-
 /** Runs each `every`-th sentence in as many processes as there are cores; results in the order of the parts. */
 export const runInParts = async (every: number, only?: string): Promise<Results> => {
   const of = availableParallelism();
   const results = await Promise.all(
-    Array.from({ length: of }, (_, part) => resultOf(fork(command), { part, of, every, only })),
+    Array.from({ length: of }, (_, part) => askProcess<Results>(command, { part, of, every, only })),
   );
   return { pairs: results.flatMap(({ pairs }) => pairs), digits: results.flatMap(({ digits }) => digits) };
 };

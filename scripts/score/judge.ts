@@ -16,6 +16,8 @@ const overlaps = (one: Span | undefined, other: Span): boolean =>
 interface Reading {
   /** The figures of each check, by their places in `figures`; those of other quantities are −1. */
   readonly checks: readonly ReadonlySet<number>[];
+  /** Those of the checks that do not hold. */
+  readonly violated: readonly ReadonlySet<number>[];
   readonly facts: ReadonlyMap<number, Fact>;
   readonly findings: readonly Finding[];
 }
@@ -26,6 +28,7 @@ const isNought = (quantity: Report['quantities'][number]): boolean =>
 const readingOf = (truth: Truth, audit: Audit, place: Place): Reading => {
   const spans = truth.figures.map(({ span }) => place(span));
   const checks: Set<number>[] = [];
+  const violated: Set<number>[] = [];
   const facts = new Map<number, Fact>();
   for (const report of audit.reports) {
     const figureOfQuantity = new Map(
@@ -47,10 +50,12 @@ const readingOf = (truth: Truth, audit: Audit, place: Place): Reading => {
     );
     for (const check of report.checks) {
       const members = check.facts.filter((id) => counting.has(id));
-      checks.push(new Set(members.map((id) => figureOfFact.get(id) ?? -1)));
+      const figures = new Set(members.map((id) => figureOfFact.get(id) ?? -1));
+      checks.push(figures);
+      if (check.outcome === 'violated') violated.push(figures);
     }
   }
-  return { checks, facts, findings: audit.reports.flatMap(({ findings }) => findings).filter(accuses) };
+  return { checks, violated, facts, findings: audit.reports.flatMap(({ findings }) => findings).filter(accuses) };
 };
 
 const equal = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
@@ -164,11 +169,39 @@ export interface SlipScore {
   readonly slip: SlipTruth;
   /** `first`: the wrong figure is the first evidence; `among`: it is further evidence; `missed`: no finding shows it. */
   readonly shown: 'first' | 'among' | 'missed';
+  /** Whether a finding names it as what is wrong or, among its alternatives, as what may be wrong. */
+  readonly named: boolean;
+  /** The rule of the finding that shows it. */
+  readonly rule: string | null;
   readonly repair: 'exact' | 'wrong' | 'none';
+  /** How many checks over different figures fail in which the wrong figure stands. */
+  readonly telling: number;
+  /** Whether it stands in a cell of a table. */
+  readonly inTable: boolean;
   readonly kind: RelationTruth['kind'];
   readonly depth: number;
+  /** Whether the relation that it breaks is one among the figures of a table. */
   readonly table: boolean;
 }
+
+/** What a finding on a text with slips is worth. */
+export interface FindingScore {
+  readonly rule: string;
+  readonly severity: Finding['severity'];
+  /** Whether a slip is among its evidence. */
+  readonly right: boolean;
+  /** Whether what it would write instead is what stood there. */
+  readonly repair: 'exact' | 'wrong' | 'none';
+}
+
+/** What was said of a text with slips. */
+export interface SlippedText {
+  readonly slips: readonly SlipScore[];
+  readonly findings: readonly FindingScore[];
+}
+
+/** How many findings show no slip. */
+export const strayIn = ({ findings }: Pick<SlippedText, 'findings'>): number => findings.filter(({ right }) => !right).length;
 
 /** Where the eye must fall: the slip, and for a word or a list the figures of what it breaks. */
 const placesOf = (truth: Truth, slip: SlipTruth): readonly Span[] => {
@@ -189,36 +222,61 @@ const plainFigure = (printed: string): string =>
 
 const sameFigure = (one: string, other: string): boolean => plainFigure(one) === plainFigure(other);
 
-const repairOf = (slip: SlipTruth, finding: Finding | undefined, place: Place): SlipScore['repair'] => {
-  const repair = finding?.repair;
-  if (repair === null || repair === undefined) return 'none';
-  return overlaps(place(slip.span), repair.span) && sameFigure(repair.to, slip.right) ? 'exact' : 'wrong';
+const isExact = (slip: SlipTruth, { repair }: Finding, place: Place): boolean =>
+  repair !== null && overlaps(place(slip.span), repair.span) && sameFigure(repair.to, slip.right);
+
+/** Whether a slip stands in a row of cells, which the truth's text parts by tabs. */
+const standsInTable = (text: string, { start }: Span): boolean => {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', start);
+  return text.slice(from, to < 0 ? undefined : to).includes('\t');
 };
 
-/** Judges each slip of a text by the findings, and how many findings show none of them. */
-export const judgeSlips = (
-  truth: Truth,
-  audit: Audit,
-  place: Place,
-): { readonly slips: readonly SlipScore[]; readonly stray: number } => {
-  const { findings } = readingOf(truth, audit, place);
-  const concerned = new Set<Finding>();
+/** How many of the checks that fail say something of a figure: those over the same figures say it once. */
+const tellingOf = (figure: number | undefined, violated: readonly ReadonlySet<number>[]): number => {
+  if (figure === undefined) return 0;
+  const telling = violated.filter((check) => check.has(figure));
+  return new Set(telling.map((check) => [...check].sort((a, b) => a - b).join())).size;
+};
+
+/** Judges each slip of a text by the findings, and each finding by the slips. */
+export const judgeSlips = (truth: Truth, audit: Audit, place: Place): SlippedText => {
+  const { findings, violated } = readingOf(truth, audit, place);
+  const slipsOf = new Map<Finding, SlipTruth[]>(findings.map((finding) => [finding, []]));
+  const repairOf = (finding: Finding | undefined): FindingScore['repair'] => {
+    if (!finding?.repair) return 'none';
+    return truth.slips.some((slip) => isExact(slip, finding, place)) ? 'exact' : 'wrong';
+  };
   const slips = truth.slips.map((slip): SlipScore => {
     const places = placesOf(truth, slip).map(place);
-    const at = (evidence: Finding['evidence'][number] | undefined): boolean =>
-      evidence !== undefined && places.some((span) => overlaps(span, evidence.span));
+    const at = (shown: { readonly span: Span } | undefined): boolean =>
+      shown !== undefined && places.some((span) => overlaps(span, shown.span));
     const first = findings.find(({ evidence }) => at(evidence[0]));
     const among = first ?? findings.find(({ evidence }) => evidence.some(at));
-    for (const finding of findings) if (finding.evidence.some(at)) concerned.add(finding);
+    for (const [finding, shown] of slipsOf) if (finding.evidence.some(at)) shown.push(slip);
     const broken = truth.relations[slip.breaks[0] ?? -1];
+    const exact = findings.some((finding) => isExact(slip, finding, place));
+    const wrong = repairOf(among) === 'wrong';
     return {
       slip,
       shown: first ? 'first' : among ? 'among' : 'missed',
-      repair: repairOf(slip, first ?? among, place),
+      named: first !== undefined || findings.some(({ alternatives }) => alternatives.some(at)),
+      rule: among?.rule ?? null,
+      repair: exact ? 'exact' : wrong ? 'wrong' : 'none',
+      telling: tellingOf(slip.figure, violated),
+      inTable: standsInTable(truth.text, slip.span),
       kind: broken?.kind ?? 'same',
       depth: broken?.depth ?? 0,
       table: broken?.table === true,
     };
   });
-  return { slips, stray: findings.filter((finding) => !concerned.has(finding)).length };
+  return {
+    slips,
+    findings: [...slipsOf].map(([finding, shown]) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      right: shown.length > 0,
+      repair: repairOf(finding),
+    })),
+  };
 };

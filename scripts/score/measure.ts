@@ -1,10 +1,10 @@
 import { audit } from 'gouji';
-import { report } from '../generate/reports/index.js';
+import { type GeneratedReport, report } from '../generate/reports/index.js';
 import { type Format, formats, printReport } from '../generate/reports/print/index.js';
 import { isReporting, sentence } from '../generate/sentence.js';
 import type { Truth } from '../generate/truth.js';
 import { alignText, documentOf } from './document.js';
-import { type CleanScore, judgeClean, judgeSlips, type SlipScore } from './judge.js';
+import { type CleanScore, judgeClean, judgeSlips, type SlippedText } from './judge.js';
 
 /** One text of the generator, audited as it is and with slips put in. */
 export interface Measured {
@@ -13,64 +13,108 @@ export interface Measured {
   readonly depth: number;
   readonly format: Format;
   readonly clean: CleanScore;
-  /** Empty where no slip was found that contradicts the text. */
-  readonly slips: readonly SlipScore[];
-  /** Findings on the slipped text that show no slip. */
-  readonly stray: number;
+  /** The text with one slip; none where no slip was found that contradicts it. */
+  readonly singles: readonly SlippedText[];
+  /** The text with two slips, where two were found. */
+  readonly pairs: readonly SlippedText[];
 }
 
-/** How many sentences and reports the short form audits, and the long one. */
-export const sizes = {
-  short: { sentences: 150, reports: 8 },
-  long: { sentences: 1600, reports: 100 },
-} as const;
+/** How much is measured. */
+export interface Sizes {
+  readonly sentences: number;
+  readonly reports: number;
+  /** Relations of a report to one single slip in it: the more it states, the more can be mistyped. */
+  readonly relationsPerSlip: number;
+  /** Pairs of slips a report. */
+  readonly pairs: number;
+}
 
-/** The reporting seeds from 0 on, as many as asked for. */
-export const reportingSeeds = (count: number): number[] => {
-  const seeds: number[] = [];
-  for (let seed = 0; seeds.length < count; seed += 1) if (isReporting(seed)) seeds.push(seed);
-  return seeds;
-};
+/** The short form takes seconds; the long one makes 5,000 single slips and 1,000 pairs of what it audits. */
+export const sizes = {
+  short: { sentences: 150, reports: 8, relationsPerSlip: 40, pairs: 1 },
+  long: { sentences: 3000, reports: 300, relationsPerSlip: 9, pairs: 2 },
+} as const satisfies Record<string, Sizes>;
+
+/** What was measured: of sentences and short paragraphs, and of whole reports. */
+export interface Score {
+  readonly sentences: readonly Measured[];
+  readonly reports: readonly Measured[];
+}
+
+/** Which part of the seeds: each `of`-th from the `part`-th on. */
+export interface Share {
+  readonly part: number;
+  readonly of: number;
+}
+
+const whole: Share = { part: 0, of: 1 };
+
+/** The seeds for reporting, or those for working, from the lowest on: a share of as many as asked for. */
+export const seedsOf = (count: number, reporting: boolean, { part, of }: Share = whole): number[] =>
+  Array.from({ length: 2 * count }, (_, seed) => seed)
+    .filter((seed) => isReporting(seed) === reporting)
+    .filter((_, index) => index % of === part);
 
 type Audited = Parameters<typeof judgeClean>;
 
-const scored = (clean: Audited, slipped: Audited, format: Format): Measured => {
-  const [truth] = clean;
-  const { slips, stray } = slipped[0].slips.length === 0 ? { slips: [], stray: 0 } : judgeSlips(...slipped);
-  const { seed, kind, depth } = truth;
-  return { seed, kind, depth, format, clean: judgeClean(...clean), slips, stray };
+const sentenceAudit = async (truth: Truth): Promise<Audited> => {
+  const { bytes, name, place } = documentOf(truth);
+  return [truth, await audit(bytes, { name }), place];
 };
 
-/** Audits the sentence of a seed, clean and with one slip. */
+/** Audits the sentence of a seed: clean, with one slip, and with two. */
 export const measureSentence = async (seed: number): Promise<Measured> => {
-  const audited = async (truth: Truth): Promise<Audited> => {
-    const { bytes, name, place } = documentOf(truth);
-    return [truth, await audit(bytes, { name }), place];
+  const [clean, one, two] = [sentence(seed), sentence(seed, 1), sentence(seed, 2)];
+  const { kind, depth } = clean;
+  return {
+    seed,
+    kind,
+    depth,
+    format: 'txt',
+    clean: judgeClean(...(await sentenceAudit(clean))),
+    singles: one.slips.length === 1 ? [judgeSlips(...(await sentenceAudit(one)))] : [],
+    pairs: two.slips.length === 2 ? [judgeSlips(...(await sentenceAudit(two)))] : [],
   };
-  return scored(await audited(sentence(seed)), await audited(sentence(seed, 1)), 'txt');
 };
 
-/** Audits the report of a seed, clean and with three slips, in one of the formats by turns. */
-export const measureReport = async (seed: number): Promise<Measured> => {
+/** Audits the report of a seed in one of the formats by turns: clean, with each of some single slips, with pairs. */
+export const measureReport = async (
+  seed: number,
+  { relationsPerSlip, pairs }: Pick<Sizes, 'relationsPerSlip' | 'pairs'>,
+): Promise<Measured> => {
   const format = formats[Math.floor(seed / 2) % formats.length] ?? 'txt';
-  const audited = async (slips: number): Promise<Audited> => {
-    const made = report(seed, slips);
+  const audited = async (made: GeneratedReport): Promise<Audited> => {
     const read = await audit(await printReport(made, format), { name: `report.${format}` });
     return [made.truth, read, alignText(made.truth.text, read.text)];
   };
-  return scored(await audited(0), await audited(3), format);
+  const clean = report(seed);
+  const { kind, depth, relations } = clean.truth;
+  const singles = Math.max(1, Math.round(relations.length / relationsPerSlip));
+  const withSlips = async (count: number, first: number, slips: number): Promise<SlippedText[]> => {
+    const texts: SlippedText[] = [];
+    for (let variant = first; variant < first + count; variant += 1) {
+      const made = report(seed, slips, { variant });
+      if (made.truth.slips.length === slips) texts.push(judgeSlips(...(await audited(made))));
+    }
+    return texts;
+  };
+  return {
+    seed,
+    kind,
+    depth,
+    format,
+    clean: judgeClean(...(await audited(clean))),
+    singles: await withSlips(singles, 0, 1),
+    pairs: await withSlips(pairs, singles, 2),
+  };
 };
 
-/** Audits so many sentences and reports of reporting seeds. */
-export const measureAll = async ({
-  sentences,
-  reports,
-}: {
-  readonly sentences: number;
-  readonly reports: number;
-}): Promise<{ readonly sentences: readonly Measured[]; readonly reports: readonly Measured[] }> => {
+/** Audits so many sentences and reports, or a share of them, of seeds for reporting or for working. */
+export const measureAll = async (wanted: Sizes, reporting = true, share: Share = whole): Promise<Score> => {
   const measured = { sentences: [] as Measured[], reports: [] as Measured[] };
-  for (const seed of reportingSeeds(sentences)) measured.sentences.push(await measureSentence(seed));
-  for (const seed of reportingSeeds(reports)) measured.reports.push(await measureReport(seed));
+  for (const seed of seedsOf(wanted.sentences, reporting, share))
+    measured.sentences.push(await measureSentence(seed));
+  for (const seed of seedsOf(wanted.reports, reporting, share))
+    measured.reports.push(await measureReport(seed, wanted));
   return measured;
 };

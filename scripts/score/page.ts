@@ -1,114 +1,23 @@
-import type { Measured } from './measure.js';
-import { type Summary, summarise } from './summary.js';
-import { groupBy, printTally, tally } from './tally.js';
-
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string[] => [
-  row(heads),
-  row(heads.map((_, index) => (index === 0 ? '---' : '---:'))),
-  ...rows.map(row),
-  '',
-];
-
-const columns: readonly (readonly [head: string, of: keyof Summary])[] = [
-  ['relations read', 'relations'],
-  ['facts right', 'facts'],
-  ['slips reported', 'reported'],
-  ['wrong figure first', 'first'],
-  ['repairs exact', 'repairs'],
-  ['clean texts accused', 'accused'],
-  ['slipped texts accused of something else', 'stray'],
-  ['reported, of slips in figures that a check claims', 'claimed'],
-];
-
-const summaryRow = (name: string, measured: readonly Measured[]): string[] => {
-  const summary = summarise(measured);
-  return [name, ...columns.map(([, of]) => printTally(summary[of]))];
-};
-
-const summaryTable = (what: string, groups: readonly (readonly [string, readonly Measured[]])[]): string[] =>
-  table(
-    [what, ...columns.map(([head]) => head)],
-    groups.map(([name, group]) => summaryRow(name, group)),
-  );
-
-const relationTable = (measured: readonly Measured[]): string[] => {
-  const relations = measured.flatMap(({ clean }) => clean.relations);
-  const slips = measured.flatMap(({ slips: made }) => made);
-  const name = ({ kind, table: inTable }: { readonly kind: string; readonly table: boolean }): string =>
-    `${kind}${inTable ? ' (table)' : ''}`;
-  const names = [...new Set([...relations, ...slips].map(name))].sort();
-  return table(
-    ['relation', 'read', 'slips in it reported', 'wrong figure first'],
-    names.map((one) => {
-      const broken = slips.filter((slip) => name(slip) === one);
-      return [
-        one,
-        printTally(
-          tally(
-            relations.filter((relation) => name(relation) === one),
-            ({ read }) => read,
-          ),
-        ),
-        printTally(tally(broken, ({ shown }) => shown !== 'missed')),
-        printTally(tally(broken, ({ shown }) => shown === 'first')),
-      ];
-    }),
-  );
-};
-
-const depthTable = (measured: readonly Measured[]): string[] => {
-  const relations = measured.flatMap(({ clean }) => clean.relations);
-  const slips = measured.flatMap(({ slips: made }) => made);
-  const depths = [...new Set([...relations, ...slips].map(({ depth }) => depth))].sort();
-  return table(
-    ['between its figures', 'read', 'slips in it reported'],
-    depths.map((depth) => [
-      String(depth),
-      printTally(
-        tally(
-          relations.filter((one) => one.depth === depth),
-          ({ read }) => read,
-        ),
-      ),
-      printTally(
-        tally(
-          slips.filter((one) => one.depth === depth),
-          ({ shown }) => shown !== 'missed',
-        ),
-      ),
-    ]),
-  );
-};
-
-const slipTable = (measured: readonly Measured[]): string[] =>
-  table(
-    ['slip', 'reported', 'wrong figure first', 'repaired exactly', 'repaired wrongly'],
-    groupBy(
-      measured.flatMap(({ slips: made }) => made),
-      ({ slip }) => slip.kind,
-    ).map(([kind, group]) => [
-      kind,
-      printTally(tally(group, ({ shown }) => shown !== 'missed')),
-      printTally(tally(group, ({ shown }) => shown === 'first')),
-      printTally(tally(group, ({ repair }) => repair === 'exact')),
-      printTally(tally(group, ({ repair }) => repair === 'wrong')),
-    ]),
-  );
+import type { Score } from './measure.js';
+import { kindRows, placeRows, ruleRows, slipTable } from './slip-tables.js';
+import { groupBy } from './tally.js';
+import { depthTable, relationTable, summaryTable } from './text-tables.js';
 
 const preface = [
-  'Written by `pnpm score --write`: what is read of the texts of `scripts/generate`, by seeds for reporting (odd numbers; nothing is learned or tuned from them). Each text is audited as it is, and once more with slips that are certain to contradict it: one in a sentence, three in a report. A cell is hits / all · share (95 % bounds by Wilson).',
+  'Written by `pnpm score --write`: what is read of the texts of `scripts/generate`, by seeds for reporting (odd numbers; nothing is learned or tuned from them). Each text is audited as it is, with single slips that are certain to contradict it (one in a sentence, in a report by the relations that it states), and with pairs of slips, each of which breaks what the other does not. A cell is hits / all · share (95 % bounds by Wilson).',
   '',
   '- *Relations read*: a check stands for the relation, over the same figures. Claims in words and lists of some parts only are left out: no check shows them while they hold.',
   '- *Facts right*: amounts and percentages with their metric, year and role. Names are compared without quotes, brackets and 支出, 经费, 合计 at their ends.',
   '- *Reported*: an error or warning has the wrong figure in its evidence; *first*: as the first. For a wrong word or a part left out, any figure of the relation will do.',
-  '- *Claimed*: slips in figures that stand in a check of the right text. Were coverage what it says, all of them would be reported.',
+  '- *In figures that stand in a check*: of the text without slips. Were coverage what it says, all of them would be reported.',
+  '- *Two checks tell*: the wrong figure stands in two checks or more, over different figures, that fail. *Named*: it is the first evidence, or among the alternatives.',
+  '- *Errors that show a slip*: of all findings called errors on texts with slips, those with a slip in their evidence. *Repairs exact*: of all repairs offered on them, those that write what stood there.',
 ];
 
 /** `docs/score.md`. */
-export const scorePage = (sentences: readonly Measured[], reports: readonly Measured[]): string =>
-  [
+export const scorePage = (score: Score): string => {
+  const { sentences, reports } = score;
+  return [
     '# 评分 / Score',
     '',
     ...preface,
@@ -117,6 +26,21 @@ export const scorePage = (sentences: readonly Measured[], reports: readonly Meas
       ['sentences and paragraphs', sentences],
       ['whole reports', reports],
     ]),
+    '## Which figure is wrong',
+    '',
+    'A pair with a slip in a cell counts among tables.',
+    '',
+    ...slipTable('', placeRows(score)),
+    '## By slip',
+    '',
+    'Single ones and those of pairs; errors and repairs of texts with that slip alone.',
+    '',
+    ...slipTable('slip', kindRows(score)),
+    '## By rule',
+    '',
+    'Slips by the rule of the finding that shows them.',
+    '',
+    ...slipTable('rule', ruleRows(score)),
     '## Sentences by kind',
     '',
     'The kinds are the files of `scripts/generate/kinds`.',
@@ -151,7 +75,5 @@ export const scorePage = (sentences: readonly Measured[], reports: readonly Meas
     '## By what stands between the figures of a relation',
     '',
     ...depthTable([...sentences, ...reports]),
-    '## By slip',
-    '',
-    ...slipTable([...sentences, ...reports]),
   ].join('\n');
+};

@@ -1,3 +1,5 @@
+import { grouped } from '../grouped.js';
+
 /** So many of so many. */
 export interface Tally {
   readonly hits: number;
@@ -34,13 +36,5 @@ export const tally = <T>(list: readonly T[], passes: (one: T) => boolean): Tally
 export const groupBy = <T>(
   list: readonly T[],
   key: (one: T) => string,
-): (readonly [string, readonly T[]])[] => {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const name = key(one);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [one]);
-    else group.push(one);
-  }
-  return [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
-};
+): (readonly [string, readonly T[]])[] =>
+  [...grouped(list, key)].sort(([one], [other]) => (one < other ? -1 : 1));

@@ -5,7 +5,7 @@ import { printedBlocks } from '../../generate/reports/print/lines.js';
 import { layouts } from '../../generate/reports/tables/layout.js';
 import { isReporting } from '../../generate/sentence.js';
 import { alignText } from '../document.js';
-import { judgeClean, judgeSlips, type SlipScore } from '../judge.js';
+import { judgeClean, judgeSlips, type SlipScore, strayIn } from '../judge.js';
 import { pdf } from './pdf.js';
 
 /** Reports with official tables, and the formats that they are published in. */
@@ -73,9 +73,9 @@ export const measureSlip = async (document: Document, variant: number): Promise<
   if (slip === undefined) return null;
   const { text } = one.truth;
   const read = await audit(await bytesOf(one, document.format), { name: `report.${document.format}` });
-  const { slips, stray } = judgeSlips(one.truth, read, alignText(text, read.text));
-  const [score] = slips;
+  const judged = judgeSlips(one.truth, read, alignText(text, read.text));
+  const [score] = judged.slips;
   if (score === undefined) return null;
   const line = text.slice(text.lastIndexOf('\n', slip.span.start) + 1, text.indexOf('\n', slip.span.end));
-  return { ...document, score, inTable: line.includes('\t'), told: slip.breaks.length > 1, line, stray };
+  return { ...document, score, inTable: line.includes('\t'), told: slip.breaks.length > 1, line, stray: strayIn(judged) };
 };

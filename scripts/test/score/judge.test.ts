@@ -79,8 +79,18 @@ describe('judge', () => {
       },
     ]);
     expect(judgeSlips(...(await audited(truth)))).toMatchObject({
-      slips: [{ shown: 'first', repair: 'exact', kind: 'sum' }],
-      stray: 0,
+      slips: [
+        {
+          shown: 'first',
+          named: true,
+          rule: 'sum/components',
+          repair: 'exact',
+          telling: 1,
+          inTable: false,
+          kind: 'sum',
+        },
+      ],
+      findings: [{ rule: 'sum/components', severity: 'error', right: true, repair: 'exact' }],
     });
   });
 
@@ -95,8 +105,8 @@ describe('judge', () => {
       breaks: [],
     } as const;
     expect(judgeSlips(...(await audited({ ...text, slips: [elsewhere] })))).toMatchObject({
-      slips: [{ shown: 'missed', repair: 'none' }],
-      stray: 1,
+      slips: [{ shown: 'missed', named: false, rule: null, repair: 'none' }],
+      findings: [{ right: false, repair: 'wrong' }],
     });
   });
 });

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { measureAll, sizes } from '../../score/measure.js';
-import { type Summary, summarise } from '../../score/summary.js';
+import { summarise, type Tallies, talliesOf } from '../../score/summary.js';
 import type { Tally } from '../../score/tally.js';
 
 const recorded = JSON.parse(
   readFileSync(new URL('../../../fixtures/score/short.json', import.meta.url), 'utf8'),
-) as Readonly<Record<'sentences' | 'reports', Summary>>;
+) as Readonly<Record<'sentences' | 'reports', Tallies>>;
 
 /** More of these is better; of the others, less. */
 const rising = ['relations', 'facts', 'reported', 'first'] as const;
@@ -19,7 +19,7 @@ describe('score, short form', () => {
   it('does not fall below what is recorded (pnpm score --short --write)', { timeout: 600_000 }, async () => {
     const measured = await measureAll(sizes.short);
     for (const what of ['sentences', 'reports'] as const) {
-      const [now, before] = [summarise(measured[what]), recorded[what]];
+      const [now, before] = [talliesOf(summarise(measured[what])), recorded[what]];
       const fallen = [
         ...rising.filter((name) => now[name].hits < before[name].hits - slack(before[name])),
         ...falling.filter((name) => now[name].hits > before[name].hits + slack(before[name])),

@@ -1,0 +1,15 @@
+import { fork } from 'node:child_process';
+
+/**
+ * Runs a script in a process of its own: sends it one message and gives the first that it sends back.
+ *
+ * @throws Error where it ends without an answer
+ */
+export const askProcess = <T>(script: string, order: NonNullable<unknown>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const child = fork(script, { serialization: 'advanced' });
+    child.once('message', (answer) => resolve(answer as T));
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
+    child.send(order);
+  });
