@@ -1,9 +1,9 @@
-import type { Failure, Severity } from '@gouji/audit';
+import type { CrossFinding, Failure, Severity } from '@gouji/audit';
 import { addTallies, emptyTally, type Tally, tallyAudit } from '@gouji/render/plain';
 import type { BoundedAuditor } from 'gouji/bounded';
 import { type BatchOptions, runBatch } from './batch.js';
 import { failureOf, usage } from './faults.js';
-import { type Item, type Listed, listItems } from './inputs/list.js';
+import { type Item, type Listed, listItems, standardInput } from './inputs/list.js';
 import { type Format, type FormatOptions, formatNamed, formatNames } from './outputs/formats.js';
 import { type Output, openOutput } from './outputs/open.js';
 import type { Audited } from './outputs/writers.js';
@@ -35,8 +35,11 @@ export const auditCommand = async (paths: readonly string[], flags: AuditFlags):
   const reporter = reporterFor(listed.items, flags);
   reporter.beforehand(listed.items);
   try {
-    const { failures, tally } = await auditAll(listed.items, flags, { ...output, format, reporter, review });
+    const work = { ...output, format, reporter, review };
+    const { failures, tally } = await auditAll(listed.items, flags, work);
     const cross = review.cross();
+    const read = listed.items.filter((item) => !failures.some(({ file }) => file === item.file));
+    failures.push(...(await amendAll(read, cross, flags, work)));
     if (!sink.isGone()) await writer.end({ failures, tally, cross });
     await sink.close();
     await review.end();
@@ -70,35 +73,71 @@ interface Work extends Output {
 const auditAll = async (
   items: readonly Item[],
   flags: AuditFlags,
-  { sink, writer, format, reporter, review }: Work,
+  work: Work,
 ): Promise<{ failures: Failure[]; tally: Tally }> => {
-  const failures: Failure[] = [];
+  const { writer, reporter, review } = work;
   let tally = emptyTally;
+  const failures = await writeAll(items, flags, work, {
+    write: async (audited, item) => {
+      const audit = review.of(audited.audit);
+      tally = addTallies(tally, tallyAudit(audit));
+      await writer.result({ ...audited, audit }, item);
+    },
+    done: reporter.done,
+  });
+  return { failures, tally };
+};
+
+/**
+ * Writes the outputs of files again that others contradict, with what is told differently. Only when all files are read
+ * is it known which these are, and a folder's documents cannot all be kept: those few are audited once more.
+ */
+const amendAll = async (
+  items: readonly Item[],
+  cross: readonly CrossFinding[],
+  flags: AuditFlags,
+  work: Work,
+): Promise<Failure[]> => {
+  const { amend } = work.writer;
+  if (!amend || cross.length === 0) return [];
+  const named = new Set(cross.flatMap(({ evidence }) => evidence.map(({ file }) => file)));
+  // Standard input can be read once.
+  const concerned = items.filter(({ file }) => named.has(file) && file !== standardInput);
+  return writeAll(concerned, flags, work, {
+    write: (audited, item) => amend({ ...audited, audit: work.review.again(audited.audit) }, item, cross),
+    done: () => {},
+  });
+};
+
+/** Audits items one after the other and hands each on. @returns what could not be read or written */
+const writeAll = async (
+  items: readonly Item[],
+  flags: AuditFlags,
+  { sink, writer, format, review: { settings } }: Work,
+  { write, done }: { write: (audited: Audited, item: Item) => Promise<void>; done: () => void },
+): Promise<Failure[]> => {
+  const failures: Failure[] = [];
   const fail = async (failure: Failure): Promise<void> => {
     failures.push(failure);
     await writer.failure(failure);
   };
-  const { language } = flags;
-  const { settings } = review;
   // What the command line says of bounds goes before what the config does.
   const batch = { ...flags, within: { ...settings.bounds, ...flags.within } };
   for await (const outcome of runBatch(items, workFor(format, flags, settings), batch)) {
     if ('failure' in outcome) await fail(outcome.failure);
     else {
-      const audit = review.of(outcome.result.audit);
-      tally = addTallies(tally, tallyAudit(audit));
       try {
-        await writer.result({ ...outcome.result, audit }, outcome.item);
+        await write(outcome.result, outcome.item);
       } catch (error) {
         if (!writer.apart) throw error;
-        const { file, code, message } = failureOf(error, outcome.item.file, language);
+        const { file, code, message } = failureOf(error, outcome.item.file, flags.language);
         await fail({ file: outcome.item.file, code, message: `${file}: ${message}` });
       }
     }
-    reporter.done();
+    done();
     if (sink.isGone()) break;
   }
-  return { failures, tally };
+  return failures;
 };
 
 /** The document itself comes along where the format needs it, and stays in its process where not. */

@@ -2,7 +2,9 @@ import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Batch, CrossFinding } from '@gouji/audit';
+import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { commentsIn } from '../../render/test/word/comments-in.js';
 import { inNewFolder } from './new-folder.js';
 import { run } from './run.js';
 
@@ -18,6 +20,9 @@ const five = [
   '青溪县统计局 1.48万元 1.84万元',
   '青溪县统计局 412.05万元 421.05万元',
 ];
+
+/** One of the files: two of the five are of it. */
+const forestry = '青溪县林业局2022年度部门决算.txt';
 
 const told = (cross: readonly CrossFinding[]): string[] =>
   cross
@@ -49,8 +54,27 @@ describe('a folder with two years of three institutions', () => {
     expect(results).toHaveLength(5);
     await run(['audit', place, '--format', 'html', '--out', 'pages']);
     expect(await readFile('pages/index.html', 'utf8')).toContain('15.05万元');
+    const page = await readFile(`pages/${forestry}.html`, 'utf8');
+    expect(page).toContain('报告之间说法不一 2</h2>');
+    expect(page).toMatch(/<a href="#[^"]+">15\.50万元<\/a><span>[^<]*15\.05万元/);
     await run(['audit', place, '--out', 'audits']);
     expect(crossIn(await readFile('audits/summary.json', 'utf8'))).toEqual(five);
+  });
+
+  it('writes them into the documents and workbooks of the files concerned, and once', async () => {
+    const place = folderOf('disagreeing');
+    await run(['audit', place, '--format', 'docx', '--out', 'commented']);
+    const comments = await commentsIn(await readFile(`commented/${forestry}.docx`));
+    const across = comments.filter(({ lines }) => lines[0] === '勾稽　报告之间　存疑');
+    expect(across.map(({ on }) => on)).toEqual(['15.50万元', '3.62万元']);
+    expect(comments[0]?.lines).toContain('与其他报告说法不一 2 处。');
+    const sheetsOf = async (name: 'agreeing' | 'disagreeing'): Promise<string[]> => {
+      await run(['audit', folderOf(name), '--format', 'xlsx', '--out', name]);
+      const sheets = await readWorkbook(await readFile(`${name}/${forestry}.xlsx`));
+      return sheets.map(({ sheet }) => sheet);
+    };
+    expect(await sheetsOf('disagreeing')).toContain('报告之间');
+    expect(await sheetsOf('agreeing')).not.toContain('报告之间');
   });
 
   it('leaves out what the config turns off, for all files or one of them', async () => {

@@ -1,4 +1,4 @@
-import type { Audit } from '@gouji/audit';
+import type { Audit, CrossFinding } from '@gouji/audit';
 import { GoujiError, read } from '@gouji/ingest';
 import type { DocumentOptions } from './index.js';
 import { bytesOf, type Input, saidOptions } from './input.js';
@@ -12,6 +12,8 @@ export interface AnnotateOptions extends Omit<DocumentOptions, 'within'> {
   readonly language?: 'zh' | 'en' | undefined;
   /** Whether to propose the repairs that are determined as tracked changes of the .docx. */
   readonly suggest?: boolean | undefined;
+  /** What several audits tell differently (`crossFindings`): what concerns this document is written into it too. */
+  readonly cross?: readonly CrossFinding[] | undefined;
 }
 
 /**
@@ -22,17 +24,17 @@ export interface AnnotateOptions extends Omit<DocumentOptions, 'within'> {
  *   `encrypted` or `damaged` where the copy cannot be written into
  */
 export const annotate = async (document: Input, options: AnnotateOptions): Promise<Uint8Array> => {
-  const { name, limits = {}, audit, as, language = 'zh', suggest = false } = saidOptions(options);
+  const { name, limits = {}, audit, as, language = 'zh', suggest = false, cross = [] } = saidOptions(options);
   const bytes = bytesOf(document, name);
   const source = await read(bytes, { name, limits: saidOptions(limits) });
   if (source.text !== audit.text) throw ofAnother(name);
   const audited = { audit, source };
   if (as === 'pdf') {
     const { annotatedPdf } = await import('@gouji/render/pdf');
-    return annotatedPdf(bytes, audited, { language });
+    return annotatedPdf(bytes, audited, { language, cross });
   }
   const { commentedDocx } = await import('@gouji/render/word');
-  return commentedDocx(bytes, audited, { language, suggest });
+  return commentedDocx(bytes, audited, { language, suggest, cross });
 };
 
 const ofAnother = (name: string): GoujiError =>

@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { CrossFinding } from '@gouji/audit';
 import { writeFault } from '../faults.js';
+import type { Item } from '../inputs/list.js';
 import type { FormatOptions } from './formats.js';
 import { writeWhole } from './sinks.js';
 import type { FolderTargets } from './targets.js';
-import type { Audited, RunEnd, Writer } from './writers.js';
+import type { Audited, AuditWriter, RunEnd, Writer } from './writers.js';
 
 /** What a folder of outputs is summed up in, behind the last of them. */
 export interface Summary {
@@ -22,7 +24,14 @@ export interface Apart {
   readonly extension: string;
   /** Whether it is no text, which a terminal does not show. */
   readonly isBinary: boolean;
-  readonly make: (audited: Audited, options: FormatOptions) => Promise<string | Uint8Array>;
+  /** `cross`: what reports of the run tell differently; not yet known while they are read. */
+  readonly make: (
+    audited: Audited,
+    options: FormatOptions,
+    cross: readonly CrossFinding[],
+  ) => Promise<string | Uint8Array>;
+  /** Whether it has a place for that. */
+  readonly tellsAcross: boolean;
   /** The file that sums up a folder of outputs; null where there is none. */
   readonly summary: { readonly name: string; readonly start: (options: FormatOptions) => Summary } | null;
 }
@@ -36,7 +45,7 @@ export const singleWriter = (
   options: FormatOptions,
 ): Writer<Audited> => ({
   apart: false,
-  result: async (audited) => write(await make(audited, options)),
+  result: async (audited) => write(await make(audited, options, [])),
   failure: nothing,
   end: nothing,
 });
@@ -45,18 +54,27 @@ export const singleWriter = (
 export const folderWriter = (
   out: string,
   targets: FolderTargets,
-  { make, summary }: Apart,
+  { make, tellsAcross, summary }: Apart,
   options: FormatOptions,
-): Writer<Audited> => {
+): AuditWriter => {
   const summed = summary?.start(options);
+  const writeItem = async (audited: Audited, item: Item, cross: readonly CrossFinding[]): Promise<string> => {
+    const target = targets.of(item);
+    await makeFolder(path.dirname(target));
+    await writeWhole(target, await make(audited, options, cross));
+    return path.relative(out, target);
+  };
   return {
     apart: true,
     result: async (audited, item) => {
-      const target = targets.of(item);
-      await makeFolder(path.dirname(target));
-      await writeWhole(target, await make(audited, options));
-      await summed?.add(audited, path.relative(out, target));
+      const output = await writeItem(audited, item, []);
+      await summed?.add(audited, output);
     },
+    ...(tellsAcross && {
+      amend: async (audited, item, cross) => {
+        await writeItem(audited, item, cross);
+      },
+    }),
     failure: nothing,
     end: async (end) => {
       await makeFolder(out);

@@ -4,7 +4,9 @@ import type { Apart } from './apart.js';
 export const wordApart: Apart = {
   extension: '.docx',
   isBinary: true,
-  make: ({ audit, annotate }, { language, suggest }) => annotate({ audit, as: 'docx', language, suggest }),
+  tellsAcross: true,
+  make: ({ audit, annotate }, { language, suggest }, cross) =>
+    annotate({ audit, as: 'docx', language, suggest, cross }),
   summary: null,
 };
 
@@ -12,6 +14,7 @@ export const wordApart: Apart = {
 export const pdfApart: Apart = {
   extension: '.pdf',
   isBinary: true,
-  make: ({ audit, annotate }, { language }) => annotate({ audit, as: 'pdf', language }),
+  tellsAcross: true,
+  make: ({ audit, annotate }, { language }, cross) => annotate({ audit, as: 'pdf', language, cross }),
   summary: null,
 };

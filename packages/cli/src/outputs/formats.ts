@@ -41,9 +41,10 @@ export interface Format {
 const workbookApart: Apart = {
   extension: '.xlsx',
   isBinary: true,
-  make: async ({ audit, document }, { language }) => {
+  tellsAcross: true,
+  make: async ({ audit, document }, { language }, cross) => {
     const { workbook } = await import('@gouji/render');
-    return workbook(audit, { language, checksum: document?.sha256 ?? null });
+    return workbook(audit, { language, checksum: document?.sha256 ?? null, cross });
   },
   summary: null,
 };

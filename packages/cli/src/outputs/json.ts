@@ -7,6 +7,7 @@ import { summaryOf } from './writers.js';
 export const jsonApart: Apart = {
   extension: '.json',
   isBinary: false,
+  tellsAcross: false,
   make: async ({ audit }) => toJson(audit),
   summary: { name: 'summary.json', start: () => jsonSummary() },
 };

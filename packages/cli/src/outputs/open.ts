@@ -5,12 +5,12 @@ import { folderWriter, singleWriter } from './apart.js';
 import type { Format, FormatOptions } from './formats.js';
 import { fileSink, type Sink, standardOutput, writeWhole } from './sinks.js';
 import { folderTargets, refuseInputs, refuseOtherKind } from './targets.js';
-import type { Audited, Writer } from './writers.js';
+import type { AuditWriter } from './writers.js';
 
 /** Where results go: a writer, and the sink that it writes to where all go to one. */
 export interface Output {
   readonly sink: Sink;
-  readonly writer: Writer<Audited>;
+  readonly writer: AuditWriter;
 }
 
 export interface OutputFlags {

@@ -7,10 +7,11 @@ import type { FormatOptions } from './formats.js';
 export const pagesApart: Apart = {
   extension: '.html',
   isBinary: false,
-  make: async ({ audit, document }, { language }) => {
+  tellsAcross: true,
+  make: async ({ audit, document }, { language }, cross) => {
     if (!document) throw new Error('a page needs the document');
     const { htmlReport } = await import('@gouji/render');
-    return htmlReport({ audit, ...document }, language);
+    return htmlReport({ audit, ...document, cross }, language);
   },
   summary: { name: 'index.html', start: (options) => pagesIndex(options) },
 };

@@ -44,6 +44,12 @@ export interface Audited {
   readonly annotate: (options: Omit<AnnotateOptions, 'name' | 'limits'>) => Promise<Uint8Array>;
 }
 
+/** A writer of audits; where each has an output of its own, it may write one again when all files are read. */
+export interface AuditWriter extends Writer<Audited> {
+  /** With what reports of the run tell differently; absent where that stands elsewhere. */
+  readonly amend?: (audited: Audited, item: Item, cross: readonly CrossFinding[]) => Promise<void>;
+}
+
 /** A writer that needs the audit alone. */
 export const ofAudits = (writer: Writer<Audit>): Writer<Audited> => ({
   ...writer,

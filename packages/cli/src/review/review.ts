@@ -18,6 +18,8 @@ export interface Review {
   /** What the config says of each file and of the run. */
   readonly settings: Settings;
   readonly of: (audit: Audit) => Audit;
+  /** The same of a file that is audited once more. */
+  readonly again: (audit: Audit) => Audit;
   /** What the audits seen until now tell differently of one another. */
   readonly cross: () => readonly CrossFinding[];
   readonly end: () => Promise<void>;
@@ -45,6 +47,7 @@ export const openReview = async (
       cross?.add(audit);
       return accepted.review(audit);
     },
+    again: accepted.review,
     cross: () => accepted.reviewCross(cross?.findings() ?? []),
     end: accepted.end,
   };

@@ -1,4 +1,4 @@
-import type { Audit } from '@gouji/audit';
+import type { Audit, CrossFinding } from '@gouji/audit';
 import type { Language } from '../words.js';
 import { documentOf } from './markup/document.js';
 import { head, helpDialog, outline, reportTabs } from './markup/head.js';
@@ -19,6 +19,8 @@ export interface Shown {
   readonly source: ShownSource;
   /** SHA-256 of the file, in hexadecimal: printed below the findings. */
   readonly sha256?: string;
+  /** What reports of a run tell differently: what concerns this file is listed below its findings. */
+  readonly cross?: readonly CrossFinding[];
 }
 
 /**
@@ -26,9 +28,9 @@ export interface Shown {
  * with their ledgers, and what was not checked. It works without its script, asks nothing of a network, and depends on
  * nothing but what is given.
  */
-export const htmlReport = ({ audit, source, sha256 }: Shown, language: Language): string => {
+export const htmlReport = ({ audit, source, sha256, cross = [] }: Shown, language: Language): string => {
   const say = wordsIn(language);
-  const views = reportViews(audit, source, language);
+  const views = reportViews(audit, source, language, cross);
   const name = nameOf(audit.file);
   const [only] = views;
   const title = views.length === 1 && only ? only.title : name;

@@ -7,6 +7,7 @@ import {
   type PDFPage,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import type { CrossFinding } from '@gouji/audit';
 import type { PageSize } from '@gouji/ingest';
 import { tellFormat } from '@gouji/ingest/sniff';
 import type { Audited } from '../audited.js';
@@ -20,6 +21,8 @@ import { cannotAnnotate, notPdf, restricted } from './refusals.js';
 
 export interface AnnotateOptions {
   readonly language: Language;
+  /** What reports of a run tell differently: figures of this file among them are underlined, with a note each. */
+  readonly cross?: readonly CrossFinding[];
 }
 
 /**
@@ -33,13 +36,13 @@ export interface AnnotateOptions {
 export const annotatedPdf = async (
   bytes: Uint8Array,
   { audit, source }: Audited,
-  { language }: AnnotateOptions,
+  { language, cross }: AnnotateOptions,
 ): Promise<Uint8Array> => {
   const { file } = audit;
   if (tellFormat(bytes, file) !== 'pdf') throw notPdf(file);
   const document = await open(bytes, file);
   if (document.isEncrypted) throw restricted(file);
-  const remarks = remarksOf(audit, source, language);
+  const remarks = remarksOf(audit, source, language, cross);
   const signed = isSigned(document.context)
     ? [remarkWords[language].signed + remarkWords[language].stop]
     : [];

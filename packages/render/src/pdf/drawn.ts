@@ -54,6 +54,9 @@ export const drawnOf = (
         ...numberBoxes(remark, places, numbered),
       ];
     }),
+    ...remarks
+      .filter(({ kind }) => kind === 'across')
+      .flatMap((remark, index) => acrossMarks(remark, `across-${index + 1}`, source, say)),
   ];
 };
 
@@ -95,6 +98,31 @@ const underlines = ({ of }: Remark, source: Read, say: RemarkWords): Drawn[] =>
       }),
     ),
   );
+
+/** What another report tells otherwise: a line under the figure, and a note behind it that says it. */
+const acrossMarks = ({ span, lines }: Remark, name: string, source: Read, say: RemarkWords): Drawn[] => {
+  const places = placesFor(source, span);
+  const last = places.at(-1);
+  if (!last) return [];
+  return [
+    ...byPage(places).map(
+      ([page, boxes], index): Drawn => ({
+        kind: 'underline',
+        name: `${name}-${index + 1}`,
+        page,
+        boxes,
+        contents: [say.name, say.across].join(say.gap),
+      }),
+    ),
+    {
+      kind: 'note',
+      name,
+      page: last.page,
+      at: { left: last.right, top: last.top },
+      contents: lines.join('\n'),
+    },
+  ];
+};
 
 /** The number stands on the upper edge of its figure's first box, behind those of other findings on the same. */
 const numberBoxes = (

@@ -1,4 +1,4 @@
-import type { Equation, Finding } from '@gouji/audit';
+import type { CrossFinding, Equation, Finding } from '@gouji/audit';
 import { differenceText, formulaText } from '../ledger/formula.js';
 import { isNought, pointsUnit } from '../ledger/numbers.js';
 import type { NumberedFinding } from '../numbered.js';
@@ -18,6 +18,16 @@ export const findingLines = ({ number, finding }: NumberedFinding, language: Lan
     message,
     ...(equation ? [equationLine(equation, language)] : []),
     adviceLine(finding, language),
+  ].map(printable);
+};
+
+/** What another report tells otherwise, as a comment or a note says it, a paragraph a line; safe to show. */
+export const crossLines = ({ severity, message, advice }: CrossFinding, language: Language): string[] => {
+  const say = remarkWords[language];
+  return [
+    [say.name, say.across, severityWords[language][severity]].join(say.gap),
+    message,
+    say.advice + say.colon + advice,
   ].map(printable);
 };
 

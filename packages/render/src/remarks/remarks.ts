@@ -1,8 +1,9 @@
-import type { Audit, AuditReport } from '@gouji/audit';
+import type { Audit, AuditReport, CrossFinding } from '@gouji/audit';
 import type { SourceDocument, Span } from '@gouji/ingest';
+import { crossOf, type OwnCross } from '../across.js';
 import { type NumberedFinding, numberedFindings } from '../numbered.js';
 import type { Language } from '../words.js';
-import { findingLines } from './finding.js';
+import { crossLines, findingLines } from './finding.js';
 import { summaryLines } from './summary.js';
 import { remarkWords } from './words.js';
 
@@ -10,17 +11,21 @@ import { remarkWords } from './words.js';
 export interface Remark {
   readonly span: Span;
   readonly lines: readonly string[];
-  /** The finding that it is of; null for a report's summary. */
+  /** The finding that it is of; null for a report's summary and for what lies between reports. */
   readonly of: NumberedFinding | null;
-  /** Whether it says what is found, or only points to where that is said. */
-  readonly kind: 'summary' | 'finding' | 'reference';
+  /** Whether it says what is found, only points to where that is said, or tells what another report says. */
+  readonly kind: 'summary' | 'finding' | 'reference' | 'across';
 }
 
-/** All remarks of a file: a summary on each report's title, one on each suspect, and one where else to look. */
+/**
+ * All remarks of a file: a summary on each report's title, one on each suspect, one where else to look, and one on each
+ * figure that another report of the run tells differently.
+ */
 export const remarksOf = (
   audit: Audit,
   { asides }: Pick<SourceDocument, 'asides'>,
   language: Language,
+  cross: readonly CrossFinding[] = [],
 ): Remark[] => [
   ...audit.reports.map(
     (report): Remark => ({
@@ -31,6 +36,7 @@ export const remarksOf = (
           text: audit.text,
           warnings: audit.warnings.filter(({ span }) => isWithin(report, span)).map(({ message }) => message),
           hasAsides: asides.length > 0,
+          across: crossOf(cross, audit.file, report.span).length,
         },
         language,
       ),
@@ -39,7 +45,11 @@ export const remarksOf = (
     }),
   ),
   ...numberedFindings(audit).flatMap((found) => remarksOfFinding(audit.text, found, language)),
+  ...crossOf(cross, audit.file).flatMap((found) => remarksAcross(found, language)),
 ];
+
+const remarksAcross = ({ finding, own }: OwnCross, language: Language): Remark[] =>
+  own.map(({ span }) => ({ span, lines: crossLines(finding, language), of: null, kind: 'across' }));
 
 const isWithin = ({ span }: AuditReport, place: Span | null): boolean =>
   place === null || (place.start >= span.start && place.end <= span.end);

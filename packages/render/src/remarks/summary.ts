@@ -12,6 +12,8 @@ export interface Summarised {
   readonly warnings: readonly string[];
   /** Whether the file has text beside the body, whose figures are not checked. */
   readonly hasAsides: boolean;
+  /** How many of its facts other reports of the run tell differently. */
+  readonly across: number;
 }
 
 /** More of a kind than this are not named: a comment is short. */
@@ -19,13 +21,14 @@ const mostNamed = 5;
 
 /** The lines of the one comment or note on a report's title: what was found, what was checked, what was not read. */
 export const summaryLines = (summarised: Summarised, language: Language): string[] => {
-  const { warnings, hasAsides } = summarised;
-  const { reading, colon, stop, apart, more } = remarkWords[language];
+  const { warnings, hasAsides, across } = summarised;
+  const { reading, colon, stop, apart, more, toldApart } = remarkWords[language];
   const different = [...new Set(warnings)];
   const shown = different.slice(0, mostNamed);
   return [
     foundLine(summarised.report, language),
     figuresLine(summarised, language),
+    ...(across > 0 ? [toldApart(across) + stop] : []),
     ...(hasAsides ? [apart + stop] : []),
     ...shown.map((warning) => reading + colon + warning),
     ...(different.length > mostNamed ? [more] : []),

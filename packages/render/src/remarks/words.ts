@@ -21,6 +21,8 @@ export const remarkWords = {
     figures: (count: number) => `${count} 个金额和百分比`,
     between: '、',
     reading: '读取提示',
+    across: '报告之间',
+    toldApart: (count: number) => `与其他报告说法不一 ${count} 处`,
     apart: '脚注、尾注、页眉页脚和文本框中的数未核对，也不加批注',
     signed: '文件带有电子签名：加标注后验签会提示文件有改动，以原件为准',
     more: '……',
@@ -44,6 +46,9 @@ export const remarkWords = {
     figures: (count: number) => `${count} amounts and percentages`,
     between: ', ',
     reading: 'Reading',
+    across: 'between reports',
+    toldApart: (count: number) =>
+      `${count} fact${count === 1 ? ' is' : 's are'} told differently by other reports`,
     apart: 'Figures in notes, headers, footers and text boxes were not checked and carry no comment',
     signed: 'The file is signed: viewers will say that it was changed after signing. The original counts',
     more: '…',

@@ -1,3 +1,4 @@
+import type { CrossFinding } from '@gouji/audit';
 import type { SourceDocument } from '@gouji/ingest';
 import { tellFormat } from '@gouji/ingest/sniff';
 import { runSourcesOf } from '@gouji/ingest/word';
@@ -18,6 +19,8 @@ export interface CommentOptions {
   readonly language: Language;
   /** Whether to propose the repairs that are determined as tracked changes (修订). */
   readonly suggest?: boolean;
+  /** What reports of a run tell differently: figures of this file among them get a comment each. */
+  readonly cross?: readonly CrossFinding[];
 }
 
 /**
@@ -36,7 +39,7 @@ export const commentedDocx = async (
   const made = isWord ? { bytes, runs: source.runs } : newDocx(source);
   const zip = openZip(made.bytes, audit.file);
   const parts = await commentParts(zip, audit.file);
-  const remarks = remarksOf(audit, source, options.language);
+  const remarks = remarksOf(audit, source, options.language, options.cross);
   const read = { text: source.text, runs: made.runs };
   return zip.replace(commented(parts, read, remarks, options));
 };

@@ -41,13 +41,21 @@ export const periodText = (period: string | null, language: Language): string =>
 /** What the workbook says beside the words that all formats share. */
 export const workbookWords = {
   zh: {
-    sheets: { findings: '发现', checks: '核对式', figures: '数字', unchecked: '未核对', summary: '汇总' },
+    sheets: {
+      findings: '发现',
+      across: '报告之间',
+      checks: '核对式',
+      figures: '数字',
+      unchecked: '未核对',
+      summary: '汇总',
+    },
     number: '号',
     level: '级别',
     problem: '问题',
     place: '位置',
     page: '页',
     printed: '原文',
+    elsewhere: '其他报告',
     computed: '算得',
     stated: '所列',
     difference: '相差',
@@ -86,11 +94,13 @@ export const workbookWords = {
     table: (figures: number) => `表格（${figures} 个数）`,
     note: '“相符”只说明文中的数彼此不矛盾，不证明数字真实。',
     or: '或',
+    colon: '：',
     comma: '；',
   },
   en: {
     sheets: {
       findings: 'Findings',
+      across: 'Between reports',
       checks: 'Checks',
       figures: 'Figures',
       unchecked: 'Not checked',
@@ -102,6 +112,7 @@ export const workbookWords = {
     place: 'Place',
     page: 'Page',
     printed: 'Text',
+    elsewhere: 'Other reports',
     computed: 'Computed',
     stated: 'Stated',
     difference: 'Difference',
@@ -140,6 +151,7 @@ export const workbookWords = {
     table: (figures: number) => `a table (${figures} figures)`,
     note: '"Agrees" says only that figures of the text do not contradict each other, not that they are true.',
     or: ' or ',
+    colon: ': ',
     comma: '; ',
   },
 } as const satisfies Record<Language, unknown>;

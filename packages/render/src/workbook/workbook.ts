@@ -1,8 +1,10 @@
-import type { Audit } from '@gouji/audit';
+import type { Audit, CrossFinding } from '@gouji/audit';
 import { writeXlsx } from 'hucre/xlsx';
+import { crossOf } from '../across.js';
 import type { Language } from '../words.js';
 import { contentOf } from './content.js';
 import { layOut } from './sheet.js';
+import { acrossSheet } from './sheets/across.js';
 import { checksSheet } from './sheets/checks.js';
 import { figuresSheet } from './sheets/figures.js';
 import { findingsSheet } from './sheets/findings.js';
@@ -15,6 +17,8 @@ export interface WorkbookOptions {
   readonly checksum?: string | null;
   /** Whether to list the checks that hold exactly, too. */
   readonly everyCheck?: boolean;
+  /** What reports of a run tell differently: a sheet more where some of it concerns this file. */
+  readonly cross?: readonly CrossFinding[];
 }
 
 /** The day that ZIP begins with: a file's bytes are to depend on its contents alone. */
@@ -26,11 +30,13 @@ const noDate = new Date(Date.UTC(1980, 0, 1));
  */
 export const workbook = (
   audit: Audit,
-  { language, checksum = null, everyCheck = false }: WorkbookOptions,
+  { language, checksum = null, everyCheck = false, cross = [] }: WorkbookOptions,
 ): Promise<Uint8Array> => {
   const content = contentOf(audit, language);
+  const across = crossOf(cross, audit.file);
   const sheets = [
     findingsSheet(content),
+    ...(across.length > 0 ? [acrossSheet(across, content)] : []),
     checksSheet(content, everyCheck),
     figuresSheet(content),
     uncheckedSheet(content),

@@ -2,6 +2,7 @@ import { severityWords } from '../../words.js';
 import { html, type Markup } from '../safe/markup.js';
 import type { ReportView } from '../view/types.js';
 import type { Words } from '../words/index.js';
+import { acrossList } from './across.js';
 import { figureIndex, figureTemplates, uncheckedList } from './figures.js';
 import { findingCard } from './finding.js';
 
@@ -19,7 +20,7 @@ export const panel = (view: ReportView, say: Words, sha256: string | null): Mark
       html`<button type="button" role="tab" id="tab-${name}-${index}" aria-controls="${name}-${index}" aria-selected="${at === 0 ? 'true' : 'false'}"${at > 0 && html` tabindex="-1"`}>${label}</button>`,
   )}</div><button type="button" class="button fold">${say.tabs.fold}</button></div>
 <div role="tabpanel" class="findings" id="findings-${index}" aria-labelledby="tab-findings-${index}" tabindex="-1"><h2 class="sr">${say.tabs.findings}</h2>
-${findings.length > 1 && filters(view, say)}${findings.map((finding) => findingCard(finding, say))}${findings.length === 0 && html`<p class="empty">${nothingFound(view, say)}</p>`}<p class="empty no-match" hidden>${say.filters.none}</p></div>
+${findings.length > 1 && filters(view, say)}${findings.map((finding) => findingCard(finding, say))}${findings.length === 0 && html`<p class="empty">${nothingFound(view, say)}</p>`}<p class="empty no-match" hidden>${say.filters.none}</p>${acrossList(view.across, say)}</div>
 <div role="tabpanel" class="figure-list" id="figures-${index}" aria-labelledby="tab-figures-${index}" tabindex="-1"><h2 class="sr">${say.tabs.figures}</h2><div class="chosen" hidden></div><div class="all">${figureIndex(view, say)}</div></div>
 <div role="tabpanel" class="unchecked-panel" id="unchecked-${index}" aria-labelledby="tab-unchecked-${index}" tabindex="-1"><h2${unchecked.length > 0 ? null : html` class="sr"`}>${say.tabs.unchecked}</h2>${uncheckedList(view, say)}
 <p class="signature print-only"><span>${say.sign.reviewer}</span><span>${say.sign.date}</span></p>${sha256 !== null && html`<p class="checksum print-only">${say.sign.checksum}${sha256}</p>`}</div>

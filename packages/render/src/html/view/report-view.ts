@@ -1,10 +1,12 @@
-import { type Audit, type AuditReport, figureStates } from '@gouji/audit';
+import { type Audit, type AuditReport, type CrossFinding, figureStates } from '@gouji/audit';
 import type { SourceDocument } from '@gouji/ingest';
+import { crossOf, type OwnCross } from '../../across.js';
 import { ledgersOf } from '../../ledger/ledger.js';
 import { type NumberedFinding, numberedFindings } from '../../numbered.js';
 import { tallyReport } from '../../tally.js';
 import type { Language } from '../../words.js';
 import { type Words, wordsIn } from '../words/index.js';
+import { acrossView } from './across.js';
 import { blocksOf } from './blocks.js';
 import { type Context, keyOf, type Span } from './context.js';
 import { coverageView } from './coverage.js';
@@ -21,19 +23,26 @@ import type { FindingView, Mark, ReportView } from './types.js';
 export type ShownSource = Pick<SourceDocument, 'text' | 'tree' | 'pages' | 'printed'>;
 
 /** Everything that the page of a file shows, in words: one view a report. Nothing is left for the page to work out. */
-export const reportViews = (audit: Audit, source: ShownSource, language: Language): ReportView[] => {
+export const reportViews = (
+  audit: Audit,
+  source: ShownSource,
+  language: Language,
+  cross: readonly CrossFinding[] = [],
+): ReportView[] => {
   const numbered = numberedFindings(audit);
-  return audit.reports.map((report, at) =>
-    reportView(source, report, {
+  return audit.reports.map((report, at) => {
+    const stretch = {
+      start: at === 0 ? 0 : report.span.start,
+      end: audit.reports[at + 1]?.span.start ?? audit.text.length,
+    };
+    return reportView(source, report, {
       index: at + 1,
-      stretch: {
-        start: at === 0 ? 0 : report.span.start,
-        end: audit.reports[at + 1]?.span.start ?? audit.text.length,
-      },
+      stretch,
       findings: numbered.filter((item) => item.report === report),
+      across: crossOf(cross, audit.file, stretch),
       language,
-    }),
-  );
+    });
+  });
 };
 
 interface Placed {
@@ -41,13 +50,14 @@ interface Placed {
   /** What of the text is shown with this report: it is the report's, and what stands before the first. */
   readonly stretch: Span;
   readonly findings: readonly NumberedFinding[];
+  readonly across: readonly OwnCross[];
   readonly language: Language;
 }
 
 const reportView = (
   source: ShownSource,
   report: AuditReport,
-  { index, stretch, findings: numbered, language }: Placed,
+  { index, stretch, findings: numbered, across, language }: Placed,
 ): ReportView => {
   const say = wordsIn(language);
   const states = figureStates(report);
@@ -72,6 +82,7 @@ const reportView = (
     outline: outlineOf(report.sections, index, numbered),
     findings,
     families: familiesOf(findings, say),
+    across: across.map((found) => acrossView(found, context)),
     figures,
     checks: report.checks.map((check) => checkView(check, context)),
     unchecked: uncheckedViews(figures, context),

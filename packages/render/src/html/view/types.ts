@@ -66,6 +66,16 @@ export interface FigureView {
   readonly findings: readonly number[];
 }
 
+/** A figure that another report of the run tells differently. */
+export interface AcrossView {
+  readonly target: string | null;
+  readonly quote: string;
+  readonly severityName: string;
+  readonly message: string;
+  readonly advice: string;
+  readonly rule: string;
+}
+
 /** One line under 未核对. */
 export interface UncheckedView {
   readonly target: string;
@@ -174,6 +184,7 @@ export interface ReportView {
   readonly outline: readonly OutlineItem[];
   readonly findings: readonly FindingView[];
   readonly families: readonly (readonly [string, string])[];
+  readonly across: readonly AcrossView[];
   readonly figures: readonly FigureView[];
   readonly checks: readonly CheckView[];
   readonly unchecked: readonly UncheckedView[];

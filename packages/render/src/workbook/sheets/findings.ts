@@ -6,7 +6,8 @@ import { countCell, inRed, numberCell, openCell, type SheetCell, textCell } from
 import type { WorkbookContent } from '../content.js';
 import type { SheetContent } from '../sheet.js';
 
-const marks = { error: '×', warning: '?', info: 'i' } as const;
+/** What stands before a level's name. */
+export const severityMarks = { error: '×', warning: '?', info: 'i' } as const;
 
 /** 发现: a finding a row, with room for the reviewer's opinion. */
 export const findingsSheet = (content: WorkbookContent): SheetContent => {
@@ -44,7 +45,7 @@ const findingRow = (
 ): SheetCell[] => {
   const { severity, equation, evidence } = finding;
   const [suspect] = evidence;
-  const level = textCell(`${marks[severity]} ${severityWords[language][severity]}`);
+  const level = textCell(`${severityMarks[severity]} ${severityWords[language][severity]}`);
   return [
     countCell(number),
     severity === 'error' ? inRed(level) : level,
