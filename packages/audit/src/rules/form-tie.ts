@@ -1,6 +1,8 @@
 import { draftFrom, tiesOf } from '../findings/from-diagnosis.js';
 import { computedText, englishNameOf, figureText, gapText, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
+import { isTail, tailOptions } from './tail.js';
+import { withOptions } from './with-options.js';
 
 export const formTie: Rule = {
   id: 'form/tie',
@@ -32,16 +34,19 @@ export const formTie: Rule = {
       },
     ],
   },
-  find: ({ diagnoses }) =>
-    tiesOf(diagnoses).map(({ diagnosis, check, form }) => {
-      const { result, reading } = check;
-      const sum = sumText(reading.terms, reading.signs);
-      const printed = figureText(result);
-      const apart = gapText(check);
-      const title = `《${form.name}》${form.number ? `（${form.number}）` : ''}`;
-      return draftFrom(diagnosis, {
-        zh: `${title}勾稽关系“${form.equation}”不成立：${nameOf(result)}列为${printed}，应为 ${sum}${reading.terms.length > 1 ? ` = ${computedText(check)}` : ''}，相差${apart}`,
-        en: `${title}: “${form.equation}” does not hold; ${englishNameOf(result)} is printed as ${printed}, but should be ${sum}${reading.terms.length > 1 ? ` = ${computedText(check)}` : ''}: ${apart} apart`,
-      });
-    }),
+  ...withOptions(tailOptions, ({ diagnoses }, { tail }) =>
+    tiesOf(diagnoses)
+      .filter(({ diagnosis }) => !isTail(diagnosis, tail))
+      .map(({ diagnosis, check, form }) => {
+        const { result, reading } = check;
+        const sum = sumText(reading.terms, reading.signs);
+        const printed = figureText(result);
+        const apart = gapText(check);
+        const title = `《${form.name}》${form.number ? `（${form.number}）` : ''}`;
+        return draftFrom(diagnosis, {
+          zh: `${title}勾稽关系“${form.equation}”不成立：${nameOf(result)}列为${printed}，应为 ${sum}${reading.terms.length > 1 ? ` = ${computedText(check)}` : ''}，相差${apart}`,
+          en: `${title}: “${form.equation}” does not hold; ${englishNameOf(result)} is printed as ${printed}, but should be ${sum}${reading.terms.length > 1 ? ` = ${computedText(check)}` : ''}: ${apart} apart`,
+        });
+      }),
+  ),
 };

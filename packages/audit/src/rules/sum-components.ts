@@ -1,6 +1,8 @@
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
 import { computedText, englishNameOf, figureText, gapText, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
+import { isTail, tailOptions } from './tail.js';
+import { withOptions } from './with-options.js';
 
 export const sumComponents: Rule = {
   id: 'sum/components',
@@ -34,9 +36,10 @@ export const sumComponents: Rule = {
       { text: '基本支出237.33万元，其中：人员经费170.4万元；日常公用经费66.6万元。', quote: '237.33万元' },
     ],
   },
-  find: ({ diagnoses }) =>
-    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'sum' && !relation.classification).map(
-      ({ diagnosis, check }) => {
+  ...withOptions(tailOptions, ({ diagnoses }, { tail }) =>
+    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'sum' && !relation.classification)
+      .filter(({ diagnosis }) => !isTail(diagnosis, tail))
+      .map(({ diagnosis, check }) => {
         const { reading, result } = check;
         const sum = sumText(reading.terms, reading.signs);
         const total = computedText(check);
@@ -44,6 +47,6 @@ export const sumComponents: Rule = {
           zh: `${nameOf(result)}列为${figureText(result)}，而各分项 ${sum} 合计${total}，相差${gapText(check)}`,
           en: `${englishNameOf(result)} is stated as ${figureText(result)}, but its parts ${sum} add up to ${total}: ${gapText(check)} apart`,
         });
-      },
-    ),
+      }),
+  ),
 };

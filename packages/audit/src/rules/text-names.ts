@@ -1,6 +1,8 @@
 import type { Span } from '@gouji/ingest';
+import { z } from 'zod';
 import type { Draft, Rule } from './rule.js';
 import { standing } from './standing.js';
+import { option, withOptions } from './with-options.js';
 
 /** Words that join the parts of a body's name, and are taken for one another. */
 const joins = ['和', '与', '及'];
@@ -29,6 +31,13 @@ const shorterPlace = ({ place, tail }: ReturnType<typeof tailOf>): string | null
 /** Whether a name is the report's subject there: 某局2024年度, 某局关于2024年度. */
 const isSubject = (text: string, { end }: Span, year: number): boolean =>
   text.startsWith(`${year}年度`, end) || text.startsWith(`关于${year}年度`, end);
+
+const options = z.strictObject({
+  accepted: option(z.array(z.string().min(1)).default([]), {
+    zh: '同样可用的单位名称（更名前的名称、另一家真实存在的单位）',
+    en: 'other names that are right too: one from before a change of name, or of another body that there is',
+  }),
+});
 
 export const textNames: Rule = {
   id: 'text/names',
@@ -60,7 +69,7 @@ export const textNames: Rule = {
       },
     ],
   },
-  find: ({ text, report }) => {
+  ...withOptions(options, ({ text, report }, { accepted }) => {
     const { entity, span, fiscalYear } = report;
     if (!entity) return [];
     const name = tailOf(entity);
@@ -75,6 +84,7 @@ export const textNames: Rule = {
     const byWords = new Map<string, Span[]>();
     for (const one of found) {
       const words = text.slice(one.start, one.end);
+      if (accepted.includes(words)) continue;
       byWords.set(words, [...(byWords.get(words) ?? []), one]);
     }
     return [...byWords].flatMap(([words, [first, ...rest]]): Draft[] =>
@@ -97,5 +107,5 @@ export const textNames: Rule = {
           ]
         : [],
     );
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 import { paragraphsOf } from './paragraphs.js';
 import type { Draft, Rule } from './rule.js';
+import { option, withOptions } from './with-options.js';
 import { bareAmount, barePercent, halfUnit, otherMeasures } from './unit-cues.js';
 
 const unitOfAmount = /[0-9][ 　]?(亿元|万元|元)/g;
@@ -18,6 +19,13 @@ const onlyUnit = (words: string): { unit: string; count: number } | null => {
   const [unit] = units;
   return unit && units.every((other) => other === unit) ? { unit, count: units.length } : null;
 };
+
+const options = z.strictObject({
+  measures: option(z.array(z.string().min(1)).default([]), {
+    zh: '其后的数本就没有单位的词（综合评估值）',
+    en: 'words behind which a figure has no unit (综合评估值)',
+  }),
+});
 
 export const textUnitMissing: Rule = {
   id: 'text/unit-missing',
@@ -49,13 +57,14 @@ export const textUnitMissing: Rule = {
       { text: '公务接待费支出0.30万（含外宾接待0万元）。', quote: '0.30万', repair: '0.30万元' },
     ],
   },
-  find: ({ text, report }) =>
+  ...withOptions(options, ({ text, report }, { measures }) =>
     paragraphsOf(text, report).flatMap(({ span, words }) => {
       const drafts = (pattern: RegExp, unit: string): Draft[] =>
         [...words.matchAll(pattern)].flatMap((match): Draft[] => {
           const figure = match[1] ?? '';
           const end = match.index + match[0].length;
-          if (otherMeasures.test(sentenceBefore(words, end))) return [];
+          const before = sentenceBefore(words, end);
+          if (otherMeasures.test(before) || measures.some((word) => before.includes(word))) return [];
           const place = { start: span.start + end - figure.length, end: span.start + end };
           return [
             {
@@ -80,4 +89,5 @@ export const textUnitMissing: Rule = {
         ...(words.includes('万元') ? drafts(halfUnit, '元') : []),
       ];
     }),
+  ),
 };

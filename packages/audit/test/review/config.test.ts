@@ -49,6 +49,31 @@ const settings: readonly Setting[] = [
     after: ['trend/direction 持平'],
   },
   {
+    what: 'a tail of two last places that sum/components lets pass, and no more',
+    lines: [
+      '一、收支情况',
+      '项目支出90.02万元，其中：造林项目60.00万元，管护项目30.00万元。',
+      '基本支出80.05万元，其中：人员经费60.00万元，公用经费20.00万元。',
+    ],
+    config: { rules: { 'sum/components': { options: { tail: 2 } } } },
+    before: ['sum/components 90.02万元', 'sum/components 80.05万元'],
+    after: ['sum/components 80.05万元'],
+  },
+  {
+    what: 'a name that text/names is to accept',
+    lines: ['填报单位：青溪县规划和自然资源局', '', '青溪县规划与自然资源局成立于2019年。'],
+    config: { rules: { 'text/names': { options: { accepted: ['规划与自然资源局'] } } } },
+    before: ['text/names 规划与自然资源局'],
+    after: [],
+  },
+  {
+    what: 'a measure of its own of text/unit-missing',
+    lines: ['一、绩效情况', '林地综合评估值完成预算的97.60。'],
+    config: { rules: { 'text/unit-missing': { options: { measures: ['综合评估值'] } } } },
+    before: ['text/unit-missing 97.60'],
+    after: [],
+  },
+  {
     what: 'options and a severity together',
     lines: ['一、收支情况', '本年收入902.75万元。'],
     config: { rules: { 'outline/missing': { severity: 'off', ...sections } } },
@@ -157,7 +182,8 @@ describe('a config', () => {
   it.each([
     [{ rules: { 'sum/compnents': 'off' } }, 'rules.sum/compnents'],
     [{ rules: { 'sums/*': 'off' } }, 'rules.sums/*'],
-    [{ rules: { 'sum/components': { options: { most: 1 } } } }, 'has no options'],
+    [{ rules: { 'sum/components': { options: { tail: -1 } } } }, 'tail'],
+    [{ rules: { 'share/percent': { options: { most: 1 } } } }, 'has no options'],
     [{ rules: { 'outline/missing': { options: { section: [] } } } }, 'section'],
     [{ rules: { 'trend/direction': { options: { flatWithin: 'much' } } } }, 'flatWithin'],
     [{ overrides: [{ files: ['*'], rules: { 'none/such': 'off' } }] }, 'overrides.0.rules.none/such'],
