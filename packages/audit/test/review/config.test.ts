@@ -116,6 +116,13 @@ const settings: readonly Setting[] = [
     after: ['sum/components 81.60万元'],
   },
   {
+    what: 'an identity, by which a list behind 其中 is the whole',
+    lines: ['一、绩效情况', '共有监测站点120个，其中：国控站点45个，省控站点60个。'],
+    config: { identities: [{ total: '监测站点', parts: ['国控站点', '省控站点'] }] },
+    before: [],
+    after: ['sum/components 120个'],
+  },
+  {
     what: 'an identity in a table',
     lines: [
       '',

@@ -84,15 +84,19 @@ const isPartition = (parts: readonly (Name | null)[]): boolean => {
   );
 };
 
-const identityFor = (total: Name | null) => sumIdentities.find(({ total: name }) => name === total?.term);
-
-/** What the lexicon knows of wholes and their parts. */
-export const knowledge: Knowledge = {
-  isWhole: (total, parts) => {
-    const identity = identityFor(total);
-    const terms = parts.map((part) => part?.term ?? '');
-    if (identity?.parts.every((part) => terms.includes(part)))
-      return terms.every((term) => identity.parts.includes(term) || identity.optional.includes(term));
-    return isPartition(parts);
-  },
+/** What the user and the lexicon know of wholes and their parts. */
+export const knowledgeOf = ({ own }: Pick<Dictionary, 'own'>): Knowledge => {
+  const identities = [...own.identities, ...sumIdentities];
+  return {
+    isWhole: (total, parts) => {
+      const terms = parts.map((part) => part?.term ?? '');
+      const given = identities.filter(
+        (identity) => identity.total === total?.term && identity.parts.every((part) => terms.includes(part)),
+      );
+      if (given.length === 0) return isPartition(parts);
+      return given.some(({ parts: required, optional }) =>
+        terms.every((term) => required.includes(term) || optional.includes(term)),
+      );
+    },
+  };
 };

@@ -2,7 +2,7 @@ import type { Quantity } from '@gouji/amounts';
 import { readSayings, type Saying, tokenize, type Understanding, understand } from '@gouji/relations';
 import type { FlowParagraph } from '../reading/flow.js';
 import type { Dictionary } from '../reading/metric.js';
-import { knowledge, nameReader, termsOf } from './knowledge.js';
+import { knowledgeOf, nameReader, termsOf } from './knowledge.js';
 
 export interface UnitContext {
   readonly text: string;
@@ -43,11 +43,13 @@ const startsUnit = (paragraph: FlowParagraph, next: FlowParagraph | undefined, t
   (!next || text.slice(paragraph.span.end, next.span.start).includes('\n'));
 
 /** Reads paragraphs in plain text as units, each by one search. */
-export const readUnits = (paragraphs: readonly FlowParagraph[], context: UnitContext): Unit[] =>
-  groupsOf(paragraphs, context.text).map((group) => {
+export const readUnits = (paragraphs: readonly FlowParagraph[], context: UnitContext): Unit[] => {
+  const knowledge = knowledgeOf(context.dictionary);
+  return groupsOf(paragraphs, context.text).map((group) => {
     const sayings = readGroup(group, context);
     return { sayings, understanding: understand(sayings, knowledge) };
   });
+};
 
 const readGroup = (
   group: readonly FlowParagraph[],
