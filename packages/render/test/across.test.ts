@@ -74,7 +74,7 @@ describe('what another report tells differently', () => {
     const comments = await commentsIn(made);
     expect(comments[0]?.lines).toContain('1 fact is told differently by other reports.');
     expect(comments.find(({ on }) => on === quote)?.lines).toEqual([
-      'Gouji  between reports  Warning',
+      'Gouji  between reports  Query',
       `一处为3.62万元，一处为${elsewhere}。`,
       'Next step: 核对。',
     ]);

@@ -64,17 +64,16 @@ export const folderWriter = (
     await writeWhole(target, await make(audited, options, cross));
     return path.relative(out, target);
   };
+  const amend: AuditWriter['amend'] = async (audited, item, cross) => {
+    await writeItem(audited, item, cross);
+  };
   return {
     apart: true,
     result: async (audited, item) => {
       const output = await writeItem(audited, item, []);
       await summed?.add(audited, output);
     },
-    ...(tellsAcross && {
-      amend: async (audited, item, cross) => {
-        await writeItem(audited, item, cross);
-      },
-    }),
+    ...(tellsAcross && { amend }),
     failure: nothing,
     end: async (end) => {
       await makeFolder(out);
