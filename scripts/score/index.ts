@@ -35,7 +35,8 @@ const { values } = parseArgs({
 const rowsBy = { slip: kindRows, rule: ruleRows } as const;
 
 const reporting = !values.working && !values.failing;
-if (values.write && !reporting) throw new Error('--write records seeds for reporting, without --working and --failing');
+if (values.write && !reporting)
+  throw new Error('--write records seeds for reporting, without --working and --failing');
 const by = values.by === undefined ? undefined : rowsBy[values.by as keyof typeof rowsBy];
 if (values.by !== undefined && by === undefined) throw new Error('--by takes slip or rule');
 

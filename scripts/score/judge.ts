@@ -55,7 +55,12 @@ const readingOf = (truth: Truth, audit: Audit, place: Place): Reading => {
       if (check.outcome === 'violated') violated.push(figures);
     }
   }
-  return { checks, violated, facts, findings: audit.reports.flatMap(({ findings }) => findings).filter(accuses) };
+  return {
+    checks,
+    violated,
+    facts,
+    findings: audit.reports.flatMap(({ findings }) => findings).filter(accuses),
+  };
 };
 
 const equal = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
@@ -201,7 +206,8 @@ export interface SlippedText {
 }
 
 /** How many findings show no slip. */
-export const strayIn = ({ findings }: Pick<SlippedText, 'findings'>): number => findings.filter(({ right }) => !right).length;
+export const strayIn = ({ findings }: Pick<SlippedText, 'findings'>): number =>
+  findings.filter(({ right }) => !right).length;
 
 /** Where the eye must fall: the slip, and for a word or a list the figures of what it breaks. */
 const placesOf = (truth: Truth, slip: SlipTruth): readonly Span[] => {

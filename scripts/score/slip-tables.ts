@@ -2,8 +2,8 @@ import { table } from './markdown.js';
 import type { Score } from './measure.js';
 import {
   type PlacedSlip,
-  type SlipSummary,
   type Slipped,
+  type SlipSummary,
   slippedTexts,
   summariseSlips,
   summariseTexts,
@@ -40,7 +40,10 @@ export const placeRows = ({ sentences, reports }: Score): SlipRow[] =>
     const texts = slippedTexts([...sentences, ...reports], which);
     const name = which === 'singles' ? 'single slips' : 'pairs of slips';
     return [
-      rowOfTexts(`${name}, prose`, texts.filter((text) => !isInTable(text))),
+      rowOfTexts(
+        `${name}, prose`,
+        texts.filter((text) => !isInTable(text)),
+      ),
       rowOfTexts(`${name}, tables`, texts.filter(isInTable)),
       rowOfTexts(`${name}, all`, texts),
     ];

@@ -1,4 +1,4 @@
-import { type FindingScore, type SlipScore, type SlippedText, strayIn } from './judge.js';
+import { type FindingScore, type SlippedText, type SlipScore, strayIn } from './judge.js';
 import type { Measured } from './measure.js';
 import { type Tally, tally } from './tally.js';
 

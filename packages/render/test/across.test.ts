@@ -43,7 +43,8 @@ describe('what another report tells differently', () => {
   it('is listed on the page below the findings, and leads to the figure', async () => {
     const own = await fromText();
     const page = htmlReport({ ...own, cross: [crossOn(own, quote)] }, 'zh');
-    const [, target = ''] = /<h2>报告之间说法不一 1<\/h2>.*?<a href="#([^"]+)">3\.62万元<\/a>/s.exec(page) ?? [];
+    const [, target = ''] =
+      /<h2>报告之间说法不一 1<\/h2>.*?<a href="#([^"]+)">3\.62万元<\/a>/s.exec(page) ?? [];
     expect(page).toMatch(new RegExp(`id="${target}"[^>]*>3\\.62万元`));
     expect(page).toContain(`一处为3.62万元，一处为${elsewhere}。`);
     expect(htmlReport(own, 'zh')).not.toContain('报告之间');

@@ -53,10 +53,7 @@ const costOf = async (pages: number, reading: ReadingName): Promise<Cost> => {
     const set = [contents.prose, contents.accounts, contents.projects].flatMap((content) => layOut(content));
     const sheets = Array.from({ length: pages }, (_, page) => set[page % set.length] ?? set[0]);
     const file = path.join(folder, 'pages.pdf');
-    writeFileSync(
-      file,
-      pdfOf(sheets.flatMap((sheet) => sheet ?? [])),
-    );
+    writeFileSync(file, pdfOf(sheets.flatMap((sheet) => sheet ?? [])));
     const order: Order = { file, reading };
     return await askProcess<Cost>(part, order);
   } finally {

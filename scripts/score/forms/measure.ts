@@ -77,5 +77,12 @@ export const measureSlip = async (document: Document, variant: number): Promise<
   const [score] = judged.slips;
   if (score === undefined) return null;
   const line = text.slice(text.lastIndexOf('\n', slip.span.start) + 1, text.indexOf('\n', slip.span.end));
-  return { ...document, score, inTable: line.includes('\t'), told: slip.breaks.length > 1, line, stray: strayIn(judged) };
+  return {
+    ...document,
+    score,
+    inTable: line.includes('\t'),
+    told: slip.breaks.length > 1,
+    line,
+    stray: strayIn(judged),
+  };
 };

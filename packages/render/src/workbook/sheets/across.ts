@@ -47,8 +47,8 @@ export const acrossSheet = (
   ]),
 });
 
-const quotesOf = (evidence: CrossFinding['evidence'], comma: string): string =>
-  evidence.map(({ quote }) => quote.trim()).join(comma);
+const quotesOf = (own: OwnCross['own'], comma: string): string =>
+  own.map(({ quote }) => quote.trim()).join(comma);
 
 /** `其他文件.docx：102.40万元`. */
 const elsewhereOf = (
