@@ -6,8 +6,13 @@ import { auditDocument, initialConfig, optionsOf, parseConfig } from '../../src/
 const title = '青溪县林业局2023年度部门决算公开说明';
 
 /** What an audit of these lines finds with a config, as `rule quote`. */
-const found = async (lines: readonly string[], config: unknown = {}, name = 'a.md'): Promise<string[]> => {
-  const source = await read(new TextEncoder().encode(`${[title, ...lines].join('\n')}\n`), { name });
+const found = async (
+  lines: readonly string[],
+  config: unknown = {},
+  name = 'a.md',
+  head = title,
+): Promise<string[]> => {
+  const source = await read(new TextEncoder().encode(`${[head, ...lines].join('\n')}\n`), { name });
   const options = optionsOf(parseConfig(JSON.stringify(config), 'gouji.config.json'));
   const { reports } = auditDocument(source, parse(source), { file: name, ...options });
   return reports.flatMap(({ findings }) =>
@@ -17,6 +22,8 @@ const found = async (lines: readonly string[], config: unknown = {}, name = 'a.m
 
 interface Setting {
   readonly what: string;
+  /** Another title than that of all. */
+  readonly head?: string;
   readonly lines: readonly string[];
   readonly config: unknown;
   /** Without the config, and with it. */
@@ -49,19 +56,20 @@ const settings: readonly Setting[] = [
     after: ['trend/direction 持平'],
   },
   {
-    what: 'a tail of two last places that sum/components lets pass, and no more',
+    what: 'a tail of four last places that sum/components lets pass, and no more',
     lines: [
       '一、收支情况',
-      '项目支出90.02万元，其中：造林项目60.00万元，管护项目30.00万元。',
-      '基本支出80.05万元，其中：人员经费60.00万元，公用经费20.00万元。',
+      '项目支出90.04万元，其中：造林项目60.00万元，管护项目30.00万元。',
+      '基本支出80.07万元，其中：人员经费60.00万元，公用经费20.00万元。',
     ],
-    config: { rules: { 'sum/components': { options: { tail: 2 } } } },
-    before: ['sum/components 90.02万元', 'sum/components 80.05万元'],
-    after: ['sum/components 80.05万元'],
+    config: { rules: { 'sum/components': { options: { tail: 4 } } } },
+    before: ['sum/components 90.04万元', 'sum/components 80.07万元'],
+    after: ['sum/components 80.07万元'],
   },
   {
     what: 'a name that text/names is to accept',
-    lines: ['填报单位：青溪县规划和自然资源局', '', '青溪县规划与自然资源局成立于2019年。'],
+    head: '青溪县规划和自然资源局2023年度部门决算公开说明',
+    lines: ['一、概况', '青溪县规划与自然资源局成立于2019年。'],
     config: { rules: { 'text/names': { options: { accepted: ['规划与自然资源局'] } } } },
     before: ['text/names 规划与自然资源局'],
     after: [],
@@ -171,9 +179,9 @@ const settings: readonly Setting[] = [
 ];
 
 describe('a config', () => {
-  it.each(settings)('sets $what', async ({ lines, config, before, after }) => {
-    expect(await found(lines)).toEqual(before);
-    expect(await found(lines, config)).toEqual(after);
+  it.each(settings)('sets $what', async ({ head, lines, config, before, after }) => {
+    expect(await found(lines, {}, 'a.md', head)).toEqual(before);
+    expect(await found(lines, config, 'a.md', head)).toEqual(after);
   });
 
   it('says of limits and pages what an audit takes', () => {
