@@ -228,8 +228,15 @@ const plainFigure = (printed: string): string =>
 
 const sameFigure = (one: string, other: string): boolean => plainFigure(one) === plainFigure(other);
 
-const isExact = (slip: SlipTruth, { repair }: Finding, place: Place): boolean =>
-  repair !== null && overlaps(place(slip.span), repair.span) && sameFigure(repair.to, slip.right);
+/** Whether a repair leaves the text as it was before the slip, whatever else of the words it writes anew. */
+const isExact = ({ span, right }: SlipTruth, { repair }: Finding, text: string, place: Place): boolean => {
+  const slip = place(span);
+  if (repair === null || slip === undefined || !overlaps(slip, repair.span)) return false;
+  const [start, end] = [Math.min(slip.start, repair.span.start), Math.max(slip.end, repair.span.end)];
+  const written = (at: Span, words: string): string =>
+    text.slice(start, at.start) + words + text.slice(at.end, end);
+  return sameFigure(written(repair.span, repair.to), written(slip, right));
+};
 
 /** Whether a slip stands in a row of cells, which the truth's text parts by tabs. */
 const standsInTable = (text: string, { start }: Span): boolean => {
@@ -251,7 +258,7 @@ export const judgeSlips = (truth: Truth, audit: Audit, place: Place): SlippedTex
   const slipsOf = new Map<Finding, SlipTruth[]>(findings.map((finding) => [finding, []]));
   const repairOf = (finding: Finding | undefined): FindingScore['repair'] => {
     if (!finding?.repair) return 'none';
-    return truth.slips.some((slip) => isExact(slip, finding, place)) ? 'exact' : 'wrong';
+    return truth.slips.some((slip) => isExact(slip, finding, audit.text, place)) ? 'exact' : 'wrong';
   };
   const slips = truth.slips.map((slip): SlipScore => {
     const places = placesOf(truth, slip).map(place);
@@ -261,7 +268,7 @@ export const judgeSlips = (truth: Truth, audit: Audit, place: Place): SlippedTex
     const among = first ?? findings.find(({ evidence }) => evidence.some(at));
     for (const [finding, shown] of slipsOf) if (finding.evidence.some(at)) shown.push(slip);
     const broken = truth.relations[slip.breaks[0] ?? -1];
-    const exact = findings.some((finding) => isExact(slip, finding, place));
+    const exact = findings.some((finding) => isExact(slip, finding, audit.text, place));
     const wrong = repairOf(among) === 'wrong';
     return {
       slip,
