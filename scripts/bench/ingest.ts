@@ -6,7 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
-import { defaultLimits, read } from '../../packages/ingest/src/index.js';
+import { defaultLimits } from '../../packages/document/src/index.js';
+import { read } from '../../packages/ingest/src/index.js';
 import { openArchive } from '../../packages/ingest/src/word/archive.js';
 import { readWithMammoth } from '../../packages/ingest/src/word/mammoth.js';
 import { readNumbering } from '../../packages/ingest/src/word/numbering/definitions.js';

@@ -1,7 +1,8 @@
 /** The reports of `fixtures` as contents that can be set in any format. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { read, type SourceDocument } from '../../packages/ingest/src/index.js';
+import type { SourceDocument } from '../../packages/document/src/index.js';
+import { read } from '../../packages/ingest/src/index.js';
 import type { Cell, Content, TableContent, TextContent } from '../make-page-fixtures/content.js';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../packages/ingest/src/index.js';
+import type { SourceDocument } from '../../packages/document/src/index.js';
 import { type Content, columnsOf, rowsOf, type TableContent, textOf } from './content.js';
 import { placed } from './lay-out.js';
 

@@ -1,4 +1,4 @@
-import type { BlockData, CellData, SourceDocument, Span } from '../../packages/ingest/src/index.js';
+import type { BlockData, CellData, SourceDocument, Span } from '../../packages/document/src/index.js';
 import { parse, type Section } from '../../packages/parser/src/index.js';
 
 /** What the reader gives of a document, in the form of an `Expectation`. */

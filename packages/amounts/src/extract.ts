@@ -1,3 +1,4 @@
+import type { Span } from '@gouji/document';
 import { toDate, toQuantity } from './quantity.js';
 import { type Amount, amountOf, type PlacedUnit, type Unit } from './scan/amount.js';
 import {
@@ -30,7 +31,7 @@ import { signAt } from './scan/sign.js';
 import { scanDated, scanYearList } from './scan/time/dated.js';
 import { scanRelative, timeStarts } from './scan/time/relative.js';
 import { nounsOfNumber } from './tables/numerals.js';
-import type { Quantity, Span } from './types.js';
+import type { Quantity } from './types.js';
 
 export interface ExtractOptions {
   /**

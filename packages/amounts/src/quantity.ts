@@ -1,8 +1,9 @@
+import type { Span } from '@gouji/document';
 import type { Amount } from './scan/amount.js';
 import { integerOf, powerOfTen } from './scan/figure.js';
 import { qualifierAround } from './scan/qualifier.js';
 import type { ScannedTime } from './scan/time/scanned.js';
-import type { DateQuantity, Quantity, Span } from './types.js';
+import type { DateQuantity, Quantity } from './types.js';
 
 /** How an amount stands in the text: where its sign or currency begins, and whether it is negative. */
 export interface Standing {

@@ -1,10 +1,5 @@
+import type { Span } from '@gouji/document';
 import type { Decimal } from 'decimal.js';
-
-/** UTF-16 offsets into the text given to `extract`, half-open. Its own type so that this package needs no other. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What a word beside a figure says of its exactness. */
 export type Qualifier =

@@ -1,3 +1,4 @@
+import type { ReadingWarning, SourceDocument } from '@gouji/document';
 import {
   type Dictionary,
   type FactsOptions,
@@ -7,7 +8,6 @@ import {
   standardDictionary,
   type UserKnowledge,
 } from '@gouji/facts';
-import type { ReadingWarning, SourceDocument } from '@gouji/ingest';
 import type { ParsedDocument, Report } from '@gouji/parser';
 import { evaluateAll } from './arithmetic/check.js';
 import { diagnose } from './causes/diagnose.js';

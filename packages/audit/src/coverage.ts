@@ -1,4 +1,4 @@
-import type { UnreadTable } from '@gouji/ingest';
+import type { UnreadTable } from '@gouji/document';
 import type { AuditReport, Unchecked } from './schema.js';
 import { figureStates } from './state.js';
 

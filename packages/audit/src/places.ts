@@ -1,4 +1,4 @@
-import { type PagePlace, placesOf, type SourceDocument, type Span } from '@gouji/ingest';
+import { type PagePlace, placesOf, type SourceDocument, type Span } from '@gouji/document';
 
 export interface Place {
   readonly page: number;

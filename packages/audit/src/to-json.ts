@@ -1,6 +1,6 @@
 import type { Quantity } from '@gouji/amounts';
+import type { SourceDocument } from '@gouji/document';
 import type { Fact, Period } from '@gouji/facts';
-import type { SourceDocument } from '@gouji/ingest';
 import type { Section } from '@gouji/parser';
 import type { Decimal } from 'decimal.js';
 import type { Check } from './arithmetic/check.js';

@@ -1,5 +1,5 @@
 import type { Failure } from '@gouji/audit';
-import { GoujiError, type GoujiErrorCode } from '@gouji/ingest/error';
+import { GoujiError, type GoujiErrorCode } from '@gouji/document';
 import type { Language } from '@gouji/render/plain';
 
 /** The command line is wrong, and how. */

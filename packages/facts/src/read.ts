@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Report } from '@gouji/parser';
 import { relationsOfUnits } from './engine/relations.js';
 import { readUnits } from './engine/units.js';

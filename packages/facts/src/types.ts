@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 
 /** What a figure is of: the amount itself, a budget, a change, a share of something, a rate, a count (口径). */
 export type Role = 'level' | 'budget' | 'change' | 'change-rate' | 'share' | 'rate' | 'count';

@@ -1,5 +1,6 @@
-import type { Audit, CrossFinding } from '@gouji/audit';
-import { GoujiError, read } from '@gouji/ingest';
+import type { Audit } from '@gouji/audit';
+import { GoujiError } from '@gouji/document';
+import { read } from '@gouji/ingest';
 import type { DocumentOptions } from './index.js';
 import { bytesOf, type Input, saidOptions } from './input.js';
 

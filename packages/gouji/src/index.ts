@@ -1,7 +1,8 @@
 import { type ExtractOptions, extract as extractQuantities, type Quantity } from '@gouji/amounts';
 import { type Audit, type AuditOptions, auditDocument } from '@gouji/audit';
+import { GoujiError, type Limits, type SourceDocument } from '@gouji/document';
 import { type FactsOptions, type ReportFacts, readFacts } from '@gouji/facts';
-import { GoujiError, type Limits, read, type SourceDocument } from '@gouji/ingest';
+import { read } from '@gouji/ingest';
 import { type ParsedDocument, parse as parseDocument, type Report } from '@gouji/parser';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
@@ -37,6 +38,13 @@ export {
   withoutAccepted,
 } from '@gouji/audit';
 export {
+  GoujiError,
+  type GoujiErrorCode,
+  type Limits,
+  type SourceDocument,
+  type Span,
+} from '@gouji/document';
+export {
   type Dictionary,
   type Fact,
   type FactsOptions,
@@ -49,7 +57,6 @@ export {
   type UserRate,
   type UserTerm,
 } from '@gouji/facts';
-export { GoujiError, type GoujiErrorCode, type Limits, type SourceDocument, type Span } from '@gouji/ingest';
 export type { ParsedDocument, Report, Section } from '@gouji/parser';
 export { type AnnotateOptions, annotate } from './annotate.js';
 export type { Bounds } from './bounded/index.js';

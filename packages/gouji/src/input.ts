@@ -1,4 +1,4 @@
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 
 /** A document's content: a `Buffer` or other view of bytes, or the `ArrayBuffer` that `fetch` and `File` give. */
 export type Input = ArrayBufferView | ArrayBuffer;

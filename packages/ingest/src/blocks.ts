@@ -1,4 +1,4 @@
-import type { Aside, Look, PageSize, PrintedLine } from './types.js';
+import type { Aside, Look, PageSize, PrintedLine } from '@gouji/document';
 
 /** Something odd about a block: a warning that does not know its place yet. */
 export interface Notice {

@@ -1,11 +1,10 @@
+import { defaultLimits, type Limits, type SourceDocument } from '@gouji/document';
 import type { RawDocument } from './blocks.js';
 import { readPlainText } from './formats/plain-text.js';
 import { layOutDocument } from './layout/document.js';
 import { withoutInvisible } from './layout/invisible.js';
-import { defaultLimits, type Limits } from './limits.js';
 import { damaged, emptyFile, encrypted, noText, tooLarge, unknownFormat } from './refusals.js';
 import { extensionOf, readableExtensions, tellFormat } from './sniff.js';
-import type { SourceDocument } from './types.js';
 
 export interface ReadOptions {
   /** The file's name: for messages, and its extension where the content does not tell the format. */

@@ -1,4 +1,4 @@
-import { GoujiError } from './error.js';
+import { GoujiError } from '@gouji/document';
 import { type OtherFormat, otherFormats } from './other-formats.js';
 
 /** Whether an error already says what is wrong with the file. */

@@ -1,3 +1,4 @@
+import { GoujiError, type SourceDocument } from '@gouji/document';
 import {
   AlignmentType,
   Document,
@@ -11,7 +12,7 @@ import {
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { GoujiError, read, type SourceDocument } from '../src/index.js';
+import { read } from '../src/index.js';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '@gouji/ingest';
+import type { SourceDocument } from '@gouji/document';
 import { linesOf } from './lines/lines.js';
 import { outlineOf } from './outline/tree.js';
 import { entityOf } from './reports/entity.js';

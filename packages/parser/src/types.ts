@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 
 /** The kinds of label that Chinese reports number with. */
 export type LabelStyle =

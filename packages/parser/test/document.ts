@@ -1,4 +1,4 @@
-import type { Look, SourceDocument } from '@gouji/ingest';
+import type { Look, SourceDocument } from '@gouji/document';
 import { read } from '@gouji/ingest';
 
 /** A document of plain lines. */

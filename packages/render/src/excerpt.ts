@@ -1,8 +1,4 @@
-/** A stretch of text: UTF-16 offsets, half-open. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '@gouji/document';
 
 /** How far an excerpt reaches beyond a figure where its sentence is longer, in UTF-16 units. */
 const reach = 48;

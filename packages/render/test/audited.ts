@@ -1,5 +1,6 @@
 import { type Audit, type AuditReport, auditDocument, type Finding } from '@gouji/audit';
-import { read, type SourceDocument, type Span } from '@gouji/ingest';
+import type { SourceDocument, Span } from '@gouji/document';
+import { read } from '@gouji/ingest';
 import { parse } from '../../parser/src/index.js';
 
 export interface Audited {

@@ -1,5 +1,6 @@
+import type { Span } from '@gouji/document';
 import type { Decimal } from 'decimal.js';
-import type { Qualifier, Span } from '../types.js';
+import type { Qualifier } from '../types.js';
 import { decimalOf, type Figure, powerOfTen, ulpOf, upperOf } from './figure.js';
 
 export type AmountKind = 'money' | 'foreign' | 'percent' | 'points' | 'multiple' | 'count';

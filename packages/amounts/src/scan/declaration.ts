@@ -1,5 +1,5 @@
+import type { Span } from '@gouji/document';
 import { exactMultipliers } from '../tables/multipliers.js';
-import type { Span } from '../types.js';
 import type { Unit } from './amount.js';
 import { isLineEndAt, isOneOf, skipBlanks } from './characters.js';
 import type { Figure } from './figure.js';

@@ -1,5 +1,5 @@
+import type { Span } from '@gouji/document';
 import type { Fact } from '@gouji/facts';
-import type { Span } from '@gouji/ingest';
 import type { Check } from '../arithmetic/check.js';
 import type { Bilingual } from '../rules/rule.js';
 

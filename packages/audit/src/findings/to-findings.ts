@@ -1,4 +1,4 @@
-import type { SourceDocument, Span } from '@gouji/ingest';
+import type { SourceDocument, Span } from '@gouji/document';
 import type { Report, Section } from '@gouji/parser';
 import { placeOf } from '../places.js';
 import type { Draft, Rule } from '../rules/rule.js';

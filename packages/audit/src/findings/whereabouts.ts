@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Block, Report, Section, Table } from '@gouji/parser';
 import type { Bilingual } from '../rules/rule.js';
 

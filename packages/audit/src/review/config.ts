@@ -1,4 +1,4 @@
-import { defaultLimits, GoujiError, type Limits } from '@gouji/ingest';
+import { defaultLimits, GoujiError, type Limits } from '@gouji/document';
 import { z } from 'zod';
 import type { AuditOptions } from '../audit.js';
 import { faultsIn, profileSchema, type RuleSettings, ruleSettingsSchema } from './settings.js';

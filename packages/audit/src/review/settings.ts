@@ -1,4 +1,4 @@
-import { GoujiError } from '@gouji/ingest';
+import { GoujiError } from '@gouji/document';
 import { z } from 'zod';
 import { crossRules } from '../across/rules.js';
 import { rules as allRules } from '../rules/index.js';

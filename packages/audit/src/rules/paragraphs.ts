@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Block, Report, Section } from '@gouji/parser';
 
 /** A paragraph of running text, with its words as one line. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
+import type { Span } from '@gouji/document';
 import type {
   Absence,
   Bound,
@@ -10,7 +11,6 @@ import type {
   Verdict,
   ZeroBase,
 } from '@gouji/facts';
-import type { Span } from '@gouji/ingest';
 import type { Report } from '@gouji/parser';
 import type { z } from 'zod';
 import type { Check } from '../arithmetic/check.js';

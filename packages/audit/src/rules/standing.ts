@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 
 /** Where words stand in a stretch of a text, one place behind the other. Linear, whatever the words. */
 export const standing = (text: string, words: string, { start, end }: Span): Span[] => {

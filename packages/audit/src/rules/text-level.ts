@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { type ProseParagraph, paragraphsOf } from './paragraphs.js';
 import type { Draft, Rule } from './rule.js';
 

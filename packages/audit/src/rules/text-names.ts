@@ -1,5 +1,4 @@
-import type { Span } from '@gouji/ingest';
-import { z } from 'zod';
+import type { Span } from '@gouji/document';
 import type { Draft, Rule } from './rule.js';
 import { standing } from './standing.js';
 import { option, withOptions } from './with-options.js';

@@ -1,4 +1,5 @@
-import { GoujiError, read } from '@gouji/ingest';
+import { GoujiError } from '@gouji/document';
+import { read } from '@gouji/ingest';
 import { parse } from '@gouji/parser';
 import { describe, expect, it } from 'vitest';
 import { auditDocument, initialConfig, optionsOf, parseConfig } from '../../src/index.js';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { notFound, readFault } from '../faults.js';
 import { walk } from './walk.js';

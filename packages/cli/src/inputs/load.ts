@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
-import { GoujiError } from '@gouji/ingest/error';
-import { defaultLimits } from '@gouji/ingest/limits';
+import { defaultLimits, GoujiError } from '@gouji/document';
 import { readFault } from '../faults.js';
 import { type Item, standardInput } from './list.js';
 

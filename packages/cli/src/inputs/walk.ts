@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 import { extensionOf, readableExtensions } from '@gouji/ingest/sniff';
 import { readFault } from '../faults.js';
 import { type Item, itemOf, refused } from './list.js';

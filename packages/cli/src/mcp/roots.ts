@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 import { extensionOf, readableExtensions } from '@gouji/ingest/sniff';
 import { notFound, readFault, usage } from '../faults.js';
 import { type Item, itemOf } from '../inputs/list.js';

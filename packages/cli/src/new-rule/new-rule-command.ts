@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 import { usage, writeFault } from '../faults.js';
 import type { Say } from '../language.js';
 import { fileNameOf, NoRuleList, type RuleName, ruleNameOf, ruleSource, withRule } from './template.js';

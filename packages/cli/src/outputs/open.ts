@@ -1,4 +1,4 @@
-import type { GoujiError } from '@gouji/ingest/error';
+import type { GoujiError } from '@gouji/document';
 import { usage } from '../faults.js';
 import type { Listed } from '../inputs/list.js';
 import { folderWriter, singleWriter } from './apart.js';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 import { usage } from '../faults.js';
 import type { Item } from '../inputs/list.js';
 import type { Apart } from './apart.js';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Audit, Baseline, CrossFinding } from '@gouji/audit';
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 import { toJson } from '@gouji/render/plain';
 
 /** The baseline of one run: what is accepted, and what is found. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { initialConfig } from '@gouji/audit';
-import { GoujiError } from '@gouji/ingest';
+import { GoujiError } from '@gouji/document';
 import { toJson } from '@gouji/render/plain';
 import { configName } from './settings.js';
 

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config, ConfiguredBounds, ConfiguredOptions } from '@gouji/audit';
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 import { glob } from 'tinyglobby';
 
 /** The name that is looked for where no `--config` is given. */

@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { CellFact, Line, Side } from '../grids/types.js';
 import { keyOf } from '../reading/metric.js';
 import { relate, sumOf } from '../relations/build.js';

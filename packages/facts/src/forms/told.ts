@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { keyOf } from '../reading/metric.js';
 import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
 import { relate, sumOf } from '../relations/build.js';

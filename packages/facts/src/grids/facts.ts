@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { stageOf } from '../reading/metric.js';
 import { type Measure, scoreMeasures } from '../tables/grid-words.js';
 import { scopes } from '../tables/metrics.js';

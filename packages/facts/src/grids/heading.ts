@@ -1,5 +1,5 @@
 import { type DateQuantity, extract } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { readBase } from '../reading/mentions/comparison.js';
 import { type Dictionary, readLabel, startsTermAt } from '../reading/metric.js';
 import { findPhrases, phraseAtEnd } from '../reading/phrases.js';

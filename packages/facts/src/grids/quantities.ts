@@ -1,5 +1,5 @@
 import { extract, type Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { countLabels, type Measure, percentMeasures, scoreMeasures } from '../tables/grid-words.js';
 import { withoutBlanks } from './layout/grid.js';
 import type { GridCell, Heading, HeadingUnit, Line } from './types.js';

@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { readLabel } from '../reading/metric.js';
 import { entityNamed } from '../reading/statements/entities.js';
 import { scopes } from '../tables/metrics.js';

@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Table } from '@gouji/parser';
 import type { Measure } from '../tables/grid-words.js';
 import type { ComparisonBase, Fact } from '../types.js';

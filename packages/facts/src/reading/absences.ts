@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import {
   absenceCues,
   absentFillers,

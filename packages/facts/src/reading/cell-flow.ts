@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Cell } from '@gouji/parser';
 import type { PlacedTable } from '../grids/types.js';
 import { countWhere } from '../sorted.js';

@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { claimCues, wishWords } from '../tables/cues/claims.js';
 import type { Claim, ClaimKind, ComparisonBase, Fact, Metric } from '../types.js';
 import { type Clause, cutClauses, dividingMarks } from './mentions/clauses.js';

@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Block, Report, Section } from '@gouji/parser';
 
 /** One paragraph of running text with what stands above it: what facts are read from. */

@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Block, Report, Section } from '@gouji/parser';
 import { countWhere } from '../sorted.js';
 

@@ -1,4 +1,4 @@
-import { GoujiError } from '@gouji/ingest';
+import { GoujiError } from '@gouji/document';
 import { makeSegmenter, type Segmenter } from '../segmentation/segmenter.js';
 import { leadWords } from '../tables/cues/fillers.js';
 import {

@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Report } from '@gouji/parser';
 import { lineBreaksOf } from './line-breaks.js';
 

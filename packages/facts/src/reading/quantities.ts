@@ -1,5 +1,5 @@
 import { extract, type Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Block, Report, Section } from '@gouji/parser';
 import { countWhere } from '../sorted.js';
 import { withBareFactors } from './factors.js';

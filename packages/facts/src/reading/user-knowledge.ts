@@ -1,4 +1,4 @@
-import { GoujiError } from '@gouji/ingest';
+import { GoujiError } from '@gouji/document';
 import { parseTie } from '../forms/notation.js';
 import type { Form } from '../tables/forms/form.js';
 import type { SumIdentity } from '../tables/identities.js';

@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Statement } from '../reading/statements/statement.js';
 import type { Fact, Reading, Relation, RelationKind } from '../types.js';
 

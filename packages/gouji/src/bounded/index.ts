@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Audit } from '@gouji/audit';
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 import type { ParsedDocument } from '@gouji/parser';
 import type { AnnotateOptions, AuditedSource } from '../index.js';
 import { bytesOf, type Input } from '../input.js';

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { GoujiError } from '@gouji/ingest/error';
+import type { GoujiError } from '@gouji/document';
 import { type Bounds, heapShare } from './bounds.js';
 import { type Reply, type Request, signals } from './protocol.js';
 import { brokenOff, pastItsMemory, pastItsTime } from './refusals.js';

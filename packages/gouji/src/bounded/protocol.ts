@@ -1,5 +1,5 @@
 import type { Audit } from '@gouji/audit';
-import type { GoujiErrorCode } from '@gouji/ingest/error';
+import type { GoujiErrorCode } from '@gouji/document';
 import type { ParsedDocument } from '@gouji/parser';
 import type { AnnotateOptions, AuditedSource, DocumentAuditOptions } from '../index.js';
 

@@ -1,4 +1,4 @@
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 
 /** Why work on a file was ended, each with what a person should do. */
 

@@ -1,6 +1,6 @@
 /** What a child process does: works on one file after another, watched by a guard that can end it. */
 import { Worker } from 'node:worker_threads';
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 import { annotate, audit, auditWithSource, parse } from '../index.js';
 import type { Bounds } from './bounds.js';
 import type { Reply, Request, Work, Works } from './protocol.js';

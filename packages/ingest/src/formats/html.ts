@@ -1,3 +1,4 @@
+import type { Limits } from '@gouji/document';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -10,7 +11,6 @@ import {
   type RawDocument,
   type RowBlock,
 } from '../blocks.js';
-import type { Limits } from '../limits.js';
 import { tooLarge } from '../refusals.js';
 import { type Decoded, decodeText, validUtf8 } from '../text/decode.js';
 import { formatNumber } from '../word/numbering/format.js';

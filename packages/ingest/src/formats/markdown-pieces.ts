@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '@gouji/document';
 
 /** A stretch of a Markdown text that can be parsed by itself. */
 export interface Piece {

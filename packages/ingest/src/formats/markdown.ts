@@ -1,3 +1,4 @@
+import type { Limits } from '@gouji/document';
 import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -10,7 +11,6 @@ import {
   type RawBlock,
   type RawDocument,
 } from '../blocks.js';
-import type { Limits } from '../limits.js';
 import { tooLarge } from '../refusals.js';
 import { superscript } from '../superscripts.js';
 import { decodeText } from '../text/decode.js';

@@ -1,5 +1,5 @@
+import type { Limits } from '@gouji/document';
 import CFB from 'cfb';
-import type { Limits } from '../limits.js';
 import { damaged, tooLarge } from '../refusals.js';
 
 /**

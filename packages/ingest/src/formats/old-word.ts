@@ -1,9 +1,9 @@
 /// <reference path="./word-extractor.d.ts" />
+
+import type { Aside, Limits } from '@gouji/document';
 import WordExtractor from 'word-extractor';
 import { cellText, type Notice, plainLook, type RawBlock, type RawDocument, withoutEnd } from '../blocks.js';
-import type { Limits } from '../limits.js';
 import { damaged, isRefusal } from '../refusals.js';
-import type { Aside } from '../types.js';
 import { soundCopy } from './old-word-parts.js';
 import { normaliseLineEnds } from './plain-text.js';
 

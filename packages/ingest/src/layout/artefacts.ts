@@ -1,4 +1,4 @@
-import type { Span } from '../types.js';
+import type { Span } from '@gouji/document';
 
 /**
  * What converters leave of Word's own marks when they flatten a document to text: bookmarks, field codes, the

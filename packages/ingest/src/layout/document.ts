@@ -1,3 +1,13 @@
+import type {
+  Aside,
+  Look,
+  PrintedSpan,
+  ReadingWarning,
+  RunSpan,
+  SourceDocument,
+  Span,
+  UnreadTable,
+} from '@gouji/document';
 import type { PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast';
 import {
   type AsideMark,
@@ -10,16 +20,6 @@ import {
   type RunMark,
   type TableBlock,
 } from '../blocks.js';
-import type {
-  Aside,
-  Look,
-  PrintedSpan,
-  ReadingWarning,
-  RunSpan,
-  SourceDocument,
-  Span,
-  UnreadTable,
-} from '../types.js';
 import { findArtefacts } from './artefacts.js';
 import { placeCells } from './grid.js';
 import { withLetters } from './letters.js';

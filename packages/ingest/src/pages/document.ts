@@ -1,3 +1,4 @@
+import type { Aside } from '@gouji/document';
 import {
   type AsideMark,
   type CellBlock,
@@ -6,7 +7,6 @@ import {
   type RawBlock,
   type RawDocument,
 } from '../blocks.js';
-import type { Aside } from '../types.js';
 import type { PageContent, PageItem, UnreadLine } from './content.js';
 import { flowOf } from './flow.js';
 import { type Margins, marginsOf } from './margins.js';

@@ -1,5 +1,5 @@
+import type { Limits } from '@gouji/document';
 import type { RawDocument } from '../blocks.js';
-import type { Limits } from '../limits.js';
 import { type PageContent, readContent } from '../pages/content.js';
 import { documentOf } from '../pages/document.js';
 import { damaged, encrypted, noText, tooLarge } from '../refusals.js';

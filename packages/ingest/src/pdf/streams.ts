@@ -1,5 +1,5 @@
+import type { Limits } from '@gouji/document';
 import { asciiBytes, concatBytes, indexOfBytes } from '../bytes.js';
-import type { Limits } from '../limits.js';
 import { unzlibbed } from '../zip/inflate.js';
 
 /** What a PDF has more of than allowed. */

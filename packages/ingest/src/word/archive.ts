@@ -1,4 +1,4 @@
-import type { Limits } from '../limits.js';
+import type { Limits } from '@gouji/document';
 import { damaged, encrypted, isRefusal, tooLarge } from '../refusals.js';
 import { countEntries, entriesOf, packedBytes, type ZipEntry } from '../zip/directory.js';
 import { inflated } from '../zip/inflate.js';

@@ -1,3 +1,4 @@
+import type { Aside } from '@gouji/document';
 import {
   type AsideMark,
   type CellBlock,
@@ -11,7 +12,6 @@ import {
   withoutEnd,
 } from '../blocks.js';
 import { damaged } from '../refusals.js';
-import type { Aside } from '../types.js';
 import type { MammothDocument, MammothElement } from './mammoth.js';
 import { wordNotice } from './notices.js';
 import { type Moved, movedMarks } from './run-marks.js';

@@ -1,5 +1,5 @@
+import type { Aside } from '@gouji/document';
 import { superscript } from '../superscripts.js';
-import type { Aside } from '../types.js';
 import { linearEquation } from './equations.js';
 import { createFieldTracker, isContents } from './fields.js';
 import { addMark, addText, effectiveRunLook, escapeXml, type OpenParagraph } from './paragraph.js';

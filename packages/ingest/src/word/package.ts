@@ -1,5 +1,4 @@
-import type { GoujiError } from '../error.js';
-import type { Limits } from '../limits.js';
+import type { GoujiError, Limits } from '@gouji/document';
 import { tellArchive } from '../other-formats.js';
 import { damaged, unknownFormat } from '../refusals.js';
 import type { Archive } from './archive.js';

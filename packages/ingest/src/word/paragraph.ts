@@ -1,5 +1,5 @@
+import type { Look } from '@gouji/document';
 import type { RunMark } from '../blocks.js';
-import type { Look } from '../types.js';
 import type { WordNoticeCode } from './notices.js';
 import type { ParagraphStyle, RunLook, Styles } from './styles.js';
 

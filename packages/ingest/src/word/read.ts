@@ -1,5 +1,5 @@
+import type { Limits } from '@gouji/document';
 import type { RawDocument } from '../blocks.js';
-import type { Limits } from '../limits.js';
 import { openArchive } from './archive.js';
 import { joinBlocks } from './body.js';
 import { readWithMammoth } from './mammoth.js';

@@ -1,7 +1,6 @@
+import type { Aside, Limits, Look } from '@gouji/document';
 import type { Notice, RunMark } from '../blocks.js';
-import type { Limits } from '../limits.js';
 import { tooLarge } from '../refusals.js';
-import type { Aside, Look } from '../types.js';
 import { createInlineReader, type StoryRequest } from './inline.js';
 import { type WordNoticeCode, wordNotice } from './notices.js';
 import type { AutomaticLabel, Labeller } from './numbering/labels.js';

@@ -1,5 +1,5 @@
+import type { Limits } from '@gouji/document';
 import { type SaxesAttributeNS, SaxesParser, type SaxesTagNS } from 'saxes';
-import type { Limits } from '../limits.js';
 import { damaged, tooLarge, unsafeXml } from '../refusals.js';
 
 /** An element, its names written with the prefixes that the standard uses, whatever the file's own are. */

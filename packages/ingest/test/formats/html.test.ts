@@ -1,5 +1,6 @@
+import { GoujiError } from '@gouji/document';
 import { describe, expect, it } from 'vitest';
-import { GoujiError, read } from '../../src/index.js';
+import { read } from '../../src/index.js';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

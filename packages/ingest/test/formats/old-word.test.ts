@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { defaultLimits } from '@gouji/document';
 import CFB from 'cfb';
 import { describe, expect, it } from 'vitest';
-import { defaultLimits, read } from '../../src/index.js';
+import { read } from '../../src/index.js';
 
 const report = readFileSync(new URL('../../../../fixtures/word/report.doc', import.meta.url));
 const sectorSize = 512;

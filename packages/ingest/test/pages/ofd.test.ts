@@ -1,6 +1,7 @@
+import { placesOf } from '@gouji/document';
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { placesOf, read } from '../../src/index.js';
+import { read } from '../../src/index.js';
 
 const page = (objects: string): string =>
   `<Page xmlns="http://www.ofdspec.org/2016"><Content><Layer>${objects}</Layer></Content></Page>`;

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
+import { defaultLimits } from '@gouji/document';
 import { expect, it } from 'vitest';
-import { defaultLimits } from '../../src/limits.js';
 import { excessOf } from '../../src/pdf/streams.js';
 
 const object = (content: Uint8Array | string, dictionary = ''): Buffer =>

@@ -1,3 +1,4 @@
+import { defaultLimits, GoujiError, type Limits } from '@gouji/document';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
@@ -11,7 +12,7 @@ import {
   run,
   table,
 } from '../../../../scripts/make-word-fixtures/ooxml.js';
-import { defaultLimits, GoujiError, type Limits, read } from '../../src/index.js';
+import { read } from '../../src/index.js';
 
 const refusal = async (bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<GoujiError> => {
   const outcome = await read(bytes, { name: '报告.docx', limits }).catch((error: unknown) => error);

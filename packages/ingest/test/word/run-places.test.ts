@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { runPlacesOf, type SourceDocument } from '@gouji/document';
 import { describe, expect, it } from 'vitest';
 import {
   abstractList,
@@ -11,7 +12,7 @@ import {
   run,
   table,
 } from '../../../../scripts/make-word-fixtures/ooxml.js';
-import { read, runPlacesOf, type SourceDocument } from '../../src/index.js';
+import { read } from '../../src/index.js';
 
 const documentOf = (body: string): Promise<SourceDocument> =>
   read(

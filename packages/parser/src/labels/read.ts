@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Label } from '../types.js';
 import { bareForms, type Evidence, type LabelForm, labelForms, shownStyle } from './forms.js';
 import { arabicOrdinal, cnOrdinal } from './numerals.js';

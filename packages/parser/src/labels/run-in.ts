@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Label, LabelStyle, RunInItem } from '../types.js';
 import { arabicOrdinal, cnOrdinal } from './numerals.js';
 import { ordinalWords } from './ordinal-words.js';

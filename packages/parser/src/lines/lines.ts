@@ -1,4 +1,4 @@
-import type { Look, SourceDocument, Span } from '@gouji/ingest';
+import type { Look, SourceDocument, Span } from '@gouji/document';
 import type { Table as TableNode } from 'mdast';
 import type { LabelForm } from '../labels/forms.js';
 import { evidenceOf, labelAt } from '../labels/read.js';

@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { FormStyle } from '../labels/forms.js';
 import { bodyOf, figureAt, statesFigure } from './phrases.js';
 import type { Placed, Row } from './rows.js';

@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { runInItems } from '../labels/run-in.js';
 import type { Line } from '../lines/lines.js';
 import { mostCaptionLines } from '../tables/caption.js';

@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Table as TableNode } from 'mdast';
 import type { Line } from '../lines/lines.js';
 import type { Table } from '../types.js';

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '@gouji/ingest';
+import type { SourceDocument } from '@gouji/document';
 import { type ParsedDocument, parse, type Section } from '../../src/index.js';
 import { documentOf } from '../document.js';
 import { title } from './printed.js';

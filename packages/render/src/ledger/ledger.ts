@@ -1,12 +1,8 @@
 import type { AuditCheck, AuditReport, Equation, Finding } from '@gouji/audit';
+import type { Span } from '@gouji/document';
 import { sectionPath } from '../sections.js';
 import { checkWords, type Language } from '../words.js';
 import { figureIn, isNought, pointsUnit, sharedUnit, withMinus } from './numbers.js';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What a row of a ledger says: a term, what was worked out, what the text states, and how they differ. */
 export type LedgerRole = 'term' | 'computed' | 'stated' | 'difference' | 'tolerance' | 'expected';

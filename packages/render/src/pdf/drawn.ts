@@ -1,4 +1,4 @@
-import { type PagePlace, placesOf, type SourceDocument, type Span } from '@gouji/ingest';
+import { type PagePlace, placesOf, type SourceDocument, type Span } from '@gouji/document';
 import { printable } from '../printable.js';
 import type { Remark } from '../remarks/remarks.js';
 import type { RemarkWords } from '../remarks/words.js';

@@ -1,5 +1,5 @@
 import type { PDFPage } from '@cantoo/pdf-lib';
-import type { PageSize } from '@gouji/ingest';
+import type { PageSize } from '@gouji/document';
 
 /** A place as the reading has it: points from the upper left corner of the page as read, y downwards. */
 export interface Box {

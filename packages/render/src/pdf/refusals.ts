@@ -1,4 +1,4 @@
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 
 /** Why a document cannot be annotated, each with what a person should do. `file` is its name. */
 

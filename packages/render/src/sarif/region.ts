@@ -1,9 +1,5 @@
+import type { Span } from '@gouji/document';
 import type { Region } from 'sarif';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Gives spans of one text as regions: by offset and length, and by line and column, all in UTF-16 units. */
 export const regionsOf = (text: string): ((span: Span) => Region) => {

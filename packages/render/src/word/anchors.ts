@@ -1,4 +1,4 @@
-import { type RunPlace, runPlacesOf, type SourceDocument, type Span } from '@gouji/ingest';
+import { type RunPlace, runPlacesOf, type SourceDocument, type Span } from '@gouji/document';
 import type { RunSource } from '@gouji/ingest/word';
 import { type Cut, cutBeside, cutWithin, printedBy, type Side } from './cuts.js';
 

@@ -1,5 +1,4 @@
-import type { CrossFinding } from '@gouji/audit';
-import type { SourceDocument } from '@gouji/ingest';
+import type { SourceDocument } from '@gouji/document';
 import { tellFormat } from '@gouji/ingest/sniff';
 import { runSourcesOf } from '@gouji/ingest/word';
 import type { Audited } from '../audited.js';

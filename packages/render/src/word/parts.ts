@@ -1,4 +1,4 @@
-import { defaultLimits } from '@gouji/ingest/limits';
+import { defaultLimits } from '@gouji/document';
 import { folderOf, parseXml, type Relation, relationsOf, relationsPart, targets } from '@gouji/ingest/word';
 import { appended, type Names, namesOf, prefixOf } from './names.js';
 import { decodeXml, escapeXml } from './xml-text.js';

@@ -1,4 +1,4 @@
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 import { entriesOf, packedBytes, type ZipEntry } from '@gouji/ingest/word';
 import { inflateSync, zipSync } from 'fflate';
 

@@ -1,4 +1,4 @@
-import { defaultLimits } from '@gouji/ingest/limits';
+import { defaultLimits } from '@gouji/document';
 import { parseXml } from '@gouji/ingest/word';
 import { unzipSync } from 'fflate';
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { read, runPlacesOf } from '@gouji/ingest';
+import { runPlacesOf } from '@gouji/document';
+import { read } from '@gouji/ingest';
 import { describe, expect, it } from 'vitest';
 import { numberedFindings } from '../../src/numbered.js';
 import { commentedDocx } from '../../src/word/index.js';

@@ -1,4 +1,4 @@
-import { GoujiError } from '@gouji/ingest/error';
+import { GoujiError } from '@gouji/document';
 
 /** `#old-word` of @gouji/ingest in a page: what reads .doc files needs Node. */
 export const readOldWord = async (_bytes: Uint8Array, name: string): Promise<never> => {

@@ -1,5 +1,6 @@
 import { auditDocument } from '@gouji/audit';
-import { GoujiError, read } from '@gouji/ingest';
+import { GoujiError } from '@gouji/document';
+import { read } from '@gouji/ingest';
 import { tellFormat } from '@gouji/ingest/sniff';
 import { parse } from '@gouji/parser';
 import { htmlReport, type Language, toJson, workbook } from '@gouji/render';

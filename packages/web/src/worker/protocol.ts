@@ -1,5 +1,5 @@
 import type { Audit } from '@gouji/audit';
-import type { SourceDocument } from '@gouji/ingest';
+import type { SourceDocument } from '@gouji/document';
 import type { Language } from '@gouji/render';
 
 /** A file audited, with the document that it was made of. */

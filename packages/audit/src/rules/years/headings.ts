@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Block, Report, Section } from '@gouji/parser';
 import type { Draft, RuleContext } from '../rule.js';
 import { isFormName, type Kind, kindOf, mayNamePublication } from './form-words.js';

@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 
 /** A year as printed with 年 behind it. */
 export interface NamedYear {

@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { paragraphsOf } from '../paragraphs.js';
 import type { Draft, RuleContext } from '../rule.js';
 import { kindOf, mayNamePublication } from './form-words.js';

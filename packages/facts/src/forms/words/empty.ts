@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { ReadTable } from '../../grids/read.js';
 import type { PlacedTable } from '../../grids/types.js';
 import type { StatementParagraph } from '../../reading/statements/statement.js';

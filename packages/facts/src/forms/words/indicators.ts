@@ -1,5 +1,5 @@
 import { extract, type Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { gridOf, withoutBlanks } from '../../grids/layout/grid.js';
 import type { Grid, GridCell, PlacedTable } from '../../grids/types.js';
 import { unitFamily } from '../../relations/build.js';

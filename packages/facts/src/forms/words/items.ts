@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { keyOf } from '../../reading/metric.js';
 import { economicClassification } from '../../tables/economic-classification.js';
 import { type ListGroup, listGroups } from '../../tables/forms/lists.js';

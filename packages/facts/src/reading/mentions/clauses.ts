@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 
 /** How strongly a mark divides: list comma, comma, semicolon, full stop, line end. Brackets and colons are `none`. */
 export type Division = 0 | 1 | 2 | 3 | 4 | 5;

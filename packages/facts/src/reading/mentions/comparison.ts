@@ -1,5 +1,5 @@
 import type { DateQuantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { baseWords, compareCues, compareEnds } from '../../tables/cues/changes.js';
 import type { ComparisonBase } from '../../types.js';
 import { findPhrases, phraseAt } from '../phrases.js';

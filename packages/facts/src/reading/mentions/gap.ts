@@ -1,5 +1,5 @@
 import type { DateQuantity, Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { absenceCues } from '../../tables/cues/absence.js';
 import { flatEnds } from '../../tables/cues/changes.js';
 import { eachCues } from '../../tables/cues/counts.js';

@@ -1,5 +1,5 @@
 import type { DateQuantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { changeObjects, leadingVerbs, reasonLeads } from '../../tables/cues/changes.js';
 import { leadWords } from '../../tables/cues/fillers.js';
 import { lengthOfLead, phraseAt } from '../phrases.js';

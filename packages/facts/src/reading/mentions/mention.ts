@@ -1,5 +1,5 @@
 import type { DateQuantity, Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import type { Cover } from '../../tables/cues/parts.js';
 import type { ComparisonBase } from '../../types.js';
 import type { Division } from './clauses.js';

@@ -1,5 +1,5 @@
 import type { DateQuantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { claimCues } from '../../tables/cues/claims.js';
 import { carriedWords } from '../../tables/cues/movements.js';
 import { findPhrases, lengthOfTrail } from '../phrases.js';

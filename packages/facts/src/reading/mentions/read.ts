@@ -1,5 +1,5 @@
 import type { DateQuantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { countWhere } from '../../sorted.js';
 import { cutClauses, dividingMarks } from './clauses.js';
 import { readGap } from './gap.js';

@@ -1,5 +1,5 @@
 import type { DateQuantity, Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { baseWords } from '../../tables/cues/changes.js';
 import { completionCues, earlierCues, shareCues, shareLinks } from '../../tables/cues/shares.js';
 import type { ComparisonBase } from '../../types.js';

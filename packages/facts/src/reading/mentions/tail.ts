@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { directionAdverbs, directionCues, reachCues } from '../../tables/cues/changes.js';
 import { linkWords } from '../../tables/cues/fillers.js';
 import { targetCues } from '../../tables/cues/targets.js';

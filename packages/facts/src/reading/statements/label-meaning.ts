@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { countedThing } from '../../segmentation/noun-phrase.js';
 import type { Mention } from '../mentions/mention.js';
 import { type Dictionary, type LabelMeaning, readLabel, startsTermAt } from '../metric.js';

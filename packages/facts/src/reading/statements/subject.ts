@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { sumIdentities } from '../../tables/identities.js';
 import type { Metric } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';

@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { type Dictionary, type LabelMeaning, readLabel } from '../../reading/metric.js';
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
 import type { Fact, Relation } from '../../types.js';

@@ -1,4 +1,4 @@
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 import { Decimal } from 'decimal.js';
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
 import type { Cover } from '../../tables/cues/parts.js';

@@ -1,6 +1,6 @@
 import type { AuditReport, AuditSection } from '@gouji/audit';
-import type { SourceDocument } from '@gouji/ingest';
-import { headingOf, type Span } from './context.js';
+import type { SourceDocument, Span } from '@gouji/document';
+import { headingOf } from './context.js';
 import { anchorId } from './ids.js';
 import { type MarksIn, nest } from './nest.js';
 import type { BlockView, CellView, Piece } from './types.js';

@@ -1,12 +1,8 @@
 import type { AuditReport, AuditSection } from '@gouji/audit';
+import type { Span } from '@gouji/document';
 import type { Ledgers } from '../../ledger/ledger.js';
 import type { Language } from '../../words.js';
 import type { Words } from '../words/index.js';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What every part of a report's view is made from. */
 export interface Context {

@@ -1,7 +1,8 @@
 import type { AuditQuantity, AuditReport, FigureState } from '@gouji/audit';
+import type { Span } from '@gouji/document';
 import { isCovered } from '../../figures.js';
 import type { NumberedFinding } from '../../numbered.js';
-import { keyOf, type Span } from './context.js';
+import { keyOf } from './context.js';
 import { figureId, passageId } from './ids.js';
 import type { Mark, ShownState } from './types.js';
 

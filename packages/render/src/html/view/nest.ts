@@ -1,4 +1,4 @@
-import type { Span } from './context.js';
+import type { Span } from '@gouji/document';
 import type { Mark, Piece } from './types.js';
 
 /** Finds the marks that touch a stretch. */

@@ -1,5 +1,4 @@
-import type { PrintedSpan, SourceDocument } from '@gouji/ingest';
-import type { Span } from './context.js';
+import type { PrintedSpan, SourceDocument, Span } from '@gouji/document';
 import type { MarksIn } from './nest.js';
 import type { LineView, MarkBox, PageView } from './types.js';
 

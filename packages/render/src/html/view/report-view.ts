@@ -1,6 +1,5 @@
-import { type Audit, type AuditReport, type CrossFinding, figureStates } from '@gouji/audit';
-import type { SourceDocument } from '@gouji/ingest';
-import { crossOf, type OwnCross } from '../../across.js';
+import { type Audit, type AuditReport, figureStates } from '@gouji/audit';
+import type { SourceDocument, Span } from '@gouji/document';
 import { ledgersOf } from '../../ledger/ledger.js';
 import { type NumberedFinding, numberedFindings } from '../../numbered.js';
 import { tallyReport } from '../../tally.js';
@@ -8,7 +7,7 @@ import type { Language } from '../../words.js';
 import { type Words, wordsIn } from '../words/index.js';
 import { acrossView } from './across.js';
 import { blocksOf } from './blocks.js';
-import { type Context, keyOf, type Span } from './context.js';
+import { type Context, keyOf } from './context.js';
 import { coverageView } from './coverage.js';
 import { checkView, figureViews, seenViews, uncheckedViews } from './figures.js';
 import { findingView } from './findings.js';

@@ -1,4 +1,4 @@
-import type { CellData, Look, RunSpan, SourceDocument, Span } from '@gouji/ingest';
+import type { CellData, Look, RunSpan, SourceDocument, Span } from '@gouji/document';
 import { escapeXml } from '../xml-text.js';
 
 /** The body of a document being written. */

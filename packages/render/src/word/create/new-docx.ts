@@ -1,4 +1,4 @@
-import type { RunSpan, SourceDocument } from '@gouji/ingest';
+import type { RunSpan, SourceDocument } from '@gouji/document';
 import { strToU8, zipSync } from 'fflate';
 import { xmlHead } from '../parts.js';
 import { firstDay } from '../zip.js';

@@ -1,10 +1,5 @@
 import type { Root } from 'mdast';
-
-/** A stretch of `SourceDocument.text`: UTF-16 offsets, half-open, so `text.slice(start, end)` is what was printed. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './span.js';
 
 /** Something odd that was met while reading: never fatal, always shown. */
 export interface ReadingWarning {

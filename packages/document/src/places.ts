@@ -1,4 +1,6 @@
-import type { PagePlace, PrintedSpan, SourceDocument, Span } from '../types.js';
+import type { PagePlace, SourceDocument } from './document.js';
+import { firstEndingAfter } from './first-ending-after.js';
+import type { Span } from './span.js';
 
 /**
  * Where a span of a document's text is printed, a box for each line that it runs over; none for formats without pages.
@@ -22,16 +24,4 @@ export const placesOf = ({ printed }: Pick<SourceDocument, 'printed'>, span: Spa
       });
   }
   return places;
-};
-
-/** Lines stand in the text's order: halve until the first one is found that ends behind an offset. */
-const firstEndingAfter = (printed: readonly PrintedSpan[], offset: number): number => {
-  let low = 0;
-  let high = printed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((printed[middle]?.span.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 };

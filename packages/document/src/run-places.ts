@@ -1,4 +1,6 @@
-import type { RunPlace, SourceDocument, Span } from '../types.js';
+import type { RunPlace, SourceDocument } from './document.js';
+import { firstEndingAfter } from './first-ending-after.js';
+import type { Span } from './span.js';
 
 /**
  * Where a span of a .docx's text stands in the file: the characters of each run that it covers. Automatic labels, and
@@ -16,16 +18,4 @@ export const runPlacesOf = ({ runs }: Pick<SourceDocument, 'runs'>, span: Span):
     places.push({ paragraph: one.paragraph, run: one.run, start, end });
   }
   return places;
-};
-
-/** Runs stand in the text's order: halve until the first is found that ends behind an offset. */
-const firstEndingAfter = (runs: SourceDocument['runs'], offset: number): number => {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.span.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 };
