@@ -7,8 +7,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { keyOf } from '../packages/facts/src/reading/metric.js';
-import { governingVerbs } from '../packages/facts/src/tables/cues/verbs.js';
-import { metricEntries } from '../packages/facts/src/tables/metrics.js';
+import { governingVerbs } from '../packages/lexicon/src/phrases/verbs.js';
+import { metricEntries } from '../packages/lexicon/src/terms/metrics.js';
 
 /** Words counted less often than this are left out: with it the dictionary loads in some 60 ms. */
 const leastCount = 150;

@@ -1,5 +1,6 @@
-import { type Fact, fundTotals, readFacts, readLabel, standardDictionary } from '@gouji/facts';
+import { type Fact, readFacts, readLabel, standardDictionary } from '@gouji/facts';
 import { read } from '@gouji/ingest';
+import { fundTotals } from '@gouji/lexicon/accounts/restatements';
 import { parse } from '@gouji/parser';
 import { bodyOf, type ExpectedFact, type RelationCase } from './relation-cases.js';
 

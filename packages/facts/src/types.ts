@@ -1,5 +1,6 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
+import type { ClaimKind } from '@gouji/lexicon/phrases/claims';
 
 /** What a figure is of: the amount itself, a budget, a change, a share of something, a rate, a count (口径). */
 export type Role = 'level' | 'budget' | 'change' | 'change-rate' | 'share' | 'rate' | 'count';
@@ -154,9 +155,6 @@ export interface FormTie {
   readonly number: string;
   readonly equation: string;
 }
-
-/** What is said of a figure without an equation: which way it went against its base, or how it kept to its budget. */
-export type ClaimKind = 'rise' | 'fall' | 'flat' | 'roughly-flat' | 'within-budget' | 'over-budget';
 
 /** A claim with the figures that it can be held against (趋势, 是否超预算). */
 export interface Claim {

@@ -1,4 +1,4 @@
-import { metricEntries } from '@gouji/facts';
+import { metricEntries } from '@gouji/lexicon/terms/metrics';
 import { describe, expect, it } from 'vitest';
 import { audit, type Dictionary, facts, GoujiError, makeDictionary, parse } from '../src/index.js';
 

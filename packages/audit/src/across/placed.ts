@@ -1,5 +1,5 @@
 import type { Span } from '@gouji/document';
-import { metricEntries } from '@gouji/facts';
+import { metricEntries } from '@gouji/lexicon/terms/metrics';
 import { withoutMoment } from '../compare/keys.js';
 import type { AuditFact, AuditQuantity, AuditReport, AuditSection } from '../schema.js';
 

@@ -1,4 +1,4 @@
-import { assetBalances } from '@gouji/facts';
+import { assetBalances } from '@gouji/lexicon/accounts/identities';
 import type { Check } from '../arithmetic/check.js';
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
 import { computedText, englishNameOf, figureText, nameOf, sumText } from '../findings/wording.js';

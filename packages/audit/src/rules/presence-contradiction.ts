@@ -1,4 +1,5 @@
-import { type Absence, denials, type Fact, occurrences } from '@gouji/facts';
+import { type Absence, denials, type Fact } from '@gouji/facts';
+import { occurrences } from '@gouji/lexicon/accounts/occurrences';
 import { figureText } from '../findings/wording.js';
 import type { Draft, Rule } from './rule.js';
 

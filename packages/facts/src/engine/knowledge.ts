@@ -1,8 +1,8 @@
 import { makeTrie, type Trie, wholes } from '@gouji/lexicon';
 import type { Knowledge, Name, ReadName } from '@gouji/relations';
 import { type Dictionary, keyOf, readLabel } from '../reading/metric.js';
-import { sumIdentities } from '../tables/identities.js';
-import { genericKeys } from '../tables/metrics.js';
+import { sumIdentities } from '@gouji/lexicon/accounts/identities';
+import { genericKeys } from '@gouji/lexicon/terms/metrics';
 
 /** Letters at the ends of printed words that are no name. */
 const edges = new Set('的了为是和与及约达共等，、：“” \u3000\n');

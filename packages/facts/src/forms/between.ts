@@ -1,7 +1,7 @@
 import type { CellFact, Line, Side } from '../grids/types.js';
 import { type Dictionary, keyOf } from '../reading/metric.js';
 import { accountColumn, amountAt, holdsAmounts, namedBy, type PlacedRow, rowsNamed } from './lines.js';
-import { everyClass, type Place, type Tie } from './notation.js';
+import { everyClass, type Place, type Tie } from '@gouji/lexicon/forms/notation';
 import type { FormTable } from './recognise.js';
 import type { TiedCells } from './within.js';
 

@@ -1,10 +1,10 @@
 import type { ReadTable } from '../grids/read.js';
 import type { Dictionary } from '../reading/metric.js';
 import { readingOf, relate } from '../relations/build.js';
-import { type Form, forms } from '../tables/forms/index.js';
+import { type Form, forms } from '@gouji/lexicon/forms';
 import type { Relation } from '../types.js';
 import { tiesOfCells } from './between.js';
-import { parseTie, type Tie } from './notation.js';
+import { parseTie, type Tie } from '@gouji/lexicon/forms/notation';
 import { type FormTable, recognise } from './recognise.js';
 import { type TiedCells, tiesOfColumns, tiesOfRows, tiesOfTree } from './within.js';
 

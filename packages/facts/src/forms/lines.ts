@@ -1,6 +1,6 @@
 import type { CellFact, Line, Side } from '../grids/types.js';
 import { type Dictionary, keyOf, readLabel } from '../reading/metric.js';
-import { scopes } from '../tables/metrics.js';
+import { scopes } from '@gouji/lexicon/terms/metrics';
 
 /** A row with the side of the table that it stands in. */
 export interface PlacedRow {

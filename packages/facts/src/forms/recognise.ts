@@ -1,6 +1,6 @@
 import type { ReadTable } from '../grids/read.js';
 import { type Dictionary, keyOf } from '../reading/metric.js';
-import type { Form } from '../tables/forms/index.js';
+import type { Form } from '@gouji/lexicon/forms';
 import { namedBy } from './lines.js';
 
 /** A table told to be a form. */

@@ -2,7 +2,7 @@ import type { Span } from '@gouji/document';
 import type { CellFact, Line, Side } from '../grids/types.js';
 import { keyOf } from '../reading/metric.js';
 import { relate, sumOf } from '../relations/build.js';
-import type { Form } from '../tables/forms/index.js';
+import type { Form } from '@gouji/lexicon/forms';
 import type { Fact, Relation } from '../types.js';
 import { accountColumn, amountAt, holdsAmounts } from './lines.js';
 import type { FormTable } from './recognise.js';

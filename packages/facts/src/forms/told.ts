@@ -2,8 +2,8 @@ import type { Span } from '@gouji/document';
 import { keyOf } from '../reading/metric.js';
 import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
 import { relate, sumOf } from '../relations/build.js';
-import type { Form } from '../tables/forms/index.js';
-import { alwaysFiscal } from '../tables/restatements.js';
+import type { Form } from '@gouji/lexicon/forms';
+import { alwaysFiscal } from '@gouji/lexicon/accounts/restatements';
 import type { Fact, Relation } from '../types.js';
 import type { FormTable } from './recognise.js';
 

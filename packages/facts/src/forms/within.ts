@@ -9,7 +9,7 @@ import {
   type PlacedRow,
   rowsNamed,
 } from './lines.js';
-import type { Place, Tie } from './notation.js';
+import type { Place, Tie } from '@gouji/lexicon/forms/notation';
 
 /** A figure and those that it must be made of, with their signs. */
 export interface TiedCells {

@@ -1,8 +1,8 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { stageOf } from '../reading/metric.js';
-import { type Measure, scoreMeasures } from '../tables/grid-words.js';
-import { scopes } from '../tables/metrics.js';
+import { type Measure, scoreMeasures } from '@gouji/lexicon/table-words';
+import { scopes } from '@gouji/lexicon/terms/metrics';
 import type { Fact, Metric, Period, Role, Trace } from '../types.js';
 import type { Frame } from './layout/sides.js';
 import type { Heading, HeadingTime, Line } from './types.js';

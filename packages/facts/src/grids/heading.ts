@@ -3,7 +3,7 @@ import type { Span } from '@gouji/document';
 import { readBase } from '../reading/mentions/comparison.js';
 import { type Dictionary, readLabel, startsTermAt } from '../reading/metric.js';
 import { findPhrases, phraseAtEnd } from '../reading/phrases.js';
-import { accountWords } from '../tables/account-words.js';
+import { accountWords } from '@gouji/lexicon/terms/account-words';
 import {
   type Measure,
   measureWords,
@@ -12,8 +12,8 @@ import {
   percentMeasures,
   plusLeads,
   totalEnds,
-} from '../tables/grid-words.js';
-import { scopes } from '../tables/metrics.js';
+} from '@gouji/lexicon/table-words';
+import { scopes } from '@gouji/lexicon/terms/metrics';
 import type { ComparisonBase } from '../types.js';
 import { withoutBlanks } from './layout/grid.js';
 import type { Heading, HeadingTime, HeadingUnit } from './types.js';

@@ -1,6 +1,6 @@
 import { extract, type Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
-import { countLabels, type Measure, percentMeasures, scoreMeasures } from '../tables/grid-words.js';
+import { countLabels, type Measure, percentMeasures, scoreMeasures } from '@gouji/lexicon/table-words';
 import { withoutBlanks } from './layout/grid.js';
 import type { GridCell, Heading, HeadingUnit, Line } from './types.js';
 

@@ -2,7 +2,7 @@ import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { readLabel } from '../reading/metric.js';
 import { entityNamed } from '../reading/statements/entities.js';
-import { scopes } from '../tables/metrics.js';
+import { scopes } from '@gouji/lexicon/terms/metrics';
 import type { Fact } from '../types.js';
 import { factOf, measureOf, spanOfUnit, type TableSetting } from './facts.js';
 import { type HeadingContext, readHeading } from './heading.js';

@@ -1,7 +1,7 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import type { Table } from '@gouji/parser';
-import type { Measure } from '../tables/grid-words.js';
+import type { Measure } from '@gouji/lexicon/table-words';
 import type { ComparisonBase, Fact } from '../types.js';
 
 /** A table of a report with the headings it stands under, the nearest first. */

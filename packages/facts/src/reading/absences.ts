@@ -6,8 +6,8 @@ import {
   absentPredicates,
   countedSpending,
   unsaidAbsence,
-} from '../tables/cues/absence.js';
-import { ownFunds, scopes } from '../tables/metrics.js';
+} from '@gouji/lexicon/phrases/absence';
+import { ownFunds, scopes } from '@gouji/lexicon/terms/metrics';
 import type { Absence, Metric, Period } from '../types.js';
 import { cutClauses, dividingMarks } from './mentions/clauses.js';
 import { keyOf, type LabelMeaning, readLabel } from './metric.js';

@@ -1,6 +1,6 @@
 import type { Span } from '@gouji/document';
-import { claimCues, wishWords } from '../tables/cues/claims.js';
-import type { Claim, ClaimKind, ComparisonBase, Fact, Metric } from '../types.js';
+import { type ClaimKind, claimCues, wishWords } from '@gouji/lexicon/phrases/claims';
+import type { Claim, ComparisonBase, Fact, Metric } from '../types.js';
 import { type Clause, cutClauses, dividingMarks } from './mentions/clauses.js';
 import { readComparison } from './mentions/comparison.js';
 import { readLabel } from './metric.js';

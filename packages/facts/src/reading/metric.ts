@@ -1,6 +1,6 @@
 import { GoujiError } from '@gouji/document';
 import { makeSegmenter, type Segmenter } from '../segmentation/segmenter.js';
-import { leadWords } from '../tables/cues/fillers.js';
+import { leadWords } from '@gouji/lexicon/phrases/fillers';
 import {
   attributes,
   closingWords,
@@ -9,7 +9,7 @@ import {
   roleWords,
   scopes,
   spendingVerbs,
-} from '../tables/metrics.js';
+} from '@gouji/lexicon/terms/metrics';
 import type { BudgetStage } from '../types.js';
 import { findPhrases, lengthOfTrail, phraseAt, sortedByLength } from './phrases.js';
 import {

@@ -1,7 +1,7 @@
 import { phraseAtEnd } from '../reading/phrases.js';
 import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
-import { mainWords, partsCues } from '../tables/cues/parts.js';
-import { sumIdentities } from '../tables/identities.js';
+import { mainWords, partsCues } from '@gouji/lexicon/phrases/parts';
+import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import type { Relation } from '../types.js';
 import { family, isAmount, relate, sumOf } from './build.js';
 import { endsOpen } from './sums/strength.js';

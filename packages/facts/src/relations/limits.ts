@@ -1,5 +1,5 @@
 import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
-import { ceilingCues } from '../tables/cues/targets.js';
+import { ceilingCues } from '@gouji/lexicon/phrases/targets';
 import type { Relation } from '../types.js';
 import { readingOf, relate } from './build.js';
 

@@ -1,4 +1,4 @@
-import { alwaysFiscal, fiscalScopes, fundTotals, totalsOf } from '../tables/restatements.js';
+import { alwaysFiscal, fiscalScopes, fundTotals, totalsOf } from '@gouji/lexicon/accounts/restatements';
 import type { Absence, Fact } from '../types.js';
 
 /** Absences by the paragraph that says them. */

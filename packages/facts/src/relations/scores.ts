@@ -1,5 +1,5 @@
 import type { Statement, StatementParagraph } from '../reading/statements/statement.js';
-import { extraMarks } from '../tables/cues/scores.js';
+import { extraMarks } from '@gouji/lexicon/phrases/scores';
 import type { Bound, Relation } from '../types.js';
 import { readingOf, relate } from './build.js';
 

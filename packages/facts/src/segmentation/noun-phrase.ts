@@ -1,4 +1,4 @@
-import { governingVerbs } from '../tables/cues/verbs.js';
+import { governingVerbs } from '@gouji/lexicon/phrases/verbs';
 import type { Segmenter, Word } from './segmenter.js';
 
 const isGoverning = ({ text, tag }: Word): boolean => /^v/.test(tag) && governingVerbs.has(text);

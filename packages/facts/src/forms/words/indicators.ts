@@ -3,7 +3,7 @@ import type { Span } from '@gouji/document';
 import { gridOf, withoutBlanks } from '../../grids/layout/grid.js';
 import type { Grid, GridCell, PlacedTable } from '../../grids/types.js';
 import { unitFamily } from '../../relations/build.js';
-import { indicatorHead, indicatorTail, reachedHead, wantedHead } from '../../tables/forms/indicators.js';
+import { indicatorHead, indicatorTail, reachedHead, wantedHead } from '@gouji/lexicon/forms/indicators';
 import type { IndicatorWord } from '../../types.js';
 
 /** An indicator with what was reached, and what was wanted where the table says. */

@@ -1,7 +1,7 @@
 import type { Span } from '@gouji/document';
 import { keyOf } from '../../reading/metric.js';
-import { economicClassification } from '../../tables/economic-classification.js';
-import { type ListGroup, listGroups } from '../../tables/forms/lists.js';
+import { economicClassification } from '@gouji/lexicon/terms/economic-classification';
+import { type ListGroup, listGroups } from '@gouji/lexicon/forms/lists';
 import type { Fact, FormWord } from '../../types.js';
 import { holdsAmounts } from '../lines.js';
 import type { FormTable } from '../recognise.js';

@@ -1,6 +1,6 @@
 import { type Dictionary, keyOf } from '../../reading/metric.js';
 import { findPhrases } from '../../reading/phrases.js';
-import { accountWords } from '../../tables/account-words.js';
+import { accountWords } from '@gouji/lexicon/terms/account-words';
 import {
   codeHeads,
   codeLevel,
@@ -11,8 +11,8 @@ import {
   noteHeads,
   orderHeads,
   totalEnds,
-} from '../../tables/grid-words.js';
-import { scopes } from '../../tables/metrics.js';
+} from '@gouji/lexicon/table-words';
+import { scopes } from '@gouji/lexicon/terms/metrics';
 import type { Grid, GridCell } from '../types.js';
 import { filledCells, withoutBlanks, withoutBrackets } from './grid.js';
 

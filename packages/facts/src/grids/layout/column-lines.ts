@@ -1,4 +1,4 @@
-import type { Measure } from '../../tables/grid-words.js';
+import type { Measure } from '@gouji/lexicon/table-words';
 import { type HeadingContext, readHeading } from '../heading.js';
 import type { GridCell, Heading, Line } from '../types.js';
 import type { Column } from './columns.js';

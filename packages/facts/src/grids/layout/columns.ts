@@ -1,4 +1,4 @@
-import { codeHeads, codeLevel, labelHeads, noteHeads, orderHeads } from '../../tables/grid-words.js';
+import { codeHeads, codeLevel, labelHeads, noteHeads, orderHeads } from '@gouji/lexicon/table-words';
 import type { Grid, GridCell } from '../types.js';
 import type { Band } from './bands.js';
 import { withoutBlanks, withoutBrackets } from './grid.js';

@@ -1,6 +1,6 @@
 import { extract } from '@gouji/amounts';
 import type { Table } from '@gouji/parser';
-import { emptyCell } from '../../tables/grid-words.js';
+import { emptyCell } from '@gouji/lexicon/table-words';
 import type { Grid, GridCell } from '../types.js';
 
 // A table with more places than this is no table of a report; its cells stay where they begin.

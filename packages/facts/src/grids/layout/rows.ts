@@ -1,4 +1,4 @@
-import { abridgedRow, enumerators, partLeads } from '../../tables/grid-words.js';
+import { abridgedRow, enumerators, partLeads } from '@gouji/lexicon/table-words';
 import { totalOf } from '../heading.js';
 import type { Grid, GridCell } from '../types.js';
 import type { ColumnGroup } from './columns.js';

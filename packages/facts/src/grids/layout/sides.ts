@@ -1,4 +1,4 @@
-import { entityHeads } from '../../tables/grid-words.js';
+import { entityHeads } from '@gouji/lexicon/table-words';
 import { type HeadingContext, readHeading } from '../heading.js';
 import type { Grid, GridCell, Heading, Line } from '../types.js';
 import { type Band, bandsOf } from './bands.js';

@@ -1,5 +1,5 @@
 import { readingOf, relate, sumOf } from '../../relations/build.js';
-import { balances, type SumIdentity, sumIdentities } from '../../tables/identities.js';
+import { balances, type SumIdentity, sumIdentities } from '@gouji/lexicon/accounts/identities';
 import type { Relation } from '../../types.js';
 import type { CellFact, Line, Side } from '../types.js';
 import { type Cross, isAmount, isBudget } from './cross.js';

@@ -1,5 +1,5 @@
-import { extraMarks } from '../../tables/cues/scores.js';
-import type { SumIdentity } from '../../tables/identities.js';
+import { extraMarks } from '@gouji/lexicon/phrases/scores';
+import type { SumIdentity } from '@gouji/lexicon/accounts/identities';
 import type { Bound, Relation } from '../../types.js';
 import type { ReadTable } from '../read.js';
 import type { Side } from '../types.js';

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { sumIdentities } from '../../tables/identities.js';
+import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import type { Line } from '../types.js';
 import { distinct, type Entry } from './series.js';
 

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { readingOf, relate } from '../../relations/build.js';
-import { overlappingKinds } from '../../tables/cues/totals.js';
-import { openSums, sumIdentities } from '../../tables/identities.js';
+import { overlappingKinds } from '@gouji/lexicon/phrases/totals';
+import { openSums, sumIdentities } from '@gouji/lexicon/accounts/identities';
 import type { Fact, Reading, Relation } from '../../types.js';
 import type { CellFact, Line, Side } from '../types.js';
 import { partsAbove, partsBelow, withoutExcess } from './parts-of-total.js';

@@ -1,6 +1,6 @@
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
 import { relate, sumOf } from '../../relations/build.js';
-import { isRecurring } from '../../tables/restatements.js';
+import { isRecurring } from '@gouji/lexicon/accounts/restatements';
 import type { Fact, Relation } from '../../types.js';
 import type { ReadTable } from '../read.js';
 import type { CellFact, Side } from '../types.js';

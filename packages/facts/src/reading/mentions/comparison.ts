@@ -1,6 +1,6 @@
 import type { DateQuantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
-import { baseWords, compareCues, compareEnds } from '../../tables/cues/changes.js';
+import { baseWords, compareCues, compareEnds } from '@gouji/lexicon/phrases/changes';
 import type { ComparisonBase } from '../../types.js';
 import { findPhrases, phraseAt } from '../phrases.js';
 

@@ -1,9 +1,9 @@
 import type { DateQuantity, Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
-import { absenceCues } from '../../tables/cues/absence.js';
-import { flatEnds } from '../../tables/cues/changes.js';
-import { eachCues } from '../../tables/cues/counts.js';
-import { summingWords } from '../../tables/cues/totals.js';
+import { absenceCues } from '@gouji/lexicon/phrases/absence';
+import { flatEnds } from '@gouji/lexicon/phrases/changes';
+import { eachCues } from '@gouji/lexicon/phrases/counts';
+import { summingWords } from '@gouji/lexicon/phrases/totals';
 import { isBlank } from '../blank.js';
 import { findPhrases } from '../phrases.js';
 import type { Clause, Division } from './clauses.js';

@@ -1,4 +1,4 @@
-import { itemMarks } from '../../tables/cues/parts.js';
+import { itemMarks } from '@gouji/lexicon/phrases/parts';
 import type { Clause } from './clauses.js';
 
 /** An item's label in running text: its place in its run, and which kind of label (一是, ①, （1）). */

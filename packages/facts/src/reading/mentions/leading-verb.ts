@@ -1,7 +1,7 @@
 import type { DateQuantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
-import { changeObjects, leadingVerbs, reasonLeads } from '../../tables/cues/changes.js';
-import { leadWords } from '../../tables/cues/fillers.js';
+import { changeObjects, leadingVerbs, reasonLeads } from '@gouji/lexicon/phrases/changes';
+import { leadWords } from '@gouji/lexicon/phrases/fillers';
 import { lengthOfLead, phraseAt } from '../phrases.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { DateQuantity, Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
-import type { Cover } from '../../tables/cues/parts.js';
+import type { Cover } from '@gouji/lexicon/phrases/parts';
 import type { ComparisonBase } from '../../types.js';
 import type { Division } from './clauses.js';
 

@@ -1,7 +1,7 @@
 import type { DateQuantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
-import { claimCues } from '../../tables/cues/claims.js';
-import { carriedWords } from '../../tables/cues/movements.js';
+import { claimCues } from '@gouji/lexicon/phrases/claims';
+import { carriedWords } from '@gouji/lexicon/phrases/movements';
 import { findPhrases, lengthOfTrail } from '../phrases.js';
 import type { Clause } from './clauses.js';
 import { readComparison } from './comparison.js';

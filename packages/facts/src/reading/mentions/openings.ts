@@ -8,7 +8,7 @@ import {
   partsCues,
   postCues,
   wholeNouns,
-} from '../../tables/cues/parts.js';
+} from '@gouji/lexicon/phrases/parts';
 import { isBlank } from '../blank.js';
 import { findPhrases, type PhraseHit, phraseAt } from '../phrases.js';
 import type { Clause } from './clauses.js';

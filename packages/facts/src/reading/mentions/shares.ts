@@ -1,7 +1,7 @@
 import type { DateQuantity, Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
-import { baseWords } from '../../tables/cues/changes.js';
-import { completionCues, earlierCues, shareCues, shareLinks } from '../../tables/cues/shares.js';
+import { baseWords } from '@gouji/lexicon/phrases/changes';
+import { completionCues, earlierCues, shareCues, shareLinks } from '@gouji/lexicon/phrases/shares';
 import type { ComparisonBase } from '../../types.js';
 import { isBlank } from '../blank.js';
 import { findPhrases, lengthOfTrail, phraseAt } from '../phrases.js';

@@ -1,8 +1,8 @@
 import type { Span } from '@gouji/document';
-import { directionAdverbs, directionCues, reachCues } from '../../tables/cues/changes.js';
-import { linkWords } from '../../tables/cues/fillers.js';
-import { targetCues } from '../../tables/cues/targets.js';
-import { totalCues, totalTails } from '../../tables/cues/totals.js';
+import { directionAdverbs, directionCues, reachCues } from '@gouji/lexicon/phrases/changes';
+import { linkWords } from '@gouji/lexicon/phrases/fillers';
+import { targetCues } from '@gouji/lexicon/phrases/targets';
+import { totalCues, totalTails } from '@gouji/lexicon/phrases/totals';
 import { lengthOfTrail, type PhraseHit, phraseAtEnd } from '../phrases.js';
 
 /** What stands between a label and its figure, read from the figure leftwards. */

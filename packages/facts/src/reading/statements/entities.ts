@@ -1,4 +1,4 @@
-import { entityEndings, generalWords, projectEndings } from '../../tables/settings.js';
+import { entityEndings, generalWords, projectEndings } from '@gouji/lexicon/phrases/settings';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
 import { keyOf, type LabelMeaning, lengthOfOwnName } from '../metric.js';

@@ -1,6 +1,6 @@
 import type { DateQuantity } from '@gouji/amounts';
-import { flowWords, movementCues } from '../../tables/cues/movements.js';
-import { yearSpans } from '../../tables/cues/times.js';
+import { flowWords, movementCues } from '@gouji/lexicon/phrases/movements';
+import { yearSpans } from '@gouji/lexicon/phrases/times';
 import type { ComparisonBase, Fact, Metric, Period } from '../../types.js';
 import type { Mention } from '../mentions/mention.js';
 import { startsTermAt } from '../metric.js';

@@ -1,6 +1,6 @@
-import { genericKeys } from '../../tables/metrics.js';
-import { fundTotals } from '../../tables/restatements.js';
-import { accountLabels } from '../../tables/settings.js';
+import { genericKeys } from '@gouji/lexicon/terms/metrics';
+import { fundTotals } from '@gouji/lexicon/accounts/restatements';
+import { accountLabels } from '@gouji/lexicon/phrases/settings';
 import type { BudgetStage, Metric, Role, Trace } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';

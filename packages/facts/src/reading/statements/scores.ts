@@ -1,4 +1,4 @@
-import { scoreCues, summedScores } from '../../tables/cues/scores.js';
+import { scoreCues, summedScores } from '@gouji/lexicon/phrases/scores';
 import type { Mark } from '../../types.js';
 import type { Statement } from './statement.js';
 

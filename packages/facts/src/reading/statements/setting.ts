@@ -1,5 +1,5 @@
-import { grandTotals, ownFunds, scopes } from '../../tables/metrics.js';
-import { accountHeadings, wholeWords } from '../../tables/settings.js';
+import { grandTotals, ownFunds, scopes } from '@gouji/lexicon/terms/metrics';
+import { accountHeadings, wholeWords } from '@gouji/lexicon/phrases/settings';
 import type { BudgetStage, Trace } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';

@@ -1,5 +1,5 @@
 import type { Span } from '@gouji/document';
-import { sumIdentities } from '../../tables/identities.js';
+import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import type { Metric } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';

@@ -1,5 +1,5 @@
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
-import { type Balance, bounds, balances as table } from '../../tables/identities.js';
+import { type Balance, bounds, balances as table } from '@gouji/lexicon/accounts/identities';
 import type { Absence, Fact, Reading, Relation } from '../../types.js';
 import { isAmount, readingOf, relate, sumOf } from '../build.js';
 

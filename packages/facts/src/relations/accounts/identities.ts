@@ -1,6 +1,6 @@
 import type { StatementParagraph } from '../../reading/statements/statement.js';
-import { openSums, type SumIdentity, sumIdentities } from '../../tables/identities.js';
-import { ownFunds } from '../../tables/metrics.js';
+import { openSums, type SumIdentity, sumIdentities } from '@gouji/lexicon/accounts/identities';
+import { ownFunds } from '@gouji/lexicon/terms/metrics';
 import type { Absence, Fact, Relation } from '../../types.js';
 import { relate, sumOf } from '../build.js';
 

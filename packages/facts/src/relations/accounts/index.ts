@@ -1,5 +1,5 @@
 import type { StatementParagraph } from '../../reading/statements/statement.js';
-import type { SumIdentity } from '../../tables/identities.js';
+import type { SumIdentity } from '@gouji/lexicon/accounts/identities';
 import type { Absence, Relation } from '../../types.js';
 import { byParagraph } from '../presence.js';
 import { balances, balancesAcross, balancesWithoutRest, incomeBesideSpending } from './balances.js';

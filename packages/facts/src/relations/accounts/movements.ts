@@ -1,6 +1,6 @@
 import { findPhrases } from '../../reading/phrases.js';
 import type { Statement } from '../../reading/statements/statement.js';
-import { denials, inflowCues, movementCues, remainderCues } from '../../tables/cues/movements.js';
+import { denials, inflowCues, movementCues, remainderCues } from '@gouji/lexicon/phrases/movements';
 import { unitFamily } from '../build.js';
 
 /** The words that belong to a figure: those between the figure before and it, and those right behind it. */

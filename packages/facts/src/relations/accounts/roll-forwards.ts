@@ -1,6 +1,6 @@
 import { lengthOfLead, lengthOfTrail } from '../../reading/phrases.js';
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
-import { arithmeticWords, holdingWords, stockWords } from '../../tables/cues/movements.js';
+import { arithmeticWords, holdingWords, stockWords } from '@gouji/lexicon/phrases/movements';
 import type { Reading, Relation } from '../../types.js';
 import { readingOf, relate } from '../build.js';
 import { isInflow, isOneMeasure, isRemainder, movementOf, wordsBefore } from './movements.js';

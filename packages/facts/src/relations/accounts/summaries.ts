@@ -1,5 +1,5 @@
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
-import { summaryWords } from '../../tables/settings.js';
+import { summaryWords } from '@gouji/lexicon/phrases/settings';
 import type { Relation } from '../../types.js';
 import { isAmount, relate, sumOf } from '../build.js';
 

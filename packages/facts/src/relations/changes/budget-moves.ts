@@ -1,5 +1,5 @@
 import type { Statement } from '../../reading/statements/statement.js';
-import { adjustmentWords, gapWords, savingWords } from '../../tables/cues/changes.js';
+import { adjustmentWords, gapWords, savingWords } from '@gouji/lexicon/phrases/changes';
 import type { Fact, Reading, Relation } from '../../types.js';
 import { readingOf, relate } from '../build.js';
 

@@ -1,6 +1,6 @@
 import { lengthOfTrail } from '../../reading/phrases.js';
 import type { StatementParagraph } from '../../reading/statements/statement.js';
-import { listLeads, listTails, organEnds } from '../../tables/cues/counts.js';
+import { listLeads, listTails, organEnds } from '@gouji/lexicon/phrases/counts';
 import type { Relation } from '../../types.js';
 import { countedItems, isCount } from './counted.js';
 import { namesIn, splitOutside } from './split.js';

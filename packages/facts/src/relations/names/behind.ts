@@ -1,6 +1,6 @@
 import { phraseAt } from '../../reading/phrases.js';
 import type { StatementParagraph } from '../../reading/statements/statement.js';
-import { nameCues, organEnds } from '../../tables/cues/counts.js';
+import { nameCues, organEnds } from '@gouji/lexicon/phrases/counts';
 import type { Relation } from '../../types.js';
 import { countedItems, isCount } from './counted.js';
 import { closingBracket, endOfList, namesIn, splitOutside } from './split.js';

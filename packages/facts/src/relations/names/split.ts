@@ -1,4 +1,4 @@
-import { jointsInWords } from '../../tables/cues/counts.js';
+import { jointsInWords } from '@gouji/lexicon/phrases/counts';
 
 const openers = '（(《“【〔';
 const closers = '）)》”】〕';

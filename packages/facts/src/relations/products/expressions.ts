@@ -1,5 +1,5 @@
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
-import { equalsSigns, timesSigns } from '../../tables/cues/counts.js';
+import { equalsSigns, timesSigns } from '@gouji/lexicon/phrases/counts';
 import type { Relation } from '../../types.js';
 import { readingOf, relate } from '../build.js';
 

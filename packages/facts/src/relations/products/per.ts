@@ -1,5 +1,5 @@
 import type { Statement } from '../../reading/statements/statement.js';
-import { type Denominator, denominators } from '../../tables/cues/counts.js';
+import { type Denominator, denominators } from '@gouji/lexicon/phrases/counts';
 
 /** One thing that a unit price is per: the table's row, and the noun behind it where one is printed (每个执勤点). */
 export interface Per {

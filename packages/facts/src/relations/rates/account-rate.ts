@@ -1,5 +1,5 @@
 import type { Statement } from '../../reading/statements/statement.js';
-import { paidWords, type RateRule, receivedWords } from '../../tables/rates.js';
+import { paidWords, type RateRule, receivedWords } from '@gouji/lexicon/accounts/rates';
 import type { Fact, Reading, Relation } from '../../types.js';
 import {
   before,

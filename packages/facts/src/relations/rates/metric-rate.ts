@@ -1,5 +1,5 @@
 import type { Statement } from '../../reading/statements/statement.js';
-import type { MetricRateRule } from '../../tables/rates.js';
+import type { MetricRateRule } from '@gouji/lexicon/accounts/rates';
 import type { Fact, Relation } from '../../types.js';
 import { before, quotientsOf, type RateContext, rateRelation } from './terms.js';
 

@@ -1,5 +1,5 @@
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
-import { metricRateRules, rateRules } from '../../tables/rates.js';
+import { metricRateRules, rateRules } from '@gouji/lexicon/accounts/rates';
 import type { Relation } from '../../types.js';
 import { accountRate } from './account-rate.js';
 import { completion } from './completion.js';

@@ -1,5 +1,5 @@
 import type { Statement } from '../../reading/statements/statement.js';
-import { completionRates, contraries, doneWords, plannedWords, rateEndings } from '../../tables/rates.js';
+import { completionRates, contraries, doneWords, plannedWords, rateEndings } from '@gouji/lexicon/accounts/rates';
 import type { Fact, Relation } from '../../types.js';
 import { unitFamily } from '../build.js';
 import {

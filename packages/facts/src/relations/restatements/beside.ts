@@ -1,6 +1,6 @@
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
-import { grandTotals } from '../../tables/metrics.js';
-import { conversionWords, wholeLabels } from '../../tables/restatements.js';
+import { grandTotals } from '@gouji/lexicon/terms/metrics';
+import { conversionWords, wholeLabels } from '@gouji/lexicon/accounts/restatements';
 import type { Absence, Relation } from '../../types.js';
 import { isAmount, relate, sumOf } from '../build.js';
 

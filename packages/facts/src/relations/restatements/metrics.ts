@@ -1,5 +1,5 @@
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
-import { grandTotals } from '../../tables/metrics.js';
+import { grandTotals } from '@gouji/lexicon/terms/metrics';
 import {
   alwaysFiscal,
   ambiguousTotals,
@@ -9,7 +9,7 @@ import {
   totalsOf,
   unitCounts,
   wholeLabels,
-} from '../../tables/restatements.js';
+} from '@gouji/lexicon/accounts/restatements';
 import type { Fact, Relation } from '../../types.js';
 import { relate, sumOf, unitFamily } from '../build.js';
 import type { StatedSum } from '../sums/stated-sum.js';

@@ -1,5 +1,5 @@
 import type { Statement } from '../../reading/statements/statement.js';
-import { partCounters } from '../../tables/cues/parts.js';
+import { partCounters } from '@gouji/lexicon/phrases/parts';
 
 const numerals = '零一二三四五六七八九十';
 const counters = [...partCounters].sort((a, b) => b.length - a.length).join('|');

@@ -1,5 +1,5 @@
 import type { Statement } from '../../reading/statements/statement.js';
-import { closingPrefixes, summingName } from '../../tables/cues/totals.js';
+import { closingPrefixes, summingName } from '@gouji/lexicon/phrases/totals';
 import { wordsOf } from './kinds.js';
 
 /** 共计 with no name of its own: the total of what stands before it. */

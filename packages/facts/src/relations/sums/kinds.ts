@@ -1,5 +1,6 @@
 import type { Statement } from '../../reading/statements/statement.js';
-import { exclusiveNouns, kindSets, measureVerbs, negations, restWords } from '../../tables/kinds.js';
+import { restWords } from '@gouji/lexicon';
+import { exclusiveNouns, kindSets, measureVerbs, negations } from '@gouji/lexicon/kinds';
 
 /** The words beside a figure that say what it is of: its label, else what stands behind it. */
 export const wordsOf = ({ mention: { label, after } }: Statement, text: string): string => {

@@ -1,6 +1,6 @@
 import type { Statement } from '../../reading/statements/statement.js';
-import { accountVerbs, deductionCues } from '../../tables/cues/parts.js';
-import { restatingWords } from '../../tables/cues/totals.js';
+import { accountVerbs, deductionCues } from '@gouji/lexicon/phrases/parts';
+import { restatingWords } from '@gouji/lexicon/phrases/totals';
 import type { Fact, Reading } from '../../types.js';
 import { family, readingOf } from '../build.js';
 import { closesList } from './closing.js';

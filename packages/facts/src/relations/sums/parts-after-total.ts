@@ -1,7 +1,7 @@
 import type { Span } from '@gouji/document';
 import { Decimal } from 'decimal.js';
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
-import type { Cover } from '../../tables/cues/parts.js';
+import type { Cover } from '@gouji/lexicon/phrases/parts';
 import type { Fact, Relation } from '../../types.js';
 import { family, relate, sumOf } from '../build.js';
 import { announcedNumber } from './announced.js';

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { Statement } from '../../reading/statements/statement.js';
-import type { Cover } from '../../tables/cues/parts.js';
-import { overlappingKinds } from '../../tables/cues/totals.js';
-import { sumIdentities } from '../../tables/identities.js';
+import type { Cover } from '@gouji/lexicon/phrases/parts';
+import { overlappingKinds } from '@gouji/lexicon/phrases/totals';
+import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import type { Fact, Relation } from '../../types.js';
 import { family } from '../build.js';
 import { listsMeasures, partitionOf } from './kinds.js';

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
-import { accountHeads, cumulativeWords, wholeYear } from '../../tables/cues/totals.js';
+import { accountHeads, cumulativeWords, wholeYear } from '@gouji/lexicon/phrases/totals';
 import type { Reading, Relation } from '../../types.js';
 import { family, isAmount, relate } from '../build.js';
 import { announcedBefore, numberSummed } from './announced.js';

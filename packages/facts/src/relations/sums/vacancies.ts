@@ -1,5 +1,5 @@
 import type { Statement, StatementParagraph } from '../../reading/statements/statement.js';
-import { postedWords, vacancyWords } from '../../tables/kinds.js';
+import { postedWords, vacancyWords } from '@gouji/lexicon/kinds';
 import type { Relation } from '../../types.js';
 import { readingOf, relate } from '../build.js';
 import { wordsOf } from './kinds.js';

@@ -1,11 +1,13 @@
-import type { ClaimKind } from '../../types.js';
-import { table } from './table.js';
+import { phraseMap } from './phrase-map.js';
+
+/** What is said of a figure without an equation: which way it went against its base, or how it kept to its budget. */
+export type ClaimKind = 'rise' | 'fall' | 'flat' | 'roughly-flat' | 'within-budget' | 'over-budget';
 
 /**
  * Words that say which way something went, or how it kept to its budget, without a figure (呈下降趋势, 未超预算); null for
  * those that only hold such words.
  */
-export const claimCues = table<ClaimKind | null>(
+export const claimCues = phraseMap<ClaimKind | null>(
   [
     'rise',
     '呈上升趋势 呈增长趋势 呈增加趋势 呈上升态势 呈增长态势 呈逐年上升趋势 呈逐年增长趋势 上升趋势 增长趋势 有所增长 有所增加 有所上升 有所提高 有所提升 略有增长 略有增加 略有上升 略有提高 大幅增长 大幅增加 大幅上升 大幅提高 大幅度增长 大幅度增加 大幅度上升 明显增长 明显增加 明显上升 增长明显 增加明显 增长较快 增长较大 增加较多 稳步增长 稳步上升 持续增长 持续上升 逐年增长 逐年增加 逐年上升 显著增长 显著增加 只增不减 小幅增长 小幅上升 小幅增加',

@@ -1,4 +1,4 @@
-import { table } from './table.js';
+import { phraseMap } from './phrase-map.js';
 
 /** Words by which a figure is each of several like things (每个单位, 车均). */
 export const eachCues: readonly string[] = [
@@ -106,7 +106,7 @@ export const equalsSigns = /[=＝]|等于|即为/;
 export const boundCues = /不超过|不低于|不高于|不少于|不得超|以内|限额|上限|最高|最低|≤|≥|<|>/;
 
 /** Words by which names follow a count: `all` of them, all `likely`, only some, or words that say something else as often. */
-export const nameCues = table<'all' | 'likely' | 'some' | 'maybe'>(
+export const nameCues = phraseMap<'all' | 'likely' | 'some' | 'maybe'>(
   ['all', '分别是 分别为 分别有 具体为 具体是 即 依次为 依次是 名称为 分别包括 分别设在'],
   ['likely', '包括 包含 下设 如下 具体包括 涵盖 设有 内设 下辖 分为'],
   ['some', '主要有 主要包括 主要是 主要为 其中 主要涉及 如 例如 包括但不限于 重点包括 重点是'],

@@ -1,7 +1,9 @@
+import { phraseMap } from './phrases/phrase-map.js';
+
 /**
  * Words of the heads of tables (表头) and of their rows. Source: the forms of 部门决算报表 (财决01–08), of 决算公开, of
  * 《项目支出绩效自评表》 and 《部门整体支出绩效自评表》 (财预〔2020〕10号 annexes), of 资产负债表 and 政府采购 tables, and the
- * variants in which units print them. Read by `grids/headings`, the longest phrase first; blanks are taken out before.
+ * variants in which units print them. The longest phrase is read first; blanks are taken out before.
  */
 
 /** What a column (or a row) of figures gives. */
@@ -17,10 +19,7 @@ export type Measure =
   | 'given' // 得分
   | 'lost'; // 扣分
 
-const table = <T>(...rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
-  new Map(rows.flatMap(([value, phrases]) => phrases.split(' ').map((phrase) => [phrase, value] as const)));
-
-export const measureWords = table<Measure | null>(
+export const measureWords = phraseMap<Measure | null>(
   [
     'change',
     '增加数 减少数 本年增加 本年减少 本期增加 本期减少 本年增加数 本年减少数 本期增加数 本期减少数 本年新增 本年核销 增减额 增减金额 增减数 增减数额 增减变动额 增减变动金额 增减变动数 增减变动情况 增减变动 增减变化 增减变化额 增减情况 变动额 变动金额 变动数 变动情况 变化额 增加额 减少额 增长额 下降额 增加金额 减少金额 增减 差额 差异额 差异数 差异 差值 净增加额 比较 增减绝对值 同比 同比增减 同比增减额 同比增减数 同比变动 环比 环比增减',
@@ -91,7 +90,7 @@ export const countLabels =
   /(?:人数|人次数?|辆数|台数|个数|户数|次数|批次数?|批数|数量|团组数|件数|面积|保有量|机构数|编制数?|实有人员|车辆数|家数|天数|月数|班级数|学生数|职工数)$/;
 
 /** Words that end the name of a total (合计) or of a subtotal (小计). */
-export const totalEnds = table<'total' | 'subtotal' | null>(
+export const totalEnds = phraseMap<'total' | 'subtotal' | null>(
   ['total', '合计 总计 共计 总合计 合计数 总和 总计数 总分 总得分 合计分 收支总计 累计合计 总合 全部合计'],
   ['subtotal', '小计 分计 小计数 小计分'],
   [null, '累计 会计 统计 审计 设计 预计 年度总分'],

@@ -1,7 +1,7 @@
-import { table } from './table.js';
+import { phraseMap } from './phrase-map.js';
 
 /** Words of an increase or a decrease that stand right before its figure (增加, 下降). */
-export const directionCues = table<1 | -1 | 0 | null>(
+export const directionCues = phraseMap<1 | -1 | 0 | null>(
   [
     1,
     '增加 增长 上升 提高 上涨 增支 增收 多支出 净增加 净增 增幅 涨幅 升幅 增长率 增长幅度 增长比例 提升 增加额 增长额 增 升高 升 多 多支 超支 超出 高出 多出 超 扩大 回升 递增 上浮 上调 调增 追加 新增 攀升 跃升 猛增 剧增 激增 微增 略增 净增长 增加率 提高率 上升率 上升幅度 增加幅度 提升了 加快 增大 审增 核增',
@@ -21,7 +21,7 @@ export const directionAdverbs: readonly string[] =
   );
 
 /** Verbs of a change that stand before its name (减少公务接待费5万元), where a name of the dictionary follows. */
-export const leadingVerbs = table<1 | -1 | null>(
+export const leadingVerbs = phraseMap<1 | -1 | null>(
   [1, '增加 增长 调增 增支 提高 多支出 增加了 增加安排'],
   [-1, '减少 下降 压减 压缩 核减 调减 节约 节省 降低 减少了 少支出 缩减 节约了 压减了'],
   [null, '增加值 减少额 增加额'],
@@ -37,7 +37,7 @@ export const reasonLeads: readonly string[] =
   );
 
 /** Words by which a change arrives at a level (增至): the figure is the level, not the change; 0 for either way (调整为). */
-export const reachCues = table<1 | -1 | 0>(
+export const reachCues = phraseMap<1 | -1 | 0>(
   [
     1,
     '增至 增加至 增加到 增长至 增长到 升至 升到 提高到 提高至 提升至 提升到 上升至 上升到 调增至 增为 升为 增加为 提高为 提升为 上升为 增长为 扩大到 扩大至 攀升至 跃升至 追加至 追加到',
@@ -53,7 +53,7 @@ export const reachCues = table<1 | -1 | 0>(
  * Words that start a comparison; its base follows, or is within the word: the same time of the year before (同比), or the
  * month or quarter before (环比), which has no figure of its own in a report on a year.
  */
-export const compareCues = table<'follows' | 'year-before' | 'period-before' | null>(
+export const compareCues = phraseMap<'follows' | 'year-before' | 'period-before' | null>(
   ['follows', '较 相较 相较于 相比于 相比 相对于 对比 比较 比 与 同 和 较之 比照 比起'],
   ['year-before', '同比 较同期 比同期'],
   ['period-before', '环比'],
@@ -79,7 +79,7 @@ export const compareEnds: readonly string[] = [
 export const flatEnds: readonly string[] = ['持平', '一致', '相同', '无变化', '没有变化', '无增减'];
 
 /** What a comparison base may consist of, besides a printed time: read off greedily, the rest is the label. */
-export const baseWords = table<'last-year' | 'past' | 'initial' | 'adjusted' | 'budget' | 'start' | 'filler'>(
+export const baseWords = phraseMap<'last-year' | 'past' | 'initial' | 'adjusted' | 'budget' | 'start' | 'filler'>(
   [
     'last-year',
     '上年 上年度 上一年 上一年度 去年 上年同期 去年同期 同期 上年决算 上年决算数 上年数 上年实际 上期 上年末 去年末 上年底 去年底 前一年 上年同期数',

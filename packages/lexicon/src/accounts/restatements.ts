@@ -1,4 +1,4 @@
-import { economicClassification } from './economic-classification.js';
+import { economicClassification } from '../terms/economic-classification.js';
 import { sumIdentities } from './identities.js';
 
 /** Words by which an amount is said again in another way (折合0.586亿元, 大写：伍佰捌拾陆万元). */

@@ -1,4 +1,4 @@
-import { table } from './table.js';
+import { phraseMap } from './phrase-map.js';
 
 /**
  * How much of the total the parts cover: all of it, only some of it, or either; `listed`: all of it as a rule, since a
@@ -7,7 +7,7 @@ import { table } from './table.js';
 export type Cover = 'complete' | 'listed' | 'some' | 'maybe';
 
 /** Phrases that open the parts of the figure before them (其中). */
-export const partsCues = table<Cover | null>(
+export const partsCues = phraseMap<Cover | null>(
   [
     'maybe',
     '其中 其中包括 其中包含 其中有 其中含 这其中 含 内含 包括 包含 具体包括 分为 分别用于 涵盖 囊括 涉及项目有 具体涉及',
@@ -27,7 +27,7 @@ export const partsCues = table<Cover | null>(
 );
 
 /** Verbs that tell how posts are filled (领导职数3名，设主任1名、副主任2名): they open the parts of a number of people. */
-export const postCues = table<Cover>(
+export const postCues = phraseMap<Cover>(
   ['maybe', '其中设 设置 设有 设立 配备 配置 下设 内设 设 配'],
   // Those in post may be all of them or those of one kind.
   ['some', '现有 现配备 现配有 实配 目前有'],

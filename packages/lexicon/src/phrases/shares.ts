@@ -1,7 +1,7 @@
-import { table } from './table.js';
+import { phraseMap } from './phrase-map.js';
 
 /** Words of a share (占), and of progress against what is named behind it (完成规划总投资的65.8%). */
-export const shareCues = table<'share' | 'progress' | null>(
+export const shareCues = phraseMap<'share' | 'progress' | null>(
   [
     'share',
     '占 占比 比重 占比例 所占比例 所占比重 占比重 占到 约占 均占 各占 占去 占了 仅占 只占 共占 合计占 分别占 占地方 占比为 占比达 占比约 分别占比',

@@ -1,7 +1,7 @@
-import { table } from './table.js';
+import { phraseMap } from './phrase-map.js';
 
 /** Words that say that there is none of what follows (无, 未发生). */
-export const absenceCues = table<true | null>(
+export const absenceCues = phraseMap<true | null>(
   [
     true,
     '无 未发生 没有 未安排 未产生 未支出 不存在 不涉及 未列支 没有发生 没有安排 未使用 均未发生 没有使用 未申请 未开展 未组织 未实施 未购置 没有产生 没有列支 未取得 未收到 未编制 未下达 未批复 未产生过 尚未发生 并未发生 未曾发生 没有涉及 也未发生 亦未发生 无任何',

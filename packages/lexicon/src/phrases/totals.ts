@@ -1,7 +1,7 @@
-import { table } from './table.js';
+import { phraseMap } from './phrase-map.js';
 
 /** Words that close a list with its total (共计). `null`: letters of another word. */
-export const totalCues = table<true | null>(
+export const totalCues = phraseMap<true | null>(
   [
     true,
     '共计 合计 总计 累计 小计 共 总共 总额 总金额 共涉及资金 涉及资金 计 一共 总数 总资金 总规模 总投资 总量 相加 加总 合共 总量 总和 总价 总价款 总值 总费用 总经费 合起来 总人数 共为 折合共',

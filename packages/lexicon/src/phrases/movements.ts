@@ -1,11 +1,11 @@
-import { table } from './table.js';
+import { phraseMap } from './phrase-map.js';
 
 /**
  * Words of what is added to a holding and what leaves it: money, assets, staff, cases, stocks (本年增加, 本年减少). 0: either,
  * by what is held (折旧 takes from 净值 and adds to 累计折旧; 发放 adds to 贷款余额). Source: the columns of 部门决算 and of asset, staff and debt
  * statements (财决附表, 资产变动表, 编制人员变动表), and the verbs by which reports put them.
  */
-export const movementCues = table<1 | -1 | 0 | null>(
+export const movementCues = phraseMap<1 | -1 | 0 | null>(
   [
     1,
     '增加 新增 净增 增资 增设 增值 购置 购入 新购 采购 更新购置 补充 补缺 入库 入账 接收 接受捐赠 受赠 捐入 调入 划入 转入 并入 招录 新招录 招聘 新招聘 新聘 聘用 新聘用 录用 新录用 新进 引进 选调 分配 安置 军转 新签 新开工 新开 新立 立项 新建 新发行 发行 新借 举借 借入 追加 调增 增拨 计提 形成 新形成 加上 加 收到 到账 纳入 补录 受理 收取 归集 注入 盘盈 完工转入 建成 回补 新发展 发展 吸纳 登记',
@@ -22,7 +22,7 @@ export const movementCues = table<1 | -1 | 0 | null>(
 );
 
 /** Words of money that came in, from which what is left is counted (到位960万元，支付835.5万元，结余124.5万元). */
-export const inflowCues = table<true | null>(
+export const inflowCues = phraseMap<true | null>(
   [
     true,
     '到位 下达 收入 拨入 收到 筹集 争取 批复 安排 下拨 拨款 投入 总投资 预算 预算数 指标 筹资 募集 归集 入账 来源 可用资金 资金总额',
@@ -34,7 +34,7 @@ export const inflowCues = table<true | null>(
 export const denials: readonly string[] = ['未', '没有', '尚未'];
 
 /** Words of what is left at the end (结余, 剩余, 年末). */
-export const remainderCues = table<true | null>(
+export const remainderCues = phraseMap<true | null>(
   [
     true,
     '剩余 尚余 余下 结余 结存 节余 余额 尚欠 欠款 未支付 尚未支付 未拨付 未使用 尚未使用 结转下年 结转 结转资金 年末结转 结余结转 空编 缺编 未完成 未办结 在办 待办 余',
@@ -98,7 +98,7 @@ export const stockWords: readonly string[] = ['余额', '结余', '结转', '库
 export const arithmeticWords: readonly string[] = ['加上', '加', '减去', '减', '扣除', '扣减'];
 
 /** Words by which a figure is of the year as a whole, not of a date in it. */
-export const flowWords = table<true>([true, '本期 当期 全年 年内 期内 期间 报告期内']);
+export const flowWords = phraseMap<true>([true, '本期 当期 全年 年内 期内 期间 报告期内']);
 
 /** Words that take the time behind them into a name (结转下年). */
 export const carriedWords: readonly string[] = ['结转', '结转到', '结转至', '结转入', '结转在'];

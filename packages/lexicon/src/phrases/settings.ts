@@ -1,6 +1,6 @@
 /**
  * Words that say for whom, of what fund and of which account the figures under them are, where they stand in a heading or
- * before the figures. Source: as the cue phrases of `cues`.
+ * before the figures. Source: as the other phrases.
  */
 
 /** Endings of names of units within a report (县图书馆, 局机关, 县本级). */

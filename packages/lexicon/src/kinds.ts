@@ -118,9 +118,6 @@ export const kindSets: readonly KindSet[] = [
 /** Nouns of things told apart by use: kinds named by one of them exclude each other (机要通信用车, 执法执勤用车). */
 export const exclusiveNouns: readonly string[] = ['用车', '编制', '用房', '岗位', '年级', '岁', '周岁'];
 
-/** Words that open a list's last part when it takes in all that is left (其他用车): with it the list leaves none out. */
-export const restWords: readonly string[] = ['其他', '其它', '其余', '余下', '剩余'];
-
 /** Words of measures taken (压减会议费5万元): figures behind them are no parts of a total. */
 export const measureVerbs: readonly string[] = [
   '压减',
