@@ -1,13 +1,6 @@
+import { type Dictionary, makeDictionary, type ReportFacts, standardDictionary, type UserKnowledge } from '@gouji/facts';
+import { type FactsOptions, readFacts } from '@gouji/relations';
 import type { ReadingWarning, SourceDocument } from '@gouji/document';
-import {
-  type Dictionary,
-  type FactsOptions,
-  makeDictionary,
-  type ReportFacts,
-  readFacts,
-  standardDictionary,
-  type UserKnowledge,
-} from '@gouji/facts';
 import type { ParsedDocument, Report } from '@gouji/parser';
 import { evaluateAll } from './arithmetic/check.js';
 import { diagnose } from './causes/diagnose.js';

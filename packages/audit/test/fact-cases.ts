@@ -1,4 +1,5 @@
-import { type Fact, readFacts, readLabel, standardDictionary } from '@gouji/facts';
+import { type Fact, readLabel, standardDictionary } from '@gouji/facts';
+import { readFacts } from '@gouji/relations';
 import { read } from '@gouji/ingest';
 import { fundTotals } from '@gouji/lexicon/accounts/restatements';
 import { parse } from '@gouji/parser';

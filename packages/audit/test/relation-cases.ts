@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Relation, readFacts } from '@gouji/facts';
+import type { Relation } from '@gouji/facts';
+import { readFacts } from '@gouji/relations';
 import { read } from '@gouji/ingest';
 import { parse } from '@gouji/parser';
 import { type Check, evaluateAll } from '../src/arithmetic/check.js';

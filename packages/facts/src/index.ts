@@ -1,5 +1,30 @@
-export { type FactsOptions, readFacts, standardDictionary } from './read.js';
-export { type Dictionary, makeDictionary, readLabel } from './reading/metric.js';
+export {
+  type Dictionary,
+  keyOf,
+  type LabelMeaning,
+  lengthOfOwnName,
+  makeDictionary,
+  readLabel,
+  stageOf,
+  standardDictionary,
+  startsTermAt,
+  termAtStart,
+} from './reading/metric.js';
+export {
+  findPhrases,
+  lengthOfLead,
+  lengthOfTrail,
+  type PhraseHit,
+  phraseAt,
+  phraseAtEnd,
+  sortedByLength,
+} from './reading/phrases.js';
+export {
+  isAmountRole,
+  type Statement,
+  type StatementContext,
+  type StatementParagraph,
+} from './reading/statements/statement.js';
 export type {
   UserForm,
   UserIdentity,
@@ -7,5 +32,5 @@ export type {
   UserRate,
   UserTerm,
 } from './reading/user-knowledge.js';
-export { denials } from './relations/presence.js';
+export { family, isAmount, readingOf, relate, sumOf, unitFamily } from './relate.js';
 export type * from './types.js';

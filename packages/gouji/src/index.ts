@@ -1,8 +1,9 @@
 import { type ExtractOptions, extract as extractQuantities, type Quantity } from '@gouji/amounts';
 import { type Audit, type AuditOptions, auditDocument } from '@gouji/audit';
 import { GoujiError, type Limits, type SourceDocument } from '@gouji/document';
-import { type FactsOptions, type ReportFacts, readFacts } from '@gouji/facts';
+import type { ReportFacts } from '@gouji/facts';
 import { read } from '@gouji/ingest';
+import { type FactsOptions, readFacts } from '@gouji/relations';
 import { type ParsedDocument, parse as parseDocument, type Report } from '@gouji/parser';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
@@ -47,7 +48,6 @@ export {
 export {
   type Dictionary,
   type Fact,
-  type FactsOptions,
   makeDictionary,
   type Relation,
   type ReportFacts,
@@ -58,6 +58,7 @@ export {
   type UserTerm,
 } from '@gouji/facts';
 export type { ParsedDocument, Report, Section } from '@gouji/parser';
+export type { FactsOptions } from '@gouji/relations';
 export { type AnnotateOptions, annotate } from './annotate.js';
 export type { Bounds } from './bounded/index.js';
 export type { Input } from './input.js';

@@ -144,7 +144,15 @@ describe.each(names)('%s', (name) => {
 
 it('has no rule that names a fixture, its figures or its words', async () => {
   const sources = fileURLToPath(new URL('../../', import.meta.url));
-  for (const folderName of ['audit/src', 'facts/src', 'amounts/src', 'parser/src']) {
+  for (const folderName of [
+    'audit/src',
+    'relations/src',
+    'tables/src',
+    'facts/src',
+    'lexicon/src',
+    'amounts/src',
+    'parser/src',
+  ]) {
     const files = await readdir(sources + folderName, { recursive: true });
     for (const file of files.filter((name) => name.endsWith('.ts'))) {
       const text = await readFile(`${sources}${folderName}/${file}`, 'utf8');

@@ -1,5 +1,7 @@
+export { denials } from './paragraphs/presence.js';
 export { patterns } from './patterns/index.js';
 export type { Pattern } from './patterns/pattern.js';
+export { type FactsOptions, readFacts } from './report/read.js';
 export type { Likeness, ReadName } from './sayings/names.js';
 export { likeness } from './sayings/names.js';
 export { readSayings } from './sayings/read.js';

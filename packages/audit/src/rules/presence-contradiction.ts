@@ -1,5 +1,6 @@
-import { type Absence, denials, type Fact } from '@gouji/facts';
+import type { Absence, Fact } from '@gouji/facts';
 import { occurrences } from '@gouji/lexicon/accounts/occurrences';
+import { denials } from '@gouji/relations';
 import { figureText } from '../findings/wording.js';
 import type { Draft, Rule } from './rule.js';
 

@@ -1,4 +1,5 @@
-import { type Fact, readFacts } from '@gouji/facts';
+import type { Fact } from '@gouji/facts';
+import { readFacts } from '@gouji/relations';
 import { read } from '@gouji/ingest';
 import { parse } from '@gouji/parser';
 import { type Check, evaluateAll } from '../../src/arithmetic/check.js';

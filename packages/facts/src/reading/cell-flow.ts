@@ -1,7 +1,7 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import type { Cell } from '@gouji/parser';
-import type { PlacedTable } from '../grids/types.js';
+import type { PlacedTable } from './placed-tables.js';
 import { countWhere } from '../sorted.js';
 import { type FlowParagraph, inPieces } from './flow.js';
 

@@ -252,3 +252,6 @@ export const startsTermAt = (text: string, at: number, { terms, longest }: Dicti
   }
   return false;
 };
+
+/** The built-in terms alone. */
+export const standardDictionary: Dictionary = makeDictionary();

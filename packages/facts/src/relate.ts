@@ -1,0 +1,65 @@
+import type { Span } from '@gouji/document';
+import type { Statement } from './reading/statements/statement.js';
+import type { Fact, Reading, Relation, RelationKind } from './types.js';
+
+/** A reading that adds its terms up; `result` where it is another figure's total than the relation's own. */
+export const sumOf = (terms: readonly Fact[], result: Fact | null = null): Reading => ({
+  ...readingOf('sum', terms),
+  result,
+});
+
+/** A reading by any formula; every sign is +1 unless given. */
+export const readingOf = (
+  formula: Reading['formula'],
+  terms: readonly Fact[],
+  signs?: readonly (1 | -1)[],
+): Reading => ({ result: null, terms, signs: signs ?? terms.map(() => 1), items: null, formula });
+
+/** A relation, its span from the first of its figures to the last. */
+export const relate = (
+  kind: RelationKind,
+  result: Fact,
+  readings: readonly Reading[],
+  options: Partial<Pick<Relation, 'origin' | 'strength' | 'classification' | 'form' | 'span'>> = {},
+): Relation => ({
+  kind,
+  origin: options.origin ?? 'stated',
+  result,
+  readings,
+  strength: options.strength ?? 'exact',
+  classification: options.classification ?? false,
+  form: options.form ?? null,
+  span: options.span ?? spanOf([result, ...(readings[0]?.terms ?? [])]),
+});
+
+const spanOf = (facts: readonly Fact[]): Span => ({
+  start: facts.reduce(
+    (least, { quantity }) => Math.min(least, quantity.span.start),
+    Number.POSITIVE_INFINITY,
+  ),
+  end: facts.reduce((most, { quantity }) => Math.max(most, quantity.span.end), 0),
+});
+
+/** What may be added up with what: money with money, counts with counts of one measure, changes with changes. */
+export const family = ({ fact, mention, mark }: Statement): string | null => {
+  const { kind, unit } = fact.quantity;
+  if (mention.each) return null;
+  if (kind === 'money') return fact.role === 'change' ? 'change' : 'money';
+  if (mark !== null)
+    return fact.quantity.qualifier === null && fact.role === 'count' ? `score ${mark}` : null;
+  if (kind === 'count' && fact.role === 'count') return `count ${unitFamily(unit)}`;
+  return null;
+};
+
+/** 名, 人 and 位 count the same people; 个 and 家 the same units. */
+const unitFamilies: readonly (readonly string[])[] = [
+  ['名', '人', '位', '个'],
+  ['个', '家', '所', '户'],
+];
+
+export const unitFamily = (unit: string): string =>
+  unit === '个' ? '个' : (unitFamilies.find((units) => units.includes(unit))?.[0] ?? unit);
+
+/** Levels, budgets and counts: figures that are amounts themselves. */
+export const isAmount = ({ fact, mention }: Statement): boolean =>
+  !mention.each && (fact.role === 'level' || fact.role === 'budget' || fact.role === 'count');

@@ -1,0 +1,42 @@
+import type { Span } from '@gouji/document';
+import { relate, type Relation, type Statement } from '@gouji/facts';
+
+/** A bare number of things: no range, no 约, no change, no mark of a score. */
+export const isCount = ({ fact, mark, mention }: Statement): boolean =>
+  fact.quantity.kind === 'count' &&
+  fact.role === 'count' &&
+  fact.quantity.qualifier === null &&
+  fact.quantity.upper === null &&
+  mark === null &&
+  !mention.each &&
+  fact.quantity.value.gte(2) &&
+  fact.quantity.value.lte(mostNames);
+
+// More names than this are not listed in a sentence.
+const mostNames = 100;
+
+/** The relation of a count with the things listed. */
+export const countedItems = (
+  { fact }: Statement,
+  counts: readonly number[],
+  strength: Relation['strength'],
+  where: Span,
+): Relation =>
+  relate(
+    'count-of-list',
+    fact,
+    [...new Set(counts)].map((items) => ({
+      result: null,
+      terms: [],
+      signs: [],
+      items,
+      formula: 'items' as const,
+    })),
+    {
+      strength,
+      span: {
+        start: Math.min(where.start, fact.quantity.span.start),
+        end: Math.max(where.end, fact.quantity.span.end),
+      },
+    },
+  );

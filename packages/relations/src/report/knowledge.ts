@@ -1,0 +1,104 @@
+import { makeTrie, type Trie, wholes } from '@gouji/lexicon';
+import type { ReadName } from '../sayings/names.js';
+import type { Name } from '../sayings/saying.js';
+import type { Knowledge } from '../search/search.js';
+import { type Dictionary, keyOf, readLabel } from '@gouji/facts';
+import { sumIdentities } from '@gouji/lexicon/accounts/identities';
+import { genericKeys } from '@gouji/lexicon/terms/metrics';
+
+/** Letters at the ends of printed words that are no name. */
+const edges = new Set('的了为是和与及约达共等，、：“” \u3000\n');
+
+const withoutEdges = (text: string): string => {
+  let [start, end] = [0, text.length];
+  while (start < end && edges.has(text.charAt(start))) start += 1;
+  while (end > start && edges.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+};
+
+/** Reads a printed name by the dictionary. */
+export const nameReader =
+  (dictionary: Dictionary, ownNames: readonly string[]): ReadName =>
+  (printed, start, end) => {
+    const text = withoutEdges(printed);
+    if (text === '') return null;
+    const meaning = readLabel(text, dictionary, ownNames);
+    if (meaning.name === '' && meaning.scope === null) return null;
+    const key = keyOf(text);
+    return {
+      text: key,
+      term: meaning.name,
+      known: meaning.known,
+      modifier: meaning.modifier,
+      scope: meaning.scope,
+      generic: (meaning.name === '' && meaning.scope === null) || genericKeys.has(key),
+      start,
+      end,
+    };
+  };
+
+const tries = new WeakMap<Dictionary, Trie<string>>();
+
+/** The dictionary's names as a trie, made once for each dictionary. */
+export const termsOf = (dictionary: Dictionary): Trie<string> => {
+  const known = tries.get(dictionary);
+  if (known) return known;
+  const made = makeTrie(dictionary.terms, true);
+  tries.set(dictionary, made);
+  return made;
+};
+
+/** The kind of a whole that a name is of: the longest of its words that the name holds, in front before within. */
+const kindOf = (name: string, kinds: readonly (readonly string[])[]): number => {
+  let best = { at: -1, score: 0 };
+  kinds.forEach((words, at) => {
+    for (const word of words) {
+      const place = name.indexOf(word);
+      if (place < 0) continue;
+      const score = (place === 0 ? 100 : 1) + word.length;
+      if (score > best.score) best = { at, score };
+    }
+  });
+  return best.at;
+};
+
+// Names are asked for theirs in every reading that the search tries.
+const kindsByName = new WeakMap<Name, readonly number[]>();
+
+/** The kind that a name is of, in each of the wholes. */
+const kindsOf = (name: Name): readonly number[] => {
+  const known = kindsByName.get(name);
+  if (known) return known;
+  const kinds = wholes.map((whole) => kindOf(name.text, whole));
+  kindsByName.set(name, kinds);
+  return kinds;
+};
+
+const isPartition = (parts: readonly (Name | null)[]): boolean => {
+  const kinds = parts.flatMap((part) => (part ? [kindsOf(part)] : []));
+  return (
+    kinds.length === parts.length &&
+    wholes.some((whole, at) => {
+      if (parts.length < whole.length) return false;
+      const found = kinds.map((own) => own[at] ?? -1);
+      return !found.includes(-1) && new Set(found).size === whole.length;
+    })
+  );
+};
+
+/** What the user and the lexicon know of wholes and their parts. */
+export const knowledgeOf = ({ own }: Pick<Dictionary, 'own'>): Knowledge => {
+  const identities = [...own.identities, ...sumIdentities];
+  return {
+    isWhole: (total, parts) => {
+      const terms = parts.map((part) => part?.term ?? '');
+      const given = identities.filter(
+        (identity) => identity.total === total?.term && identity.parts.every((part) => terms.includes(part)),
+      );
+      if (given.length === 0) return isPartition(parts);
+      return given.some(({ parts: required, optional }) =>
+        terms.every((term) => required.includes(term) || optional.includes(term)),
+      );
+    },
+  };
+};

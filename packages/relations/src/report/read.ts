@@ -1,0 +1,288 @@
+import type { Quantity } from '@gouji/amounts';
+import type { Span } from '@gouji/document';
+import type { Report } from '@gouji/parser';
+import { relationsOfUnits } from './relations.js';
+import { readUnits } from './units.js';
+import { formRelations, formsAmong } from '@gouji/tables/forms';
+import {
+  type CodedFigure,
+  codedFigures,
+  itemsInTextAndForms,
+  type TextParagraph,
+} from '@gouji/tables/forms/text-items';
+import { type ToldForm, toldForms, toldInForms } from '@gouji/tables/forms/told';
+import { type EmptyForm, emptiedForms, emptyForms } from '@gouji/tables/forms/words/empty';
+import { indicatorsTold } from '@gouji/tables/forms/words/indicators';
+import { type EconomicRows, economicRows, listedItems } from '@gouji/tables/forms/words/items';
+import { namedItems } from '@gouji/tables/forms/words/named';
+import { quantitiesAround, readTables } from '@gouji/tables/read';
+import { tableBounds, tableRelations } from '@gouji/tables/relations';
+import {
+  acrossTextAndTables,
+  figuresOf,
+  scoresInTextAndTable,
+  type TableFigures,
+} from '@gouji/tables/relations/text-and-tables';
+import { tablesIn } from '@gouji/facts/reading/placed-tables';
+import { readAbsences } from '@gouji/facts/reading/absences';
+import { layOutCells } from '@gouji/facts/reading/cell-flow';
+import { readClaims } from '@gouji/facts/reading/claims';
+import { layOut } from '@gouji/facts/reading/flow';
+import { type Absence, type Dictionary, type Fact, readLabel, type Relation, type ReportFacts, standardDictionary, type Statement, type StatementContext, type StatementParagraph } from '@gouji/facts';
+import { plainTextOf, withSpans } from '@gouji/facts/reading/plain-text';
+import { quantityReader } from '@gouji/facts/reading/quantities';
+import { readStatements } from '@gouji/facts/reading/statements/read';
+import { accounts } from '../paragraphs/accounts/index.js';
+import { itemsUnderTotal, totalsAbove, totalUnderItems } from '../paragraphs/across-paragraphs.js';
+import { changes } from '../paragraphs/changes/changes.js';
+import { indexFacts } from '../paragraphs/fact-index.js';
+import { limits } from '../paragraphs/limits.js';
+import { namesBefore } from '../paragraphs/names/before.js';
+import { namesBehind } from '../paragraphs/names/behind.js';
+import { labelledItems } from '../paragraphs/names/items.js';
+import { expressions } from '../paragraphs/products/expressions.js';
+import { unitPrices } from '../paragraphs/products/unit-prices.js';
+import { rates } from '../paragraphs/rates/rates.js';
+import { restatements } from '../paragraphs/restatements/index.js';
+import { fullMarks, scores } from '../paragraphs/scores.js';
+import { shares } from '../paragraphs/shares/shares.js';
+import { isOfBothSides } from '../paragraphs/sums/both-sides.js';
+import { partsAfterTotal } from '../paragraphs/sums/parts-after-total.js';
+import { totalAfterParts } from '../paragraphs/sums/total-after-parts.js';
+import { unsaidSums } from '../paragraphs/sums/unsaid.js';
+import { vacancies } from '../paragraphs/sums/vacancies.js';
+
+export interface FactsOptions {
+  /** Terms of the user's own, which win over the built-in ones. */
+  readonly dictionary?: Dictionary;
+}
+
+/**
+ * Reads one report's quantities as facts and relations.
+ *
+ * @param text the document's text, which every span counts in (UTF-16)
+ * @param report the report as parsed; only text inside `report.span` is read
+ * @returns quantities with spans in `text`, facts in reading order, and the relations that the text states or that
+ *   accounting requires. Money is in yuan, percentages are ratios.
+ */
+export const readFacts = (text: string, report: Report, options: FactsOptions = {}): ReportFacts => {
+  const dictionary = options.dictionary ?? standardDictionary;
+  const reader = { fiscalYear: report.fiscalYear, dictionary, ownNames: ownNames(report) };
+  const placed = tablesIn(report);
+  const tables = readTables(placed, { ...reader, text });
+  const known = formsAmong(tables, dictionary);
+  const quantities = quantitiesAround(quantityReader(text, report), report.span, placed, tables);
+  const plain = plainTextOf(text, report);
+  const toPlain = new Map<object, unknown>();
+  const inPlain = quantities.map((quantity) => withSpans(quantity, plain.toPlain, toPlain));
+  const figures = tables.map((table) => {
+    const official = known.some((one) => one.table === table);
+    return withSpans(figuresOf(table, official), plain.toPlain, toPlain);
+  });
+  const coded = codedFigures(known).map((figure) => withSpans(figure, plain.toPlain, toPlain));
+  const told = toldForms(known).map((form) => ({
+    ...form,
+    figures: new Map(
+      [...form.figures].map(([key, fact]) => [key, withSpans(fact, plain.toPlain, toPlain)] as const),
+    ),
+  }));
+  const economic = withSpans(economicRows(known), plain.toPlain, toPlain);
+  const empty = withSpans(emptyForms(placed, tables, text), plain.toPlain, toPlain);
+  // What was printed goes back to itself: the figures, and the facts of the tables.
+  const printed = new Map([...toPlain].map(([before, after]) => [after as object, before] as const));
+  const read = withSpans(
+    readPlain(
+      withSpans(report, plain.toPlain),
+      inPlain,
+      { figures, coded, told, economic, empty },
+      { ...reader, text: plain.text },
+    ),
+    plain.toPrinted,
+    printed,
+  );
+  return {
+    quantities,
+    facts: inReadingOrder([...read.facts, ...tables.flatMap((table) => table.facts)]),
+    absences: read.absences,
+    claims: read.claims,
+    shareLists: read.shareLists,
+    relations: withForms(
+      [...read.relations, ...tables.flatMap((table) => tableRelations(table, dictionary.own.identities))],
+      formRelations(known, dictionary),
+    ),
+    bounds: [...read.bounds, ...tables.flatMap(tableBounds)],
+    verdicts: read.verdicts,
+    zeroBases: read.zeroBases,
+    formWords: read.formWords,
+    indicatorWords: indicatorsTold(placed, quantities, text),
+  };
+};
+
+/** What text and tables say, without what the ties of the official forms say again, and those ties. */
+const withForms = (read: readonly Relation[], tied: readonly Relation[]): Relation[] => {
+  const keyOf = (result: Fact, terms: readonly Fact[]): string => {
+    const ids = terms.map(({ id }) => id);
+    // Which of two equal figures is the result makes no difference.
+    return (ids.length === 1 ? [result.id, ...ids].sort() : [result.id, ...ids.sort()]).join('|');
+  };
+  const said = new Set(tied.map(({ result, readings }) => keyOf(result, readings[0]?.terms ?? [])));
+  const isSaid = ({ kind, result, readings }: Relation): boolean =>
+    (kind === 'sum' || kind === 'same' || kind === 'balance') &&
+    readings.some(({ terms }) => said.has(keyOf(result, terms)));
+  return [...read.filter((relation) => !isSaid(relation)), ...tied];
+};
+
+/** What the tables of a report hold that its text may tell again. */
+interface TabledFigures {
+  readonly figures: readonly TableFigures[];
+  readonly coded: readonly CodedFigure[];
+  readonly told: readonly ToldForm[];
+  readonly economic: EconomicRows | null;
+  readonly empty: readonly EmptyForm[];
+}
+
+/** Reads the running text of a report whose text, spans and quantities are in plain form, and sets it against the tables. */
+const readPlain = (
+  report: Report,
+  quantities: readonly Quantity[],
+  { figures, coded, told, economic, empty }: TabledFigures,
+  context: StatementContext,
+): Omit<ReportFacts, 'quantities' | 'indicatorWords'> => {
+  const flow = layOut(report, quantities);
+  const cells = layOutCells(context.text, tablesIn(report), quantities, flow.length);
+  const read = readStatements([...flow, ...cells], context);
+  const paragraphs = read.slice(0, flow.length);
+  const known = new Map(
+    read.flatMap(({ statements }) => statements.map(({ fact }) => [fact.quantity, fact] as const)),
+  );
+  const understood = relationsOfUnits(
+    [...readUnits(flow, context), ...cells.flatMap((cell) => readUnits([cell], context))],
+    ({ quantity }) => (quantity ? known.get(quantity) : undefined),
+    context.fiscalYear,
+  );
+  const absences = readAbsences(paragraphs, context);
+  const lines = paragraphs.map(toTextParagraph);
+  const taken = toldInForms(paragraphs, told, context.text);
+  return {
+    facts: [
+      ...read.flatMap(({ statements }) => statements.map(({ fact }) => understood.facts.get(fact) ?? fact)),
+      ...understood.added,
+    ],
+    absences,
+    claims: readClaims(paragraphs, context),
+    shareLists: understood.shareLists,
+    relations: [
+      ...relationsOf(paragraphs, absences, { ...context, engine: understood.relations }),
+      // A cell speaks of its row: what it says is set against itself alone.
+      ...read.slice(flow.length).flatMap((cell) => relationsOf([cell], [], { ...context, engine: [] })),
+      ...taken,
+      ...withoutPairs(acrossTextAndTables(paragraphs, figures, context.text), taken),
+      ...scoresInTextAndTable(paragraphs, figures, report.title),
+      ...itemsInTextAndForms(lines, coded, context.text),
+    ],
+    bounds: read.flatMap((paragraph) => fullMarks(paragraph, context.text)),
+    verdicts: understood.verdicts,
+    zeroBases: understood.zeroBases,
+    formWords: [
+      ...listedItems(lines, economic, context.text),
+      ...namedItems(lines, coded, context.text),
+      ...emptiedForms(paragraphs, empty, context.text),
+    ],
+  };
+};
+
+/** Relations of two figures without those that others hold already. */
+const withoutPairs = (relations: readonly Relation[], others: readonly Relation[]): Relation[] => {
+  const pairOf = ({ result, readings }: Relation): string =>
+    [result.id, readings[0]?.terms[0]?.id].sort().join('|');
+  const held = new Set(others.map(pairOf));
+  return relations.filter((relation) => !held.has(pairOf(relation)));
+};
+
+const toTextParagraph = ({ span, headings, statements }: StatementParagraph): TextParagraph => ({
+  span,
+  headings,
+  facts: statements.filter(({ isBase }) => !isBase).map(({ fact }) => fact),
+});
+
+const inReadingOrder = (facts: readonly Fact[]): Fact[] =>
+  [...facts].sort((a, b) => a.quantity.span.start - b.quantity.span.start);
+
+/** The names by which the report calls its unit: its short name, and every tail of its title's name. */
+const ownNames = ({ entity, title }: Report): string[] => {
+  const words = [entity ?? '', ...title.split(/\s+/)].map((name) =>
+    name.replace(/(?:部门|单位|整体|支出|绩效|自评|评价|报告|\d|年).*$/s, ''),
+  );
+  const tails = words.flatMap((name) => {
+    const cut = name.search(/[省市县区州旗乡镇]/);
+    return cut >= 0 ? [name, name.slice(cut + 1)] : [name];
+  });
+  return [...new Set(tails)].filter((name) => name.length >= 2).sort((a, b) => b.length - a.length);
+};
+
+const relationsOf = (
+  paragraphs: readonly StatementParagraph[],
+  absences: readonly Absence[],
+  context: { text: string; dictionary: Dictionary; ownNames: readonly string[]; engine: readonly Relation[] },
+): Relation[] => {
+  const { text, dictionary, ownNames: names } = context;
+  const index = indexFacts(paragraphs.flatMap(({ statements }) => statements.map(({ fact }) => fact)));
+  // Read in order: what was found to be a part further up is no total further down.
+  const parts = new Set<Statement>();
+  const above = totalsAbove(paragraphs, text, (statement) => parts.has(statement));
+  const subjectOf = ({ start, end }: Span): string | null => {
+    const meaning = readLabel(text.slice(start, end), dictionary, names);
+    return meaning.known ? meaning.name : null;
+  };
+  const sums = paragraphs.map((paragraph) => {
+    const sum = partsAfterTotal(paragraph, text, above, subjectOf);
+    for (const list of sum.lists) for (const part of list.parts) parts.add(part);
+    return sum;
+  });
+  const lists = sums.flatMap((sum) => sum.lists);
+  // What the search has read is not read a second time.
+  const predicted = new Set(context.engine.map(({ result }) => result.quantity));
+  const gaps = (relations: readonly Relation[]): Relation[] =>
+    relations
+      .filter(({ result, classification }) => classification || !predicted.has(result.quantity))
+      .map((relation) =>
+        relation.classification ? relation : { ...relation, strength: 'tentative' as const },
+      );
+  const stated = [
+    ...context.engine,
+    ...gaps([
+      ...sums.flatMap(({ relations }) => relations),
+      ...paragraphs.flatMap((paragraph, at) => totalAfterParts(paragraph, text, sums[at]?.lists ?? [])),
+      ...paragraphs.flatMap((paragraph, at) => unsaidSums(paragraph, text, sums[at]?.lists ?? [])),
+      ...paragraphs.flatMap((paragraph) => vacancies(paragraph, text)),
+      ...itemsUnderTotal(paragraphs, text),
+      ...totalUnderItems(paragraphs),
+      ...shares(paragraphs, (at) => sums[at]?.lists ?? [], { text, index, dictionary, ownNames: names }),
+      ...paragraphs.flatMap((paragraph) => changes(paragraph, index, text)),
+    ]),
+    ...paragraphs
+      .flatMap((paragraph) => rates(paragraph, { text, index, dictionary, ownNames: names }))
+      .filter(({ result }) => !predicted.has(result.quantity)),
+    ...paragraphs.flatMap((paragraph) => expressions(paragraph, text)),
+    ...paragraphs.flatMap((paragraph) => unitPrices(paragraph, text)),
+    ...paragraphs.flatMap((paragraph) => limits(paragraph, text)),
+    ...paragraphs.flatMap((paragraph) => scores(paragraph, text)),
+    ...paragraphs.flatMap((paragraph) => namesBehind(paragraph, text)),
+    ...paragraphs.flatMap((paragraph) => namesBefore(paragraph, text)),
+    ...labelledItems(paragraphs, text),
+    ...restatements(paragraphs, lists, absences, text),
+  ];
+  const accounted = accounts(paragraphs, absences, stated, text, dictionary.own.identities);
+  return [
+    ...stated.filter((relation) => !isMovement(relation, accounted) && !isOfBothSides(relation)),
+    ...accounted,
+  ];
+};
+
+/** 2022年末3120人，本年新增146人，核销58人，2023年末3208人: one of several movements is no difference of the year-ends. */
+const isMovement = ({ kind, result }: Relation, accounted: readonly Relation[]): boolean =>
+  kind === 'difference' &&
+  accounted.some(
+    ({ kind: other, readings }) =>
+      other === 'roll-forward' && readings.some(({ terms }) => terms.length > 2 && terms.includes(result)),
+  );

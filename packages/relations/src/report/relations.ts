@@ -1,0 +1,200 @@
+import type { Quantity } from '@gouji/amounts';
+import { patterns } from '../patterns/index.js';
+import type { Column, Saying } from '../sayings/saying.js';
+import type { Understanding } from '../search/search.js';
+import type { Taken } from '../search/state.js';
+import type { Fact, Reading, Relation, RelationKind, Role, ShareList, Verdict, ZeroBase } from '@gouji/facts';
+import type { Unit } from './units.js';
+
+const roles: Readonly<Record<Column, Role | null>> = {
+  level: 'level',
+  budget: 'budget',
+  initial: 'budget',
+  adjusted: 'budget',
+  prior: 'level',
+  change: 'change',
+  'change-budget': 'change',
+  growth: 'change-rate',
+  'growth-budget': 'change-rate',
+  share: 'share',
+  rate: 'rate',
+  ratio: 'rate',
+  points: 'change',
+  whole: 'level',
+  each: null,
+  other: null,
+};
+
+const kinds = new Map<string, RelationKind>([
+  ...patterns.map(({ id, kind }) => [id, kind] as const),
+  ['sum', 'sum'],
+  ['grouping', 'sum'],
+  ['total', 'sum'],
+  ['share', 'share'],
+  ['settlement', 'balance'],
+  ['named-rate', 'rate'],
+  ['named-difference', 'difference'],
+  ['same', 'same'],
+]);
+
+/** The fact of a saying: as it was read by its words, with the role and the sign that the search took it in. */
+const factOf = (saying: Saying, known: Fact): Fact => {
+  const role = roles[saying.column];
+  const isCount = saying.quantity?.kind === 'count' && role === 'level';
+  const own = isCount ? 'count' : (role ?? known.role);
+  const isMove = own === 'change' || own === 'change-rate';
+  // 变动幅度为-1.5%: where no word says the way, the figure's own sign does.
+  const falls = saying.sign === -1 || (saying.sign === 0 && saying.quantity?.value.isNegative() === true);
+  return { ...known, role: own, sign: isMove && falls ? -1 : 1 };
+};
+
+/** A fact for a figure whose words named none before: what the search made of it. */
+const factFrom = (saying: Saying, quantity: Quantity, year: number | null): Fact => ({
+  id: `e${saying.index}-${quantity.span.start}`,
+  quantity,
+  metric: {
+    name: saying.name?.term || (saying.name?.text ?? ''),
+    known: saying.name?.known ?? false,
+    modifier: saying.name?.modifier ?? '',
+    span: saying.name && { start: saying.name.start, end: saying.name.end },
+    origin: saying.name ? 'clause' : 'sentence',
+  },
+  period: { year: saying.year ?? year, point: 'during', origin: 'report', span: null },
+  scope: saying.name?.scope ?? null,
+  scopeFrom: null,
+  entity: null,
+  role: roles[saying.column] ?? 'level',
+  roleFrom: { origin: 'clause', span: null },
+  stage: null,
+  sign: 1,
+  base: null,
+  paragraph: 0,
+  sentence: 0,
+});
+
+export interface EngineRelations {
+  readonly relations: readonly Relation[];
+  readonly verdicts: readonly Verdict[];
+  readonly zeroBases: readonly ZeroBase[];
+  readonly shareLists: readonly ShareList[];
+  /** Facts as the search understood them, by the facts they replace. */
+  readonly facts: ReadonlyMap<Fact, Fact>;
+  /** Facts of figures that no fact was known of, where they stand in a relation. */
+  readonly added: readonly Fact[];
+}
+
+/** Puts what the search took into relations over facts. `year`: the year reported on. */
+export const relationsOfUnits = (
+  units: readonly Unit[],
+  factFor: (saying: Saying) => Fact | undefined,
+  year: number | null,
+): EngineRelations => {
+  const relations: Relation[] = [];
+  const verdicts: Verdict[] = [];
+  const zeroBases: ZeroBase[] = [];
+  const shareLists: ShareList[] = [];
+  const facts = new Map<Fact, Fact>();
+  const added: Fact[] = [];
+  for (const { sayings, understanding } of units) {
+    const own = new Map<number, Fact>();
+    for (const saying of sayings) {
+      if (!saying.quantity) continue;
+      const known = factFor(saying);
+      const fact = factOf(saying, known ?? factFrom(saying, saying.quantity, year));
+      own.set(saying.index, fact);
+      if (!known) added.push(fact);
+      else if ((understanding.state.entryOf[saying.index] ?? -1) >= 0) facts.set(known, fact);
+    }
+    shareLists.push(
+      ...understanding.shareLists.map(({ shares, complete, denied }) => ({
+        shares: shares.flatMap((at) => own.get(at) ?? []),
+        complete,
+        denied: denied.flatMap((at) => own.get(at) ?? []),
+      })),
+    );
+    for (const taken of understanding.taken) {
+      if (taken.equation.pattern === 'verdict')
+        verdicts.push(...verdictOf(taken, own, sayings, understanding));
+      else if (taken.weight.slip?.shape === 'zero') zeroBases.push(...zeroBaseOf(taken, own, understanding));
+      else relations.push(...relationOf(taken, own, understanding));
+    }
+  }
+  const used = new Set(relations.flatMap(({ result, readings }) => [result, ...(readings[0]?.terms ?? [])]));
+  return { relations, verdicts, zeroBases, shareLists, facts, added: added.filter((fact) => used.has(fact)) };
+};
+
+const marginOf = ({ key }: Taken, { margins }: Understanding): number | null => margins.get(key) ?? null;
+
+const relationOf = (
+  taken: Taken,
+  facts: ReadonlyMap<number, Fact>,
+  understanding: Understanding,
+): Relation[] => {
+  const { equation, weight } = taken;
+  const result = facts.get(equation.result);
+  const terms = equation.terms.map((at) => facts.get(at));
+  const kind = kinds.get(equation.pattern);
+  if (!result || !kind || terms.some((term) => term === undefined)) return [];
+  const known = terms.filter((term): term is Fact => term !== undefined);
+  const reading: Reading = {
+    result: null,
+    terms: known,
+    signs: equation.signs,
+    items: null,
+    formula: equation.formula,
+    exact: [equation.result, ...equation.terms].flatMap((at) =>
+      claimsMore(facts.get(at), understanding.figures[at]),
+    ),
+  };
+  const places = [result, ...known].map(({ quantity }) => quantity.span);
+  return [
+    {
+      kind,
+      origin: 'stated',
+      result,
+      readings: [reading],
+      strength: taken.bound ? 'exact' : 'likely',
+      classification: equation.pattern === 'grouping',
+      form: null,
+      span: {
+        start: Math.min(...places.map(({ start }) => start)),
+        end: Math.max(...places.map(({ end }) => end)),
+      },
+      ...(weight.outcome === 'violated' ? { margin: marginOf(taken, understanding) ?? 0 } : {}),
+    },
+  ];
+};
+
+/** A whole amount beside finer ones claims their last place (预算2万元，上年预算1.50万元). */
+const claimsMore = (fact: Fact | undefined, figure: Understanding['figures'][number] | undefined): Fact[] =>
+  fact && figure && fact.quantity.ulp.gt(figure.ulp) ? [fact] : [];
+
+const verdictOf = (
+  taken: Taken,
+  facts: ReadonlyMap<number, Fact>,
+  sayings: readonly Saying[],
+  understanding: Understanding,
+): Verdict[] => {
+  const [a = -1, b = -1] = taken.equation.terms;
+  const [saying, level, base] = [sayings[taken.equation.result], facts.get(a), facts.get(b)];
+  if (!saying || !level || !base) return [];
+  if (taken.weight.outcome === 'ties') return [];
+  return [
+    {
+      span: { start: saying.start, end: saying.end },
+      level,
+      base,
+      margin: marginOf(taken, understanding) ?? 0,
+    },
+  ];
+};
+
+const zeroBaseOf = (
+  taken: Taken,
+  facts: ReadonlyMap<number, Fact>,
+  understanding: Understanding,
+): ZeroBase[] => {
+  const rate = facts.get(taken.equation.result);
+  const base = facts.get(taken.equation.terms[1] ?? -1);
+  return rate && base ? [{ rate, base, margin: marginOf(taken, understanding) ?? 0 }] : [];
+};

@@ -1,0 +1,179 @@
+import type { CellFact, Line, Side } from '../types.js';
+import { type Dictionary, keyOf } from '@gouji/facts';
+import {
+  accountOf,
+  amountAt,
+  columnLike,
+  holdsAmounts,
+  namedBy,
+  type PlacedRow,
+  rowsNamed,
+} from './lines.js';
+import type { Place, Tie } from '@gouji/lexicon/forms/notation';
+
+/** A figure and those that it must be made of, with their signs. */
+export interface TiedCells {
+  readonly result: CellFact;
+  readonly terms: readonly CellFact[];
+  readonly signs: readonly (1 | -1)[];
+  /** Further figures that the form does not know of, and that may belong to the terms. */
+  readonly others: readonly CellFact[];
+}
+
+/** A tie of rows, in every column of amounts. */
+export const tiesOfRows = (tie: Tie, sides: readonly Side[], dictionary: Dictionary): TiedCells[] =>
+  rowsNamed(sides, tie.result.row ?? [], dictionary).flatMap((result) => {
+    // Lines add up to what is called a total: 本年支出 below 本年收入 is none.
+    if (tie.terms.some(({ place }) => place === null) && result.row.heading.total === null) return [];
+    const rows = rowTerms(tie, result, sides, dictionary);
+    if (!rows || (rows.length < 2 && !areAllPrinted(tie, sides, dictionary))) return [];
+    return result.side.columns.filter(holdsAmounts).flatMap((column) => {
+      const total = amountAt(result.side, result.row, column);
+      if (!total) return [];
+      const found = rows.flatMap(({ side, row, sign }) => {
+        const own = columnLike(side, column, result.side);
+        const cell = own && amountAt(side, row, own);
+        return cell ? [{ cell, sign }] : [];
+      });
+      const others = result.side.rows
+        .filter((row) => row.parent === result.row && !rows.some((one) => one.row === row))
+        .map((row) => amountAt(result.side, row, column))
+        .filter((cell) => cell !== null);
+      return found.length === 0 ? [] : [tied(total, found, others)];
+    });
+  });
+
+/** Whether every row that a tie names is printed, be it blank: one that is not may stand under another name. */
+const areAllPrinted = ({ terms }: Tie, sides: readonly Side[], dictionary: Dictionary): boolean =>
+  terms.every(({ place }) => {
+    if (!place?.row || place.row.every((name) => /^\d+$/.test(name))) return true;
+    const fits = namedBy(place.row, dictionary);
+    const keys = new Set(place.row.map(keyOf));
+    return sides.some(
+      (side) => side.rows.some((row) => fits(row)) || side.blank.some((name) => keys.has(keyOf(name))),
+    );
+  });
+
+interface Signed {
+  readonly cell: CellFact;
+  readonly sign: 1 | -1;
+}
+
+const tied = (result: CellFact, found: readonly Signed[], others: readonly CellFact[] = []): TiedCells => ({
+  result,
+  terms: found.map(({ cell }) => cell),
+  signs: found.map(({ sign }) => sign),
+  others,
+});
+
+/** The rows of a tie's terms; null where one of them could be two, or an unknown total stands between. */
+const rowTerms = (
+  { terms }: Tie,
+  result: PlacedRow,
+  sides: readonly Side[],
+  dictionary: Dictionary,
+): (PlacedRow & { readonly sign: 1 | -1 })[] | null => {
+  const found: (PlacedRow & { readonly sign: 1 | -1 })[] = [];
+  for (const { place, sign } of terms) {
+    const last = found.at(-1);
+    const rows = place
+      ? rowsOf(place, result, sides, dictionary)
+      : between(result, last?.side === result.side ? last.row : null);
+    if (!rows) return null;
+    found.push(...rows.map((row) => ({ ...row, sign })));
+  }
+  return found;
+};
+
+const rowsOf = (
+  { row, below }: Place,
+  result: PlacedRow,
+  sides: readonly Side[],
+  dictionary: Dictionary,
+): PlacedRow[] | null => {
+  const named = rowsNamed(sides, row ?? [], dictionary).filter((one) => below || one.row !== result.row);
+  const beside = named.filter(({ side }) => side === result.side);
+  const [first, second] = beside.length > 0 ? beside : named;
+  if (second) return null;
+  if (!first || !below) return first ? [first] : [];
+  return first.side.rows
+    .filter(({ parent, nesting }) => parent === first.row && nesting !== 'part')
+    .map((child) => ({ side: first.side, row: child }));
+};
+
+/** The lines at the top that stand between a row and its total. */
+const between = ({ side, row }: PlacedRow, after: Line | null): PlacedRow[] | null => {
+  const from = after ? side.rows.indexOf(after) + 1 : 0;
+  const rows = side.rows.slice(from, side.rows.indexOf(row));
+  if (rows.some(({ heading }) => heading.total !== null)) return null;
+  return rows
+    .filter(({ parent, nesting }) => parent === null && nesting === null)
+    .map((one) => ({ side, row: one }));
+};
+
+/** A tie of columns, in every row. */
+export const tiesOfColumns = (tie: Tie, sides: readonly Side[], dictionary: Dictionary): TiedCells[] =>
+  sides.flatMap((side) => {
+    const columns = side.columns.filter(holdsAmounts);
+    const isResult = namedBy(tie.result.column ?? [], dictionary);
+    return columns
+      .filter((column) => isResult(column))
+      .flatMap((total) => {
+        const parallel = columns.filter(
+          (column) => column !== total && accountOf(column) === accountOf(total),
+        );
+        const chosen = tie.terms.map(({ place, sign }) => {
+          const fits = namedBy(place?.column ?? [], dictionary);
+          return { sign, columns: parallel.filter((column) => fits(column)) };
+        });
+        // A name that stands twice is of two things.
+        if (chosen.some(({ columns: found }) => found.length > 1)) return [];
+        const own = chosen.flatMap(({ sign, columns: [column] }) => (column ? [{ column, sign }] : []));
+        if (own.length === 0) return [];
+        const unknown = parallel.filter(
+          (column) =>
+            column.path.join('|') === total.path.join('|') && !own.some((one) => one.column === column),
+        );
+        return side.rows.flatMap((row) => {
+          const result = amountAt(side, row, total);
+          const found = own.flatMap(({ column, sign }) => {
+            const cell = amountAt(side, row, column);
+            return cell ? [{ cell, sign }] : [];
+          });
+          const others = unknown.map((column) => amountAt(side, row, column)).filter((cell) => cell !== null);
+          return result && found.length > 0 ? [tied(result, found, others)] : [];
+        });
+      });
+  });
+
+/** The tree of codes: every row with a code is made of those one level below, and 合计 of the highest. */
+export const tiesOfTree = (sides: readonly Side[]): TiedCells[] =>
+  sides.flatMap((side) => {
+    if (side.abridged) return [];
+    const coded = side.rows.filter(({ code }) => code !== '');
+    const totals =
+      sides.length > 1
+        ? []
+        : side.rows.filter(
+            ({ code, heading }) => code === '' && heading.total !== null && heading.name === '',
+          );
+    const parents = [
+      ...coded.map((row) => ({
+        row,
+        children: coded.filter(({ parent, nesting }) => parent === row && nesting === 'code'),
+      })),
+      ...totals.map((row) => ({ row, children: coded.filter(({ parent }) => parent === null) })),
+    ];
+    return parents.flatMap(({ row, children }) => {
+      const [first] = children;
+      if (!first || children.some(({ code }) => code.length !== first.code.length)) return [];
+      return side.columns.filter(holdsAmounts).flatMap((column) => {
+        const result = amountAt(side, row, column);
+        const found = children.flatMap((child) => {
+          const cell = amountAt(side, child, column);
+          return cell ? [{ cell, sign: 1 as const }] : [];
+        });
+        return result && found.length > 0 ? [tied(result, found)] : [];
+      });
+    });
+  });

@@ -1,0 +1,94 @@
+import { extract, type Quantity } from '@gouji/amounts';
+import type { Span } from '@gouji/document';
+import { gridOf, withoutBlanks } from '../../layout/grid.js';
+import type { PlacedTable } from '@gouji/facts/reading/placed-tables';
+import type { Grid, GridCell } from '../../types.js';
+import { type IndicatorWord, unitFamily } from '@gouji/facts';
+import { indicatorHead, indicatorTail, reachedHead, wantedHead } from '@gouji/lexicon/forms/indicators';
+
+/** An indicator with what was reached, and what was wanted where the table says. */
+interface Indicator {
+  readonly name: string;
+  readonly reached: Quantity;
+  readonly cell: Span;
+  readonly wanted: Quantity | null;
+}
+
+/** Names shorter than this may be of many things. */
+const shortestName = 4;
+/** Further up than this no table has its heads; more indicators than this are no table of one report. */
+const mostHeads = 30;
+const mostIndicators = 300;
+
+const only = (cell: GridCell | null): Quantity | null => {
+  const words = cell?.text.replace(/^[≥≤=＝>＜<＞]+/, '') ?? '';
+  const [one, more] = extract(words);
+  const whole = one && !more && one.text.length >= words.length - 1 && one.upper === null;
+  return whole && one.kind === 'count' && one.unit !== '' && one.qualifier === null ? one : null;
+};
+
+const columnOf = (grid: Grid, row: number, head: RegExp): number | null => {
+  for (let column = 0; column < grid.columns; column += 1)
+    if (head.test(withoutBlanks(grid.at(row, column)?.text ?? ''))) return column;
+  return null;
+};
+
+const indicatorsOf = (grid: Grid): Indicator[] => {
+  for (let head = 0; head < Math.min(grid.rows, mostHeads); head += 1) {
+    const [name, reached] = [columnOf(grid, head, indicatorHead), columnOf(grid, head, reachedHead)];
+    if (name === null || reached === null) continue;
+    const wanted = columnOf(grid, head, wantedHead);
+    const found: Indicator[] = [];
+    for (let row = head + 1; row < grid.rows && found.length < mostIndicators; row += 1) {
+      const [words, cell] = [grid.at(row, name), grid.at(row, reached)];
+      const value = only(cell);
+      const core = withoutBlanks(words?.text ?? '').replace(indicatorTail, '');
+      if (!value || !cell || core.length < shortestName) continue;
+      const aim = wanted === null ? null : only(grid.at(row, wanted));
+      found.push({ name: core, reached: value, cell: cell.span, wanted: aim });
+    }
+    return found;
+  }
+  return [];
+};
+
+const isOutside = ({ span }: Quantity, tables: readonly PlacedTable[]): boolean =>
+  !tables.some(({ table }) => span.start >= table.span.start && span.end <= table.span.end);
+
+/** Words between an indicator's name and its count (补贴农机具数量共971台). */
+const tellings: readonly string[] = ['共计', '共', '达到', '达', '为', '数量', '人数', '次数', '约'];
+
+const withoutTellings = (words: string): string => {
+  const last = tellings.find((word) => words.endsWith(word));
+  return last === undefined ? words : withoutTellings(words.slice(0, -last.length));
+};
+
+/** A count of the text right behind an indicator's name (补贴农机具971台), in the unit of the table. */
+const tellingOf = ({ name, reached }: Indicator, counts: readonly Quantity[], text: string): Quantity[] =>
+  counts.filter(({ span, unit }) => {
+    if (unitFamily(unit) !== unitFamily(reached.unit)) return false;
+    const before = withoutBlanks(text.slice(Math.max(0, span.start - name.length - 6), span.start));
+    return withoutTellings(before).endsWith(name);
+  });
+
+/** What the text tells of an indicator otherwise than its table: neither what was reached nor what was wanted. */
+export const indicatorsTold = (
+  tables: readonly PlacedTable[],
+  quantities: readonly Quantity[],
+  text: string,
+): IndicatorWord[] => {
+  const counts = quantities.filter(
+    (one) => one.kind === 'count' && one.qualifier === null && one.upper === null && isOutside(one, tables),
+  );
+  return tables.flatMap(({ table }) =>
+    indicatorsOf(gridOf(text, table)).flatMap((indicator): IndicatorWord[] => {
+      const told = tellingOf(indicator, counts, text);
+      const { reached, wanted, cell, name } = indicator;
+      // What is told rightly once may be told of a part elsewhere.
+      if (told.some(({ value }) => value.eq(reached.value))) return [];
+      return told
+        .filter(({ value }) => !wanted?.value.eq(value))
+        .map(({ span }) => ({ name, told: span, cell }));
+    }),
+  );
+};

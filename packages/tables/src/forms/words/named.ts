@@ -1,0 +1,131 @@
+import type { Span } from '@gouji/document';
+import type { FormWord } from '@gouji/facts';
+import {
+  type CodedFigure,
+  fundIn,
+  type Item,
+  isAccount,
+  isCalled,
+  itemsIn,
+  ofFund,
+  type TextParagraph,
+} from '../text-items.js';
+
+/** An item that the text calls, in a paragraph or in its heading, with the stretch of text that tells of it. */
+interface Told {
+  readonly item: Item;
+  /** Where the words of the item are counted from. */
+  readonly from: number;
+  readonly stretch: Span;
+  readonly paragraph: TextParagraph;
+}
+
+const isRow = (names: readonly string[], { path }: CodedFigure): boolean =>
+  path.length === names.length && path.every((name, depth) => isCalled(names[depth] ?? '', name));
+
+const itemsOf = (paragraph: TextParagraph, text: string): Told[] => {
+  const { span, headings } = paragraph;
+  const items = itemsIn(text.slice(span.start, span.end));
+  const [above] = headings;
+  if (items.length === 0 && above) {
+    const last = itemsIn(text.slice(above.start, above.end)).at(-1);
+    return last ? [{ item: last, from: above.start, stretch: span, paragraph }] : [];
+  }
+  return items.map((item, at) => ({
+    item,
+    from: span.start,
+    paragraph,
+    stretch: {
+      start: span.start + item.end,
+      end: span.start + (items[at + 1]?.start ?? span.end - span.start),
+    },
+  }));
+};
+
+/** The first level whose name is another than the row's; null where the text leaves it out. */
+const otherName = (
+  { item: { names, places }, from }: Told,
+  row: CodedFigure,
+): { readonly span: Span; readonly instead: string } | null => {
+  const depth = names.findIndex((name, at) => !isCalled(name, row.path[at] ?? ''));
+  const place = places[depth];
+  if (!place) return null;
+  return { span: { start: from + place.start, end: from + place.end }, instead: row.path[depth] ?? '' };
+};
+
+/** 款 or 项 that no row of the form is called, and whose account is that of one row that the text does not call. */
+const renamed = (
+  told: Told,
+  rows: readonly CodedFigure[],
+  called: ReadonlySet<CodedFigure>,
+  text: string,
+): FormWord[] => {
+  const { item, stretch, paragraph } = told;
+  const { names } = item;
+  if (names.length < 3 || names.some((name) => name === '')) return [];
+  const alike = rows.filter(
+    (row) =>
+      !called.has(row) &&
+      row.path.length === names.length &&
+      names.filter((name, depth) => isCalled(name, row.path[depth] ?? '')).length === names.length - 1,
+  );
+  const equal = alike.filter(({ fact: cell }) =>
+    paragraph.facts.some(
+      (fact) =>
+        fact.quantity.span.start >= stretch.start &&
+        fact.quantity.span.end <= stretch.end &&
+        !cell.quantity.value.isZero() &&
+        fact.quantity.value.eq(cell.quantity.value) &&
+        isAccount(fact, cell, text.slice(stretch.start, fact.quantity.span.start)),
+    ),
+  );
+  const [row, second] = equal;
+  const other = row && !second ? otherName(told, row) : null;
+  if (!row || !other) return [];
+  const { name, number } = row.form;
+  return [{ kind: 'renamed', form: { name, number }, ...other, figure: row.fact }];
+};
+
+/** 主要用于：…等基本支出 */
+const saidKind = /(?:主要)?用于[^。\n]{0,120}?(基本支出|项目支出)(?=[。；，\n]|$)/;
+
+/** An item said to be of one kind of spending, where the form has all of it under the other. */
+const ofOtherKind = ({ stretch }: Told, row: CodedFigure, text: string): FormWord[] => {
+  const words = text.slice(stretch.start, stretch.end);
+  const said = saidKind.exec(words);
+  const kind = said?.[1];
+  if (!said || !kind || row.kind === null || row.kind === kind) return [];
+  const end = stretch.start + said.index + said[0].length;
+  const { name, number } = row.form;
+  return [
+    {
+      kind: 'other-kind',
+      form: { name, number },
+      span: { start: end - kind.length, end },
+      instead: row.kind,
+      figure: row.fact,
+    },
+  ];
+};
+
+/** Items that the text calls otherwise than the form, in name or in kind. */
+export const namedItems = (
+  paragraphs: readonly TextParagraph[],
+  figures: readonly CodedFigure[],
+  text: string,
+): FormWord[] => {
+  if (figures.length === 0) return [];
+  const fundOf = ({ headings }: TextParagraph): string | null =>
+    headings.map(({ start, end }) => fundIn(text.slice(start, end))).find((fund) => fund !== null) ?? null;
+  const told = paragraphs.flatMap((paragraph) => itemsOf(paragraph, text));
+  const placed = told.map((one) => {
+    const rows = ofFund(figures, fundOf(one.paragraph));
+    return { one, rows, own: rows.filter((row) => isRow(one.item.names, row)) };
+  });
+  const called = new Set(placed.flatMap(({ own }) => own));
+  return placed.flatMap(({ one, rows, own }) => {
+    const [row, second] = own;
+    if (!row) return renamed(one, rows, called, text);
+    return second ? [] : ofOtherKind(one, row, text);
+  });
+};

@@ -1,0 +1,2 @@
+export { type ReadTable, readTables } from './read.js';
+export type * from './types.js';

@@ -1,0 +1,49 @@
+import { type Fact, unitFamily } from '@gouji/facts';
+import type { CellFact, Line } from '../types.js';
+
+/** A figure of a series with its line. */
+export interface Entry {
+  readonly line: Line;
+  readonly cell: CellFact;
+}
+
+/** Whether two figures may be added up: one kind and unit, one account, one time unless any will do. */
+export const addable = (
+  { fact: a, measure: one }: CellFact,
+  { fact: b, measure: two }: CellFact,
+  anyTime = false,
+): boolean =>
+  one === two &&
+  a.quantity.kind === b.quantity.kind &&
+  (a.quantity.kind !== 'count' || unitFamily(a.quantity.unit) === unitFamily(b.quantity.unit)) &&
+  a.role === b.role &&
+  a.stage === b.stage &&
+  (anyTime || (a.period.year === b.period.year && samePoint(a, b)));
+
+/** The time in a name (年初结转和结余) is the name's own. */
+const samePoint = ({ period: a, metric: one }: Fact, { period: b, metric: two }: Fact): boolean =>
+  a.point === b.point || /^(?:年初|年末|上年)/.test(one.name) || /^(?:年初|年末|上年)/.test(two.name);
+
+/** The figures under each that they are parts of. */
+export const childrenOf = (entries: readonly Entry[]): Map<Entry, Entry[]> => {
+  const byLine = new Map(entries.map((entry) => [entry.line, entry] as const));
+  const found = new Map<Entry, Entry[]>();
+  for (const entry of entries) {
+    const parent = entry.line.parent && byLine.get(entry.line.parent);
+    if (!parent || !addable(parent.cell, entry.cell)) continue;
+    const list = found.get(parent);
+    if (list) list.push(entry);
+    else found.set(parent, [entry]);
+  }
+  return found;
+};
+
+export const distinct = <T extends readonly Entry[]>(lists: readonly T[]): T[] => {
+  const seen = new Set<string>();
+  return lists.filter((list) => {
+    const key = list.map(({ line }) => line.index).join(',');
+    if (list.length === 0 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};

@@ -1,0 +1,273 @@
+import { Decimal } from 'decimal.js';
+import { type Fact, type Reading, readingOf, relate, type Relation } from '@gouji/facts';
+import { overlappingKinds } from '@gouji/lexicon/phrases/totals';
+import { openSums, sumIdentities } from '@gouji/lexicon/accounts/identities';
+import type { CellFact, Line, Side } from '../types.js';
+import { partsAbove, partsBelow, withoutExcess } from './parts-of-total.js';
+import { addable, childrenOf, distinct, type Entry } from './series.js';
+
+/** One line of figures across the lines that are added up: a column seen from its rows, a row seen from its columns. */
+interface Series {
+  readonly lines: readonly Line[];
+  readonly at: (line: Line) => CellFact | null;
+  /** The same series of the sides beside it: 基本支出决算表 prints one account in three. */
+  readonly beside: readonly (readonly CellFact[])[];
+  readonly abridged: boolean;
+  /** Whether what the total takes in may stand outside of the table, so that too little is no contradiction. */
+  readonly open: boolean;
+}
+
+const additive = new Set(['amount', 'change', 'number', 'share', 'full', 'given', 'lost']);
+const certain = new Set(['amount', 'number', 'full']);
+const mostReadings = 8;
+// A table with more totals than this has one beside almost every row; the bound keeps the cost linear.
+const mostTotals = 60;
+const mostGuesses = 6;
+
+/** Sums down the columns of a side: totals of their rows, rows of their parts. */
+export const rowSums = (side: Side, beside: readonly Side[], all: readonly Side[]): Relation[] =>
+  side.columns.flatMap((column, at) =>
+    sumsOf({
+      lines: side.rows,
+      at: (line) => side.at(line, column),
+      beside: marks.has(column.heading.measure ?? '')
+        ? all.filter((other) => other !== side).map((other) => topsOf(other, sameMarks(other, column)))
+        : beside.map((other) => topsOf(other, other.columns[at])),
+      abridged: side.abridged,
+      open:
+        marks.has(column.heading.measure ?? '') &&
+        !all.some((other) => other !== side && hasMarks(other)) &&
+        !isFull(side),
+    }),
+  );
+
+const hasMarks = ({ columns }: Side): boolean =>
+  columns.some(({ heading }) => marks.has(heading.measure ?? ''));
+
+/**
+ * Whether the rows of a table of marks are all there are: those for 预算执行 stand among them, or their full marks make the
+ * total; else those for 预算执行 may stand in a table of their own.
+ */
+const isFull = (side: Side): boolean => {
+  const column = side.columns.find(({ heading }) => heading.measure === 'full');
+  const total = side.rows.findLast(({ heading }) => heading.total === 'total');
+  const printed = column && total ? side.at(total, column)?.quantity.value : undefined;
+  if (!printed || side.rows.some(({ own }) => own.includes('执行'))) return true;
+  return topsOf(side, column)
+    .reduce((sum, { quantity }) => sum.plus(quantity.value), new Decimal(0))
+    .eq(printed);
+};
+
+const marks = new Set(['full', 'given', 'lost']);
+
+/** The total of a form takes in the marks for 预算执行, which stand under another head. */
+const sameMarks = (side: Side, { heading }: Line): Line | undefined =>
+  side.columns.find((column) => column.heading.measure === heading.measure);
+
+/** Sums along the rows of a side: total columns of their parts. */
+export const columnSums = (side: Side): Relation[] =>
+  side.columns.some(({ heading, nesting }) => heading.total !== null || nesting !== null)
+    ? side.rows.flatMap((row) =>
+        sumsOf({
+          lines: side.columns,
+          at: (line) => side.at(row, line),
+          beside: [],
+          abridged: false,
+          open: false,
+        }),
+      )
+    : [];
+
+const topsOf = (side: Side, column: Line | undefined): CellFact[] =>
+  side.rows
+    .filter(({ heading, parent }) => heading.total === null && parent === null)
+    .map((row) => (column ? side.at(row, column) : null))
+    .filter((cell) => cell !== null);
+
+const sumsOf = (series: Series): Relation[] => {
+  const entries = series.lines.flatMap((line): Entry[] => {
+    const cell = series.at(line);
+    return cell && additive.has(cell.measure) && cell.quantity.upper === null ? [{ line, cell }] : [];
+  });
+  const children = childrenOf(entries);
+  const totals = entries.filter(({ line }) => line.heading.total !== null);
+  const relations = [...children].flatMap(([whole, parts]) =>
+    whole.line.heading.total === null || parts.some(isPart) ? partsOfLine(whole, parts, series) : [],
+  );
+  if (totals.length <= mostTotals)
+    for (const total of totals)
+      relations.push(...totalOfLines(total, entries, children.get(total) ?? [], series));
+  return relations;
+};
+
+const isPart = ({ line }: Entry): boolean => line.nesting === 'part';
+
+/** The parts of `whole` added up; changes by their signs, which the whole's own turns round. */
+const reading = (whole: Entry, parts: readonly Entry[]): Reading =>
+  readingOf(
+    'sum',
+    parts.map(({ cell }) => cell.fact),
+    parts.map(({ line, cell }) =>
+      cell.measure === 'change' ? (cell.fact.sign === whole.cell.fact.sign ? 1 : -1) : line.heading.sign,
+    ),
+  );
+
+/** A line and its parts by code, numbering or 其中. */
+const partsOfLine = (whole: Entry, all: readonly Entry[], { abridged }: Series): Relation[] => {
+  const guesses = all.filter(({ line }) => line.nesting === 'guess');
+  const own = all.filter(({ line }) => line.nesting !== 'guess');
+  const first = own[0];
+  if (whole.cell.measure === 'change') return [];
+  const { fact } = whole.cell;
+  if (!first)
+    return guesses.length < 2
+      ? []
+      : [relate('sum', fact, [reading(whole, guesses)], { strength: 'tentative' })];
+  if (isPart(first)) {
+    // Behind 其中：A the rows B and C may be further parts, or lines of their own.
+    const readings = [reading(whole, own)];
+    const inner = guesses.slice(0, mostGuesses);
+    inner.forEach((_, at) => {
+      readings.push(reading(whole, [...own, ...inner.slice(0, at + 1)]));
+    });
+    const strength =
+      coversIdentity(whole, own) && !abridged
+        ? 'likely'
+        : overlaps(own) || abridged
+          ? 'tentative'
+          : 'partial';
+    return [relate('sum', fact, readings.slice(0, mostReadings), { strength })];
+  }
+  // Shares of parts are as often of their own whole as of all.
+  const doubtful = abridged || overlaps(own) || own.length < 2 || whole.cell.measure === 'share';
+  const strength = doubtful ? 'tentative' : 'likely';
+  const readings = [
+    reading(whole, own),
+    ...(guesses.length > 0 ? [reading(whole, [...own, ...guesses])] : []),
+  ];
+  return [relate('sum', fact, readings, { strength, classification: first.line.nesting === 'code' })];
+};
+
+const coversIdentity = ({ cell }: Entry, parts: readonly Entry[]): boolean => {
+  const names = new Set(parts.map(({ cell: part }) => part.fact.metric.name));
+  return sumIdentities.some(
+    ({ total, parts: asked }) => total === cell.fact.metric.name && asked.every((part) => names.has(part)),
+  );
+};
+
+const overlaps = (entries: readonly Entry[]): boolean =>
+  entries.some(({ line, cell }) => cell.quantity.kind === 'count' && overlappingKinds.test(line.own));
+
+/** 加分项 and 扣分项 stand beside the marks of a table. */
+const hasBonus = (entries: readonly Entry[]): boolean =>
+  entries.some(({ line }) => /加分|扣分|附加|奖励分/.test(line.own));
+
+/** A total and what it may be the total of: what stands above it up to the total before, or all of the table, or what follows it. */
+const totalOfLines = (
+  total: Entry,
+  entries: readonly Entry[],
+  own: readonly Entry[],
+  { beside, abridged, open }: Series,
+): Relation[] => {
+  const at = entries.indexOf(total);
+  const { path, heading } = total.line;
+  const subtotal = heading.total === 'subtotal';
+  const overYears = totalsYears(total.line, entries);
+  const inGroup = (list: readonly Entry[]): Entry[] =>
+    list.filter(({ line }) => path.every((name, depth) => line.path[depth] === name));
+  const fits = (entry: Entry): boolean =>
+    addable(total.cell, entry.cell, overYears) && isOfAccount(total.line, entry.line);
+  // The subtotal of a group is of that group alone.
+  const reach = subtotal ? inGroup : (list: readonly Entry[]): readonly Entry[] => list;
+  const before = reach(entries.slice(0, at)).filter(fits);
+  // What 其中 names below a total is only some of it.
+  const after = own.some(isPart) ? [] : reach(entries.slice(at + 1)).filter(fits);
+  const numbered = own.filter(({ line }) => line.nesting === 'number' || line.nesting === 'code');
+  const grouped = path.length > 0 ? inGroup(before) : before;
+  const lists: (readonly Entry[])[] = [numbered, ...partsAbove(grouped, total.line)];
+  if (grouped.length < 2) {
+    if (path.length > 0) lists.push(...partsBelow(inGroup(after), total.line));
+    else lists.push(...partsBelow(upToTotal(after), total.line), ...partsBelow(after, total.line));
+  }
+  if (path.length > 0) lists.push(...partsAbove(before, total.line));
+  const first = lists.find((list) => list.length > 0);
+  if (!first) return [];
+  const unmarked = first.every(
+    ({ line, cell }) => after.some((one) => one.cell === cell) && line.nesting === null,
+  );
+  const parts = distinct([...lists, withoutExcess(first, total) ?? []]);
+  const others = beside.map((cells) =>
+    cells.filter((cell) => addable(total.cell, cell)).map(({ fact }) => fact),
+  );
+  const wider = others
+    .filter((facts) => facts.length > 0)
+    .map((_, from) => withSigns(reading(total, first), others.slice(from).flat()));
+  const doubtful =
+    abridged ||
+    overlaps(first) ||
+    total.cell.measure === 'change' ||
+    hasBonus(first) ||
+    // A list of figures of the unit (收入总计, 三公经费) is no account: what follows a named total need not be its parts.
+    (unmarked && heading.name !== '' && !areParts(heading.name, first)) ||
+    // 人员经费合计, 公用经费合计 behind one list of accounts: each is of some of them.
+    areSeveral(total, entries[at + 1]) ||
+    // One row and its total: what else the total takes in may be printed elsewhere.
+    first.length < 2;
+  const sure =
+    parts.length === 1 &&
+    wider.length === 0 &&
+    first.length > 1 &&
+    certain.has(total.cell.measure) &&
+    first.every(({ line }) => line.nesting === null && line.heading.sign === 1);
+  return [
+    relate(
+      'sum',
+      total.cell.fact,
+      [...parts.map((list) => reading(total, list)), ...wider].slice(0, mostReadings),
+      {
+        strength: doubtful ? 'tentative' : open ? 'partial' : sure ? 'exact' : 'likely',
+      },
+    ),
+  ];
+};
+
+const areSeveral = ({ line }: Entry, next: Entry | undefined): boolean =>
+  line.heading.name !== '' &&
+  next !== undefined &&
+  next.line.heading.total !== null &&
+  next.line.heading.name !== '';
+
+/** Whether accounting makes lines parts of what a total names (财政拨款收入 of 本年收入). */
+const areParts = (total: string, entries: readonly Entry[]): boolean => {
+  const parts = [...sumIdentities, ...openSums]
+    .filter((identity) => identity.total === total)
+    .flatMap((identity) => identity.parts);
+  return entries.every(({ cell }) => parts.includes(cell.fact.metric.name));
+};
+
+const withSigns = (base: Reading, more: readonly Fact[]): Reading => ({
+  ...base,
+  terms: [...base.terms, ...more],
+  signs: [...base.signs, ...more.map(() => 1 as const)],
+});
+
+/** 合计 beside 2021年, 2022年 and 2023年: the total of all years. */
+const totalsYears = ({ heading }: Line, entries: readonly Entry[]): boolean =>
+  heading.time === null &&
+  new Set(entries.flatMap(({ line }) => (line.heading.time ? [line.heading.time.order] : []))).size > 1;
+
+/** 本年支出合计 below 本年收入 and its own parts: income is no part of spending, nor the other way round. */
+const isOfAccount = (total: Line, line: Line): boolean => {
+  const sideOf = ({ own, heading }: Line): 'income' | 'spending' | null => {
+    const words = `${own}${heading.name}`;
+    const [income, spending] = [/收入/.test(words), /支出/.test(words)];
+    return income === spending ? null : income ? 'income' : 'spending';
+  };
+  const [one, two] = [sideOf(total), sideOf(line)];
+  return one === null || two === null || one === two;
+};
+
+const upToTotal = (entries: readonly Entry[]): Entry[] => {
+  const end = entries.findIndex(({ line }) => line.heading.total === 'total');
+  return end < 0 ? [...entries] : entries.slice(0, end);
+};

@@ -1,0 +1,186 @@
+import { type Fact, relate, type Relation, type Statement, type StatementParagraph, sumOf } from '@gouji/facts';
+import { isRecurring } from '@gouji/lexicon/accounts/restatements';
+import type { ReadTable } from '../read.js';
+import type { CellFact, Side } from '../types.js';
+
+/** What of a table the text is set against. */
+export interface TableFigures {
+  /** Whether the table is an official form, from which the text takes its figures. */
+  readonly official: boolean;
+  readonly facts: readonly Fact[];
+  /** The total of its marks given (得分), one for each of its parts that has one. */
+  readonly marks: readonly Fact[];
+}
+
+export const figuresOf = ({ facts, sides }: ReadTable, official: boolean): TableFigures => ({
+  official,
+  facts: withoutItems(facts, sides),
+  marks: sides
+    .map(givenCells)
+    .filter((cells) => cells.length > 1)
+    .flatMap((cells) => cells.filter(({ row }) => row.heading.total === 'total').map(({ fact }) => fact)),
+});
+
+/** 公务接待费 under 商品和服务支出 is that of basic spending alone: items of a classification are no metrics of the unit. */
+const withoutItems = (facts: readonly Fact[], sides: readonly Side[]): readonly Fact[] => {
+  const items = new Set(
+    sides.flatMap((side) =>
+      side.rows
+        .filter(({ code }) => code.length > 3)
+        .flatMap((row) => side.columns.map((column) => side.at(row, column)?.fact ?? null)),
+    ),
+  );
+  return facts.filter((fact) => !items.has(fact));
+};
+
+/** A fact with where it stands: 0 for the running text, else the number of its table. */
+interface Placed {
+  readonly fact: Fact;
+  readonly place: number;
+  readonly official: boolean;
+}
+
+/**
+ * One metric, period, fund and account printed in the text and in a table, or in two tables: each against the value most
+ * often printed. A table's figure counts where row and column name it outright; those of projects and bodies do not.
+ */
+export const acrossTextAndTables = (
+  paragraphs: readonly StatementParagraph[],
+  tables: readonly TableFigures[],
+  text: string,
+): Relation[] => {
+  const groups = new Map<string, Placed[]>();
+  const add = (key: string | null, placed: Placed): void => {
+    if (key === null) return;
+    const group = groups.get(key);
+    if (group) group.push(placed);
+    else groups.set(key, [placed]);
+  };
+  for (const paragraph of paragraphs)
+    for (const statement of paragraph.statements) {
+      const { mention, generic, isBase, fact } = statement;
+      if (generic || isBase || mention.each || mention.target || fact.metric.origin !== 'clause') continue;
+      add(keyOf(fact, fact.scope ?? fundAround(paragraph, fact, text)), { fact, place: 0, official: false });
+    }
+  tables.forEach(({ facts, official }, at) => {
+    for (const fact of facts) add(keyOf(fact, fact.scope), { fact, place: at + 1, official });
+  });
+  return [...groups.values()].flatMap(compared);
+};
+
+const funds: readonly (readonly [RegExp, string])[] = [
+  [/一般公共预算/g, '一般公共预算财政拨款'],
+  [/政府性基金/g, '政府性基金预算财政拨款'],
+  [/国有资本经营/g, '国有资本经营预算财政拨款'],
+  [/财政拨款/g, '财政拨款'],
+];
+
+/** The fund that a figure's paragraph named last before it, else its nearest heading that names one. */
+const fundAround = (
+  { span, headings }: StatementParagraph,
+  { quantity }: Fact,
+  text: string,
+): string | null => {
+  const above = [{ start: span.start, end: quantity.span.start }, ...headings];
+  for (const { start, end } of above) {
+    const words = text.slice(start, end);
+    let best: { at: number; fund: string } | null = null;
+    for (const [pattern, fund] of funds)
+      for (const hit of words.matchAll(pattern))
+        if (!best || hit.index > best.at + 8) best = { at: hit.index, fund };
+    if (best) return best.fund;
+  }
+  return null;
+};
+
+/** Names whose figures are of one fund by their form: 三公经费 is financed from the general budget. */
+const ofOneFund =
+  /财政拨款|一般公共预算|政府性基金|国有资本经营|三公|公务接待|公务用车|因公出国|机关运行经费|政府采购/;
+
+/** Names of totals and of their halves that a fund's name completes. */
+const ofFund = /^(?:本年)?((?:支出|收入)|(?:收入|支出)总计|(?:基本|项目)支出)$/;
+
+const keyOf = (fact: Fact, scope: string | null): string | null => {
+  const { metric, period, quantity, entity, role, stage } = fact;
+  if (!metric.known || metric.modifier !== '' || isRecurring(metric.name)) return null;
+  if (quantity.kind !== 'money' || quantity.qualifier !== null || quantity.upper !== null) return null;
+  if (
+    (role !== 'level' && role !== 'budget') ||
+    period.year === null ||
+    (role === 'budget' && stage === null)
+  )
+    return null;
+  // 本年支出 of one fund is that fund's 支出, 收入总计 of 财政拨款 its 财政拨款收入总计.
+  const whole = scope === null ? null : ofFund.exec(metric.name)?.[1];
+  const name = whole && scope !== null ? scope + whole : metric.name;
+  const fund = ofOneFund.test(name) ? '' : (scope ?? '');
+  return [name, period.year, period.point, entity ?? '', role, stage ?? '', fund].join('|');
+};
+
+const printedValue = ({ fact }: Placed): string => fact.quantity.value.toString();
+
+const compared = (placed: readonly Placed[]): Relation[] => {
+  // A name with two values in one table is of two things there.
+  const values = new Map<number, Set<string>>();
+  for (const one of placed)
+    values.set(one.place, (values.get(one.place) ?? new Set()).add(printedValue(one)));
+  const clear = placed.filter(({ place }) => place === 0 || values.get(place)?.size === 1);
+  if (new Set(clear.map(({ place }) => place)).size < 2) return [];
+  const counts = new Map<string, number>();
+  for (const one of clear) counts.set(printedValue(one), (counts.get(printedValue(one)) ?? 0) + 1);
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
+  const anchor =
+    clear.find((one) => counts.get(printedValue(one)) === most && one.place > 0) ??
+    clear.find((one) => counts.get(printedValue(one)) === most);
+  if (!anchor) return [];
+  // Between two statements of the text the text's own reading decides.
+  return clear
+    .filter(({ fact, place }) => fact !== anchor.fact && (place > 0 || anchor.place > 0))
+    .map(({ fact, place }) =>
+      relate('same', fact, [sumOf([anchor.fact])], {
+        // What the text says of a total of an official form is a copy of it.
+        strength: anchor.official && place === 0 ? 'exact' : 'likely',
+      }),
+    );
+};
+
+/** 自评得分95分 in the text and the total of the report's one table of marks; in a report on a project, the project's. */
+export const scoresInTextAndTable = (
+  paragraphs: readonly StatementParagraph[],
+  tables: readonly TableFigures[],
+  title: string,
+): Relation[] => {
+  const scored = tables.filter(({ marks }) => marks.length > 0);
+  const [table] = scored;
+  // Of several tables (one a project) the text's mark may be of any.
+  if (!table || scored.length > 1) return [];
+  const ofProject = title.includes('项目') && !title.includes('整体');
+  const stated = paragraphs.flatMap(({ statements }) =>
+    lastOfSentences(statements).filter(
+      ({ mark, fact, outOf }) =>
+        mark === 'given' &&
+        outOf === null &&
+        fact.metric.name === '自评得分' &&
+        wholeMark.test(ofProject ? fact.metric.modifier.replace('项目', '') : fact.metric.modifier),
+    ),
+  );
+  const [total] = table.marks;
+  if (!total || table.marks.length > 1) return [];
+  return stated.map(({ fact }) => relate('same', fact, [sumOf([total])], { strength: 'likely' }));
+};
+
+/** 总分100分，自评得分98分: of two marks in a sentence the first is what the second is out of. */
+const lastOfSentences = (statements: readonly Statement[]): readonly Statement[] => {
+  const marked = statements.filter(({ mark }) => mark !== null);
+  return marked.filter(({ mention }, at) => marked[at + 1]?.mention.sentence !== mention.sentence);
+};
+
+/** 部门整体支出绩效自评得分 is the mark of the whole report, not of one thing in it. */
+const wholeMark = /^(?:部门|单位|整体|支出|绩效|预算|管理|综合|自评|评价|年度|[本我])*$/;
+
+const givenCells = (side: Side): CellFact[] => {
+  const columns = side.columns.filter(({ heading }) => heading.measure === 'given');
+  const [column] = columns;
+  if (!column || columns.length > 1) return [];
+  return side.rows.map((row) => side.at(row, column)).filter((cell) => cell !== null);
+};
