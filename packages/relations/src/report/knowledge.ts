@@ -1,13 +1,11 @@
 import { makeTrie, type Trie, wholes } from '@gouji/lexicon';
+import { lettersAroundNames as edges } from '@gouji/lexicon/particles';
 import type { ReadName } from '../sayings/names.js';
 import type { Name } from '../sayings/saying.js';
 import type { Knowledge } from '../search/search.js';
 import { type Dictionary, keyOf, readLabel } from '@gouji/facts';
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { genericKeys } from '@gouji/lexicon/terms/metrics';
-
-/** Letters at the ends of printed words that are no name. */
-const edges = new Set('的了为是和与及约达共等，、：“” \u3000\n');
 
 const withoutEdges = (text: string): string => {
   let [start, end] = [0, text.length];

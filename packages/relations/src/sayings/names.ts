@@ -1,4 +1,5 @@
 import { type Account, accountHeads, totalWords } from '@gouji/lexicon';
+import { sharedTotal } from '@gouji/lexicon/particles';
 import type { Token } from '../tokens/token.js';
 import type { Name } from './saying.js';
 
@@ -87,7 +88,7 @@ export const isTotalName = ({ text }: Name): boolean => totalWords.some((word) =
 export const areOfOtherAccounts = (total: Name | null, part: Name | null): boolean => {
   if (!total || !part) return false;
   const [a, b] = [accountOf(total), accountOf(part)];
-  return a !== null && b !== null && a !== b && !total.text.endsWith('总计');
+  return a !== null && b !== null && a !== b && !total.text.endsWith(sharedTotal);
 };
 
 const nested = (a: string, b: string): boolean =>

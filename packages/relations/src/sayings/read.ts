@@ -1,4 +1,5 @@
 import { gatheredUnits, restWords } from '@gouji/lexicon';
+import { ofParticle } from '@gouji/lexicon/particles';
 import type { Strength, Token } from '../tokens/token.js';
 import { type Carry, carryOver, needsBase, plusOf, yearOf } from './carry.js';
 import { nounOf, ofName, ownName, topicOf, withinOf } from './clause-names.js';
@@ -93,7 +94,7 @@ const ratioOf = ({ tokens }: Lead, saying: Saying, before: Saying | undefined): 
   const isOf = rest.every(
     (token) => token.kind === 'cue' && (token.cue.class === 'filler' || token.cue.class === 'share'),
   );
-  if (only?.kind !== 'cue' || only.text !== '的' || !isOf) return null;
+  if (only?.kind !== 'cue' || only.text !== ofParticle || !isOf) return null;
   if (!before || (kind !== 'percent' && kind !== 'multiple')) return null;
   const base = { kind: 'budget', year: null, said: true } as const;
   switch (before.column) {

@@ -1,5 +1,6 @@
 import type { QuantityKind } from '@gouji/amounts';
 import { type Cue, standardWords } from '@gouji/lexicon';
+import { budgetWord, doneWord, ofParticle, yearStart } from '@gouji/lexicon/particles';
 import type { Token } from '../tokens/token.js';
 import type { Base, Column } from './saying.js';
 
@@ -141,7 +142,7 @@ const ofRatio = (words: readonly Token[]): Role => {
 };
 
 const isCompleted = (token: Token | undefined): boolean =>
-  token?.kind === 'cue' && token.text.includes('完成');
+  token?.kind === 'cue' && token.text.includes(doneWord);
 
 const ofBudgetOrYear = (words: readonly Token[], from: number): boolean => {
   const behind = words.slice(from + 1);
@@ -174,8 +175,8 @@ const ofRate = (words: readonly Token[], rate: Hit<'rate'>): Role => {
       base: { kind: 'prior', stage: 'any', year: null, said: true },
     };
   const named = rate.cue.of ? null : words[rate.at];
-  const initial = named?.kind === 'cue' && named.text.startsWith('年初');
-  const saysBudget = named?.kind === 'cue' && named.text.includes('预算');
+  const initial = named?.kind === 'cue' && named.text.startsWith(yearStart);
+  const saysBudget = named?.kind === 'cue' && named.text.includes(budgetWord);
   const stage = initial ? 'initial' : (budget?.cue.stage ?? 'any');
   const noun = rate.cue.of ? null : ([rate.at, rate.at + 1] as const);
   const first = Math.min(
@@ -219,7 +220,7 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
   if (
     whole?.cue.of &&
     trail[0]?.kind === 'cue' &&
-    trail[0].text === '的' &&
+    trail[0].text === ofParticle &&
     !(budget && budget.at > whole.at)
   )
     return { ...plain('whole', whole.at, true), of: [whole.at + 1, words.length] };

@@ -1,3 +1,4 @@
+import { joiners, lastJoiner } from '@gouji/lexicon/particles';
 import type { Token } from '../tokens/token.js';
 import { clausesOf, type Lead } from './clauses.js';
 import type { SayingContext } from './context.js';
@@ -9,8 +10,6 @@ export interface Run {
   readonly first: number;
   readonly size: number;
 }
-
-const joiners = new Set(['和', '与', '及', '以及', '、']);
 
 const isJoiner = (token: Token): boolean =>
   (token.kind === 'mark' && token.strength === 1) ||
@@ -112,7 +111,7 @@ const splitAtAnd = (
   textOf: (start: number, end: number) => string,
 ): (readonly [number, number])[] => {
   const text = textOf(start, end);
-  const at = text.indexOf('和');
+  const at = text.indexOf(lastJoiner);
   return at > 0 && at < text.length - 1
     ? [
         [start, start + at],

@@ -1,5 +1,6 @@
+import { labelNumerals as numerals } from '@gouji/lexicon/particles';
+
 /** Labels of items within running text (一、 1. （1） ①), by their first letters. */
-const numerals = '一二三四五六七八九十';
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const longestNumber = 2;
 

@@ -1,5 +1,15 @@
 import type { Quantity } from '@gouji/amounts';
 import { type Cue, cueEntries, makeTrie, type Trie } from '@gouji/lexicon';
+import {
+  arrivingLetters,
+  comparingLetters,
+  comparisonEnds,
+  composingWords,
+  itemLetters,
+  lettersBeforeFigure,
+  ofParticle,
+  openersFrom,
+} from '@gouji/lexicon/particles';
 import { itemAt } from './items.js';
 import type { Strength, Token } from './token.js';
 
@@ -20,9 +30,6 @@ const marks: ReadonlyMap<string, Strength> = new Map([
   ['\n', 5],
 ]);
 
-/** Letters that may stand between a short cue and its figure. */
-const beforeFigure = new Set('了约近达为至到是了逾超');
-const composing = ['构成', '组成'];
 const longestLookAhead = 160;
 
 interface Reader {
@@ -137,7 +144,7 @@ const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | n
         ? {
             kind: 'item',
             style: 'ordinal',
-            ordinal: '一二三四五六七八九十首其再最'.indexOf(letter) + 1,
+            ordinal: itemLetters.indexOf(letter) + 1,
             start: at,
             end: cue.end,
           }
@@ -161,10 +168,10 @@ const longerThanTime = ({ text, terms, limits }: Reader, at: number, end: number
 
 /** 由…构成 lists parts; 由…调整为 gives an old value. */
 const readCue = ({ text }: Reader, cue: Cue, phrase: string, at: number): Cue => {
-  if (phrase !== '由' && phrase !== '全部由') return cue;
+  if (!openersFrom.has(phrase)) return cue;
   const stop = text.indexOf('。', at);
   const rest = text.slice(at, Math.min(stop < 0 ? text.length : stop, at + longestLookAhead));
-  return composing.some((one) => rest.includes(one)) ? { class: 'parts', cover: 'all' } : { class: 'from' };
+  return composingWords.some((one) => rest.includes(one)) ? { class: 'parts', cover: 'all' } : { class: 'from' };
 };
 
 /** Whether a cue of one letter is one there, and not a letter of a word. */
@@ -210,7 +217,7 @@ const shortCueStands = (
 
 const figureFollows = ({ text, figures }: Reader, from: number): boolean => {
   let at = from;
-  while (beforeFigure.has(text.charAt(at)) && text.charAt(at) !== '') at += 1;
+  while (lettersBeforeFigure.has(text.charAt(at))) at += 1;
   const quantity = figures.get(at);
   return quantity !== undefined && quantity.kind !== 'date';
 };
@@ -221,11 +228,9 @@ const clauseFrom = (text: string, at: number): string => {
   return text.slice(at, end);
 };
 
-const endsOfComparison = ['相比', '持平', '一致', '相同', '相较', '对比', '不变'];
-
 const comparesAt = (reader: Reader, at: number, behindWhole: boolean): boolean => {
   const letter = reader.text.charAt(at);
-  if (letter === '较' || letter === '比') {
+  if (comparingLetters.has(letter)) {
     const next = cues.longestAt(reader.text, at + 1)?.value.class;
     const time = reader.figures.get(at + 1);
     return (
@@ -239,7 +244,7 @@ const comparesAt = (reader: Reader, at: number, behindWhole: boolean): boolean =
   }
   if (!behindWhole) return false;
   const clause = clauseFrom(reader.text, at);
-  return endsOfComparison.some((end) => clause.includes(end));
+  return comparisonEnds.some((end) => clause.includes(end));
 };
 
 /** 由42000万元调整为36500万元: a figure, and the word of the new value right behind it. */
@@ -252,7 +257,7 @@ const leadsToNewValue = ({ text, figures }: Reader, from: number): boolean => {
     return (
       behind?.class === 'reach' ||
       behind?.class === 'direction' ||
-      '到至'.includes(text.charAt(quantity.span.end))
+      arrivingLetters.includes(text.charAt(quantity.span.end))
     );
   }
   return false;
@@ -264,7 +269,7 @@ const ratioFollows = ({ text, figures }: Reader, from: number): boolean => {
     if ('，。；\n'.includes(text.charAt(at))) return false;
     const quantity = figures.get(at);
     if (quantity && quantity.kind !== 'date')
-      return quantity.kind === 'percent' && text.charAt(at - 1) === '的';
+      return quantity.kind === 'percent' && text.charAt(at - 1) === ofParticle;
   }
   return false;
 };
