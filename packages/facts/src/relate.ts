@@ -1,3 +1,4 @@
+import { anyUnit, unitFamilies } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
 import type { Statement } from './reading/statements/statement.js';
 import type { Fact, Reading, Relation, RelationKind } from './types.js';
@@ -51,14 +52,9 @@ export const family = ({ fact, mention, mark }: Statement): string | null => {
   return null;
 };
 
-/** 名, 人 and 位 count the same people; 个 and 家 the same units. */
-const unitFamilies: readonly (readonly string[])[] = [
-  ['名', '人', '位', '个'],
-  ['个', '家', '所', '户'],
-];
-
+/** The measure word that stands for all that count the same people or the same units. */
 export const unitFamily = (unit: string): string =>
-  unit === '个' ? '个' : (unitFamilies.find((units) => units.includes(unit))?.[0] ?? unit);
+  unit === anyUnit ? anyUnit : (unitFamilies.find((units) => units.includes(unit))?.[0] ?? unit);
 
 /** Levels, budgets and counts: figures that are amounts themselves. */
 export const isAmount = ({ fact, mention }: Statement): boolean =>

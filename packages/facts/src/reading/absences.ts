@@ -1,3 +1,6 @@
+import { balanceTerm, bothSides, carriedIn, carriedOn, closingTerm, twoSidedTotals } from '@gouji/lexicon/terms/term-patterns';
+import { budgetWord, yearStart } from '@gouji/lexicon/particles';
+import { exception, jointsOfNames, pointing } from '@gouji/lexicon/phrases/clauses';
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import {
@@ -35,7 +38,7 @@ const saidIn = (paragraph: StatementParagraph, context: StatementContext): Absen
     const lead = words.trimStart();
     if (unsaidAbsence.some((word) => lead.startsWith(word))) return [];
     const excepted =
-      at > 0 && /^\s*除.*外\s*$/.test(text.slice(clauses[at - 1]?.start, clauses[at - 1]?.end));
+      at > 0 && exception.test(text.slice(clauses[at - 1]?.start, clauses[at - 1]?.end));
     if (excepted) return [];
     const named = nameBehind(words) ?? nameBefore(words);
     if (!named) return [];
@@ -78,7 +81,7 @@ const nameBehind = (words: string): Named | null => {
   if (!cue) return null;
   const name = words.slice(cue.end);
   // A figure in it makes it a statement about that figure; 此, 该 point at something said before.
-  if (name.length > longestName || digits.test(name) || /^\s*(?:[此该这]|其(?![他余]))/.test(name))
+  if (name.length > longestName || digits.test(name) || pointing.test(name))
     return null;
   if (name.trim() === '') return null;
   return { words: withoutFillers(name), start: cue.start, from: cue.start, to: words.length, budget: false };
@@ -101,18 +104,18 @@ const nameBefore = (words: string): Named | null => {
     start: 0,
     from: name.length - name.trimStart().length,
     to: bare.length,
-    budget: said.includes('预算'),
+    budget: said.includes(budgetWord),
   };
 };
 
 /** Names that share one cue (无因公出国费、公务接待费); a name that holds 、 or 和 itself stays whole. */
-const namesIn = (words: string): string[] => words.split(/[、]|以及/).filter((name) => name.trim() !== '');
+const namesIn = (words: string): string[] => words.split(jointsOfNames).filter((name) => name.trim() !== '');
 
 /** What is absent: nothing where the name says more than the accounts know; income and spending where both are meant. */
 const meaningsOf = (meaning: LabelMeaning): LabelMeaning[] => {
   if (!meaning.known || meaning.modifier !== '') return [];
-  if (meaning.name !== '收入总计' && meaning.name !== '收支总计') return [meaning];
-  return ['本年收入', '本年支出'].map((name) => ({ ...meaning, name }));
+  if (!twoSidedTotals.has(meaning.name)) return [meaning];
+  return bothSides.map((name) => ({ ...meaning, name }));
 };
 
 interface Setting {
@@ -180,10 +183,16 @@ const absence = (
 
 /** 年初无结转: what is carried in, not what is carried on. */
 const openingName = (name: string, { point }: Period): string =>
-  name === '年末结转和结余' && point === 'start' ? '年初结转和结余' : name;
+  name === carriedOn && point === 'start' ? carriedIn : name;
 
 const pointOf = (name: string, { point }: Period): Period['point'] =>
-  /^年末/.test(name) ? 'end' : /^年初/.test(name) ? 'start' : /资产|负债/.test(name) ? point : 'during';
+  closingTerm.test(name)
+    ? 'end'
+    : name.startsWith(yearStart)
+      ? 'start'
+      : balanceTerm.test(name)
+        ? point
+        : 'during';
 
 /** 公务接待0批次: where nothing took place, nothing was spent on it. */
 const countedIn = ({ statements, index }: StatementParagraph): Absence[] =>

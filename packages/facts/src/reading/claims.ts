@@ -1,3 +1,5 @@
+import { yearStart } from '@gouji/lexicon/particles';
+import { leadToFigure, yearsAndComparers } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
 import { type ClaimKind, claimCues, wishWords } from '@gouji/lexicon/phrases/claims';
 import type { Claim, ComparisonBase, Fact, Metric } from '../types.js';
@@ -112,7 +114,7 @@ const cuesIn = ({ span }: StatementParagraph, text: string): Said[] => {
     const told = text.slice(Math.max(sentence, clause.end - longestWish), clause.end);
     const end = sentenceEnds[index] ?? span.end;
     return findPhrases(words, claimCues).flatMap(({ value, start, end: stop }) =>
-      value === null || /^[了的为达约]*[0-9０-９]/.test(words.slice(stop)) || isWish(told)
+      value === null || leadToFigure.test(words.slice(stop)) || isWish(told)
         ? []
         : [
             {
@@ -137,7 +139,7 @@ const baseOf = (
   { text, fiscalYear }: StatementContext,
 ): ComparisonBase & { readonly presentYear: number | null } => {
   if (kind === 'within-budget' || kind === 'over-budget') {
-    const stage = text.slice(span.start, span.end).includes('年初') ? 'initial' : null;
+    const stage = text.slice(span.start, span.end).includes(yearStart) ? 'initial' : null;
     return { kind: 'budget', year: fiscalYear, relative: false, stage, presentYear: fiscalYear };
   }
   const dates = paragraph.quantities.filter((quantity) => quantity.kind === 'date');
@@ -155,7 +157,7 @@ const subjectsOf = (
 ): Metric[] => {
   const compared = readComparison(text, { start: clause.start, end: span.start }, [], fiscalYear);
   const words = text.slice(clause.start, compared?.span.start ?? span.start);
-  const bare = words.replace(/[12]\d{3}年度?|与$/g, '');
+  const bare = words.replace(yearsAndComparers, '');
   const meaning = readLabel(bare, dictionary, ownNames);
   const own: Metric[] =
     meaning.known && !/[0-9]/.test(bare)

@@ -1,3 +1,5 @@
+import { nameFronts, officeLetters } from '@gouji/lexicon/terms/term-patterns';
+import { andAsCompared, andInNames } from '@gouji/lexicon/phrases/clauses';
 import { GoujiError } from '@gouji/document';
 import { makeSegmenter, type Segmenter } from '../segmentation/segmenter.js';
 import { leadWords } from '@gouji/lexicon/phrases/fillers';
@@ -44,7 +46,7 @@ export interface Dictionary {
 
 /** A label as the dictionary compares it: without quotes, brackets and blanks, 和/与 as 及. */
 export const keyOf = (label: string): string =>
-  label.replace(/[“”‘’"'＂（）()〔〕[\]《》<>〈〉\s\u00a0　·、]/g, '').replace(/[和与]/g, '及');
+  label.replace(/[“”‘’"'＂（）()〔〕[\]《》<>〈〉\s\u00a0　·、]/g, '').replace(andInNames, andAsCompared);
 
 /** Names by the keys of all their forms; the first of two names of one form has it. */
 const termsOf = (entries: readonly UserTerm[]): Map<string, string> => {
@@ -109,9 +111,7 @@ const startsWithTerm = (text: string, { terms, longest }: Dictionary): boolean =
   if (phraseAt(text, 0, roleWords)?.value) return true;
   for (let end = Math.min(text.length, longest); end > 1; end -= 1)
     if (terms.has(text.slice(0, end))) return true;
-  return /^(?:其[他它余]|对[个企附]|中[小央]|在[建职编岗途]|本[年级]|全额|有[线形]|年[初末]|与会|及时|和谐|实[有际])/.test(
-    text,
-  );
+  return nameFronts.test(text);
 };
 
 const withoutLead = (key: string, dictionary: Dictionary, ignored: readonly string[]): string => {
@@ -124,7 +124,6 @@ const withoutLead = (key: string, dictionary: Dictionary, ignored: readonly stri
   }
 };
 
-const organ = /[局办委心院校厅所站队会处馆部室司镇乡园社府]/;
 const longestOwnName = 20;
 
 /**
@@ -138,7 +137,7 @@ export const lengthOfOwnName = (text: string, names: readonly string[]): number 
     for (let length = 0; length < Math.min(text.length, longestOwnName); length += 1) {
       at = name.indexOf(text.charAt(length), at) + 1;
       if (at === 0) break;
-      if (length > 0 && organ.test(text.charAt(length))) longest = Math.max(longest, length + 1);
+      if (length > 0 && officeLetters.test(text.charAt(length))) longest = Math.max(longest, length + 1);
     }
     if (text.startsWith(name)) longest = Math.max(longest, name.length);
   }

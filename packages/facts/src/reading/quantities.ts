@@ -1,3 +1,4 @@
+import { unitDeclaration, unitDeclarationAtStart } from '@gouji/lexicon/phrases/clauses';
 import { extract, type Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import type { Block, Report, Section } from '@gouji/parser';
@@ -60,15 +61,13 @@ const printed = <Q extends Quantity>(text: string, quantity: Q, toPrinted: (span
   };
 };
 
-const declaration = /单位[:：]\s*([^\s）)，。；、]{1,6})/;
-
 // A title of its own line that declares a unit; longer lines and sentences are text.
 const longestTitle = 40;
 
 const unitOfTitle = (text: string, { start, end }: Span): string | null => {
   const words = text.slice(start, end).trim();
   return words.length <= longestTitle && !words.includes('。')
-    ? (declaration.exec(words)?.[1] ?? null)
+    ? (unitDeclaration.exec(words)?.[1] ?? null)
     : null;
 };
 
@@ -87,7 +86,7 @@ const declaredInBlocks = (text: string, blocks: readonly Block[], above: string 
     }
     const own = unitOfTitle(text, block.span);
     if (own !== null) {
-      unit = /^[（(]?单位/.test(text.slice(block.span.start, block.span.end).trim()) ? null : own;
+      unit = unitDeclarationAtStart.test(text.slice(block.span.start, block.span.end).trim()) ? null : own;
       return [];
     }
     return unit === null ? [] : [{ unit, span: block.span }];

@@ -1,3 +1,4 @@
+import { ownerLetter } from '@gouji/lexicon/phrases/clauses';
 import type { DateQuantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { baseWords, compareCues, compareEnds } from '@gouji/lexicon/phrases/changes';
@@ -85,7 +86,7 @@ export const readBase = (
       at = date.span.end;
       continue;
     }
-    if (base === null && /[本该我\s]/.test(text.charAt(at))) {
+    if (base === null && ownerLetter.test(text.charAt(at))) {
       at += 1;
       continue;
     }

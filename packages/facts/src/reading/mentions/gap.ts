@@ -1,3 +1,4 @@
+import { ofFigureBefore, peopleUnits, perSign, respectively } from '@gouji/lexicon/phrases/clauses';
 import type { DateQuantity, Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { absenceCues } from '@gouji/lexicon/phrases/absence';
@@ -96,7 +97,7 @@ export const readGap = (
     reachDirection: tail.reachDirection,
     target: tail.target && withTarget === null,
     each,
-    respectively: tail.respectively || text.slice(last.start, last.end).includes('分别'),
+    respectively: tail.respectively || text.slice(last.start, last.end).includes(respectively),
     toBase,
     comparesHere,
     whole: isWhole,
@@ -104,7 +105,7 @@ export const readGap = (
     progress: share?.kind === 'progress',
     shareOf: completes ? null : (share?.base ?? bracketed(text, quantity, clauses, follows)),
     ofPrevious:
-      follows && /^的(?:比重|比例)?(?:分别)?(?:为|达|是)?$/.test(text.slice(gap.start, gap.end).trim()),
+      follows && ofFigureBefore.test(text.slice(gap.start, gap.end).trim()),
     itemNumber: item?.number ?? 0,
     itemStyle: item?.style ?? -1,
     completes: completes?.base ?? null,
@@ -130,9 +131,9 @@ const tailBeforeTime = (text: string, { start, end }: Span, dates: readonly Date
 
 /** 1200元/人·年: a price by the sign behind it. */
 const isPricedBySign = (text: string, { kind, span }: Quantity): boolean =>
-  kind === 'money' && /^\s*[/／]\s*[（(]?[一-龥㎡]/.test(text.slice(span.end, span.end + 4));
+  kind === 'money' && perSign.test(text.slice(span.end, span.end + 4));
 
-const countsPeople = ({ kind, unit }: Quantity): boolean => kind === 'count' && /^[名人位]$/.test(unit);
+const countsPeople = ({ kind, unit }: Quantity): boolean => kind === 'count' && peopleUnits.test(unit);
 
 // 以上三项合计: the number is a figure of its own, so that the clause starts before the gap.
 const longestSum = 16;

@@ -1,3 +1,4 @@
+import { anyNumeral, namelessRest } from '@gouji/lexicon/phrases/clauses';
 import type { DateQuantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { claimCues } from '@gouji/lexicon/phrases/claims';
@@ -10,7 +11,7 @@ import type { Opening } from './openings.js';
 
 /** A bare 年初, 上年 at the front of a term belongs to the term (年初结转和结余), 下年 behind 结转 as well; a printed year never does. */
 export const isNamePart = (text: string, span: Span, startsTerm: (at: number) => boolean): boolean =>
-  !/[0-9０-９〇零一二三四五六七八九]/.test(text.slice(span.start, span.end)) &&
+  !anyNumeral.test(text.slice(span.start, span.end)) &&
   (startsTerm(span.start) ||
     lengthOfTrail(text.slice(Math.max(0, span.start - 4), span.start), carriedWords) > 0);
 
@@ -30,7 +31,7 @@ export const isNameless = (
       at += 1;
     }
   }
-  return rest.replace(/[\s，：:年度的、]/g, '') === '';
+  return rest.replace(namelessRest, '') === '';
 };
 
 /** `粉盒、硒鼓0.148万元`: names joined by 、 before one figure are one label. */

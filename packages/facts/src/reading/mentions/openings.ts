@@ -1,3 +1,4 @@
+import { bareDivision, groupingLead, joints, noLetterOfName, partsOpener, partsOpenerAtStart, respectivelyAtEnd, withinEnd, withinLead } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
 import {
   afterBareDivision,
@@ -38,8 +39,8 @@ const nothing: Opening = {
 
 /** 办公费、印刷费分别为: several names, and their figures behind them. */
 const namesSeveral = (words: string, mark: string): boolean => {
-  const end = /分别[为是]?\s*$/.exec(words);
-  return end !== null && (mark === '、' || /[、和及与]/.test(words.slice(0, end.index)));
+  const end = respectivelyAtEnd.exec(words);
+  return end !== null && (mark === '、' || joints.test(words.slice(0, end.index)));
 };
 
 /** The cue between two figures that opens a list of parts; the last one counts. `people`: the figure counts people. */
@@ -82,8 +83,8 @@ export const openingOf = (
       const subject = isBlank(text, before) ? null : before;
       return { ...nothing, cover: hit.value, clause, subject, end: clause.start + hit.end };
     }
-    if (index === last && /^\s*由/.test(words)) {
-      return { ...nothing, cover: 'complete', clause, end: clause.start + words.indexOf('由') + 1 };
+    if (index === last && partsOpenerAtStart.test(words)) {
+      return { ...nothing, cover: 'complete', clause, end: clause.start + words.indexOf(partsOpener) + 1 };
     }
     const within = index >= last - 1 ? partsWithin(text, clause, index === last) : null;
     if (within) return { ...nothing, cover: 'maybe', clause, ...within, bound: true };
@@ -126,14 +127,14 @@ const classificationIn = (words: string, last: boolean): { start: number; end: n
   for (const { from, to } of classificationCues) {
     const front = words.length - words.trimStart().length;
     const atFront = words.startsWith(from, front);
-    const start = atFront ? front : from === '按' ? words.lastIndexOf(from) : -1;
+    const start = atFront ? front : from === groupingLead ? words.lastIndexOf(from) : -1;
     if (start < 0) continue;
     const window = words.slice(start, start + 16);
     const ends = to
       .map((word) => {
         const at = window.indexOf(word, from.length);
         const end = at + word.length;
-        return at < 0 || (word === '分' && afterBareDivision.test(words.slice(start + end))) ? 0 : end;
+        return at < 0 || (word === bareDivision && afterBareDivision.test(words.slice(start + end))) ? 0 : end;
       })
       .filter((end) => end > 0);
     if (ends.length === 0) continue;
@@ -151,12 +152,12 @@ const wholeReach = 300;
 /** 往来款项中履约保证金61.9万元: the parts of a whole that was named before. */
 const partsWithin = (text: string, clause: Clause, last: boolean): { subject: Span; end: number } | null => {
   const words = text.slice(clause.start, clause.end);
-  const front = words.length - words.replace(/^\s*在?/, '').length;
-  const at = words.indexOf('中', front);
+  const front = words.length - words.replace(withinLead, '').length;
+  const at = words.indexOf(withinEnd, front);
   const name = words.slice(front, at);
   if (at < 0 || name.length < 2 || name.length > longestWhole) return null;
   if (!last && words.slice(at + 1).trim() !== '') return null;
-  if (!wholeNouns.some((noun) => name.endsWith(noun)) || /[^一-龥“”]/.test(name)) return null;
+  if (!wholeNouns.some((noun) => name.endsWith(noun)) || noLetterOfName.test(name)) return null;
   const before = text.slice(Math.max(0, clause.start - wholeReach), clause.start);
   if (!before.includes(name)) return null;
   return { subject: { start: clause.start + front, end: clause.start + at }, end: clause.start + at + 1 };

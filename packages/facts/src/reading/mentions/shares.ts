@@ -1,3 +1,4 @@
+import { ofParticle } from '@gouji/lexicon/particles';
 import type { DateQuantity, Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { baseWords } from '@gouji/lexicon/phrases/changes';
@@ -25,7 +26,7 @@ export const shareOf = (text: string, span: Span): ShareWords | null => {
   const behind = words.slice(hit.end);
   const length = behind.length - lengthOfTrail(behind, shareLinks);
   const base = { start: span.start + hit.end, end: span.start + hit.end + Math.max(0, length) };
-  const named = behind.slice(Math.max(0, length)).startsWith('的') && !isBlank(text, base);
+  const named = behind.slice(Math.max(0, length)).startsWith(ofParticle) && !isBlank(text, base);
   if (hit.value === 'progress' && !named) return null;
   return { start: span.start + hit.start, base, kind: hit.value };
 };

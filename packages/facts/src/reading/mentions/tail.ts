@@ -1,3 +1,4 @@
+import { respectively as inTurn } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
 import { directionAdverbs, directionCues, reachCues } from '@gouji/lexicon/phrases/changes';
 import { linkWords } from '@gouji/lexicon/phrases/fillers';
@@ -81,7 +82,7 @@ export const readTail = (text: string): Tail => {
     }
     const link = lengthOfTrail(rest, linkWords);
     if (link === 0) break;
-    respectively ||= rest.slice(rest.length - link).includes('分别');
+    respectively ||= rest.slice(rest.length - link).includes(inTurn);
     end -= link;
   }
   return { start: end, direction, directionAt, reach, reachDirection, total, target, respectively };

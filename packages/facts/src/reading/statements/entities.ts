@@ -1,3 +1,4 @@
+import { leadsOfNames as leads, timeBehindName } from '@gouji/lexicon/phrases/clauses';
 import { entityEndings, generalWords, projectEndings } from '@gouji/lexicon/phrases/settings';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
@@ -11,14 +12,12 @@ const longestEntity = 20;
 /** The unit or project in the words of a clause that hold no more than its name (县图书馆：, 甲中心2023年); null for none. */
 export const entityNamed = (words: string, ownNames: readonly string[]): string | null => {
   const key = keyOf(words).replace(/[：:，,]/g, '');
-  const bare = key.slice(lengthOfLead(key, leads)).replace(/(?:[12]\d{3}年|年)?(?:度|末|初|底)?$/, '');
+  const bare = key.slice(lengthOfLead(key, leads)).replace(timeBehindName, '');
   if (bare.length < 2 || bare.length > longestEntity) return null;
   if (lengthOfOwnName(bare, ownNames) === bare.length) return null;
   if (![...entityEndings, ...projectEndings].some((ending) => bare.endsWith(ending))) return null;
   return isGeneral(bare) ? null : bare;
 };
-
-const leads = ['其中', '其', '一是', '二是', '三是', '四是', '五是', '关于'];
 
 /** Whether nothing but general words is in it (重点项目, 部门整体). */
 const isGeneral = (words: string): boolean => lengthOfLead(words, generalWords) === words.length;

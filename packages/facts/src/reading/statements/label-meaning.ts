@@ -1,3 +1,4 @@
+import { cause, oldValueAtEnd } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
 import { countedThing } from '../../segmentation/noun-phrase.js';
 import type { Mention } from '../mentions/mention.js';
@@ -16,13 +17,13 @@ export const labelMeaning = (
         label,
         dates.map(({ span }) => span),
         (at) => startsTermAt(text, at, dictionary),
-      ).replace(/(?<![由从的])[由从的]+$/, '')
+      ).replace(oldValueAtEnd, '')
     : '';
   // 收入总计 is more than 收入: the word of a total belongs to the name where the dictionary has it so.
   const whole = totalWord === '' ? null : readLabel(words + totalWord, dictionary, ownNames);
   if (whole?.known && whole.modifier === '') return whole;
   // 受疫情影响减少: a cause is no name.
-  if (/^\s*(?:受|因|由于).*(?:影响|原因|等)?$/.test(words) && direction !== null)
+  if (cause.test(words) && direction !== null)
     return readLabel('', dictionary, ownNames);
   const bracket = /^(.*?)[（(]([^（()）]{4,})[)）]\s*$/s.exec(words);
   const meaning = bracket

@@ -1,3 +1,5 @@
+import { closingTerm, datedTerm, heldTerm, openingTerm } from '@gouji/lexicon/terms/term-patterns';
+import { oldValueLetters, relativeYear } from '@gouji/lexicon/phrases/clauses';
 import type { DateQuantity } from '@gouji/amounts';
 import { flowWords, movementCues } from '@gouji/lexicon/phrases/movements';
 import { yearSpans } from '@gouji/lexicon/phrases/times';
@@ -8,10 +10,7 @@ import { findPhrases, lengthOfLead } from '../phrases.js';
 import type { Statement, StatementContext } from './statement.js';
 
 /** What is held, not what flows: undated, it is as at the year's end. */
-const isHolding = ({ name }: Metric): boolean =>
-  /资产总额|负债总额|净资产|原值$|净值$|^累计(?:折旧|摊销)$|固定资产$|流动资产|无形资产$|在建工程$/.test(
-    name,
-  );
+const isHolding = ({ name }: Metric): boolean => heldTerm.test(name);
 
 /** The time a figure is for: its own printed time, else that of its sentence, else the report's year. */
 export const periodOf = (
@@ -38,7 +37,7 @@ const statedPeriod = (
   const { fiscalYear, text, dictionary } = context;
   // A name carried over brings its time along, but not past a time printed beside the figure.
   const name = metric.origin === 'clause' || mention.dates.length === 0 ? metric.name : '';
-  const named = /^(?:年初|上年)/.test(name) ? 'start' : /^年末/.test(name) ? 'end' : null;
+  const named = openingTerm.test(name) ? 'start' : closingTerm.test(name) ? 'end' : null;
   const timed = inSentence.filter(({ isBase }) => !isBase);
   const date = mention.dates.at(-1);
   if (date) {
@@ -70,7 +69,7 @@ const statedPeriod = (
   const near = mention.reach ? undefined : mention.division >= 3 && !arrived ? timed[0] : latest;
   if (near) {
     // The date in a name (年初结转和结余) is the name's own.
-    const dated = /^(?:年初|上年|年末)/.test(near.fact.metric.name);
+    const dated = datedTerm.test(near.fact.metric.name);
     const point = dated || isFlow(mention, text) ? 'during' : near.fact.period.point;
     return { ...near.fact.period, point: named ?? point, origin: 'sentence' };
   }
@@ -100,7 +99,7 @@ const yearOf = (
   { fiscalYear, text }: StatementContext,
 ): number | null => {
   if (time.year !== null) return time.year;
-  const spokenOf = /^上/.test(text.slice(span.start, span.end))
+  const spokenOf = relativeYear.test(text.slice(span.start, span.end))
     ? (dates.findLast((date) => date.span.end <= span.start && date.time.year !== null)?.time.year ??
       timed.findLast(({ fact }) => hasPrintedYear(fact))?.fact.period.year)
     : null;
@@ -115,7 +114,7 @@ export const startsMove = (statement: Statement | undefined, text: string): bool
   if (!statement) return false;
   const { label, span, quantity } = statement.mention;
   const from = Math.max(span.start, (label ?? span).start - 2);
-  return /[由从自]/.test(text.slice(from, quantity.span.start));
+  return oldValueLetters.test(text.slice(from, quantity.span.start));
 };
 
 /** What a change is measured from, and the year that it leads to. */

@@ -1,3 +1,6 @@
+import { ofThisYear, rateTerm } from '@gouji/lexicon/terms/term-patterns';
+import { sharedTotal } from '@gouji/lexicon/particles';
+import { yearLead } from '@gouji/lexicon/phrases/clauses';
 import { genericKeys } from '@gouji/lexicon/terms/metrics';
 import { fundTotals } from '@gouji/lexicon/accounts/restatements';
 import { accountLabels } from '@gouji/lexicon/phrases/settings';
@@ -87,7 +90,7 @@ const readStatement = (
   // 财政拨款支出总计 is a line of its own, however general its words are without the last.
   const generic =
     meaning.name !== '' &&
-    !meaning.name.endsWith('总计') &&
+    !meaning.name.endsWith(sharedTotal) &&
     genericKeys.has(dated ? key : keyWithoutAccount(key));
   const around =
     read === 'level' && !isBase && meaning.account === null && !accountLabels.has(keyWithoutAccount(key))
@@ -100,7 +103,7 @@ const readStatement = (
       subject !== null &&
       isSpecific(subject) &&
       !isPartOf(meaning.name, subject) &&
-      !(fundTotals.has(subject.name) && key.startsWith('本年')) &&
+      !(fundTotals.has(subject.name) && key.startsWith(ofThisYear)) &&
       !isWholeAround(meaning.name, inSentence, context));
   const metric: Metric =
     carried && subject
@@ -189,7 +192,7 @@ const isWholeAround = (name: string, inSentence: readonly Statement[], context: 
   });
 
 const keyWithoutAccount = (key: string): string =>
-  key.replace(/^(?:[12]\d{3}年度?|全年|当年|本年度?|实际|年度|共)/, '');
+  key.replace(yearLead, '');
 
 const roleOf = (mention: Mention, meaning: LabelMeaning): Role => {
   const { kind } = mention.quantity;
@@ -199,7 +202,7 @@ const roleOf = (mention: Mention, meaning: LabelMeaning): Role => {
     if (mention.ofPrevious) return 'share';
     if (mention.shareOf) return mention.progress ? 'rate' : 'share';
     if (mention.direction !== null && !mention.reach) return 'change-rate';
-    return /[率度]$/.test(meaning.name) || !mention.comparison ? 'rate' : 'change-rate';
+    return rateTerm.test(meaning.name) || !mention.comparison ? 'rate' : 'change-rate';
   }
   if (mention.direction !== null && !mention.reach) return 'change';
   if (kind === 'count') return 'count';

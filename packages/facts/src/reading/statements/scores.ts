@@ -1,9 +1,8 @@
+import { scoreUnit } from '@gouji/lexicon';
+import { linksOfScore } from '@gouji/lexicon/phrases/clauses';
 import { scoreCues, summedScores } from '@gouji/lexicon/phrases/scores';
 import type { Mark } from '../../types.js';
 import type { Statement } from './statement.js';
-
-/** The unit of a score (分). */
-export const scoreUnit = '分';
 
 const isScore = ({ mention }: Statement): boolean =>
   mention.quantity.kind === 'count' &&
@@ -18,7 +17,7 @@ const calledBefore = ({ mention }: Statement, text: string): Mark | null => {
   const { start } = mention.quantity.span;
   const words = text
     .slice(Math.max(mention.span.start, start - longestCue), start)
-    .replace(/(?:[为是约计：:\s]|分别){1,12}$/, '');
+    .replace(linksOfScore, '');
   return scoreCues.find(({ ends }) => ends.some((end) => words.endsWith(end)))?.mark ?? null;
 };
 

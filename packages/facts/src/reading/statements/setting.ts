@@ -1,3 +1,4 @@
+import { carriedInTerm, incomeTerm, spendingTerm } from '@gouji/lexicon/terms/term-patterns';
 import { grandTotals, ownFunds, scopes } from '@gouji/lexicon/terms/metrics';
 import { accountHeadings, wholeWords } from '@gouji/lexicon/phrases/settings';
 import type { BudgetStage, Trace } from '../../types.js';
@@ -18,7 +19,7 @@ const inherited = (statement: Statement, mention: Mention): Trace['origin'] =>
 
 /** Income and spending do not lend each other their fund. */
 const sideOf = (name: string): 'income' | 'spending' | null =>
-  /收入|拨款$/.test(name) ? 'income' : /支出|经费|费$|费用$|补助$|采购/.test(name) ? 'spending' : null;
+  incomeTerm.test(name) ? 'income' : spendingTerm.test(name) ? 'spending' : null;
 
 const areOneSide = (a: string, b: string): boolean => {
   const [one, two] = [sideOf(a), sideOf(b)];
@@ -42,7 +43,7 @@ export const scopeOfFigure = (
   const paired =
     grandTotals.has(name) &&
     near?.mention.sentence === mention.sentence &&
-    (grandTotals.has(near.fact.metric.name) || /^年初结转/.test(near.fact.metric.name));
+    (grandTotals.has(near.fact.metric.name) || carriedInTerm.test(near.fact.metric.name));
   if (!grandTotals.has(name) || paired) {
     if (near && (paired || areOneSide(near.fact.metric.name, name))) {
       const { scope: carried, scopeFrom } = near.fact;

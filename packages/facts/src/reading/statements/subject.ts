@@ -1,3 +1,5 @@
+import { accountTerm, fixedAssets, intangibleOf, intangibleTerm } from '@gouji/lexicon/terms/term-patterns';
+import { headingTail } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import type { Metric } from '../../types.js';
@@ -103,7 +105,7 @@ const headingWords = (text: string, { start, end }: Span): string =>
   text
     .slice(start, end)
     .replace(/(?<![。：:\s])[。：:\s]+$/, '')
-    .replace(/(?:具体|总体)?(?:支出)?(?:决算)?(?:情况)?的?(?:说明|分析|情况)?$/, '');
+    .replace(headingTail, '');
 
 /** Whether a name is of a part of the subject by itself (货物 of 政府采购), so that it keeps its meaning. */
 export const isPartOf = (name: string, subject: Metric): boolean =>
@@ -111,16 +113,11 @@ export const isPartOf = (name: string, subject: Metric): boolean =>
 
 /** 净值 and 原值 without a name are of the asset that their sentence speaks of: 无形资产原值, 累计摊销, 净值. */
 export const valueInSentence = (name: string, label: string, inSentence: readonly Statement[]): string => {
-  if (!intangible.has(name) || label.includes('固定资产')) return name;
+  if (!intangibleOf.has(name) || label.includes(fixedAssets)) return name;
   const near = inSentence.findLast(({ fact }) => fact.quantity.kind === 'money');
-  return near && /^(?:无形资产|累计摊销)/.test(near.fact.metric.name) ? (intangible.get(name) ?? name) : name;
+  return near && intangibleTerm.test(near.fact.metric.name) ? (intangibleOf.get(name) ?? name) : name;
 };
-
-const intangible: ReadonlyMap<string, string> = new Map([
-  ['固定资产原值', '无形资产原值'],
-  ['固定资产净值', '无形资产净值'],
-]);
 
 /** Whether a metric is one thing among the accounts, so that a bare 支出 beside it means its own spending. */
 export const isSpecific = ({ name }: Pick<Metric, 'name'>): boolean =>
-  name !== '' && !/收入|支出总计|收入总计|本年支出|结转|资产|负债|折旧|摊销/.test(name);
+  name !== '' && !accountTerm.test(name);

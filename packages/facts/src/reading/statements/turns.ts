@@ -1,10 +1,10 @@
+import { joints, jointsAtEnds } from '@gouji/lexicon/phrases/clauses';
 import type { ComparisonBase, Fact, Metric } from '../../types.js';
 import type { Mention } from '../mentions/mention.js';
 import { readLabel } from '../metric.js';
 import { changeTime } from './period.js';
 import { isAmountRole, type Statement, type StatementContext } from './statement.js';
 
-const joints = /[、和及与]/;
 // More figures than these are no sentence; the bound keeps the ways to part the names few.
 const mostInTurn = 12;
 const mostWays = 500;
@@ -201,6 +201,6 @@ const metricWithoutYears = ({ mention, fact }: Statement, context: StatementCont
     at = date ? date.span.end : at + 1;
   }
   return (
-    readName(words.replace(/^[、和及与]+|(?<![、和及与])[、和及与]+$/g, ''), mention, context) ?? fact.metric
+    readName(words.replace(jointsAtEnds, ''), mention, context) ?? fact.metric
   );
 };
