@@ -1,3 +1,5 @@
+import { closingTerm, openingTerm } from '@gouji/lexicon/terms/term-patterns';
+import { fullMarks, givenMarks, incomeWord, totalName, wholeIncome, wholeSpending } from '@gouji/lexicon/table-patterns';
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { type Fact, type Metric, type Period, type Role, stageOf, type Trace } from '@gouji/facts';
@@ -37,12 +39,9 @@ const roleOf = (measure: Measure | null, account: Heading['account'], { kind }: 
   return account !== null && account !== 'level' ? 'budget' : 'level';
 };
 
-const wholeSpending = /^(?:本年支出|支出总计|(.*财政拨款)支出)$/;
-const wholeIncome = /^(?:本年收入|收入总计|(.*财政拨款)收入)$/;
-
 /** Whether a column's name is the whole account that its rows divide: 本年支出合计 over 教育支出. */
 const isWholeOf = (across: string, down: string): boolean =>
-  across === '' || (/收入/.test(down) ? wholeIncome : wholeSpending).test(across);
+  across === '' || (incomeWord.test(down) ? wholeIncome : wholeSpending).test(across);
 
 /** The fund of a whole account by its name: 财政拨款支出 over 教育支出 is 教育支出 of 财政拨款. */
 const fundOf = (across: string): string | null =>
@@ -64,7 +63,7 @@ const metricOf = (
   if (measure !== null && scoreMeasures.has(measure) && down.total)
     return {
       ...base,
-      name: measure === 'full' ? '分值' : '自评得分',
+      name: measure === 'full' ? fullMarks : givenMarks,
       known: measure !== 'full',
       modifier: '',
     };
@@ -77,7 +76,7 @@ const metricOf = (
     return { ...base, name: down.name, known: true, modifier: down.modifier };
   if (name !== '' && across.known) {
     if (down.name === '')
-      return { ...base, name: name, known: true, modifier: frame.entities ? '合计' : across.modifier };
+      return { ...base, name: name, known: true, modifier: frame.entities ? totalName : across.modifier };
     return { ...base, name: name, known: true, modifier: row.own };
   }
   if (down.name !== '') return { ...base, name: row.own, known: false, modifier: name };
@@ -89,7 +88,7 @@ const metricOf = (
 };
 
 const periodOf = (own: HeadingTime | null, name: string, setting: TableSetting): Period => {
-  const named = /^(?:年初|上年)/.test(name) ? 'start' : /^年末/.test(name) ? 'end' : null;
+  const named = openingTerm.test(name) ? 'start' : closingTerm.test(name) ? 'end' : null;
   const time = own ?? setting.time;
   if (!time) return { year: setting.fiscalYear, point: named ?? 'during', origin: 'report', span: null };
   return { year: time.year, point: named ?? time.point, origin: own ? 'clause' : 'heading', span: null };

@@ -1,3 +1,4 @@
+import { comparingPivot, currencyLead, decreaseHead, formulaNote, generalHead as generic, headFillers as fillers, headPivots as pivots, shareOfHead, unitLead, unitOfHead, yearSign } from '@gouji/lexicon/table-patterns';
 import { type DateQuantity, extract } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { readBase } from '@gouji/facts/reading/mentions/comparison';
@@ -25,10 +26,9 @@ export interface HeadingContext {
 
 /** A unit in brackets (金额（万元）), behind 单位：, or the sign of percent at the end. */
 const bracketed = /[（([【]([^（()）[\]【】]{1,16})[)）\]】]/g;
-const formulaNote = /^[A-Za-z0-9①-⑳栏第+＋\-－—=＝×xX*÷/／()（）%％.\s]{1,16}$/;
 
 const unitIn = (words: string): string | null => {
-  const name = words.replace(/^(?:金额|计量|数量)?单位[:：]?/, '').replace(/^人民币/, '');
+  const name = words.replace(unitLead, '').replace(currencyLead, '');
   if (name === '' || name.length > 8) return null;
   if (/^[%％]$/.test(name)) return name;
   // 元/人, 万元/年: what it is counted by is no part of the unit.
@@ -49,7 +49,7 @@ const splitUnit = (text: string): { words: string; unit: string | null } => {
     // 增减（+/-）, （A）, （3=1+2）
     return found !== null || formulaNote.test(inner) ? '' : whole;
   });
-  const declared = /[,，、/／]?(?:金额)?单位[:：]([^,，、;；)）]{1,6})$/.exec(words);
+  const declared = unitOfHead.exec(words);
   if (declared) {
     unit = unitIn(declared[1] ?? '') ?? unit;
     words = words.slice(0, declared.index);
@@ -69,7 +69,7 @@ interface PrintedTime {
 
 /** Times of a heading, those left out that begin a name; of 2023年年初预算数 the last two letters begin one. */
 const datesIn = (words: string, dictionary: Dictionary): PrintedTime[] =>
-  extract(bareYear.test(words) ? `${words}年` : words).flatMap((quantity): PrintedTime[] => {
+  extract(bareYear.test(words) ? words + yearSign : words).flatMap((quantity): PrintedTime[] => {
     if (quantity.kind !== 'date') return [];
     const { time, span } = quantity;
     if (time.untilYear !== null || time.part !== null || startsTermAt(words, span.start, dictionary))
@@ -102,7 +102,6 @@ interface Pivot {
   readonly end: number;
 }
 
-const pivots = ['占', '为', '完成', '较', '比', '与', '是', '相当于'];
 
 const pivotIn = (words: string, { fiscalYear }: HeadingContext): Pivot | null => {
   for (let at = 0; at < words.length; at += 1) {
@@ -116,9 +115,6 @@ const pivotIn = (words: string, { fiscalYear }: HeadingContext): Pivot | null =>
   return null;
 };
 
-const generic =
-  /(?:金额|余额|情况|合计数|[数额值栏]){1,6}$|^(?:数|额|金额|余额|账面|实际|全年|情况|的|各项|名称|项目|内容|科目|指标|采购)+$/;
-const fillers = /^(?:实际|其中|的|[：:、，,（()）])+|(?<![的：:、，,（()）])[的：:、，,（()）]+$/g;
 
 const last = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
 
@@ -154,7 +150,7 @@ export const readHeading = (text: string, context: HeadingContext): Heading => {
     unit: unit === null ? null : ({ text: unit, span: null } satisfies HeadingUnit),
     total,
     part: lead !== undefined,
-    sign: minus || /减少|核销|下降额|降幅|下降率/.test(bare) ? -1 : 1,
+    sign: minus || decreaseHead.test(bare) ? -1 : 1,
     shareOf: measured.shareOf,
   };
 };
@@ -195,7 +191,7 @@ const measureOf = (
   const spans = hits.filter(({ start, end }) => !pivot || end <= pivot.start || start >= pivot.end);
   if (pivot) {
     const changed = hits.some(({ value }) => value === 'change' || value === 'change-rate');
-    if (changed || /^[较比与]/.test(words.slice(pivot.start)))
+    if (changed || comparingPivot.test(words.slice(pivot.start)))
       return {
         measure: percent || hit?.value === 'change-rate' ? 'change-rate' : 'change',
         spans,
@@ -206,7 +202,7 @@ const measureOf = (
       return { measure: 'rate', spans, shareOf: null };
   }
   // 占基本支出比重, 占总支出（%）
-  const share = /占(.{2,20}?)(?:的?(?:比重|比例|百分比))?$/.exec(words);
+  const share = shareOfHead.exec(words);
   if (share && (percent || hit?.value === 'share'))
     return {
       measure: 'share',

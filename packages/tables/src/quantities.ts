@@ -1,3 +1,5 @@
+import { scoreUnit } from '@gouji/lexicon';
+import { moneyUnit } from '@gouji/lexicon/table-patterns';
 import { extract, type Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { countLabels, type Measure, percentMeasures, scoreMeasures } from '@gouji/lexicon/table-words';
@@ -29,7 +31,7 @@ export const printsPercent = (texts: readonly string[]): boolean =>
 const unitOfMeasure = (measure: Measure | null, percent: boolean): HeadingUnit | null => {
   if (measure === null) return null;
   if (percentMeasures.has(measure)) return { text: percent ? '%' : '', span: null };
-  if (scoreMeasures.has(measure)) return { text: '分', span: null };
+  if (scoreMeasures.has(measure)) return { text: scoreUnit, span: null };
   return measure === 'number' ? { text: '', span: null } : null;
 };
 
@@ -62,7 +64,7 @@ export const unitFor = (
 
 /** A head's own unit in place of the usual one: ％ for %, 台 for a number; never 万元 for either. */
 const fits = (unit: string, usual: string): boolean =>
-  usual === '%' ? /[%％]/.test(unit) : usual === '' ? !/元$/.test(unit) : unit === usual;
+  usual === '%' ? /[%％]/.test(unit) : usual === '' ? !moneyUnit.test(unit) : unit === usual;
 
 /** The one figure of a cell: with the unit printed in it, else in the unit given. Null where the cell holds none. */
 export const quantityOf = (cell: GridCell, unit: HeadingUnit): Quantity | null => {

@@ -1,3 +1,4 @@
+import { abridgedCaption, accountTail, bodyAndYear, captionLead, captionTail, captionUnit, fromYearOn, fundInCaption, unitAtEnd, unitColon, yearInCaption } from '@gouji/lexicon/table-patterns';
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { type Fact, readLabel } from '@gouji/facts';
@@ -92,18 +93,12 @@ const captionsOf = (
   return [...(caption ? [words(caption)] : []), ...new Set(titles), ...headings.map(words)];
 };
 
-/** What stands before and behind the name in a caption: 表3-1, 附件二：, 一、 … 情况统计表（续）. */
-const captionLead =
-  /^\s*(?:附?[表件]\s*[\d一二三四五六七八九十]+(?:[-—.]\d+)?[：:、.．\s]*|[（(][一二三四五六七八九十\d]{1,3}[)）]\s*|[一二三四五六七八九十\d]{1,3}[、.．]\s*)?/;
-const captionUnit = /[（(][^（()）]{0,4}单位[：:][^（()）]{1,8}[)）]\s*$/;
-const captionTail = /(?:情况)?(?:总|明细|一览|统计|汇总|公开)?(?:表|说明)?(?:[（(]续[)）])?$/;
-
 /** What a caption names; the words of a standard term (支出决算) belong to the name. */
 const readCaption = (words: string, context: HeadingContext): Heading => {
   const bare = words.replace(captionLead, '').replace(captionUnit, '').trimEnd().replace(captionTail, '');
   // Body and year stand before the name of an account (某局2023年度支出决算表).
-  const name = bare.replace(/^.{2,30}?20\d\d年度?(?=.)/, '');
-  const heading = readHeading(name.replace(/(?:具体|总体|结构|构成){0,4}(?:情况)?$/, ''), context);
+  const name = bare.replace(bodyAndYear, '');
+  const heading = readHeading(name.replace(accountTail, ''), context);
   const whole = readLabel(name, context.dictionary, context.ownNames);
   return whole.known && whole.modifier === ''
     ? { ...heading, name: whole.name, known: true, modifier: '' }
@@ -113,7 +108,7 @@ const readCaption = (words: string, context: HeadingContext): Heading => {
 /** 资金口径 of a table: the fund that its caption names, else the nearest heading that names one. */
 const scopeOf = (captions: readonly string[]): string | null => {
   for (const words of captions) {
-    const fund = /一般公共预算|政府性基金|国有资本经营|财政拨款/.exec(words)?.[0];
+    const fund = fundInCaption.exec(words)?.[0];
     if (fund) return scopes.get(fund) ?? null;
   }
   return null;
@@ -122,7 +117,7 @@ const scopeOf = (captions: readonly string[]): string | null => {
 /** The year of a table: of its caption, else of the nearest heading with one; a comparison of two years names neither. */
 const timeOf = (captions: readonly string[], fiscalYear: number | null): HeadingTime | null => {
   for (const words of captions) {
-    const years = new Set([...words.matchAll(/(?<!\d)20\d\d(?=年)/g)].map(([year]) => Number(year)));
+    const years = new Set([...words.matchAll(yearInCaption)].map(([year]) => Number(year)));
     const [year] = years;
     if (year === undefined) continue;
     return years.size === 1
@@ -132,17 +127,13 @@ const timeOf = (captions: readonly string[], fiscalYear: number | null): Heading
   return null;
 };
 
-/** Captions of tables that show only some of their rows. */
-const abridgedCaption =
-  /续表?(?:[）)\d一二三四五]|$)|主要|部分|重点|前[\d一二三四五六七八九十]{1,3}[名位大项家]|举例|节选/;
-
 /** A unit or project that a caption or heading names and that is not the reporting one: 县图书馆2023年收支表. */
 const entityOf = (captions: readonly string[], ownNames: readonly string[]): string | null => {
   for (const words of captions) {
-    const bare = words.replace(captionLead, '').replace(/[（(]?(?:金额|计量)?单位[：:].{1,8}$/, '');
+    const bare = words.replace(captionLead, '').replace(unitAtEnd, '');
     // 编制单位：某局 names the reporting unit.
-    if (/单位[：:]/.test(bare)) continue;
-    const named = entityNamed(bare.replace(/20\d\d年.*$/s, ''), ownNames);
+    if (unitColon.test(bare)) continue;
+    const named = entityNamed(bare.replace(fromYearOn, ''), ownNames);
     // XX局: left from a template, and the reporting unit itself.
     if (named && !/[X×＊*]{2}/i.test(named)) return named;
   }

@@ -1,3 +1,4 @@
+import { columnNumber as numbering, timeHead } from '@gouji/lexicon/table-patterns';
 import { type Dictionary, findPhrases, keyOf } from '@gouji/facts';
 import { accountWords } from '@gouji/lexicon/terms/account-words';
 import {
@@ -26,8 +27,6 @@ export interface Band {
 const longestHead = 40;
 const longestPart = 12;
 const mostHeads = 6;
-const numbering =
-  /^(?:[0-9]{1,2}|[A-Za-z甲乙丙丁]|栏次|行次|[（(]?[0-9A-Z]{1,2}[=＝][-+−×÷*/()（）0-9A-Z]{1,24})$/;
 
 const labels = new Set(labelHeads);
 
@@ -38,7 +37,7 @@ const headness = (text: string, { terms }: Dictionary): 0 | 1 | 2 => {
   if (labels.has(words) || orderHeads.test(words) || codeHeads.test(words) || noteHeads.test(words)) return 2;
   if (findPhrases(words, measureWords).some(({ value }) => value !== null)) return 2;
   if (findPhrases(words, accountWords).some(({ value }) => value !== null)) return 2;
-  if (/^(?:20\d\d年度?|本年数?|上年数?|[年期][初末]数?|.{0,4}余额)$/.test(words)) return 2;
+  if (timeHead.test(words)) return 2;
   return totalEnds.has(words) || scopes.has(words) || countLabels.test(words) || terms.has(keyOf(words))
     ? 1
     : 0;

@@ -1,3 +1,4 @@
+import { onlyPartHead, partHead } from '@gouji/lexicon/table-patterns';
 import type { Measure } from '@gouji/lexicon/table-words';
 import { type HeadingContext, readHeading } from '../heading.js';
 import type { GridCell, Heading, Line } from '../types.js';
@@ -16,8 +17,8 @@ export const columnLines = (
     const own = heads.filter((head) => head !== shared);
     const texts = own.map(({ text }) => withoutBlanks(text));
     const last = own[own.length - 1];
-    const isPart = texts.some((text) => /^其中[：:]?/.test(text));
-    const words = texts.map((text) => text.replace(/^其中[：:]?/, ''));
+    const isPart = texts.some((text) => partHead.test(text));
+    const words = texts.map((text) => text.replace(partHead, ''));
     const read = words.map((text, at) => withUnitSpan(readHeading(text, context), own[at] ?? null));
     // 合计 over 预算数: the figures are totals; 基本支出 over 小计: they are of 基本支出.
     const named = read.findLastIndex(
@@ -27,7 +28,7 @@ export const columnLines = (
     const path = texts
       .slice(0, Math.max(0, named))
       .filter((_, at) => read[at]?.name !== '' || read[at]?.total !== null || read[at]?.scope !== null)
-      .filter((text) => !/^其中[：:]?$/.test(text));
+      .filter((text) => !onlyPartHead.test(text));
     const line: Line = {
       index,
       heading: { ...heading, part: isPart },

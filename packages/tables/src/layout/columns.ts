@@ -1,3 +1,4 @@
+import { bareYearHead as year, itemHead } from '@gouji/lexicon/table-patterns';
 import { codeHeads, codeLevel, labelHeads, noteHeads, orderHeads } from '@gouji/lexicon/table-words';
 import type { Grid, GridCell } from '../types.js';
 import type { Band } from './bands.js';
@@ -19,7 +20,6 @@ export interface ColumnGroup {
   readonly figures: readonly Column[];
 }
 
-const year = /^(?:19|20)\d\d(?:年度?)?$/;
 const code = /^[1-3]\d{2}(?:\d{2}){0,2}$/;
 const labels = new Set(labelHeads);
 
@@ -157,7 +157,7 @@ const opensGroup = (columns: readonly Column[], at: number, firstHead: string): 
       own === '' ||
       own === firstHead ||
       labels.has(own) ||
-      labels.has(own.replace(/^项目/, ''))
+      labels.has(own.replace(itemHead, ''))
     );
   });
 };

@@ -1,3 +1,4 @@
+import { firstNumber as isFirst, groupingOfRow as grouping, heldRow as heldTerm } from '@gouji/lexicon/table-patterns';
 import { abridgedRow, enumerators, partLeads } from '@gouji/lexicon/table-words';
 import { totalOf } from '../heading.js';
 import type { Grid, GridCell } from '../types.js';
@@ -38,11 +39,6 @@ interface Name {
   readonly number: string;
   readonly part: boolean;
 }
-
-const isFirst = /^[（(]?(?:一|1|①)(?:[、．.，)）]|$)/;
-
-/** 按支出性质分：基本支出 */
-const grouping = /^按[^：:]{2,10}分类?[：:]/;
 
 /** Takes number, code, 其中 and 按…分： off the front of a row's name. */
 const readName = (text: string): Name => {
@@ -148,9 +144,6 @@ const isTitle = (name: Name, next: Name | null): boolean => {
     return next.style !== null && next.style !== name.style && isFirst.test(next.number);
   return true;
 };
-
-/** Lines of an account that stand without a number between its totals. */
-const heldTerm = /结转|结余|弥补收支差额/;
 
 interface LabelCell {
   readonly cell: GridCell | null;

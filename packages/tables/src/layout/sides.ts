@@ -1,3 +1,4 @@
+import { moneyUnit } from '@gouji/lexicon/table-patterns';
 import { entityHeads } from '@gouji/lexicon/table-words';
 import { type HeadingContext, readHeading } from '../heading.js';
 import type { Grid, GridCell, Heading, Line } from '../types.js';
@@ -84,7 +85,7 @@ const isFunctional = (code: string): boolean => /^2\d{4}(?:\d{2})?$/.test(code);
 const unitOfNames = ({ labels }: ColumnGroup, context: HeadingContext): Heading['unit'] => {
   for (const head of labels.flatMap(({ heads }) => heads)) {
     const { unit } = readHeading(head.text, context);
-    if (unit && /元$/.test(unit.text)) return withSpan(unit, head);
+    if (unit && moneyUnit.test(unit.text)) return withSpan(unit, head);
   }
   return null;
 };

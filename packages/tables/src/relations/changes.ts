@@ -1,3 +1,4 @@
+import { gapHead } from '@gouji/lexicon/table-patterns';
 import { type Reading, readingOf, relate, type Relation } from '@gouji/facts';
 import type { CellFact } from '../types.js';
 import { amountsFor, byTime, type Cross, isBudget, nameOf, order, strengthOf } from './cross.js';
@@ -42,7 +43,7 @@ const comparedFor = (cell: CellFact, cross: Cross): Compared => {
   if (base !== null) return none;
   const [now] = levels;
   // 差额 beside 预算数 and 决算数: which is taken from which is not said. 增减 may be from a year that is not printed.
-  const strength = two && /[差余]/.test(own) ? 'likely' : 'tentative';
+  const strength = two && gapHead.test(own) ? 'likely' : 'tentative';
   if (levels.length === 1 && now)
     return { pairs: budgets.map((other) => [now, other] as const), strength, directed: false };
   const [first, second] = amounts;

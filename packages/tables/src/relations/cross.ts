@@ -1,3 +1,4 @@
+import { yearsAccount } from '@gouji/lexicon/table-patterns';
 import type { Relation } from '@gouji/facts';
 import type { CellFact, Line } from '../types.js';
 
@@ -19,7 +20,7 @@ const isBudgetHead = ({ heading: { account } }: Line): boolean => account !== nu
 
 /** What a head names beside its measure, account and time: figures of one name belong together; 支出 alone names nothing. */
 export const nameOf = ({ heading: { name, scope, total } }: Line): string =>
-  `${total || /^本年(?:支出|收入)$/.test(name) ? '' : name}|${scope ?? ''}`;
+  `${total || yearsAccount.test(name) ? '' : name}|${scope ?? ''}`;
 
 /** Amounts that a change or rate may be of: those whose heads bear its name; else all, where the heads have one name or none. */
 export const amountsFor = (

@@ -1,3 +1,4 @@
+import { grandRow } from '@gouji/lexicon/table-patterns';
 import { readingOf, relate, type Relation, sumOf } from '@gouji/facts';
 import { balances, type SumIdentity, sumIdentities } from '@gouji/lexicon/accounts/identities';
 import type { CellFact, Line, Side } from '../types.js';
@@ -64,7 +65,7 @@ export const balanceRelations = (sides: readonly Side[]): Relation[] =>
 const grandTotal = ({ rows }: Side): Line | null =>
   rows.findLast(({ heading }) => heading.total === 'total') ?? null;
 
-const isGrand = ({ own }: Line): boolean => /总计$/.test(own.replace(/[（(][^（()）]*[)）]/g, ''));
+const isGrand = ({ own }: Line): boolean => grandRow.test(own.replace(/[（(][^（()）]*[)）]/g, ''));
 
 /** 净值 = 原值 − 折旧; 年末结转 = 年初结转 + 收入 − 支出: columns that accounting ties. */
 export const lineIdentity = (cell: CellFact, { cells, headOf }: Cross): Relation[] => {

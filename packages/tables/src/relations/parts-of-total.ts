@@ -1,3 +1,4 @@
+import { carriedRow } from '@gouji/lexicon/table-patterns';
 import { Decimal } from 'decimal.js';
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import type { Line } from '../types.js';
@@ -12,7 +13,7 @@ const subtotalUnder =
 
 /** What an account takes over from another year, beside its own total. */
 const isCarried = ({ cell: { fact } }: Entry): boolean =>
-  /结转|结余/.test(fact.metric.name) && fact.metric.modifier === '';
+  carriedRow.test(fact.metric.name) && fact.metric.modifier === '';
 
 /**
  * What the rows above a total may make of it, the most natural first: the rows since the total before; that total and what

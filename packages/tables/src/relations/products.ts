@@ -1,3 +1,4 @@
+import { averageHead, priceHead, timedHead, timesHead } from '@gouji/lexicon/table-patterns';
 import { type Fact, readingOf, relate, type Relation } from '@gouji/facts';
 import type { CellFact } from '../types.js';
 import type { Cross } from './cross.js';
@@ -9,17 +10,17 @@ export const productOf = (price: CellFact, { cells, headOf }: Cross): Relation[]
   const prices = cells.filter(({ measure }) => measure === 'price');
   const amounts = cells.filter(({ measure, quantity }) => measure === 'amount' && quantity.kind === 'money');
   const [total] = amounts;
-  if (/^(?:人均|户均|均价|平均)/.test(headOf(price).own)) return averageOf(price, cells, headOf);
+  if (averageHead.test(headOf(price).own)) return averageOf(price, cells, headOf);
   if (numbers.length === 0 || prices.length !== 1 || !total) return [];
   const head = headOf(price);
-  const timed = /[月天年次期学]/.test(head.own);
-  const times = numbers.filter((number) => /月数|天数|次数|年限|期数|学期|月份/.test(headOf(number).own));
+  const timed = timedHead.test(head.own);
+  const times = numbers.filter((number) => timesHead.test(headOf(number).own));
   const all = numbers.map(({ fact }) => fact);
   // 元/月 with the months beside it: all factors are printed.
   const whole = timed && times.length === 1 && numbers.length === 2;
   const factors: Fact[][] =
     whole || numbers.length === 1 ? [all] : [all, ...numbers.map(({ fact }) => [fact])];
-  const plain = /单价/.test(head.own) && !timed && numbers.length === 1;
+  const plain = priceHead.test(head.own) && !timed && numbers.length === 1;
   const strength = amounts.length > 1 ? 'tentative' : plain ? 'exact' : whole ? 'likely' : 'tentative';
   return amounts.slice(0, 3).map((amount) =>
     relate(

@@ -1,3 +1,4 @@
+import { indicatorRate, netAndCost, newnessRate, usualRate } from '@gouji/lexicon/table-patterns';
 import { readingOf, relate, type Relation } from '@gouji/facts';
 import type { CellFact } from '../types.js';
 import { amountsFor, byTime, type Cross, isBudget, order, strengthOf } from './cross.js';
@@ -32,7 +33,7 @@ export const rateOf = (cell: CellFact, cross: Cross): Relation[] => {
     );
   if (readings.length === 0) return [];
   const money = levels.every(({ quantity }) => quantity.kind === 'money');
-  const usual = /执行|完成|支出|进度|占|为/.test(own) && !/指标|目标/.test(own);
+  const usual = usualRate.test(own) && !indicatorRate.test(own);
   return [relate('rate', cell.fact, readings, { strength: strengthOf(sure && money && usual) })];
 };
 
@@ -41,8 +42,8 @@ const rank = ({ fact }: CellFact): number => (fact.stage === 'adjusted' ? 0 : fa
 
 /** 成新率 = 净值 ÷ 原值. */
 const rateOfNet = (cell: CellFact, own: string, { cells }: Cross): Relation[] | null => {
-  if (!own.includes('成新率')) return null;
-  const [net, cost] = ['净值', '原值'].map((word) =>
+  if (!own.includes(newnessRate)) return null;
+  const [net, cost] = netAndCost.map((word) =>
     cells.find(({ fact }) => fact.metric.name.endsWith(word)),
   );
   return net && cost ? [relate('rate', cell.fact, [readingOf('quotient', [net.fact, cost.fact])])] : [];

@@ -1,3 +1,4 @@
+import { datedTerm } from '@gouji/lexicon/terms/term-patterns';
 import { type Fact, unitFamily } from '@gouji/facts';
 import type { CellFact, Line } from '../types.js';
 
@@ -22,7 +23,7 @@ export const addable = (
 
 /** The time in a name (年初结转和结余) is the name's own. */
 const samePoint = ({ period: a, metric: one }: Fact, { period: b, metric: two }: Fact): boolean =>
-  a.point === b.point || /^(?:年初|年末|上年)/.test(one.name) || /^(?:年初|年末|上年)/.test(two.name);
+  a.point === b.point || datedTerm.test(one.name) || datedTerm.test(two.name);
 
 /** The figures under each that they are parts of. */
 export const childrenOf = (entries: readonly Entry[]): Map<Entry, Entry[]> => {

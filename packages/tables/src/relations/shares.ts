@@ -1,3 +1,4 @@
+import { generalWhole } from '@gouji/lexicon/table-patterns';
 import { readingOf, relate, type Relation } from '@gouji/facts';
 import type { CellFact, Line, Side } from '../types.js';
 
@@ -38,10 +39,6 @@ export const shareRelations = (side: Side): Relation[] => {
 
 const isLike = (a: CellFact, b: CellFact): boolean =>
   a.quantity.kind === b.quantity.kind && (a.quantity.kind === 'money' || a.quantity.kind === 'count');
-
-/** Words of a whole that say no more than its total: 占总支出比重, 占合计比例. */
-const generalWhole =
-  /^(?:本年|全年|全部|各项|总)*(?:支出|收入|资金|金额|投资|资产|人数|面积|经费|合计|总计)?(?:合计|总额|总计|总数|总量|额)?的?$/;
 
 const wholesOf = (row: Line, column: Line, side: Side, totals: readonly Line[]): Line[] => {
   const named = column.heading.shareOf;

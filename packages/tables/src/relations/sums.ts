@@ -1,3 +1,4 @@
+import { bonusRow, executionRow, incomeWord, spendingWord } from '@gouji/lexicon/table-patterns';
 import { Decimal } from 'decimal.js';
 import { type Fact, type Reading, readingOf, relate, type Relation } from '@gouji/facts';
 import { overlappingKinds } from '@gouji/lexicon/phrases/totals';
@@ -52,7 +53,7 @@ const isFull = (side: Side): boolean => {
   const column = side.columns.find(({ heading }) => heading.measure === 'full');
   const total = side.rows.findLast(({ heading }) => heading.total === 'total');
   const printed = column && total ? side.at(total, column)?.quantity.value : undefined;
-  if (!printed || side.rows.some(({ own }) => own.includes('执行'))) return true;
+  if (!printed || side.rows.some(({ own }) => own.includes(executionRow))) return true;
   return topsOf(side, column)
     .reduce((sum, { quantity }) => sum.plus(quantity.value), new Decimal(0))
     .eq(printed);
@@ -160,7 +161,7 @@ const overlaps = (entries: readonly Entry[]): boolean =>
 
 /** 加分项 and 扣分项 stand beside the marks of a table. */
 const hasBonus = (entries: readonly Entry[]): boolean =>
-  entries.some(({ line }) => /加分|扣分|附加|奖励分/.test(line.own));
+  entries.some(({ line }) => bonusRow.test(line.own));
 
 /** A total and what it may be the total of: what stands above it up to the total before, or all of the table, or what follows it. */
 const totalOfLines = (
@@ -260,7 +261,7 @@ const totalsYears = ({ heading }: Line, entries: readonly Entry[]): boolean =>
 const isOfAccount = (total: Line, line: Line): boolean => {
   const sideOf = ({ own, heading }: Line): 'income' | 'spending' | null => {
     const words = `${own}${heading.name}`;
-    const [income, spending] = [/收入/.test(words), /支出/.test(words)];
+    const [income, spending] = [incomeWord.test(words), spendingWord.test(words)];
     return income === spending ? null : income ? 'income' : 'spending';
   };
   const [one, two] = [sideOf(total), sideOf(line)];
