@@ -1,3 +1,4 @@
+import { bounds } from '../bounds.js';
 import { balanceTerm, bothSides, carriedIn, carriedOn, closingTerm, twoSidedTotals } from '@gouji/lexicon/terms/term-patterns';
 import { budgetWord, yearStart } from '@gouji/lexicon/particles';
 import { exception, jointsOfNames, pointing } from '@gouji/lexicon/phrases/clauses';
@@ -23,9 +24,6 @@ export const readAbsences = (
   paragraphs: readonly StatementParagraph[],
   context: StatementContext,
 ): Absence[] => paragraphs.flatMap((paragraph) => [...saidIn(paragraph, context), ...countedIn(paragraph)]);
-
-// The name follows its cue closely; what stands further on is about something else.
-const longestName = 30;
 
 const saidIn = (paragraph: StatementParagraph, context: StatementContext): Absence[] => {
   const { text } = context;
@@ -81,7 +79,7 @@ const nameBehind = (words: string): Named | null => {
   if (!cue) return null;
   const name = words.slice(cue.end);
   // A figure in it makes it a statement about that figure; 此, 该 point at something said before.
-  if (name.length > longestName || digits.test(name) || pointing.test(name))
+  if (name.length > bounds.longestAbsentName || digits.test(name) || pointing.test(name))
     return null;
   if (name.trim() === '') return null;
   return { words: withoutFillers(name), start: cue.start, from: cue.start, to: words.length, budget: false };
@@ -98,7 +96,7 @@ const nameBefore = (words: string): Named | null => {
     .find((predicate) => bare.endsWith(predicate));
   if (!said) return null;
   const name = bare.slice(0, bare.length - said.length);
-  if (name.length > longestName || name.trim() === '') return null;
+  if (name.length > bounds.longestAbsentName || name.trim() === '') return null;
   return {
     words: name,
     start: 0,

@@ -1,3 +1,4 @@
+import { bounds } from '../bounds.js';
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import type { Cell } from '@gouji/parser';
@@ -7,9 +8,6 @@ import { type FlowParagraph, inPieces } from './flow.js';
 
 /** A mark that divides clauses: what stands around it is said, and not named. */
 const clause = /[，。；：]/;
-const fewestFigures = 2;
-/** Words at the left of a row longer than this name nothing. */
-const longestName = 30;
 
 /**
  * The cells of tables that hold prose (年度主要任务 | 完成情况: 本年支出…万元，其中：…), each as a paragraph of its own under
@@ -43,7 +41,7 @@ export const layOutCells = (
 };
 
 const isProse = (text: string, { start, end }: Span, own: readonly Quantity[]): boolean =>
-  own.filter(({ kind }) => kind !== 'date').length >= fewestFigures && clause.test(text.slice(start, end));
+  own.filter(({ kind }) => kind !== 'date').length >= bounds.fewestCellFigures && clause.test(text.slice(start, end));
 
 const quantitiesWithin = (quantities: readonly Quantity[], { start, end }: Span): Quantity[] =>
   quantities.slice(
@@ -57,7 +55,7 @@ const namesOfRows = (text: string, cells: readonly Cell[]): ReadonlyMap<number, 
   for (const { span, row, rowSpan } of cells) {
     if (names.has(row)) continue;
     const words = text.slice(span.start, span.end).trim();
-    if (!/[\u4e00-\u9fff]/.test(words) || words.length > longestName || clause.test(words)) continue;
+    if (!/[\u4e00-\u9fff]/.test(words) || words.length > bounds.longestRowName || clause.test(words)) continue;
     for (let at = row; at < row + rowSpan; at += 1) names.set(at, span);
   }
   return names;

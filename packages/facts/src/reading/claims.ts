@@ -1,3 +1,4 @@
+import { bounds } from '../bounds.js';
 import { yearStart } from '@gouji/lexicon/particles';
 import { leadToFigure, yearsAndComparers } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
@@ -66,9 +67,6 @@ const movesIn = ({ statements }: StatementParagraph): Claim[] =>
     ];
   });
 
-// A paragraph that claims more than this is no prose; the bound keeps the cost linear.
-const mostClaims = 40;
-
 interface Said {
   readonly kind: ClaimKind;
   readonly clause: Clause;
@@ -80,7 +78,7 @@ interface Said {
 
 const saidIn = (paragraph: StatementParagraph, levels: Levels, context: StatementContext): Claim[] =>
   cuesIn(paragraph, context.text)
-    .slice(0, mostClaims)
+    .slice(0, bounds.mostClaims)
     .flatMap((said) => {
       const base = baseOf(said, paragraph, context);
       const metrics = subjectsOf(said, paragraph, context);
@@ -111,7 +109,7 @@ const cuesIn = ({ span }: StatementParagraph, text: string): Said[] => {
   return clauses.flatMap((clause, index): Said[] => {
     if (clause.division >= 4) sentence = clause.start;
     const words = text.slice(clause.start, clause.end);
-    const told = text.slice(Math.max(sentence, clause.end - longestWish), clause.end);
+    const told = text.slice(Math.max(sentence, clause.end - bounds.longestWish), clause.end);
     const end = sentenceEnds[index] ?? span.end;
     return findPhrases(words, claimCues).flatMap(({ value, start, end: stop }) =>
       value === null || leadToFigure.test(words.slice(stop)) || isWish(told)
@@ -128,8 +126,6 @@ const cuesIn = ({ span }: StatementParagraph, text: string): Said[] => {
     );
   });
 };
-
-const longestWish = 60;
 
 const isWish = (words: string): boolean => wishWords.some((word) => words.includes(word));
 
@@ -199,8 +195,6 @@ const uniqueOf = (metrics: readonly Metric[]): Metric[] =>
       metric.name !== '' && metrics.findIndex((other) => keyOf(other) === keyOf(metric)) === index,
   );
 
-const widestLook = 6;
-
 /** The present figure and its base: in the claim's paragraph, else anywhere, where the report gives one value of each. */
 const pairsOf = (
   metric: Metric,
@@ -217,7 +211,7 @@ const pairsOf = (
       : role === 'level' && period.year === base.year && period.point !== 'start';
   const here = all.filter((fact) => fact.paragraph === paragraph);
   const usable =
-    here.some(isPresent) && here.some(isBase) ? here : metric.known ? all.slice(0, widestLook * 2) : here;
+    here.some(isPresent) && here.some(isBase) ? here : metric.known ? all.slice(0, bounds.widestLook * 2) : here;
   const presents = usable.filter(isPresent);
   const bases = usable.filter(isBase);
   const [present, against] = [presents[0], bases[0]];
@@ -225,7 +219,7 @@ const pairsOf = (
   const single = (facts: readonly Fact[]): boolean =>
     facts.every(({ quantity }) => quantity.value.eq(facts[0]?.quantity.value ?? 0));
   return single(presents) && (base.kind === 'budget' || single(bases))
-    ? bases.slice(0, widestLook).map((one) => ({ present, base: one }))
+    ? bases.slice(0, bounds.widestLook).map((one) => ({ present, base: one }))
     : [];
 };
 

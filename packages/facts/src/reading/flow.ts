@@ -1,3 +1,4 @@
+import { bounds } from '../bounds.js';
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import type { Block, Report, Section } from '@gouji/parser';
@@ -67,16 +68,12 @@ export const layOut = (report: Report, quantities: readonly Quantity[]): FlowPar
   return whole.flatMap(inPieces).map((paragraph, index) => ({ ...paragraph, index }));
 };
 
-// No paragraph of prose holds so many; one that does is cut, so that what is read of each costs the same.
-const mostFigures = 200;
-const longestPiece = 6_000;
-
 type Piece = Omit<FlowParagraph, 'index'>;
 
 /** A paragraph with more figures, or longer, than any prose, cut behind a figure. */
 export const inPieces = (paragraph: Piece): Piece[] => {
   const { span, quantities } = paragraph;
-  if (quantities.length <= mostFigures && span.end - span.start <= longestPiece) return [paragraph];
+  if (quantities.length <= bounds.mostFigures && span.end - span.start <= bounds.longestPiece) return [paragraph];
   const pieces: Piece[] = [];
   let start = span.start;
   let from = 0;
@@ -84,12 +81,12 @@ export const inPieces = (paragraph: Piece): Piece[] => {
     let to = from;
     while (
       to < quantities.length &&
-      to - from < mostFigures &&
-      (quantities[to]?.span.end ?? span.end) - start <= longestPiece
+      to - from < bounds.mostFigures &&
+      (quantities[to]?.span.end ?? span.end) - start <= bounds.longestPiece
     )
       to += 1;
-    const last = to > from ? (quantities[to - 1]?.span.end ?? span.end) : start + longestPiece;
-    const end = to === quantities.length && span.end - last <= longestPiece ? span.end : last;
+    const last = to > from ? (quantities[to - 1]?.span.end ?? span.end) : start + bounds.longestPiece;
+    const end = to === quantities.length && span.end - last <= bounds.longestPiece ? span.end : last;
     const first = quantities[to]?.span.start ?? span.end;
     pieces.push({
       ...paragraph,

@@ -1,3 +1,4 @@
+import { bounds } from '../bounds.js';
 import { nameFronts, officeLetters } from '@gouji/lexicon/terms/term-patterns';
 import { andAsCompared, andInNames } from '@gouji/lexicon/phrases/clauses';
 import { GoujiError } from '@gouji/document';
@@ -124,8 +125,6 @@ const withoutLead = (key: string, dictionary: Dictionary, ignored: readonly stri
   }
 };
 
-const longestOwnName = 20;
-
 /**
  * How long the unit's own name is at the front of `text`, in full or shortened as people do: letters of the full name in
  * its order, down to the word for the kind of office (信息办 for 信息化工作办公室).
@@ -134,7 +133,7 @@ export const lengthOfOwnName = (text: string, names: readonly string[]): number 
   let longest = 0;
   for (const name of names) {
     let at = 0;
-    for (let length = 0; length < Math.min(text.length, longestOwnName); length += 1) {
+    for (let length = 0; length < Math.min(text.length, bounds.longestOwnName); length += 1) {
       at = name.indexOf(text.charAt(length), at) + 1;
       if (at === 0) break;
       if (length > 0 && officeLetters.test(text.charAt(length))) longest = Math.max(longest, length + 1);
@@ -228,15 +227,13 @@ export const termAtStart = (
   dictionary: Dictionary,
   ignored: readonly string[],
 ): string | null => {
-  const key = withoutLead(keyOf(clause.slice(0, longestOpening)), dictionary, ignored);
+  const key = withoutLead(keyOf(clause.slice(0, bounds.longestOpening)), dictionary, ignored);
   for (let end = Math.min(key.length, dictionary.longest); end > 2; end -= 1) {
     const name = dictionary.terms.get(key.slice(0, end));
     if (name !== undefined) return name;
   }
   return null;
 };
-
-const longestOpening = 40;
 
 /** The budget stage of an account word; null for accounts and for a budget that the text does not date. */
 export const stageOf = (account: LabelMeaning['account']): BudgetStage | null =>

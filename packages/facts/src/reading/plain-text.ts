@@ -1,3 +1,4 @@
+import { bounds } from '../bounds.js';
 import type { Span } from '@gouji/document';
 import type { Report } from '@gouji/parser';
 import { lineBreaksOf } from './line-breaks.js';
@@ -33,8 +34,6 @@ const marks: ReadonlyMap<string, string> = new Map([
 
 const blanks = new Set([' ', '\u00a0', '\u3000', '\u2002', '\u2003', '\u2009', '\u200b', '\ufeff']);
 const wordCharacter = /[0-9A-Za-z]/;
-// A longer run of blanks sets columns apart.
-const longestGap = 3;
 
 /** CJK and Kangxi radicals, which some PDF files hold in place of the characters that they look like. */
 const isRadical = (code: number): boolean => code >= 0x2e80 && code <= 0x2fdf;
@@ -55,7 +54,7 @@ const lettersWithout = (text: string, report: Report): Uint8Array => {
     let end = at + 1;
     while (end < last && blanks.has(text.charAt(end))) end += 1;
     const words = wordCharacter.test(text.charAt(at - 1)) && wordCharacter.test(text.charAt(end));
-    if (end - at <= longestGap && !words) dropped.fill(1, at - first, end - first);
+    if (end - at <= bounds.longestGap && !words) dropped.fill(1, at - first, end - first);
     at = end - 1;
   }
   return dropped;

@@ -1,3 +1,4 @@
+import { bounds } from '../bounds.js';
 import { unitDeclaration, unitDeclarationAtStart } from '@gouji/lexicon/phrases/clauses';
 import { extract, type Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
@@ -61,12 +62,9 @@ const printed = <Q extends Quantity>(text: string, quantity: Q, toPrinted: (span
   };
 };
 
-// A title of its own line that declares a unit; longer lines and sentences are text.
-const longestTitle = 40;
-
 const unitOfTitle = (text: string, { start, end }: Span): string | null => {
   const words = text.slice(start, end).trim();
-  return words.length <= longestTitle && !words.includes('。')
+  return words.length <= bounds.longestTitle && !words.includes('。')
     ? (unitDeclaration.exec(words)?.[1] ?? null)
     : null;
 };

@@ -1,3 +1,4 @@
+import { bounds } from '../bounds.js';
 import { columnNumber as numbering, timeHead } from '@gouji/lexicon/table-patterns';
 import { type Dictionary, findPhrases, keyOf } from '@gouji/facts';
 import { accountWords } from '@gouji/lexicon/terms/account-words';
@@ -24,16 +25,12 @@ export interface Band {
   readonly titles: readonly GridCell[];
 }
 
-const longestHead = 40;
-const longestPart = 12;
-const mostHeads = 6;
-
 const labels = new Set(labelHeads);
 
 /** How surely a cell is a head: 2 for words that only heads have, 1 for names that rows have as well, 0 for the rest. */
 const headness = (text: string, { terms }: Dictionary): 0 | 1 | 2 => {
   const words = withoutBrackets(withoutBlanks(text));
-  if (words === '' || withoutBlanks(text).length > longestHead) return 0;
+  if (words === '' || withoutBlanks(text).length > bounds.longestHead) return 0;
   if (labels.has(words) || orderHeads.test(words) || codeHeads.test(words) || noteHeads.test(words)) return 2;
   if (findPhrases(words, measureWords).some(({ value }) => value !== null)) return 2;
   if (findPhrases(words, accountWords).some(({ value }) => value !== null)) return 2;
@@ -122,7 +119,7 @@ export const bandsOf = (grid: Grid, headerRows: number, dictionary: Dictionary):
       band.heads.length > 0 &&
       words &&
       isBelowHead(cells, grid, { row, above: band.heads[band.heads.length - 1] ?? row }, dictionary);
-    if ((marked || below) && band.body.length === 0 && band.heads.length < mostHeads) {
+    if ((marked || below) && band.body.length === 0 && band.heads.length < bounds.mostHeads) {
       band.heads.push(row);
       continue;
     }
@@ -161,7 +158,7 @@ const divides = (cells: readonly GridCell[], grid: Grid, above: number): boolean
     let at = column;
     while (at > 0 && (grid.at(above, at)?.text ?? '') === '') at -= 1;
     const head = grid.at(above, at);
-    if (!head || text.length > longestPart) return false;
+    if (!head || text.length > bounds.longestPart) return false;
     under.set(head, (under.get(head) ?? 0) + 1);
   }
   return [...under.values()].some((count) => count > 1);
@@ -177,5 +174,5 @@ const sureHeads = (heads: readonly number[], grid: Grid, dictionary: Dictionary)
 
 const spans = (grid: Grid, row: number): boolean =>
   filledCells(grid, row).every(
-    ({ columnSpan, text }) => columnSpan < grid.columns && text.length <= longestHead,
+    ({ columnSpan, text }) => columnSpan < grid.columns && text.length <= bounds.longestHead,
   ) && filledCells(grid, row).some(({ columnSpan }) => columnSpan > 1);

@@ -1,13 +1,10 @@
+import { bounds } from '../bounds.js';
 import { extract } from '@gouji/amounts';
 import type { Table } from '@gouji/parser';
 import { emptyCell } from '@gouji/lexicon/table-words';
 import type { Grid, GridCell } from '../types.js';
 
-// A table with more places than this is no table of a report; its cells stay where they begin.
-const mostPlaces = 400_000;
-
 const bareFigure = /^[-−－+＋]?[(（]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?[)）]?[%％]?$/;
-const longestFigure = 24;
 
 /** Words of a cell without any blanks: 合 计 and 金额 （万元） as they are meant. */
 export const withoutBlanks = (text: string): string => text.replace(/[\s\u00a0　]/g, '');
@@ -18,7 +15,7 @@ export const withoutBrackets = (text: string): string => text.replace(/[（([][^
 /** Whether a cell holds one figure and nothing else: 1,234.50, (3.2), 85%, 12.5万元. */
 export const isFigure = (text: string): boolean => {
   const words = withoutBlanks(text);
-  if (words.length > longestFigure || !/[0-9０-９]/.test(words)) return false;
+  if (words.length > bounds.longestFigure || !/[0-9０-９]/.test(words)) return false;
   if (bareFigure.test(words)) return true;
   const found = extract(text.trim());
   const [only] = found;
@@ -39,7 +36,7 @@ export const gridOf = (text: string, { cells }: Table): Grid => {
   const places = new Map<number, GridCell>();
   const rows = cells.reduce((most, { row, rowSpan }) => Math.max(most, row + rowSpan), 0);
   const columns = cells.reduce((most, { column, columnSpan }) => Math.max(most, column + columnSpan), 0);
-  const merged = rows * columns <= mostPlaces;
+  const merged = rows * columns <= bounds.mostPlaces;
   for (const { span, row, column, rowSpan, columnSpan } of cells) {
     const words = text.slice(span.start, span.end);
     const lead = words.length - words.trimStart().length;

@@ -1,9 +1,8 @@
+import { bounds } from '../bounds.js';
 import { gapHead } from '@gouji/lexicon/table-patterns';
 import { type Reading, readingOf, relate, type Relation } from '@gouji/facts';
 import type { CellFact } from '../types.js';
 import { amountsFor, byTime, type Cross, isBudget, nameOf, order, strengthOf } from './cross.js';
-
-const mostReadings = 8;
 
 interface Compared {
   readonly pairs: readonly (readonly [now: CellFact, base: CellFact])[];
@@ -96,5 +95,5 @@ export const changeRateOf = (cell: CellFact, cross: Cross): Relation[] => {
         ),
       );
   if (readings.length === 0 || cell.quantity.kind === 'points') return [];
-  return [relate('change-rate', fact, readings.slice(0, mostReadings), { strength })];
+  return [relate('change-rate', fact, readings.slice(0, bounds.mostChangeReadings), { strength })];
 };

@@ -1,3 +1,4 @@
+import { bounds } from '../bounds.js';
 import { carriedRow } from '@gouji/lexicon/table-patterns';
 import { Decimal } from 'decimal.js';
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
@@ -124,8 +125,6 @@ const byIdentity = (entries: readonly Entry[]): Entry[] => {
   return entries.filter(({ cell }) => !parts.has(cell.fact.metric.name));
 };
 
-const longestFold = 12;
-
 /** A row followed by rows that add up to it counts once. */
 const folded = (entries: readonly Entry[]): Entry[] => {
   const kept: Entry[] = [];
@@ -135,7 +134,7 @@ const folded = (entries: readonly Entry[]): Entry[] => {
     kept.push(entry);
     let rest = entry.cell.quantity.value;
     if (rest.isZero()) continue;
-    for (let next = at + 1; next < Math.min(entries.length, at + longestFold); next += 1) {
+    for (let next = at + 1; next < Math.min(entries.length, at + bounds.longestFold); next += 1) {
       rest = rest.minus(entries[next]?.cell.quantity.value ?? 0);
       if (rest.isNegative()) break;
       if (rest.isZero() && next > at + 1) {
@@ -146,9 +145,6 @@ const folded = (entries: readonly Entry[]): Entry[] => {
   }
   return kept;
 };
-
-// Parts of a row that no mark tells from the other rows are few and stand together.
-const longestRun = 6;
 
 /**
  * The lines without a run of them that makes up exactly what they have too much: rows that are parts of the row above
@@ -161,7 +157,7 @@ export const withoutExcess = (entries: readonly Entry[], total: Entry): Entry[] 
   if (!excess.isPositive() || excess.isZero()) return null;
   for (let from = 1; from < entries.length; from += 1) {
     let run = new Decimal(0);
-    for (let at = from; at < Math.min(entries.length, from + longestRun); at += 1) {
+    for (let at = from; at < Math.min(entries.length, from + bounds.longestRun); at += 1) {
       run = run.plus(entries[at]?.cell.quantity.value ?? 0);
       const over = entries[from - 1]?.cell.quantity.value;
       if (run.eq(excess) && over?.gte(run)) return [...entries.slice(0, from), ...entries.slice(at + 1)];

@@ -1,10 +1,7 @@
+import { bounds } from '../bounds.js';
 import { generalWhole } from '@gouji/lexicon/table-patterns';
 import { readingOf, relate, type Relation } from '@gouji/facts';
 import type { CellFact, Line, Side } from '../types.js';
-
-// Few columns of amounts stand beside a column of shares; further ones are of something else.
-const mostAmounts = 3;
-const mostReadings = 8;
 
 /** 占比 = 本行 ÷ 合计: a share beside amounts, of the row's parent, of the row that it names, or of the total. */
 export const shareRelations = (side: Side): Relation[] => {
@@ -17,7 +14,7 @@ export const shareRelations = (side: Side): Relation[] => {
     const left = side.columns.slice(0, place).reverse();
     const amounts = [...left, ...side.columns.slice(place + 1)]
       .filter(({ heading: { measure } }) => measure === null || measure === 'amount' || measure === 'number')
-      .slice(0, mostAmounts);
+      .slice(0, bounds.mostAmounts);
     return side.rows.flatMap((row): Relation[] => {
       const share = side.at(row, column);
       if (!share || share.quantity.kind === 'money' || row.heading.total !== null) return [];
@@ -31,7 +28,7 @@ export const shareRelations = (side: Side): Relation[] => {
       if (readings.length === 0) return [];
       const sure = amounts.length === 1 && wholes.length === 1 && !side.abridged;
       return [
-        relate('share', share.fact, readings.slice(0, mostReadings), { strength: sure ? 'exact' : 'likely' }),
+        relate('share', share.fact, readings.slice(0, bounds.mostShareReadings), { strength: sure ? 'exact' : 'likely' }),
       ];
     });
   });

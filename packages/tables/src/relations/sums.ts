@@ -1,3 +1,4 @@
+import { bounds } from '../bounds.js';
 import { bonusRow, executionRow, incomeWord, spendingWord } from '@gouji/lexicon/table-patterns';
 import { Decimal } from 'decimal.js';
 import { type Fact, type Reading, readingOf, relate, type Relation } from '@gouji/facts';
@@ -20,10 +21,6 @@ interface Series {
 
 const additive = new Set(['amount', 'change', 'number', 'share', 'full', 'given', 'lost']);
 const certain = new Set(['amount', 'number', 'full']);
-const mostReadings = 8;
-// A table with more totals than this has one beside almost every row; the bound keeps the cost linear.
-const mostTotals = 60;
-const mostGuesses = 6;
 
 /** Sums down the columns of a side: totals of their rows, rows of their parts. */
 export const rowSums = (side: Side, beside: readonly Side[], all: readonly Side[]): Relation[] =>
@@ -95,7 +92,7 @@ const sumsOf = (series: Series): Relation[] => {
   const relations = [...children].flatMap(([whole, parts]) =>
     whole.line.heading.total === null || parts.some(isPart) ? partsOfLine(whole, parts, series) : [],
   );
-  if (totals.length <= mostTotals)
+  if (totals.length <= bounds.mostTotals)
     for (const total of totals)
       relations.push(...totalOfLines(total, entries, children.get(total) ?? [], series));
   return relations;
@@ -127,7 +124,7 @@ const partsOfLine = (whole: Entry, all: readonly Entry[], { abridged }: Series):
   if (isPart(first)) {
     // Behind 其中：A the rows B and C may be further parts, or lines of their own.
     const readings = [reading(whole, own)];
-    const inner = guesses.slice(0, mostGuesses);
+    const inner = guesses.slice(0, bounds.mostGuesses);
     inner.forEach((_, at) => {
       readings.push(reading(whole, [...own, ...inner.slice(0, at + 1)]));
     });
@@ -137,7 +134,7 @@ const partsOfLine = (whole: Entry, all: readonly Entry[], { abridged }: Series):
         : overlaps(own) || abridged
           ? 'tentative'
           : 'partial';
-    return [relate('sum', fact, readings.slice(0, mostReadings), { strength })];
+    return [relate('sum', fact, readings.slice(0, bounds.mostSumReadings), { strength })];
   }
   // Shares of parts are as often of their own whole as of all.
   const doubtful = abridged || overlaps(own) || own.length < 2 || whole.cell.measure === 'share';
@@ -224,7 +221,7 @@ const totalOfLines = (
     relate(
       'sum',
       total.cell.fact,
-      [...parts.map((list) => reading(total, list)), ...wider].slice(0, mostReadings),
+      [...parts.map((list) => reading(total, list)), ...wider].slice(0, bounds.mostSumReadings),
       {
         strength: doubtful ? 'tentative' : open ? 'partial' : sure ? 'exact' : 'likely',
       },

@@ -1,3 +1,4 @@
+import { bounds } from '../../bounds.js';
 import type { Span } from '@gouji/document';
 
 /** How strongly a mark divides: list comma, comma, semicolon, full stop, line end. Brackets and colons are `none`. */
@@ -45,9 +46,6 @@ export interface Clause extends Span {
   readonly division: Division;
 }
 
-// A bracket or quotation that runs on for longer than this was never closed.
-const longestGroup = 400;
-
 /**
  * Tells which characters of `text[start, end)` divide clauses: marks inside quotations, and inside brackets that hold
  * no figure, belong to a label (因公出国（境）费, “扛红旗、争第一”). `holdsFigure` says whether a stretch holds one.
@@ -87,7 +85,7 @@ const closingsIn = (text: string, { start, end }: Span): ReadonlyMap<number, num
     } else if (character === '。' || character === '\n') open.clear();
     for (const opener of openers.get(character) ?? []) {
       const opened = open.get(opener)?.pop();
-      if (opened !== undefined && at - opened < longestGroup) closings.set(opened, at);
+      if (opened !== undefined && at - opened < bounds.longestGroup) closings.set(opened, at);
     }
   }
   return closings;

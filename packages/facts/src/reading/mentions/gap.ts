@@ -1,3 +1,4 @@
+import { bounds } from '../../bounds.js';
 import { ofFigureBefore, peopleUnits, perSign, respectively } from '@gouji/lexicon/phrases/clauses';
 import type { DateQuantity, Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
@@ -135,13 +136,10 @@ const isPricedBySign = (text: string, { kind, span }: Quantity): boolean =>
 
 const countsPeople = ({ kind, unit }: Quantity): boolean => kind === 'count' && peopleUnits.test(unit);
 
-// 以上三项合计: the number is a figure of its own, so that the clause starts before the gap.
-const longestSum = 16;
-
 const startOfClause = (text: string, last: Clause, clauses: readonly Clause[]): number => {
   if (last !== clauses[0]) return last.start;
   let start = last.start;
-  while (start > 0 && last.start - start < longestSum && !/[，,；;。：:、（(\n]/.test(text.charAt(start - 1)))
+  while (start > 0 && last.start - start < bounds.longestSum && !/[，,；;。：:、（(\n]/.test(text.charAt(start - 1)))
     start -= 1;
   return start;
 };

@@ -1,3 +1,4 @@
+import { bounds } from '../../bounds.js';
 import { bareDivision, groupingLead, joints, noLetterOfName, partsOpener, partsOpenerAtStart, respectivelyAtEnd, withinEnd, withinLead } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
 import {
@@ -106,11 +107,8 @@ export const openingOf = (
   return nothing;
 };
 
-// What a count counts stands behind it, before the bracket: 312个部门单位（…）.
-const longestCounted = 12;
-
 const isBehindFigure = (text: string, clause: Clause): boolean =>
-  clause.end - clause.start <= longestCounted && !/\s/.test(text.slice(clause.start, clause.end).trim());
+  clause.end - clause.start <= bounds.longestCounted && !/\s/.test(text.slice(clause.start, clause.end).trim());
 
 /** A cue in an earlier clause opens the list only if it ends its clause (其中：) or its names run on by 、: 用于更新设备；二是… opens none. */
 const reachesFigure = (text: string, clauses: readonly Clause[], index: number, behind: Span): boolean =>
@@ -145,20 +143,16 @@ const classificationIn = (words: string, last: boolean): { start: number; end: n
   return null;
 };
 
-const longestWhole = 12;
-// How far back the whole's own figure may stand.
-const wholeReach = 300;
-
 /** 往来款项中履约保证金61.9万元: the parts of a whole that was named before. */
 const partsWithin = (text: string, clause: Clause, last: boolean): { subject: Span; end: number } | null => {
   const words = text.slice(clause.start, clause.end);
   const front = words.length - words.replace(withinLead, '').length;
   const at = words.indexOf(withinEnd, front);
   const name = words.slice(front, at);
-  if (at < 0 || name.length < 2 || name.length > longestWhole) return null;
+  if (at < 0 || name.length < 2 || name.length > bounds.longestWhole) return null;
   if (!last && words.slice(at + 1).trim() !== '') return null;
   if (!wholeNouns.some((noun) => name.endsWith(noun)) || noLetterOfName.test(name)) return null;
-  const before = text.slice(Math.max(0, clause.start - wholeReach), clause.start);
+  const before = text.slice(Math.max(0, clause.start - bounds.wholeReach), clause.start);
   if (!before.includes(name)) return null;
   return { subject: { start: clause.start + front, end: clause.start + at }, end: clause.start + at + 1 };
 };

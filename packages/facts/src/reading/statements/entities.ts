@@ -1,3 +1,4 @@
+import { bounds } from '../../bounds.js';
 import { leadsOfNames as leads, timeBehindName } from '@gouji/lexicon/phrases/clauses';
 import { entityEndings, generalWords, projectEndings } from '@gouji/lexicon/phrases/settings';
 import type { FlowParagraph } from '../flow.js';
@@ -7,13 +8,11 @@ import { lengthOfLead } from '../phrases.js';
 import { meansWhole } from './setting.js';
 import type { Statement, StatementContext, StatementParagraph } from './statement.js';
 
-const longestEntity = 20;
-
 /** The unit or project in the words of a clause that hold no more than its name (县图书馆：, 甲中心2023年); null for none. */
 export const entityNamed = (words: string, ownNames: readonly string[]): string | null => {
   const key = keyOf(words).replace(/[：:，,]/g, '');
   const bare = key.slice(lengthOfLead(key, leads)).replace(timeBehindName, '');
-  if (bare.length < 2 || bare.length > longestEntity) return null;
+  if (bare.length < 2 || bare.length > bounds.longestEntity) return null;
   if (lengthOfOwnName(bare, ownNames) === bare.length) return null;
   if (![...entityEndings, ...projectEndings].some((ending) => bare.endsWith(ending))) return null;
   return isGeneral(bare) ? null : bare;

@@ -1,3 +1,4 @@
+import { bounds } from '../../bounds.js';
 import { scoreUnit } from '@gouji/lexicon';
 import { linksOfScore } from '@gouji/lexicon/phrases/clauses';
 import { scoreCues, summedScores } from '@gouji/lexicon/phrases/scores';
@@ -10,20 +11,18 @@ const isScore = ({ mention }: Statement): boolean =>
   // 较上年提高1.5分: a change, not a mark.
   mention.direction === null;
 
-const longestCue = 12;
-
 /** What the words right before a score call it; null where they leave it open. */
 const calledBefore = ({ mention }: Statement, text: string): Mark | null => {
   const { start } = mention.quantity.span;
   const words = text
-    .slice(Math.max(mention.span.start, start - longestCue), start)
+    .slice(Math.max(mention.span.start, start - bounds.longestScoreCue), start)
     .replace(linksOfScore, '');
   return scoreCues.find(({ ends }) => ends.some((end) => words.endsWith(end)))?.mark ?? null;
 };
 
 /** 合计得94分, 总得分94分: the total of the scores, given out of none of them. */
 const sumsUp = ({ mention: { span, quantity } }: Statement, text: string): boolean =>
-  summedScores.test(text.slice(Math.max(span.start, quantity.span.start - longestCue), quantity.span.start));
+  summedScores.test(text.slice(Math.max(span.start, quantity.span.start - bounds.longestScoreCue), quantity.span.start));
 
 /** Whether `next` is the score that was given out of the one before it (20分，得18.9分; （10分）得9.5分). */
 const isGivenOutOf = (next: Statement | undefined, statement: Statement, text: string): boolean =>

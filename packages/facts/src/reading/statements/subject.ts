@@ -1,3 +1,4 @@
+import { bounds } from '../../bounds.js';
 import { accountTerm, fixedAssets, intangibleOf, intangibleTerm } from '@gouji/lexicon/terms/term-patterns';
 import { headingTail } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
@@ -41,9 +42,6 @@ export const subjectOf = (
   return null;
 };
 
-const longestName = 16;
-const shortestName = 3;
-
 /** “三公”经费只减不增，2022年支出19.4万元: the name that the sentence opens with, in a clause before the figure's. */
 const openingSubject = (
   { span, quantity }: Mention,
@@ -52,7 +50,7 @@ const openingSubject = (
   const words = text.slice(span.start, quantity.span.start);
   const sentence = words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('\n')) + 1).trimStart();
   const end = sentence.search(/[，,：:]/);
-  for (let length = Math.min(longestName, end); length >= shortestName; length -= 1) {
+  for (let length = Math.min(bounds.longestSubject, end); length >= bounds.shortestSubject; length -= 1) {
     const { name, known, modifier } = readLabel(sentence.slice(0, length), dictionary, ownNames);
     if (known && modifier === '') return { name, known, modifier, span: null, origin: 'sentence' };
   }

@@ -1,13 +1,10 @@
+import { bounds } from '../../bounds.js';
 import { joints, jointsAtEnds } from '@gouji/lexicon/phrases/clauses';
 import type { ComparisonBase, Fact, Metric } from '../../types.js';
 import type { Mention } from '../mentions/mention.js';
 import { readLabel } from '../metric.js';
 import { changeTime } from './period.js';
 import { isAmountRole, type Statement, type StatementContext } from './statement.js';
-
-// More figures than these are no sentence; the bound keeps the ways to part the names few.
-const mostInTurn = 12;
-const mostWays = 500;
 
 /**
  * Figures in turn (分别): those of a run that 分别 opens, each its own name (X、Y分别为1、2万元), its own year
@@ -21,7 +18,7 @@ export const withFiguresInTurn = (
   for (let at = 0; at < turned.length; at += 1) {
     if (!turned[at]?.mention.respectively) continue;
     const run = runFrom(turned, at);
-    if (run.length < 2 || run.length > mostInTurn) continue;
+    if (run.length < 2 || run.length > bounds.mostInTurn) continue;
     const members = run.flatMap((index) => turned[index] ?? []);
     const amounts = amountsBefore(turned, at, run.length);
     const names = namesIn(members[0]?.mention ?? null, run.length, context);
@@ -75,7 +72,7 @@ const retime = (statements: Statement[], after: number, { fiscalYear }: Statemen
 const runFrom = (statements: readonly Statement[], at: number): number[] => {
   const first = statements[at];
   const run = [at];
-  for (let index = at + 1; first && index < statements.length && run.length <= mostInTurn; index += 1) {
+  for (let index = at + 1; first && index < statements.length && run.length <= bounds.mostInTurn; index += 1) {
     const statement = statements[index];
     if (!statement || statement.mention.sentence !== first.mention.sentence) break;
     if (statement.mention.depth > first.mention.depth) continue;
@@ -111,7 +108,7 @@ const amountsBefore = (statements: readonly Statement[], at: number, count: numb
   const run = statements[at];
   if (!run) return null;
   const amounts: Statement[] = [];
-  for (let index = at - 1; index >= Math.max(0, at - 3 * mostInTurn) && amounts.length < count; index -= 1) {
+  for (let index = at - 1; index >= Math.max(0, at - 3 * bounds.mostInTurn) && amounts.length < count; index -= 1) {
     const statement = statements[index];
     if (!statement || statement.mention.sentence !== run.mention.sentence) break;
     if (!isAmountRole(statement.fact) || statement.isBase || statement.mention.total) continue;
@@ -123,7 +120,7 @@ const amountsBefore = (statements: readonly Statement[], at: number, count: numb
 
 const amountNamed = (statements: readonly Statement[], at: number, { name, modifier }: Metric): Fact | null =>
   statements
-    .slice(Math.max(0, at - 3 * mostInTurn), at)
+    .slice(Math.max(0, at - 3 * bounds.mostInTurn), at)
     .findLast(
       ({ fact, isBase }) =>
         isAmountRole(fact) && !isBase && fact.metric.name === name && fact.metric.modifier === modifier,
@@ -145,7 +142,7 @@ const namesIn = (mention: Mention | null, count: number, context: StatementConte
   }
   pieces.push({ text: words, joint });
   const kept = pieces.filter(({ text }, index) => text.trim() !== '' || index > 0);
-  if (kept.length < count || kept.length > mostInTurn) return null;
+  if (kept.length < count || kept.length > bounds.mostInTurn) return null;
   const ways = partings(kept, count).map((names) => names.map((name) => readName(name, mention, context)));
   const known = (names: readonly (Metric | null)[]): number => names.filter((name) => name?.known).length;
   const best = ways.sort((a, b) => known(b) - known(a))[0];
@@ -156,7 +153,7 @@ const namesIn = (mention: Mention | null, count: number, context: StatementConte
 const partings = (pieces: readonly { text: string; joint: string }[], count: number): string[][] => {
   const ways: string[][] = [];
   const grow = (from: number, names: readonly string[]): void => {
-    if (ways.length >= mostWays) return;
+    if (ways.length >= bounds.mostWays) return;
     if (names.length === count) {
       if (from === pieces.length) ways.push([...names]);
       return;

@@ -1,0 +1,29 @@
+/** How far the reading of tables looks and how much it takes in: lengths in UTF-16 units, unless said otherwise. */
+export const bounds = {
+  /** Places of a table. One with more is no table of a report; its cells stay where they begin. */
+  mostPlaces: 400_000,
+  /** A figure with its marks. */
+  longestFigure: 24,
+  /** The words of a head. */
+  longestHead: 40,
+  /** The words of one part of a head. */
+  longestPart: 12,
+  /** Rows of heads over one another. */
+  mostHeads: 6,
+  /** Ways to understand a sum. */
+  mostSumReadings: 8,
+  /** Totals of a table. One with more has one beside almost every row; the bound keeps the cost linear. */
+  mostTotals: 60,
+  /** Ways to guess what a total takes in. */
+  mostGuesses: 6,
+  /** Lines that may stand for their parts. */
+  longestFold: 12,
+  /** Parts of a row that no mark tells from the other rows: they are few and stand together. */
+  longestRun: 6,
+  /** Columns of amounts beside a column of shares; further ones are of something else. */
+  mostAmounts: 3,
+  /** Ways to understand a share. */
+  mostShareReadings: 8,
+  /** Ways to understand a change. */
+  mostChangeReadings: 8,
+} as const;
