@@ -1,3 +1,5 @@
+import { titleGrades } from './wholes.js';
+
 /**
  * Kinds of people and things that exclude each other, so that what is counted as one is not counted as another; and,
  * where `whole` is given, what of them must be named for the list to leave none out. Sources: the forms of 部门决算
@@ -102,7 +104,7 @@ export const kindSets: readonly KindSet[] = [
     kinds: ['主办', '会办', '协办', '分办'],
     whole: [['主办'], ['会办', '协办', '分办']],
   },
-  { kinds: ['正高', '副高', '中级', '初级'], whole: null },
+  { kinds: titleGrades, whole: null },
   {
     kinds: ['非常满意', '比较满意', '基本满意', '满意', '一般', '不满意'],
     whole: [['满意', '非常满意'], ['不满意']],

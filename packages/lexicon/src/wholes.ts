@@ -131,13 +131,16 @@ export const scoreUnit = '分';
 /** Words by which a number says into how many parts something falls (分三批). */
 export const dividing = '分';
 
+/** Grades of professional titles (职称). */
+export const titleGrades: readonly string[] = ['正高', '副高', '中级', '初级'];
+
 /**
  * Kinds of which a thing is of one at the most, though it may be of none (职称): together they never exceed their whole.
  * Source: 专业技术职务, 学历 and 岗位 statistics.
  */
 export const exclusive: readonly (readonly string[])[] = [
   ['高级', '中级', '初级'],
-  ['正高', '副高', '中级', '初级'],
+  titleGrades,
   ['研究生', '本科', '大专', '专科', '中专', '高中'],
   ['博士', '硕士', '本科', '大专', '专科'],
 ];
