@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { paragraphsOf } from './paragraphs.js';
 import type { Draft, Rule } from './rule.js';
-import { bareAmount, barePercent, halfUnit, otherMeasures } from './unit-cues.js';
-import { option, withOptions } from './with-options.js';
+import { bareAmount, barePercent, halfUnit, otherMeasures } from '@gouji/lexicon/phrases/unit-cues';
 
 const unitOfAmount = /[0-9][ 　]?(亿元|万元|元)/g;
 const sentenceEnd = /[。；]/;
