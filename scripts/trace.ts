@@ -3,9 +3,9 @@
  * equations with their margins. `pnpm trace TEXT`, or `pnpm trace FILE.jsonl [LINE,LINE…]` for lines with a `text`.
  */
 import { readFileSync } from 'node:fs';
-import { tracePlain } from '../packages/relations/src/report/trace.js';
 import { read } from '../packages/ingest/src/index.js';
 import { parse } from '../packages/parser/src/index.js';
+import { tracePlain } from '../packages/relations/src/report/trace.js';
 
 const [given = '', lines] = process.argv.slice(2);
 const wanted = lines?.split(',').map(Number);

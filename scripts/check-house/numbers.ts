@@ -1,6 +1,10 @@
 import { numberPlaces, numberTables, standsIn } from './places.js';
 import { type Fault, isNode, type Module, type Node, nameOf, placeIn, treeOf } from './syntax.js';
 
+/** Calls that give a number of numbers: Math.log(2), new Decimal(0.5). */
+const isOfNumbers = ({ callee }: Node): boolean =>
+  nameOf(callee) === 'Decimal' || (isNode(callee) && nameOf(callee.object) === 'Math');
+
 /** Whether an expression is worked out from numbers alone (60_000, 64 * 1024, -0.5, Math.log(2)). */
 const isNumber = (value: unknown): boolean => {
   if (!isNode(value)) return false;
@@ -12,10 +16,8 @@ const isNumber = (value: unknown): boolean => {
     case 'BinaryExpression':
       return isNumber(value.left) && isNumber(value.right);
     case 'CallExpression':
-    case 'NewExpression': {
-      const given = value.arguments as readonly Node[];
-      return given.length > 0 && given.every(isNumber);
-    }
+    case 'NewExpression':
+      return isOfNumbers(value) && (value.arguments as readonly Node[]).every(isNumber);
     case 'TSAsExpression':
     case 'TSSatisfiesExpression':
       return isNumber(value.expression);
@@ -27,7 +29,8 @@ const isNumber = (value: unknown): boolean => {
 /** The same, or an object or list of nothing else. */
 const isNumeric = (value: unknown): boolean => {
   if (!isNode(value)) return false;
-  if (value.type === 'TSAsExpression' || value.type === 'TSSatisfiesExpression') return isNumeric(value.expression);
+  if (value.type === 'TSAsExpression' || value.type === 'TSSatisfiesExpression')
+    return isNumeric(value.expression);
   if (value.type === 'ObjectExpression') {
     const parts = value.properties as readonly Node[];
     return parts.length > 0 && parts.every((part) => part.type === 'Property' && isNumeric(part.value));

@@ -8,6 +8,7 @@ interface Place {
 export const dataPlaces: readonly Place[] = [
   { path: 'lexicon/src/', reason: 'the knowledge' },
   { path: 'amounts/src/tables/', reason: 'numerals, units and times; amounts is used by itself' },
+  { path: 'amounts/src/print/', reason: 'how amounts are written out' },
   { path: 'parser/src/labels/forms.ts', reason: 'how labels are written, before any word is read' },
   { path: 'parser/src/labels/numerals.ts', reason: 'the numerals of labels' },
   { path: 'parser/src/labels/ordinal-words.ts', reason: 'the words of labels (其一, 首先)' },
@@ -21,8 +22,8 @@ export const spokenPlaces: readonly Place[] = [
   { path: 'cli/src/', reason: 'what the command says' },
   { path: 'web/src/', reason: 'what the page says' },
   { path: 'gouji/src/', reason: 'errors' },
-  { path: 'ingest/src/refusals.ts', reason: 'errors' },
-  { path: 'ingest/src/other-formats.ts', reason: 'errors' },
+  { path: 'ingest/src/', reason: 'errors and warnings; it knows no word of reports' },
+  { path: 'audit/src/schema.ts', reason: 'what fields mean' },
   { path: 'audit/src/findings/', reason: 'the wording of findings' },
 ];
 

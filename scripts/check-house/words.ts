@@ -30,7 +30,10 @@ export const wordFaults = (module: Module): Fault[] => {
   walk(treeOf(module), (node, above) => {
     const words = wordsOf(node);
     if (words !== null && chinese.test(words) && (isPattern(node) || !(spoken || isSpoken(above))))
-      faults.push({ place: placeIn(module, node.start), words: `${words.slice(0, 40)} belongs to the lexicon` });
+      faults.push({
+        place: placeIn(module, node.start),
+        words: `${words.slice(0, 40)} belongs to the lexicon`,
+      });
     return true;
   });
   return faults;

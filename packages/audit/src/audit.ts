@@ -1,7 +1,13 @@
-import { type Dictionary, makeDictionary, type ReportFacts, standardDictionary, type UserKnowledge } from '@gouji/facts';
-import { type FactsOptions, readFacts } from '@gouji/relations';
 import type { ReadingWarning, SourceDocument } from '@gouji/document';
+import {
+  type Dictionary,
+  makeDictionary,
+  type ReportFacts,
+  standardDictionary,
+  type UserKnowledge,
+} from '@gouji/facts';
 import type { ParsedDocument, Report } from '@gouji/parser';
+import { type FactsOptions, readFacts } from '@gouji/relations';
 import { evaluateAll } from './arithmetic/check.js';
 import { diagnose } from './causes/diagnose.js';
 import { coverageOf } from './coverage.js';

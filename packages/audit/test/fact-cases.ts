@@ -1,8 +1,8 @@
 import { type Fact, readLabel, standardDictionary } from '@gouji/facts';
-import { readFacts } from '@gouji/relations';
 import { read } from '@gouji/ingest';
 import { fundTotals } from '@gouji/lexicon/accounts/restatements';
 import { parse } from '@gouji/parser';
+import { readFacts } from '@gouji/relations';
 import { bodyOf, type ExpectedFact, type RelationCase } from './relation-cases.js';
 
 /** What is read of the facts that a hand-written sentence asserts: each part of one that differs, as `quantity part found`. */

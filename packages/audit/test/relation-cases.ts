@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Relation } from '@gouji/facts';
-import { readFacts } from '@gouji/relations';
 import { read } from '@gouji/ingest';
 import { parse } from '@gouji/parser';
+import { readFacts } from '@gouji/relations';
 import { type Check, evaluateAll } from '../src/arithmetic/check.js';
 import { auditDocument } from '../src/index.js';
 

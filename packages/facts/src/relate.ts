@@ -1,5 +1,5 @@
-import { anyUnit, unitFamilies } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
+import { anyUnit, unitFamilies } from '@gouji/lexicon/phrases/clauses';
 import type { Statement } from './reading/statements/statement.js';
 import type { Fact, Reading, Relation, RelationKind } from './types.js';
 

@@ -1,5 +1,5 @@
-export { type BudgetStage, type Cover, type Cue, cueEntries } from './cues.js';
 export { type NamedRate, namedRates } from './accounts/named-rates.js';
+export { type BudgetStage, type Cover, type Cue, cueEntries } from './cues.js';
 export { makeTrie, type Trie } from './trie.js';
 export {
   type Account,

@@ -1,10 +1,17 @@
-import { closingTerm, openingTerm } from '@gouji/lexicon/terms/term-patterns';
-import { fullMarks, givenMarks, incomeWord, totalName, wholeIncome, wholeSpending } from '@gouji/lexicon/table-patterns';
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { type Fact, type Metric, type Period, type Role, stageOf, type Trace } from '@gouji/facts';
+import {
+  fullMarks,
+  givenMarks,
+  incomeWord,
+  totalName,
+  wholeIncome,
+  wholeSpending,
+} from '@gouji/lexicon/table-patterns';
 import { type Measure, scoreMeasures } from '@gouji/lexicon/table-words';
 import { scopes } from '@gouji/lexicon/terms/metrics';
+import { closingTerm, openingTerm } from '@gouji/lexicon/terms/term-patterns';
 import type { Frame } from './layout/sides.js';
 import type { Heading, HeadingTime, Line } from './types.js';
 

@@ -1,9 +1,27 @@
-import { comparingPivot, currencyLead, decreaseHead, formulaNote, generalHead as generic, headFillers as fillers, headPivots as pivots, shareOfHead, unitLead, unitOfHead, yearSign } from '@gouji/lexicon/table-patterns';
 import { type DateQuantity, extract } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
+import {
+  type ComparisonBase,
+  type Dictionary,
+  findPhrases,
+  phraseAtEnd,
+  readLabel,
+  startsTermAt,
+} from '@gouji/facts';
 import { readBase } from '@gouji/facts/reading/mentions/comparison';
-import { type ComparisonBase, type Dictionary, findPhrases, phraseAtEnd, readLabel, startsTermAt } from '@gouji/facts';
-import { accountWords } from '@gouji/lexicon/terms/account-words';
+import {
+  comparingPivot,
+  currencyLead,
+  decreaseHead,
+  headFillers as fillers,
+  formulaNote,
+  generalHead as generic,
+  headPivots as pivots,
+  shareOfHead,
+  unitLead,
+  unitOfHead,
+  yearSign,
+} from '@gouji/lexicon/table-patterns';
 import {
   type Measure,
   measureWords,
@@ -13,6 +31,7 @@ import {
   plusLeads,
   totalEnds,
 } from '@gouji/lexicon/table-words';
+import { accountWords } from '@gouji/lexicon/terms/account-words';
 import { scopes } from '@gouji/lexicon/terms/metrics';
 import { withoutBlanks } from './layout/grid.js';
 import type { Heading, HeadingTime, HeadingUnit } from './types.js';
@@ -102,7 +121,6 @@ interface Pivot {
   readonly end: number;
 }
 
-
 const pivotIn = (words: string, { fiscalYear }: HeadingContext): Pivot | null => {
   for (let at = 0; at < words.length; at += 1) {
     const word = pivots.find((candidate) => words.startsWith(candidate, at));
@@ -114,7 +132,6 @@ const pivotIn = (words: string, { fiscalYear }: HeadingContext): Pivot | null =>
   }
   return null;
 };
-
 
 const last = <T>(list: readonly T[]): T | undefined => list[list.length - 1];
 

@@ -1,7 +1,7 @@
-import { scoreUnit } from '@gouji/lexicon';
-import { moneyUnit } from '@gouji/lexicon/table-patterns';
 import { extract, type Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
+import { scoreUnit } from '@gouji/lexicon';
+import { moneyUnit } from '@gouji/lexicon/table-patterns';
 import { countLabels, type Measure, percentMeasures, scoreMeasures } from '@gouji/lexicon/table-words';
 import { withoutBlanks } from './layout/grid.js';
 import type { GridCell, Heading, HeadingUnit, Line } from './types.js';

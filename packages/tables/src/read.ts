@@ -1,15 +1,27 @@
-import { abridgedCaption, accountTail, bodyAndYear, captionLead, captionTail, captionUnit, fromYearOn, fundInCaption, unitAtEnd, unitColon, yearInCaption } from '@gouji/lexicon/table-patterns';
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { type Fact, readLabel } from '@gouji/facts';
+import type { PlacedTable } from '@gouji/facts/reading/placed-tables';
 import { entityNamed } from '@gouji/facts/reading/statements/entities';
+import {
+  abridgedCaption,
+  accountTail,
+  bodyAndYear,
+  captionLead,
+  captionTail,
+  captionUnit,
+  fromYearOn,
+  fundInCaption,
+  unitAtEnd,
+  unitColon,
+  yearInCaption,
+} from '@gouji/lexicon/table-patterns';
 import { scopes } from '@gouji/lexicon/terms/metrics';
 import { factOf, measureOf, spanOfUnit, type TableSetting } from './facts.js';
 import { type HeadingContext, readHeading } from './heading.js';
 import { gridOf } from './layout/grid.js';
 import { type Frame, framesOf } from './layout/sides.js';
 import { printsPercent, quantitiesInWords, quantityOf, type TableUnit, unitFor } from './quantities.js';
-import type { PlacedTable } from '@gouji/facts/reading/placed-tables';
 import type { CellFact, Grid, GridCell, Heading, HeadingTime, Line, Side } from './types.js';
 
 export interface GridContext extends HeadingContext {

@@ -1,7 +1,7 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
-import type { Measure } from '@gouji/lexicon/table-words';
 import type { ComparisonBase, Fact } from '@gouji/facts';
+import type { Measure } from '@gouji/lexicon/table-words';
 
 /** A cell as the grid sees it: its words without blanks around them, and the places that it covers. */
 export interface GridCell {

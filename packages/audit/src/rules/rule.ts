@@ -1,6 +1,16 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Absence, Bound, Claim, Fact, FormWord, IndicatorWord, ShareList, Verdict, ZeroBase } from '@gouji/facts';
 import type { Span } from '@gouji/document';
+import type {
+  Absence,
+  Bound,
+  Claim,
+  Fact,
+  FormWord,
+  IndicatorWord,
+  ShareList,
+  Verdict,
+  ZeroBase,
+} from '@gouji/facts';
 import type { Report } from '@gouji/parser';
 import type { z } from 'zod';
 import type { Check } from '../arithmetic/check.js';

@@ -1,7 +1,6 @@
-import { z } from 'zod';
+import { bareAmount, barePercent, halfUnit, otherMeasures } from '@gouji/lexicon/phrases/unit-cues';
 import { paragraphsOf } from './paragraphs.js';
 import type { Draft, Rule } from './rule.js';
-import { bareAmount, barePercent, halfUnit, otherMeasures } from '@gouji/lexicon/phrases/unit-cues';
 
 const unitOfAmount = /[0-9][ 　]?(亿元|万元|元)/g;
 const sentenceEnd = /[。；]/;

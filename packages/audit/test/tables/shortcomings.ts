@@ -1,7 +1,7 @@
 import type { Fact } from '@gouji/facts';
-import { readFacts } from '@gouji/relations';
 import { read } from '@gouji/ingest';
 import { parse } from '@gouji/parser';
+import { readFacts } from '@gouji/relations';
 import { type Check, evaluateAll } from '../../src/arithmetic/check.js';
 import { auditDocument } from '../../src/index.js';
 import type { TableCase } from './case.js';

@@ -1,9 +1,6 @@
-import { bounds } from '../bounds.js';
-import { balanceTerm, bothSides, carriedIn, carriedOn, closingTerm, twoSidedTotals } from '@gouji/lexicon/terms/term-patterns';
-import { budgetWord, yearStart } from '@gouji/lexicon/particles';
-import { exception, jointsOfNames, pointing } from '@gouji/lexicon/phrases/clauses';
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
+import { budgetWord, yearStart } from '@gouji/lexicon/particles';
 import {
   absenceCues,
   absentFillers,
@@ -11,7 +8,17 @@ import {
   countedSpending,
   unsaidAbsence,
 } from '@gouji/lexicon/phrases/absence';
+import { exception, jointsOfNames, pointing } from '@gouji/lexicon/phrases/clauses';
 import { ownFunds, scopes } from '@gouji/lexicon/terms/metrics';
+import {
+  balanceTerm,
+  bothSides,
+  carriedIn,
+  carriedOn,
+  closingTerm,
+  twoSidedTotals,
+} from '@gouji/lexicon/terms/term-patterns';
+import { bounds } from '../bounds.js';
 import type { Absence, Metric, Period } from '../types.js';
 import { cutClauses, dividingMarks } from './mentions/clauses.js';
 import { keyOf, type LabelMeaning, readLabel } from './metric.js';
@@ -35,8 +42,7 @@ const saidIn = (paragraph: StatementParagraph, context: StatementContext): Absen
     const words = text.slice(clause.start, clause.end);
     const lead = words.trimStart();
     if (unsaidAbsence.some((word) => lead.startsWith(word))) return [];
-    const excepted =
-      at > 0 && exception.test(text.slice(clauses[at - 1]?.start, clauses[at - 1]?.end));
+    const excepted = at > 0 && exception.test(text.slice(clauses[at - 1]?.start, clauses[at - 1]?.end));
     if (excepted) return [];
     const named = nameBehind(words) ?? nameBefore(words);
     if (!named) return [];
@@ -79,8 +85,7 @@ const nameBehind = (words: string): Named | null => {
   if (!cue) return null;
   const name = words.slice(cue.end);
   // A figure in it makes it a statement about that figure; 此, 该 point at something said before.
-  if (name.length > bounds.longestAbsentName || digits.test(name) || pointing.test(name))
-    return null;
+  if (name.length > bounds.longestAbsentName || digits.test(name) || pointing.test(name)) return null;
   if (name.trim() === '') return null;
   return { words: withoutFillers(name), start: cue.start, from: cue.start, to: words.length, budget: false };
 };

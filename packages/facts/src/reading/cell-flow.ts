@@ -1,10 +1,10 @@
-import { bounds } from '../bounds.js';
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import type { Cell } from '@gouji/parser';
-import type { PlacedTable } from './placed-tables.js';
+import { bounds } from '../bounds.js';
 import { countWhere } from '../sorted.js';
 import { type FlowParagraph, inPieces } from './flow.js';
+import type { PlacedTable } from './placed-tables.js';
 
 /** A mark that divides clauses: what stands around it is said, and not named. */
 const clause = /[，。；：]/;
@@ -41,7 +41,8 @@ export const layOutCells = (
 };
 
 const isProse = (text: string, { start, end }: Span, own: readonly Quantity[]): boolean =>
-  own.filter(({ kind }) => kind !== 'date').length >= bounds.fewestCellFigures && clause.test(text.slice(start, end));
+  own.filter(({ kind }) => kind !== 'date').length >= bounds.fewestCellFigures &&
+  clause.test(text.slice(start, end));
 
 const quantitiesWithin = (quantities: readonly Quantity[], { start, end }: Span): Quantity[] =>
   quantities.slice(
@@ -55,7 +56,8 @@ const namesOfRows = (text: string, cells: readonly Cell[]): ReadonlyMap<number, 
   for (const { span, row, rowSpan } of cells) {
     if (names.has(row)) continue;
     const words = text.slice(span.start, span.end).trim();
-    if (!/[\u4e00-\u9fff]/.test(words) || words.length > bounds.longestRowName || clause.test(words)) continue;
+    if (!/[\u4e00-\u9fff]/.test(words) || words.length > bounds.longestRowName || clause.test(words))
+      continue;
     for (let at = row; at < row + rowSpan; at += 1) names.set(at, span);
   }
   return names;

@@ -1,8 +1,8 @@
-import { bounds } from '../bounds.js';
-import { yearStart } from '@gouji/lexicon/particles';
-import { leadToFigure, yearsAndComparers } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
+import { yearStart } from '@gouji/lexicon/particles';
 import { type ClaimKind, claimCues, wishWords } from '@gouji/lexicon/phrases/claims';
+import { leadToFigure, yearsAndComparers } from '@gouji/lexicon/phrases/clauses';
+import { bounds } from '../bounds.js';
 import type { Claim, ComparisonBase, Fact, Metric } from '../types.js';
 import { type Clause, cutClauses, dividingMarks } from './mentions/clauses.js';
 import { readComparison } from './mentions/comparison.js';
@@ -211,7 +211,11 @@ const pairsOf = (
       : role === 'level' && period.year === base.year && period.point !== 'start';
   const here = all.filter((fact) => fact.paragraph === paragraph);
   const usable =
-    here.some(isPresent) && here.some(isBase) ? here : metric.known ? all.slice(0, bounds.widestLook * 2) : here;
+    here.some(isPresent) && here.some(isBase)
+      ? here
+      : metric.known
+        ? all.slice(0, bounds.widestLook * 2)
+        : here;
   const presents = usable.filter(isPresent);
   const bases = usable.filter(isBase);
   const [present, against] = [presents[0], bases[0]];

@@ -1,7 +1,7 @@
-import { bounds } from '../bounds.js';
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import type { Block, Report, Section } from '@gouji/parser';
+import { bounds } from '../bounds.js';
 
 /** One paragraph of running text with what stands above it: what facts are read from. */
 export interface FlowParagraph {
@@ -73,7 +73,8 @@ type Piece = Omit<FlowParagraph, 'index'>;
 /** A paragraph with more figures, or longer, than any prose, cut behind a figure. */
 export const inPieces = (paragraph: Piece): Piece[] => {
   const { span, quantities } = paragraph;
-  if (quantities.length <= bounds.mostFigures && span.end - span.start <= bounds.longestPiece) return [paragraph];
+  if (quantities.length <= bounds.mostFigures && span.end - span.start <= bounds.longestPiece)
+    return [paragraph];
   const pieces: Piece[] = [];
   let start = span.start;
   let from = 0;

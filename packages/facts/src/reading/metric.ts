@@ -1,8 +1,5 @@
-import { bounds } from '../bounds.js';
-import { nameFronts, officeLetters } from '@gouji/lexicon/terms/term-patterns';
-import { andAsCompared, andInNames } from '@gouji/lexicon/phrases/clauses';
 import { GoujiError } from '@gouji/document';
-import { makeSegmenter, type Segmenter } from '../segmentation/segmenter.js';
+import { andAsCompared, andInNames } from '@gouji/lexicon/phrases/clauses';
 import { leadWords } from '@gouji/lexicon/phrases/fillers';
 import {
   attributes,
@@ -13,6 +10,9 @@ import {
   scopes,
   spendingVerbs,
 } from '@gouji/lexicon/terms/metrics';
+import { nameFronts, officeLetters } from '@gouji/lexicon/terms/term-patterns';
+import { bounds } from '../bounds.js';
+import { makeSegmenter, type Segmenter } from '../segmentation/segmenter.js';
 import type { BudgetStage } from '../types.js';
 import { findPhrases, lengthOfTrail, phraseAt, sortedByLength } from './phrases.js';
 import {

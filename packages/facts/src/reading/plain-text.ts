@@ -1,6 +1,6 @@
-import { bounds } from '../bounds.js';
 import type { Span } from '@gouji/document';
 import type { Report } from '@gouji/parser';
+import { bounds } from '../bounds.js';
 import { lineBreaksOf } from './line-breaks.js';
 
 /**

@@ -1,8 +1,8 @@
-import { bounds } from '../bounds.js';
-import { unitDeclaration, unitDeclarationAtStart } from '@gouji/lexicon/phrases/clauses';
 import { extract, type Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
+import { unitDeclaration, unitDeclarationAtStart } from '@gouji/lexicon/phrases/clauses';
 import type { Block, Report, Section } from '@gouji/parser';
+import { bounds } from '../bounds.js';
 import { countWhere } from '../sorted.js';
 import { withBareFactors } from './factors.js';
 import { lineBreaksOf, withoutBreaks } from './line-breaks.js';

@@ -1,8 +1,8 @@
 import { GoujiError } from '@gouji/document';
-import { parseTie } from '@gouji/lexicon/forms/notation';
-import type { Form } from '@gouji/lexicon/forms/form';
 import type { SumIdentity } from '@gouji/lexicon/accounts/identities';
 import type { MetricRateRule } from '@gouji/lexicon/accounts/rates';
+import type { Form } from '@gouji/lexicon/forms/form';
+import { parseTie } from '@gouji/lexicon/forms/notation';
 
 /** A term of the user's own: its name, and the other forms in which reports write it. */
 export interface UserTerm {

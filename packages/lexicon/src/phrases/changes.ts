@@ -79,7 +79,9 @@ export const compareEnds: readonly string[] = [
 export const flatEnds: readonly string[] = ['持平', '一致', '相同', '无变化', '没有变化', '无增减'];
 
 /** What a comparison base may consist of, besides a printed time: read off greedily, the rest is the label. */
-export const baseWords = phraseMap<'last-year' | 'past' | 'initial' | 'adjusted' | 'budget' | 'start' | 'filler'>(
+export const baseWords = phraseMap<
+  'last-year' | 'past' | 'initial' | 'adjusted' | 'budget' | 'start' | 'filler'
+>(
   [
     'last-year',
     '上年 上年度 上一年 上一年度 去年 上年同期 去年同期 同期 上年决算 上年决算数 上年数 上年实际 上期 上年末 去年末 上年底 去年底 前一年 上年同期数',

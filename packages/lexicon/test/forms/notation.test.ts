@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseTie } from '../../src/forms/notation.js';
 import { forms } from '../../src/forms/index.js';
+import { parseTie } from '../../src/forms/notation.js';
 
 describe('the notation of ties', () => {
   it('tells rows, columns and cells apart', () => {

@@ -1,6 +1,15 @@
-import { family, isAmount, phraseAtEnd, relate, type Relation, type Statement, type StatementParagraph, sumOf } from '@gouji/facts';
-import { mainWords, partsCues } from '@gouji/lexicon/phrases/parts';
+import {
+  family,
+  isAmount,
+  phraseAtEnd,
+  type Relation,
+  relate,
+  type Statement,
+  type StatementParagraph,
+  sumOf,
+} from '@gouji/facts';
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
+import { mainWords, partsCues } from '@gouji/lexicon/phrases/parts';
 import { endsOpen } from './sums/strength.js';
 
 // How far above its parts a total may stand, in paragraphs.

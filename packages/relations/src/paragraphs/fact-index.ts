@@ -1,6 +1,6 @@
 import type { QuantityKind } from '@gouji/amounts';
-import { countWhere } from '@gouji/facts/sorted';
 import type { Fact, Role } from '@gouji/facts';
+import { countWhere } from '@gouji/facts/sorted';
 
 export interface FactQuery {
   readonly name: string;

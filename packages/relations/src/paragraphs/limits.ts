@@ -1,4 +1,4 @@
-import { readingOf, relate, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
+import { type Relation, readingOf, relate, type Statement, type StatementParagraph } from '@gouji/facts';
 import { ceilingCues } from '@gouji/lexicon/phrases/targets';
 
 const reach = 4;

@@ -1,5 +1,5 @@
-import { alwaysFiscal, fiscalScopes, fundTotals, totalsOf } from '@gouji/lexicon/accounts/restatements';
 import type { Absence, Fact } from '@gouji/facts';
+import { alwaysFiscal, fiscalScopes, fundTotals, totalsOf } from '@gouji/lexicon/accounts/restatements';
 
 /** Absences by the paragraph that says them. */
 export const byParagraph = (absences: readonly Absence[]): ((paragraph: number) => readonly Absence[]) => {

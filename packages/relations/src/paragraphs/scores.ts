@@ -1,4 +1,11 @@
-import { type Bound, readingOf, relate, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
+import {
+  type Bound,
+  type Relation,
+  readingOf,
+  relate,
+  type Statement,
+  type StatementParagraph,
+} from '@gouji/facts';
 import { extraMarks } from '@gouji/lexicon/phrases/scores';
 
 /** 满分10分，扣0.5分，得9.5分; 执行率93.6%，满分10分，得9.36分: marks given from what they are given out of. */

@@ -1,11 +1,11 @@
+import { type Dictionary, keyOf, readLabel } from '@gouji/facts';
 import { makeTrie, type Trie, wholes } from '@gouji/lexicon';
+import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { lettersAroundNames as edges } from '@gouji/lexicon/particles';
+import { genericKeys } from '@gouji/lexicon/terms/metrics';
 import type { ReadName } from '../sayings/names.js';
 import type { Name } from '../sayings/saying.js';
 import type { Knowledge } from '../search/search.js';
-import { type Dictionary, keyOf, readLabel } from '@gouji/facts';
-import { sumIdentities } from '@gouji/lexicon/accounts/identities';
-import { genericKeys } from '@gouji/lexicon/terms/metrics';
 
 const withoutEdges = (text: string): string => {
   let [start, end] = [0, text.length];

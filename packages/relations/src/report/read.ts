@@ -1,8 +1,26 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
+import {
+  type Absence,
+  type Dictionary,
+  type Fact,
+  type Relation,
+  type ReportFacts,
+  readLabel,
+  type Statement,
+  type StatementContext,
+  type StatementParagraph,
+  standardDictionary,
+} from '@gouji/facts';
+import { readAbsences } from '@gouji/facts/reading/absences';
+import { layOutCells } from '@gouji/facts/reading/cell-flow';
+import { readClaims } from '@gouji/facts/reading/claims';
+import { layOut } from '@gouji/facts/reading/flow';
+import { tablesIn } from '@gouji/facts/reading/placed-tables';
+import { plainTextOf, withSpans } from '@gouji/facts/reading/plain-text';
+import { quantityReader } from '@gouji/facts/reading/quantities';
+import { readStatements } from '@gouji/facts/reading/statements/read';
 import type { Report } from '@gouji/parser';
-import { relationsOfUnits } from './relations.js';
-import { readUnits } from './units.js';
 import { formRelations, formsAmong } from '@gouji/tables/forms';
 import {
   type CodedFigure,
@@ -23,15 +41,6 @@ import {
   scoresInTextAndTable,
   type TableFigures,
 } from '@gouji/tables/relations/text-and-tables';
-import { tablesIn } from '@gouji/facts/reading/placed-tables';
-import { readAbsences } from '@gouji/facts/reading/absences';
-import { layOutCells } from '@gouji/facts/reading/cell-flow';
-import { readClaims } from '@gouji/facts/reading/claims';
-import { layOut } from '@gouji/facts/reading/flow';
-import { type Absence, type Dictionary, type Fact, readLabel, type Relation, type ReportFacts, standardDictionary, type Statement, type StatementContext, type StatementParagraph } from '@gouji/facts';
-import { plainTextOf, withSpans } from '@gouji/facts/reading/plain-text';
-import { quantityReader } from '@gouji/facts/reading/quantities';
-import { readStatements } from '@gouji/facts/reading/statements/read';
 import { accounts } from '../paragraphs/accounts/index.js';
 import { itemsUnderTotal, totalsAbove, totalUnderItems } from '../paragraphs/across-paragraphs.js';
 import { changes } from '../paragraphs/changes/changes.js';
@@ -51,6 +60,8 @@ import { partsAfterTotal } from '../paragraphs/sums/parts-after-total.js';
 import { totalAfterParts } from '../paragraphs/sums/total-after-parts.js';
 import { unsaidSums } from '../paragraphs/sums/unsaid.js';
 import { vacancies } from '../paragraphs/sums/vacancies.js';
+import { relationsOfUnits } from './relations.js';
+import { readUnits } from './units.js';
 
 export interface FactsOptions {
   /** Terms of the user's own, which win over the built-in ones. */

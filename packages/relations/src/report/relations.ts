@@ -1,9 +1,9 @@
 import type { Quantity } from '@gouji/amounts';
+import type { Fact, Reading, Relation, RelationKind, Role, ShareList, Verdict, ZeroBase } from '@gouji/facts';
 import { patterns } from '../patterns/index.js';
 import type { Column, Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
 import type { Taken } from '../search/state.js';
-import type { Fact, Reading, Relation, RelationKind, Role, ShareList, Verdict, ZeroBase } from '@gouji/facts';
 import type { Unit } from './units.js';
 
 const roles: Readonly<Record<Column, Role | null>> = {

@@ -1,12 +1,12 @@
-import type { Report } from '@gouji/parser';
-import type { Saying } from '../sayings/saying.js';
-import { type State, type Taken, takenOf } from '../search/state.js';
-import { quantitiesAround, readTables } from '@gouji/tables/read';
-import { tablesIn } from '@gouji/facts/reading/placed-tables';
 import { standardDictionary } from '@gouji/facts';
 import { layOut } from '@gouji/facts/reading/flow';
+import { tablesIn } from '@gouji/facts/reading/placed-tables';
 import { plainTextOf, withSpans } from '@gouji/facts/reading/plain-text';
 import { quantityReader } from '@gouji/facts/reading/quantities';
+import type { Report } from '@gouji/parser';
+import { quantitiesAround, readTables } from '@gouji/tables/read';
+import type { Saying } from '../sayings/saying.js';
+import { type State, type Taken, takenOf } from '../search/state.js';
 import { readUnits } from './units.js';
 
 const unitsOf = (text: string, report: Report) => {

@@ -1,10 +1,10 @@
 import type { Quantity } from '@gouji/amounts';
+import type { Dictionary } from '@gouji/facts';
+import type { FlowParagraph } from '@gouji/facts/reading/flow';
 import { readSayings } from '../sayings/read.js';
 import type { Saying } from '../sayings/saying.js';
 import { type Understanding, understand } from '../search/search.js';
 import { tokenize } from '../tokens/tokenize.js';
-import type { FlowParagraph } from '@gouji/facts/reading/flow';
-import type { Dictionary } from '@gouji/facts';
 import { knowledge, nameReader, termsOf } from './knowledge.js';
 
 export interface UnitContext {

@@ -171,7 +171,9 @@ const readCue = ({ text }: Reader, cue: Cue, phrase: string, at: number): Cue =>
   if (!openersFrom.has(phrase)) return cue;
   const stop = text.indexOf('。', at);
   const rest = text.slice(at, Math.min(stop < 0 ? text.length : stop, at + longestLookAhead));
-  return composingWords.some((one) => rest.includes(one)) ? { class: 'parts', cover: 'all' } : { class: 'from' };
+  return composingWords.some((one) => rest.includes(one))
+    ? { class: 'parts', cover: 'all' }
+    : { class: 'from' };
 };
 
 /** Whether a cue of one letter is one there, and not a letter of a word. */

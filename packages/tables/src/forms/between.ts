@@ -1,7 +1,7 @@
-import type { CellFact, Line, Side } from '../types.js';
 import { type Dictionary, keyOf } from '@gouji/facts';
-import { accountColumn, amountAt, holdsAmounts, namedBy, type PlacedRow, rowsNamed } from './lines.js';
 import { everyClass, type Place, type Tie } from '@gouji/lexicon/forms/notation';
+import type { CellFact, Line, Side } from '../types.js';
+import { accountColumn, amountAt, holdsAmounts, namedBy, type PlacedRow, rowsNamed } from './lines.js';
 import type { FormTable } from './recognise.js';
 import type { TiedCells } from './within.js';
 

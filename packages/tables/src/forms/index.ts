@@ -1,8 +1,8 @@
-import type { ReadTable } from '../read.js';
-import { type Dictionary, readingOf, relate, type Relation } from '@gouji/facts';
+import { type Dictionary, type Relation, readingOf, relate } from '@gouji/facts';
 import { type Form, forms } from '@gouji/lexicon/forms';
-import { tiesOfCells } from './between.js';
 import { parseTie, type Tie } from '@gouji/lexicon/forms/notation';
+import type { ReadTable } from '../read.js';
+import { tiesOfCells } from './between.js';
 import { type FormTable, recognise } from './recognise.js';
 import { type TiedCells, tiesOfColumns, tiesOfRows, tiesOfTree } from './within.js';
 

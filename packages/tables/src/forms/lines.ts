@@ -1,6 +1,6 @@
-import type { CellFact, Line, Side } from '../types.js';
 import { type Dictionary, keyOf, readLabel } from '@gouji/facts';
 import { scopes } from '@gouji/lexicon/terms/metrics';
+import type { CellFact, Line, Side } from '../types.js';
 
 /** A row with the side of the table that it stands in. */
 export interface PlacedRow {

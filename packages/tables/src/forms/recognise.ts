@@ -1,6 +1,6 @@
-import type { ReadTable } from '../read.js';
 import { type Dictionary, keyOf } from '@gouji/facts';
 import type { Form } from '@gouji/lexicon/forms';
+import type { ReadTable } from '../read.js';
 import { namedBy } from './lines.js';
 
 /** A table told to be a form. */

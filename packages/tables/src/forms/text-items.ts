@@ -1,7 +1,7 @@
 import type { Span } from '@gouji/document';
-import type { CellFact, Line, Side } from '../types.js';
-import { type Fact, keyOf, relate, type Relation, sumOf } from '@gouji/facts';
+import { type Fact, keyOf, type Relation, relate, sumOf } from '@gouji/facts';
 import type { Form } from '@gouji/lexicon/forms';
+import type { CellFact, Line, Side } from '../types.js';
 import { accountColumn, amountAt, holdsAmounts } from './lines.js';
 import type { FormTable } from './recognise.js';
 

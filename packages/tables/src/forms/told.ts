@@ -1,7 +1,15 @@
 import type { Span } from '@gouji/document';
-import { type Fact, keyOf, relate, type Relation, type Statement, type StatementParagraph, sumOf } from '@gouji/facts';
-import type { Form } from '@gouji/lexicon/forms';
+import {
+  type Fact,
+  keyOf,
+  type Relation,
+  relate,
+  type Statement,
+  type StatementParagraph,
+  sumOf,
+} from '@gouji/facts';
 import { alwaysFiscal } from '@gouji/lexicon/accounts/restatements';
+import type { Form } from '@gouji/lexicon/forms';
 import type { FormTable } from './recognise.js';
 
 /** The figures of a form that the text has a part of its own for, by what each measures. */

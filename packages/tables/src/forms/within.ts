@@ -1,5 +1,6 @@
-import type { CellFact, Line, Side } from '../types.js';
 import { type Dictionary, keyOf } from '@gouji/facts';
+import type { Place, Tie } from '@gouji/lexicon/forms/notation';
+import type { CellFact, Line, Side } from '../types.js';
 import {
   accountOf,
   amountAt,
@@ -9,7 +10,6 @@ import {
   type PlacedRow,
   rowsNamed,
 } from './lines.js';
-import type { Place, Tie } from '@gouji/lexicon/forms/notation';
 
 /** A figure and those that it must be made of, with their signs. */
 export interface TiedCells {

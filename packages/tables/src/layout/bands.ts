@@ -1,7 +1,5 @@
-import { bounds } from '../bounds.js';
-import { columnNumber as numbering, timeHead } from '@gouji/lexicon/table-patterns';
 import { type Dictionary, findPhrases, keyOf } from '@gouji/facts';
-import { accountWords } from '@gouji/lexicon/terms/account-words';
+import { columnNumber as numbering, timeHead } from '@gouji/lexicon/table-patterns';
 import {
   codeHeads,
   codeLevel,
@@ -13,7 +11,9 @@ import {
   orderHeads,
   totalEnds,
 } from '@gouji/lexicon/table-words';
+import { accountWords } from '@gouji/lexicon/terms/account-words';
 import { scopes } from '@gouji/lexicon/terms/metrics';
+import { bounds } from '../bounds.js';
 import type { Grid, GridCell } from '../types.js';
 import { filledCells, withoutBlanks, withoutBrackets } from './grid.js';
 

@@ -1,4 +1,4 @@
-import { bareYearHead as year, itemHead } from '@gouji/lexicon/table-patterns';
+import { itemHead, bareYearHead as year } from '@gouji/lexicon/table-patterns';
 import { codeHeads, codeLevel, labelHeads, noteHeads, orderHeads } from '@gouji/lexicon/table-words';
 import type { Grid, GridCell } from '../types.js';
 import type { Band } from './bands.js';

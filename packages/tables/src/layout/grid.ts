@@ -1,7 +1,7 @@
-import { bounds } from '../bounds.js';
 import { extract } from '@gouji/amounts';
-import type { Table } from '@gouji/parser';
 import { emptyCell } from '@gouji/lexicon/table-words';
+import type { Table } from '@gouji/parser';
+import { bounds } from '../bounds.js';
 import type { Grid, GridCell } from '../types.js';
 
 const bareFigure = /^[-−－+＋]?[(（]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?[)）]?[%％]?$/;

@@ -1,4 +1,8 @@
-import { firstNumber as isFirst, groupingOfRow as grouping, heldRow as heldTerm } from '@gouji/lexicon/table-patterns';
+import {
+  groupingOfRow as grouping,
+  heldRow as heldTerm,
+  firstNumber as isFirst,
+} from '@gouji/lexicon/table-patterns';
 import { abridgedRow, enumerators, partLeads } from '@gouji/lexicon/table-words';
 import { totalOf } from '../heading.js';
 import type { Grid, GridCell } from '../types.js';

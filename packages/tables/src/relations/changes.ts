@@ -1,6 +1,6 @@
-import { bounds } from '../bounds.js';
+import { type Reading, type Relation, readingOf, relate } from '@gouji/facts';
 import { gapHead } from '@gouji/lexicon/table-patterns';
-import { type Reading, readingOf, relate, type Relation } from '@gouji/facts';
+import { bounds } from '../bounds.js';
 import type { CellFact } from '../types.js';
 import { amountsFor, byTime, type Cross, isBudget, nameOf, order, strengthOf } from './cross.js';
 

@@ -1,5 +1,5 @@
-import { yearsAccount } from '@gouji/lexicon/table-patterns';
 import type { Relation } from '@gouji/facts';
+import { yearsAccount } from '@gouji/lexicon/table-patterns';
 import type { CellFact, Line } from '../types.js';
 
 /** The figures of one line and what its relations are read from: the figures whose heads say what they are. */

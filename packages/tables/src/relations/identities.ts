@@ -1,6 +1,6 @@
-import { grandRow } from '@gouji/lexicon/table-patterns';
-import { readingOf, relate, type Relation, sumOf } from '@gouji/facts';
+import { type Relation, readingOf, relate, sumOf } from '@gouji/facts';
 import { balances, type SumIdentity, sumIdentities } from '@gouji/lexicon/accounts/identities';
+import { grandRow } from '@gouji/lexicon/table-patterns';
 import type { CellFact, Line, Side } from '../types.js';
 import { type Cross, isAmount, isBudget } from './cross.js';
 import { addable } from './series.js';

@@ -1,6 +1,6 @@
-import { extraMarks } from '@gouji/lexicon/phrases/scores';
-import type { SumIdentity } from '@gouji/lexicon/accounts/identities';
 import type { Bound, Relation } from '@gouji/facts';
+import type { SumIdentity } from '@gouji/lexicon/accounts/identities';
+import { extraMarks } from '@gouji/lexicon/phrases/scores';
 import type { ReadTable } from '../read.js';
 import type { Side } from '../types.js';
 import { acrossRelations } from './across.js';

@@ -1,4 +1,4 @@
-import { readingOf, relate, type Relation } from '@gouji/facts';
+import { type Relation, readingOf, relate } from '@gouji/facts';
 import type { CellFact } from '../types.js';
 import { type Cross, isAmount } from './cross.js';
 

@@ -1,7 +1,7 @@
-import { bounds } from '../bounds.js';
+import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { carriedRow } from '@gouji/lexicon/table-patterns';
 import { Decimal } from 'decimal.js';
-import { sumIdentities } from '@gouji/lexicon/accounts/identities';
+import { bounds } from '../bounds.js';
 import type { Line } from '../types.js';
 import { distinct, type Entry } from './series.js';
 

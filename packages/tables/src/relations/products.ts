@@ -1,5 +1,5 @@
+import { type Fact, type Relation, readingOf, relate } from '@gouji/facts';
 import { averageHead, priceHead, timedHead, timesHead } from '@gouji/lexicon/table-patterns';
-import { type Fact, readingOf, relate, type Relation } from '@gouji/facts';
 import type { CellFact } from '../types.js';
 import type { Cross } from './cross.js';
 

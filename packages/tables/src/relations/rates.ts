@@ -1,5 +1,5 @@
+import { type Relation, readingOf, relate } from '@gouji/facts';
 import { indicatorRate, netAndCost, newnessRate, usualRate } from '@gouji/lexicon/table-patterns';
-import { readingOf, relate, type Relation } from '@gouji/facts';
 import type { CellFact } from '../types.js';
 import { amountsFor, byTime, type Cross, isBudget, order, strengthOf } from './cross.js';
 
@@ -43,8 +43,6 @@ const rank = ({ fact }: CellFact): number => (fact.stage === 'adjusted' ? 0 : fa
 /** 成新率 = 净值 ÷ 原值. */
 const rateOfNet = (cell: CellFact, own: string, { cells }: Cross): Relation[] | null => {
   if (!own.includes(newnessRate)) return null;
-  const [net, cost] = netAndCost.map((word) =>
-    cells.find(({ fact }) => fact.metric.name.endsWith(word)),
-  );
+  const [net, cost] = netAndCost.map((word) => cells.find(({ fact }) => fact.metric.name.endsWith(word)));
   return net && cost ? [relate('rate', cell.fact, [readingOf('quotient', [net.fact, cost.fact])])] : [];
 };

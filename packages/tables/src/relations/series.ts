@@ -1,5 +1,5 @@
-import { datedTerm } from '@gouji/lexicon/terms/term-patterns';
 import { type Fact, unitFamily } from '@gouji/facts';
+import { datedTerm } from '@gouji/lexicon/terms/term-patterns';
 import type { CellFact, Line } from '../types.js';
 
 /** A figure of a series with its line. */

@@ -1,6 +1,6 @@
-import { bounds } from '../bounds.js';
+import { type Relation, readingOf, relate } from '@gouji/facts';
 import { generalWhole } from '@gouji/lexicon/table-patterns';
-import { readingOf, relate, type Relation } from '@gouji/facts';
+import { bounds } from '../bounds.js';
 import type { CellFact, Line, Side } from '../types.js';
 
 /** 占比 = 本行 ÷ 合计: a share beside amounts, of the row's parent, of the row that it names, or of the total. */
@@ -28,7 +28,9 @@ export const shareRelations = (side: Side): Relation[] => {
       if (readings.length === 0) return [];
       const sure = amounts.length === 1 && wholes.length === 1 && !side.abridged;
       return [
-        relate('share', share.fact, readings.slice(0, bounds.mostShareReadings), { strength: sure ? 'exact' : 'likely' }),
+        relate('share', share.fact, readings.slice(0, bounds.mostShareReadings), {
+          strength: sure ? 'exact' : 'likely',
+        }),
       ];
     });
   });

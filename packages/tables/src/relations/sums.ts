@@ -1,9 +1,9 @@
-import { bounds } from '../bounds.js';
+import { type Fact, type Reading, type Relation, readingOf, relate } from '@gouji/facts';
+import { openSums, sumIdentities } from '@gouji/lexicon/accounts/identities';
+import { overlappingKinds } from '@gouji/lexicon/phrases/totals';
 import { bonusRow, executionRow, incomeWord, spendingWord } from '@gouji/lexicon/table-patterns';
 import { Decimal } from 'decimal.js';
-import { type Fact, type Reading, readingOf, relate, type Relation } from '@gouji/facts';
-import { overlappingKinds } from '@gouji/lexicon/phrases/totals';
-import { openSums, sumIdentities } from '@gouji/lexicon/accounts/identities';
+import { bounds } from '../bounds.js';
 import type { CellFact, Line, Side } from '../types.js';
 import { partsAbove, partsBelow, withoutExcess } from './parts-of-total.js';
 import { addable, childrenOf, distinct, type Entry } from './series.js';
@@ -157,8 +157,7 @@ const overlaps = (entries: readonly Entry[]): boolean =>
   entries.some(({ line, cell }) => cell.quantity.kind === 'count' && overlappingKinds.test(line.own));
 
 /** 加分项 and 扣分项 stand beside the marks of a table. */
-const hasBonus = (entries: readonly Entry[]): boolean =>
-  entries.some(({ line }) => bonusRow.test(line.own));
+const hasBonus = (entries: readonly Entry[]): boolean => entries.some(({ line }) => bonusRow.test(line.own));
 
 /** A total and what it may be the total of: what stands above it up to the total before, or all of the table, or what follows it. */
 const totalOfLines = (

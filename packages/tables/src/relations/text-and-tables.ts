@@ -1,4 +1,11 @@
-import { type Fact, relate, type Relation, type Statement, type StatementParagraph, sumOf } from '@gouji/facts';
+import {
+  type Fact,
+  type Relation,
+  relate,
+  type Statement,
+  type StatementParagraph,
+  sumOf,
+} from '@gouji/facts';
 import { isRecurring } from '@gouji/lexicon/accounts/restatements';
 import type { ReadTable } from '../read.js';
 import type { CellFact, Side } from '../types.js';

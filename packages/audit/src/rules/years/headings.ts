@@ -1,7 +1,7 @@
 import type { Span } from '@gouji/document';
+import { isFormName, type Kind, kindOf, mayNamePublication } from '@gouji/lexicon/forms/form-words';
 import type { Block, Report, Section } from '@gouji/parser';
 import type { Draft, RuleContext } from '../rule.js';
-import { isFormName, type Kind, kindOf, mayNamePublication } from '@gouji/lexicon/forms/form-words';
 import { withYear, yearsIn } from './named-years.js';
 
 /** A heading or caption that names part of a report by its year: 第三部分 某局2024年度部门决算情况说明. */

@@ -1,7 +1,7 @@
 import type { Span } from '@gouji/document';
+import { kindOf, mayNamePublication } from '@gouji/lexicon/forms/form-words';
 import { paragraphsOf } from '../paragraphs.js';
 import type { Draft, RuleContext } from '../rule.js';
-import { kindOf, mayNamePublication } from '@gouji/lexicon/forms/form-words';
 import { plainDigits, withYear, yearsIn } from './named-years.js';
 
 /** Words with which a sentence looks at another year than its own. */

@@ -1,5 +1,5 @@
-import { bounds } from '../../bounds.js';
 import type { Span } from '@gouji/document';
+import { bounds } from '../../bounds.js';
 
 /** How strongly a mark divides: list comma, comma, semicolon, full stop, line end. Brackets and colons are `none`. */
 export type Division = 0 | 1 | 2 | 3 | 4 | 5;

@@ -1,7 +1,7 @@
-import { ownerLetter } from '@gouji/lexicon/phrases/clauses';
 import type { DateQuantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { baseWords, compareCues, compareEnds } from '@gouji/lexicon/phrases/changes';
+import { ownerLetter } from '@gouji/lexicon/phrases/clauses';
 import type { ComparisonBase } from '../../types.js';
 import { findPhrases, phraseAt } from '../phrases.js';
 

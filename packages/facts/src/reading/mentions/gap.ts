@@ -1,11 +1,11 @@
-import { bounds } from '../../bounds.js';
-import { ofFigureBefore, peopleUnits, perSign, respectively } from '@gouji/lexicon/phrases/clauses';
 import type { DateQuantity, Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { absenceCues } from '@gouji/lexicon/phrases/absence';
 import { flatEnds } from '@gouji/lexicon/phrases/changes';
+import { ofFigureBefore, peopleUnits, perSign, respectively } from '@gouji/lexicon/phrases/clauses';
 import { eachCues } from '@gouji/lexicon/phrases/counts';
 import { summingWords } from '@gouji/lexicon/phrases/totals';
+import { bounds } from '../../bounds.js';
 import { isBlank } from '../blank.js';
 import { findPhrases } from '../phrases.js';
 import type { Clause, Division } from './clauses.js';
@@ -105,8 +105,7 @@ export const readGap = (
     comparison: comparison?.base ?? null,
     progress: share?.kind === 'progress',
     shareOf: completes ? null : (share?.base ?? bracketed(text, quantity, clauses, follows)),
-    ofPrevious:
-      follows && ofFigureBefore.test(text.slice(gap.start, gap.end).trim()),
+    ofPrevious: follows && ofFigureBefore.test(text.slice(gap.start, gap.end).trim()),
     itemNumber: item?.number ?? 0,
     itemStyle: item?.style ?? -1,
     completes: completes?.base ?? null,
@@ -139,7 +138,11 @@ const countsPeople = ({ kind, unit }: Quantity): boolean => kind === 'count' && 
 const startOfClause = (text: string, last: Clause, clauses: readonly Clause[]): number => {
   if (last !== clauses[0]) return last.start;
   let start = last.start;
-  while (start > 0 && last.start - start < bounds.longestSum && !/[，,；;。：:、（(\n]/.test(text.charAt(start - 1)))
+  while (
+    start > 0 &&
+    last.start - start < bounds.longestSum &&
+    !/[，,；;。：:、（(\n]/.test(text.charAt(start - 1))
+  )
     start -= 1;
   return start;
 };

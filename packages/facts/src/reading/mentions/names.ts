@@ -1,7 +1,7 @@
-import { anyNumeral, namelessRest } from '@gouji/lexicon/phrases/clauses';
 import type { DateQuantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { claimCues } from '@gouji/lexicon/phrases/claims';
+import { anyNumeral, namelessRest } from '@gouji/lexicon/phrases/clauses';
 import { carriedWords } from '@gouji/lexicon/phrases/movements';
 import { findPhrases, lengthOfTrail } from '../phrases.js';
 import type { Clause } from './clauses.js';

@@ -1,6 +1,15 @@
-import { bounds } from '../../bounds.js';
-import { bareDivision, groupingLead, joints, noLetterOfName, partsOpener, partsOpenerAtStart, respectivelyAtEnd, withinEnd, withinLead } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
+import {
+  bareDivision,
+  groupingLead,
+  joints,
+  noLetterOfName,
+  partsOpener,
+  partsOpenerAtStart,
+  respectivelyAtEnd,
+  withinEnd,
+  withinLead,
+} from '@gouji/lexicon/phrases/clauses';
 import {
   afterBareDivision,
   type Cover,
@@ -11,6 +20,7 @@ import {
   postCues,
   wholeNouns,
 } from '@gouji/lexicon/phrases/parts';
+import { bounds } from '../../bounds.js';
 import { isBlank } from '../blank.js';
 import { findPhrases, type PhraseHit, phraseAt } from '../phrases.js';
 import type { Clause } from './clauses.js';
@@ -108,7 +118,8 @@ export const openingOf = (
 };
 
 const isBehindFigure = (text: string, clause: Clause): boolean =>
-  clause.end - clause.start <= bounds.longestCounted && !/\s/.test(text.slice(clause.start, clause.end).trim());
+  clause.end - clause.start <= bounds.longestCounted &&
+  !/\s/.test(text.slice(clause.start, clause.end).trim());
 
 /** A cue in an earlier clause opens the list only if it ends its clause (其中：) or its names run on by 、: 用于更新设备；二是… opens none. */
 const reachesFigure = (text: string, clauses: readonly Clause[], index: number, behind: Span): boolean =>
@@ -132,7 +143,9 @@ const classificationIn = (words: string, last: boolean): { start: number; end: n
       .map((word) => {
         const at = window.indexOf(word, from.length);
         const end = at + word.length;
-        return at < 0 || (word === bareDivision && afterBareDivision.test(words.slice(start + end))) ? 0 : end;
+        return at < 0 || (word === bareDivision && afterBareDivision.test(words.slice(start + end)))
+          ? 0
+          : end;
       })
       .filter((end) => end > 0);
     if (ends.length === 0) continue;

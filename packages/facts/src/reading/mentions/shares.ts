@@ -1,6 +1,6 @@
-import { ofParticle } from '@gouji/lexicon/particles';
 import type { DateQuantity, Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
+import { ofParticle } from '@gouji/lexicon/particles';
 import { baseWords } from '@gouji/lexicon/phrases/changes';
 import { completionCues, earlierCues, shareCues, shareLinks } from '@gouji/lexicon/phrases/shares';
 import type { ComparisonBase } from '../../types.js';

@@ -1,6 +1,6 @@
-import { respectively as inTurn } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
 import { directionAdverbs, directionCues, reachCues } from '@gouji/lexicon/phrases/changes';
+import { respectively as inTurn } from '@gouji/lexicon/phrases/clauses';
 import { linkWords } from '@gouji/lexicon/phrases/fillers';
 import { targetCues } from '@gouji/lexicon/phrases/targets';
 import { totalCues, totalTails } from '@gouji/lexicon/phrases/totals';

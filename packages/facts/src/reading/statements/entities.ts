@@ -1,6 +1,6 @@
-import { bounds } from '../../bounds.js';
 import { leadsOfNames as leads, timeBehindName } from '@gouji/lexicon/phrases/clauses';
 import { entityEndings, generalWords, projectEndings } from '@gouji/lexicon/phrases/settings';
+import { bounds } from '../../bounds.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
 import { keyOf, type LabelMeaning, lengthOfOwnName } from '../metric.js';

@@ -1,5 +1,5 @@
-import { cause, oldValueAtEnd } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
+import { cause, oldValueAtEnd } from '@gouji/lexicon/phrases/clauses';
 import { countedThing } from '../../segmentation/noun-phrase.js';
 import type { Mention } from '../mentions/mention.js';
 import { type Dictionary, type LabelMeaning, readLabel, startsTermAt } from '../metric.js';
@@ -23,8 +23,7 @@ export const labelMeaning = (
   const whole = totalWord === '' ? null : readLabel(words + totalWord, dictionary, ownNames);
   if (whole?.known && whole.modifier === '') return whole;
   // 受疫情影响减少: a cause is no name.
-  if (cause.test(words) && direction !== null)
-    return readLabel('', dictionary, ownNames);
+  if (cause.test(words) && direction !== null) return readLabel('', dictionary, ownNames);
   const bracket = /^(.*?)[（(]([^（()）]{4,})[)）]\s*$/s.exec(words);
   const meaning = bracket
     ? {

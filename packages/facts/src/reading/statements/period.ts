@@ -1,8 +1,8 @@
-import { closingTerm, datedTerm, heldTerm, openingTerm } from '@gouji/lexicon/terms/term-patterns';
-import { oldValueLetters, relativeYear } from '@gouji/lexicon/phrases/clauses';
 import type { DateQuantity } from '@gouji/amounts';
+import { oldValueLetters, relativeYear } from '@gouji/lexicon/phrases/clauses';
 import { flowWords, movementCues } from '@gouji/lexicon/phrases/movements';
 import { yearSpans } from '@gouji/lexicon/phrases/times';
+import { closingTerm, datedTerm, heldTerm, openingTerm } from '@gouji/lexicon/terms/term-patterns';
 import type { ComparisonBase, Fact, Metric, Period } from '../../types.js';
 import type { Mention } from '../mentions/mention.js';
 import { startsTermAt } from '../metric.js';

@@ -1,9 +1,9 @@
-import { ofThisYear, rateTerm } from '@gouji/lexicon/terms/term-patterns';
+import { fundTotals } from '@gouji/lexicon/accounts/restatements';
 import { sharedTotal } from '@gouji/lexicon/particles';
 import { yearLead } from '@gouji/lexicon/phrases/clauses';
-import { genericKeys } from '@gouji/lexicon/terms/metrics';
-import { fundTotals } from '@gouji/lexicon/accounts/restatements';
 import { accountLabels } from '@gouji/lexicon/phrases/settings';
+import { genericKeys } from '@gouji/lexicon/terms/metrics';
+import { ofThisYear, rateTerm } from '@gouji/lexicon/terms/term-patterns';
 import type { BudgetStage, Metric, Role, Trace } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
@@ -191,8 +191,7 @@ const isWholeAround = (name: string, inSentence: readonly Statement[], context: 
     return readLabel(words, context.dictionary, context.ownNames).name === name;
   });
 
-const keyWithoutAccount = (key: string): string =>
-  key.replace(yearLead, '');
+const keyWithoutAccount = (key: string): string => key.replace(yearLead, '');
 
 const roleOf = (mention: Mention, meaning: LabelMeaning): Role => {
   const { kind } = mention.quantity;

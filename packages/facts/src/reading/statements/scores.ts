@@ -1,7 +1,7 @@
-import { bounds } from '../../bounds.js';
 import { scoreUnit } from '@gouji/lexicon';
 import { linksOfScore } from '@gouji/lexicon/phrases/clauses';
 import { scoreCues, summedScores } from '@gouji/lexicon/phrases/scores';
+import { bounds } from '../../bounds.js';
 import type { Mark } from '../../types.js';
 import type { Statement } from './statement.js';
 
@@ -22,7 +22,9 @@ const calledBefore = ({ mention }: Statement, text: string): Mark | null => {
 
 /** 合计得94分, 总得分94分: the total of the scores, given out of none of them. */
 const sumsUp = ({ mention: { span, quantity } }: Statement, text: string): boolean =>
-  summedScores.test(text.slice(Math.max(span.start, quantity.span.start - bounds.longestScoreCue), quantity.span.start));
+  summedScores.test(
+    text.slice(Math.max(span.start, quantity.span.start - bounds.longestScoreCue), quantity.span.start),
+  );
 
 /** Whether `next` is the score that was given out of the one before it (20分，得18.9分; （10分）得9.5分). */
 const isGivenOutOf = (next: Statement | undefined, statement: Statement, text: string): boolean =>

@@ -1,6 +1,6 @@
-import { carriedInTerm, incomeTerm, spendingTerm } from '@gouji/lexicon/terms/term-patterns';
-import { grandTotals, ownFunds, scopes } from '@gouji/lexicon/terms/metrics';
 import { accountHeadings, wholeWords } from '@gouji/lexicon/phrases/settings';
+import { grandTotals, ownFunds, scopes } from '@gouji/lexicon/terms/metrics';
+import { carriedInTerm, incomeTerm, spendingTerm } from '@gouji/lexicon/terms/term-patterns';
 import type { BudgetStage, Trace } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';

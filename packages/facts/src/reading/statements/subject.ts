@@ -1,8 +1,8 @@
-import { bounds } from '../../bounds.js';
-import { accountTerm, fixedAssets, intangibleOf, intangibleTerm } from '@gouji/lexicon/terms/term-patterns';
-import { headingTail } from '@gouji/lexicon/phrases/clauses';
 import type { Span } from '@gouji/document';
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
+import { headingTail } from '@gouji/lexicon/phrases/clauses';
+import { accountTerm, fixedAssets, intangibleOf, intangibleTerm } from '@gouji/lexicon/terms/term-patterns';
+import { bounds } from '../../bounds.js';
 import type { Metric } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
@@ -117,5 +117,4 @@ export const valueInSentence = (name: string, label: string, inSentence: readonl
 };
 
 /** Whether a metric is one thing among the accounts, so that a bare 支出 beside it means its own spending. */
-export const isSpecific = ({ name }: Pick<Metric, 'name'>): boolean =>
-  name !== '' && !accountTerm.test(name);
+export const isSpecific = ({ name }: Pick<Metric, 'name'>): boolean => name !== '' && !accountTerm.test(name);

@@ -1,5 +1,5 @@
-import { bounds } from '../../bounds.js';
 import { joints, jointsAtEnds } from '@gouji/lexicon/phrases/clauses';
+import { bounds } from '../../bounds.js';
 import type { ComparisonBase, Fact, Metric } from '../../types.js';
 import type { Mention } from '../mentions/mention.js';
 import { readLabel } from '../metric.js';
@@ -72,7 +72,11 @@ const retime = (statements: Statement[], after: number, { fiscalYear }: Statemen
 const runFrom = (statements: readonly Statement[], at: number): number[] => {
   const first = statements[at];
   const run = [at];
-  for (let index = at + 1; first && index < statements.length && run.length <= bounds.mostInTurn; index += 1) {
+  for (
+    let index = at + 1;
+    first && index < statements.length && run.length <= bounds.mostInTurn;
+    index += 1
+  ) {
     const statement = statements[index];
     if (!statement || statement.mention.sentence !== first.mention.sentence) break;
     if (statement.mention.depth > first.mention.depth) continue;
@@ -108,7 +112,11 @@ const amountsBefore = (statements: readonly Statement[], at: number, count: numb
   const run = statements[at];
   if (!run) return null;
   const amounts: Statement[] = [];
-  for (let index = at - 1; index >= Math.max(0, at - 3 * bounds.mostInTurn) && amounts.length < count; index -= 1) {
+  for (
+    let index = at - 1;
+    index >= Math.max(0, at - 3 * bounds.mostInTurn) && amounts.length < count;
+    index -= 1
+  ) {
     const statement = statements[index];
     if (!statement || statement.mention.sentence !== run.mention.sentence) break;
     if (!isAmountRole(statement.fact) || statement.isBase || statement.mention.total) continue;
@@ -197,7 +205,5 @@ const metricWithoutYears = ({ mention, fact }: Statement, context: StatementCont
     if (!date) words += context.text.charAt(at);
     at = date ? date.span.end : at + 1;
   }
-  return (
-    readName(words.replace(jointsAtEnds, ''), mention, context) ?? fact.metric
-  );
+  return readName(words.replace(jointsAtEnds, ''), mention, context) ?? fact.metric;
 };

@@ -1,4 +1,15 @@
-import { type Absence, type Fact, isAmount, type Reading, readingOf, relate, type Relation, type Statement, type StatementParagraph, sumOf } from '@gouji/facts';
+import {
+  type Absence,
+  type Fact,
+  isAmount,
+  type Reading,
+  type Relation,
+  readingOf,
+  relate,
+  type Statement,
+  type StatementParagraph,
+  sumOf,
+} from '@gouji/facts';
 import { type Balance, bounds, balances as table } from '@gouji/lexicon/accounts/identities';
 
 // Terms of one equation stand close together.

@@ -1,4 +1,4 @@
-import { type Absence, type Fact, relate, type Relation, type StatementParagraph, sumOf } from '@gouji/facts';
+import { type Absence, type Fact, type Relation, relate, type StatementParagraph, sumOf } from '@gouji/facts';
 import { openSums, type SumIdentity, sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { ownFunds } from '@gouji/lexicon/terms/metrics';
 

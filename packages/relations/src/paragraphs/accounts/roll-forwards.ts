@@ -1,4 +1,13 @@
-import { lengthOfLead, lengthOfTrail, type Reading, readingOf, relate, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
+import {
+  lengthOfLead,
+  lengthOfTrail,
+  type Reading,
+  type Relation,
+  readingOf,
+  relate,
+  type Statement,
+  type StatementParagraph,
+} from '@gouji/facts';
 import { arithmeticWords, holdingWords, stockWords } from '@gouji/lexicon/phrases/movements';
 import { isInflow, isOneMeasure, isRemainder, movementOf, wordsBefore } from './movements.js';
 

@@ -1,4 +1,11 @@
-import { isAmount, relate, type Relation, type Statement, type StatementParagraph, sumOf } from '@gouji/facts';
+import {
+  isAmount,
+  type Relation,
+  relate,
+  type Statement,
+  type StatementParagraph,
+  sumOf,
+} from '@gouji/facts';
 import { summaryWords } from '@gouji/lexicon/phrases/settings';
 
 const mostUnits = 60;

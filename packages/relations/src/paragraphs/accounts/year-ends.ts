@@ -1,4 +1,4 @@
-import { type Fact, readingOf, relate, type Relation, type StatementParagraph } from '@gouji/facts';
+import { type Fact, type Relation, readingOf, relate, type StatementParagraph } from '@gouji/facts';
 
 /** 2022年末A，2023年末B，本年度增加C: two year-ends of an asset and the change between them, in sentences of their own. */
 export const yearEnds = (paragraphs: readonly StatementParagraph[]): Relation[] =>

@@ -1,4 +1,4 @@
-import { type Fact, type Reading, readingOf, relate, type Relation, type Statement } from '@gouji/facts';
+import { type Fact, type Reading, type Relation, readingOf, relate, type Statement } from '@gouji/facts';
 import { adjustmentWords, gapWords, savingWords } from '@gouji/lexicon/phrases/changes';
 
 const reach = 8;

@@ -1,4 +1,12 @@
-import { type Fact, type Reading, readingOf, relate, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
+import {
+  type Fact,
+  type Reading,
+  type Relation,
+  readingOf,
+  relate,
+  type Statement,
+  type StatementParagraph,
+} from '@gouji/facts';
 import type { FactIndex } from '../fact-index.js';
 import { budgetMove, unadjusted } from './budget-moves.js';
 import { allOf, basesFor, type Levels, levelsFor } from './levels.js';

@@ -1,5 +1,5 @@
 import type { Span } from '@gouji/document';
-import { relate, type Relation, type Statement } from '@gouji/facts';
+import { type Relation, relate, type Statement } from '@gouji/facts';
 
 /** A bare number of things: no range, no 约, no change, no mark of a score. */
 export const isCount = ({ fact, mark, mention }: Statement): boolean =>

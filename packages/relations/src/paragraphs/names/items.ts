@@ -1,5 +1,5 @@
-import { itemAt } from '@gouji/facts/reading/mentions/items';
 import type { Relation, Statement, StatementParagraph } from '@gouji/facts';
+import { itemAt } from '@gouji/facts/reading/mentions/items';
 import { countedItems, isCount } from './counted.js';
 
 /** 2个派出机构：一是…，二是…; 3个工作组：, then numbered lines: a count, and behind it things labelled one by one. */

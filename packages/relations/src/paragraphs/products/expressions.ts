@@ -1,4 +1,4 @@
-import { readingOf, relate, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
+import { type Relation, readingOf, relate, type Statement, type StatementParagraph } from '@gouji/facts';
 import { equalsSigns, timesSigns } from '@gouji/lexicon/phrases/counts';
 
 /** 15个×2万元=30万元; 120人×30元/天×20天，合计7.2万元; 30万元（15个×2万元）: products written with signs. */

@@ -1,4 +1,4 @@
-import { readingOf, relate, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
+import { type Relation, readingOf, relate, type Statement, type StatementParagraph } from '@gouji/facts';
 import { averageCue, boundCues, timesSigns } from '@gouji/lexicon/phrases/counts';
 import { counts, type Per, perOf } from './per.js';
 

@@ -1,5 +1,11 @@
 import { type Fact, type Relation, type Statement, unitFamily } from '@gouji/facts';
-import { completionRates, contraries, doneWords, plannedWords, rateEndings } from '@gouji/lexicon/accounts/rates';
+import {
+  completionRates,
+  contraries,
+  doneWords,
+  plannedWords,
+  rateEndings,
+} from '@gouji/lexicon/accounts/rates';
 import {
   before,
   inSegment,

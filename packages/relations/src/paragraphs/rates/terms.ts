@@ -1,4 +1,13 @@
-import { type Dictionary, type Fact, type Metric, type Reading, readingOf, relate, type Relation, type Statement } from '@gouji/facts';
+import {
+  type Dictionary,
+  type Fact,
+  type Metric,
+  type Reading,
+  type Relation,
+  readingOf,
+  relate,
+  type Statement,
+} from '@gouji/facts';
 import type { FactIndex } from '../fact-index.js';
 
 export interface RateContext {

@@ -1,6 +1,14 @@
-import { type Absence, isAmount, relate, type Relation, type Statement, type StatementParagraph, sumOf } from '@gouji/facts';
-import { grandTotals } from '@gouji/lexicon/terms/metrics';
+import {
+  type Absence,
+  isAmount,
+  type Relation,
+  relate,
+  type Statement,
+  type StatementParagraph,
+  sumOf,
+} from '@gouji/facts';
 import { conversionWords, wholeLabels } from '@gouji/lexicon/accounts/restatements';
+import { grandTotals } from '@gouji/lexicon/terms/metrics';
 
 /** One figure said again right beside the first: in another unit, as a rate of the whole, as all where there is no other. */
 export const restatedBeside = (

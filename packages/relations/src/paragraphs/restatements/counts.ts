@@ -1,5 +1,12 @@
+import {
+  type Relation,
+  relate,
+  type Statement,
+  type StatementParagraph,
+  sumOf,
+  unitFamily,
+} from '@gouji/facts';
 import { Decimal } from 'decimal.js';
-import { relate, type Relation, type Statement, type StatementParagraph, sumOf, unitFamily } from '@gouji/facts';
 import type { StatedSum } from '../sums/stated-sum.js';
 
 const wholePhrases = '现有|共有|目前|全部|共|上述|以上|这|全县|全市|所有';

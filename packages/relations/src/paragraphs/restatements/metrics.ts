@@ -1,5 +1,12 @@
-import { type Fact, relate, type Relation, type Statement, type StatementParagraph, sumOf, unitFamily } from '@gouji/facts';
-import { grandTotals } from '@gouji/lexicon/terms/metrics';
+import {
+  type Fact,
+  type Relation,
+  relate,
+  type Statement,
+  type StatementParagraph,
+  sumOf,
+  unitFamily,
+} from '@gouji/facts';
 import {
   alwaysFiscal,
   ambiguousTotals,
@@ -10,6 +17,7 @@ import {
   unitCounts,
   wholeLabels,
 } from '@gouji/lexicon/accounts/restatements';
+import { grandTotals } from '@gouji/lexicon/terms/metrics';
 import type { StatedSum } from '../sums/stated-sum.js';
 
 /** One metric, period, fund, unit and role stated more than once: each statement against the one most often made. */

@@ -1,4 +1,12 @@
-import { type Fact, isAmount, readingOf, relate, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
+import {
+  type Fact,
+  isAmount,
+  type Relation,
+  readingOf,
+  relate,
+  type Statement,
+  type StatementParagraph,
+} from '@gouji/facts';
 
 /** A share whose whole is not named, or not where it can be found. */
 export interface LooseShare {

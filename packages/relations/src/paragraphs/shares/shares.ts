@@ -1,5 +1,16 @@
 import type { Span } from '@gouji/document';
-import { type Dictionary, type Fact, isAmount, type LabelMeaning, readingOf, readLabel, relate, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
+import {
+  type Dictionary,
+  type Fact,
+  isAmount,
+  type LabelMeaning,
+  type Relation,
+  readingOf,
+  readLabel,
+  relate,
+  type Statement,
+  type StatementParagraph,
+} from '@gouji/facts';
 import type { FactIndex } from '../fact-index.js';
 import type { StatedSum } from '../sums/stated-sum.js';
 import { type LooseShare, ofOneWhole } from './one-whole.js';

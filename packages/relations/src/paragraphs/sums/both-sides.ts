@@ -1,5 +1,5 @@
-import { Decimal } from 'decimal.js';
 import type { Relation } from '@gouji/facts';
+import { Decimal } from 'decimal.js';
 
 /**
  * 收、支总计各A，其中：（一）收入总计A，包括…（二）支出总计A，包括…: parts that come to exactly twice their total are those of both

@@ -1,7 +1,15 @@
 import type { Span } from '@gouji/document';
-import { Decimal } from 'decimal.js';
-import { type Fact, family, relate, type Relation, type Statement, type StatementParagraph, sumOf } from '@gouji/facts';
+import {
+  type Fact,
+  family,
+  type Relation,
+  relate,
+  type Statement,
+  type StatementParagraph,
+  sumOf,
+} from '@gouji/facts';
 import type { Cover } from '@gouji/lexicon/phrases/parts';
+import { Decimal } from 'decimal.js';
 import { announcedNumber } from './announced.js';
 import { wordsOf } from './kinds.js';
 import { besideList } from './parallel.js';

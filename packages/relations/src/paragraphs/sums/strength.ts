@@ -1,8 +1,8 @@
-import { Decimal } from 'decimal.js';
 import { type Fact, family, type Relation, type Statement } from '@gouji/facts';
+import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import type { Cover } from '@gouji/lexicon/phrases/parts';
 import { overlappingKinds } from '@gouji/lexicon/phrases/totals';
-import { sumIdentities } from '@gouji/lexicon/accounts/identities';
+import { Decimal } from 'decimal.js';
 import { listsMeasures, partitionOf } from './kinds.js';
 
 interface ListTraits {

@@ -1,6 +1,14 @@
-import { Decimal } from 'decimal.js';
-import { family, isAmount, type Reading, relate, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
+import {
+  family,
+  isAmount,
+  type Reading,
+  type Relation,
+  relate,
+  type Statement,
+  type StatementParagraph,
+} from '@gouji/facts';
 import { accountHeads, cumulativeWords, wholeYear } from '@gouji/lexicon/phrases/totals';
+import { Decimal } from 'decimal.js';
 import { announcedBefore, numberSummed } from './announced.js';
 import { closesList, nameOfTotal } from './closing.js';
 import { wordsOf } from './kinds.js';

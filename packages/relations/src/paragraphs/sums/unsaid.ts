@@ -1,4 +1,11 @@
-import { family, isAmount, relate, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
+import {
+  family,
+  isAmount,
+  type Relation,
+  relate,
+  type Statement,
+  type StatementParagraph,
+} from '@gouji/facts';
 import { partitionOf } from './kinds.js';
 import { longestList, signedSum } from './part-list.js';
 import type { StatedSum } from './stated-sum.js';

@@ -1,4 +1,4 @@
-import { readingOf, relate, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
+import { type Relation, readingOf, relate, type Statement, type StatementParagraph } from '@gouji/facts';
 import { postedWords, vacancyWords } from '@gouji/lexicon/kinds';
 import { wordsOf } from './kinds.js';
 

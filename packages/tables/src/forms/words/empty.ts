@@ -1,9 +1,9 @@
 import type { Span } from '@gouji/document';
-import type { ReadTable } from '../../read.js';
-import type { PlacedTable } from '@gouji/facts/reading/placed-tables';
 import type { FormWord, StatementParagraph } from '@gouji/facts';
-import { finalAccounts } from '@gouji/lexicon/forms/final-accounts';
+import type { PlacedTable } from '@gouji/facts/reading/placed-tables';
 import type { Form } from '@gouji/lexicon/forms';
+import { finalAccounts } from '@gouji/lexicon/forms/final-accounts';
+import type { ReadTable } from '../../read.js';
 import { byCaption } from '../recognise.js';
 import { bareTitle } from '../told.js';
 

@@ -1,10 +1,10 @@
 import { extract, type Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
-import { gridOf, withoutBlanks } from '../../layout/grid.js';
-import type { PlacedTable } from '@gouji/facts/reading/placed-tables';
-import type { Grid, GridCell } from '../../types.js';
 import { type IndicatorWord, unitFamily } from '@gouji/facts';
+import type { PlacedTable } from '@gouji/facts/reading/placed-tables';
 import { indicatorHead, indicatorTail, reachedHead, wantedHead } from '@gouji/lexicon/forms/indicators';
+import { gridOf, withoutBlanks } from '../../layout/grid.js';
+import type { Grid, GridCell } from '../../types.js';
 
 /** An indicator with what was reached, and what was wanted where the table says. */
 interface Indicator {

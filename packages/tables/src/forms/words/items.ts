@@ -1,7 +1,7 @@
 import type { Span } from '@gouji/document';
 import { type Fact, type FormWord, keyOf } from '@gouji/facts';
-import { economicClassification } from '@gouji/lexicon/terms/economic-classification';
 import { type ListGroup, listGroups } from '@gouji/lexicon/forms/lists';
+import { economicClassification } from '@gouji/lexicon/terms/economic-classification';
 import { holdsAmounts } from '../lines.js';
 import type { FormTable } from '../recognise.js';
 import type { TextParagraph } from '../text-items.js';

@@ -1,9 +1,9 @@
+import { plainTextOf, withSpans } from '@gouji/facts/reading/plain-text';
 import { read } from '@gouji/ingest';
 import { parse, type Report } from '@gouji/parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../src/index.js';
-import { plainTextOf, withSpans } from '../../src/reading/plain-text.js';
 
 const reportOf = async (body: string, name = 'case.txt'): Promise<{ text: string; report: Report }> => {
   const source = await read(new TextEncoder().encode(`某局2023年度部门整体支出绩效自评报告\n\n${body}`), {
