@@ -3,9 +3,9 @@
  * the medians, their ratio, and how much of the time each stage takes.
  */
 import { auditDocument } from '../../packages/audit/src/index.js';
-import { readFacts } from '../../packages/relations/src/index.js';
 import { read } from '../../packages/ingest/src/index.js';
 import { parse } from '../../packages/parser/src/index.js';
+import { readFacts } from '../../packages/relations/src/index.js';
 import { longReport } from './long-report.js';
 
 const runs = Number(process.argv[2] ?? 5);

@@ -1,4 +1,4 @@
-import type { Audit } from '@gouji/audit';
+import type { Audit, CrossFinding } from '@gouji/audit';
 import { GoujiError } from '@gouji/document';
 import { read } from '@gouji/ingest';
 import type { DocumentOptions } from './index.js';

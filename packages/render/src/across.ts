@@ -1,5 +1,5 @@
 import type { CrossFinding } from '@gouji/audit';
-import type { Span } from '@gouji/ingest';
+import type { Span } from '@gouji/document';
 
 /** What reports of a run tell differently, and the figures of it that stand in one file. */
 export interface OwnCross {

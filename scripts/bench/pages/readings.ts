@@ -1,4 +1,5 @@
-import { defaultLimits, read } from '../../../packages/ingest/src/index.js';
+import { defaultLimits } from '../../../packages/document/src/index.js';
+import { read } from '../../../packages/ingest/src/index.js';
 import { openPdf } from '../../../packages/ingest/src/pdf/open.js';
 
 /** Ways to read a PDF: as Gouji does, and pdf.js giving the text and the operators of the same pages. */

@@ -1,6 +1,8 @@
 import { bareAmount, barePercent, halfUnit, otherMeasures } from '@gouji/lexicon/phrases/unit-cues';
+import { z } from 'zod';
 import { paragraphsOf } from './paragraphs.js';
 import type { Draft, Rule } from './rule.js';
+import { option, withOptions } from './with-options.js';
 
 const unitOfAmount = /[0-9][ 　]?(亿元|万元|元)/g;
 const sentenceEnd = /[。；]/;

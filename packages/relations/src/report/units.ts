@@ -5,7 +5,7 @@ import { readSayings } from '../sayings/read.js';
 import type { Saying } from '../sayings/saying.js';
 import { type Understanding, understand } from '../search/search.js';
 import { tokenize } from '../tokens/tokenize.js';
-import { knowledge, nameReader, termsOf } from './knowledge.js';
+import { knowledgeOf, nameReader, termsOf } from './knowledge.js';
 
 export interface UnitContext {
   readonly text: string;

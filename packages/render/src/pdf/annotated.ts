@@ -7,6 +7,7 @@ import {
   type PDFPage,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import type { CrossFinding } from '@gouji/audit';
 import type { PageSize } from '@gouji/document';
 import { tellFormat } from '@gouji/ingest/sniff';
 import type { Audited } from '../audited.js';

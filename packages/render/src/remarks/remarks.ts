@@ -1,5 +1,6 @@
-import type { Audit, AuditReport } from '@gouji/audit';
+import type { Audit, AuditReport, CrossFinding } from '@gouji/audit';
 import type { SourceDocument, Span } from '@gouji/document';
+import { crossOf, type OwnCross } from '../across.js';
 import { type NumberedFinding, numberedFindings } from '../numbered.js';
 import type { Language } from '../words.js';
 import { crossLines, findingLines } from './finding.js';

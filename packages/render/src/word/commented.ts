@@ -1,3 +1,4 @@
+import type { CrossFinding } from '@gouji/audit';
 import type { SourceDocument } from '@gouji/document';
 import { tellFormat } from '@gouji/ingest/sniff';
 import { runSourcesOf } from '@gouji/ingest/word';

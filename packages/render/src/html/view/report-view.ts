@@ -1,5 +1,6 @@
-import { type Audit, type AuditReport, figureStates } from '@gouji/audit';
+import { type Audit, type AuditReport, type CrossFinding, figureStates } from '@gouji/audit';
 import type { SourceDocument, Span } from '@gouji/document';
+import { crossOf, type OwnCross } from '../../across.js';
 import { ledgersOf } from '../../ledger/ledger.js';
 import { type NumberedFinding, numberedFindings } from '../../numbered.js';
 import { tallyReport } from '../../tally.js';

@@ -1,7 +1,7 @@
-import type { Name } from '@gouji/relations';
+import { makeDictionary } from '@gouji/facts';
 import { describe, expect, it } from 'vitest';
-import { knowledgeOf } from '../src/engine/knowledge.js';
-import { makeDictionary } from '../src/index.js';
+import type { Name } from '../../src/index.js';
+import { knowledgeOf } from '../../src/report/knowledge.js';
 
 const named = (term: string): Name => ({
   text: term,
