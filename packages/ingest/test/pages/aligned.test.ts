@@ -53,6 +53,45 @@ it('reads columns that no rules part, and keeps empty cells', () => {
   ]);
 });
 
+it('keeps columns that stand empty under heads of their own, also behind the last with figures', () => {
+  const heads: Text[] = [
+    [50, 90, '科目名称'],
+    [140, 90, '本年支出合计'],
+    [220, 90, '基本支出'],
+    [290, 90, '上缴上级支出'],
+    [380, 90, '经营支出'],
+  ];
+  const rows: Text[] = [
+    [50, 105, '教育支出'],
+    [160, 105, '90.40'],
+    [225, 105, '90.40'],
+    [50, 120, '农林水支出'],
+    [155, 120, '120.20'],
+    [222, 120, '100.00'],
+  ];
+  expect(contentOf(pageOf([...heads, ...rows]))).toEqual([
+    [
+      ['科目名称', '本年支出合计', '基本支出', '上缴上级支出', '经营支出'],
+      ['教育支出', '90.40', '90.40', '', ''],
+      ['农林水支出', '120.20', '100.00', '', ''],
+    ],
+  ]);
+});
+
+it('takes the letters of a head that is spaced out for no columns', () => {
+  const page = pageOf([
+    [50, 90, '项目'],
+    [150, 90, '金'],
+    [190, 90, '额'],
+    [50, 105, '会议费'],
+    [155, 105, '2.80'],
+    [50, 120, '培训费'],
+    [155, 120, '1.20'],
+  ]);
+  const [table] = contentOf(page) as string[][][];
+  expect(table?.map((row) => row.length)).toEqual([2, 2, 2]);
+});
+
 it('joins the lines of a wrapped label to the row whose figures stand between them', () => {
   const page = pageOf([
     [50, 90, '项目'],

@@ -42,6 +42,8 @@ const overlapping = (a: readonly Glyph[], b: readonly Glyph[]): boolean =>
 /** Columns stand at least so far apart, in parts of the size; a head of its own needs a wider gap to stand in. */
 const narrowestGap = 0.18;
 const widestHeadless = 3;
+/** A head behind the last column is a word: a letter spaced out of another head is none. */
+const narrowestHead = 2;
 /** What leaves more gaps than this is no table. */
 const mostColumns = 64;
 /**
@@ -108,27 +110,27 @@ const columnsOf = (rows: readonly AlignedRow[]): Extent[] => {
   const inked = unionOf(ink, narrowestGap * size);
   if (inked.length > mostColumns) return [];
   const columns = withoutFalseGaps(inked, figured, heads.flat());
-  const empty = heads.flatMap((head) =>
-    head.filter((piece) => standsAlone(piece, head, columns, widestHeadless * size)),
-  );
+  const empty = heads.flatMap((head) => head.filter((piece) => standsAlone(piece, head, columns, size)));
   return unionOf([...columns, ...unionOf(empty, size)], 0);
 };
 
 /**
- * A head over nothing but empty cells: it stands in a wide gap and touches no column, and the columns on both sides
- * have heads of their own beside it.
+ * A head over nothing but empty cells: it touches no column, and stands in a wide gap, or behind the last column (上缴
+ * 上级支出 of most bodies); the columns beside it have heads of their own in its row.
  */
 const standsAlone = (
   piece: Extent,
   head: readonly Extent[],
   columns: readonly Extent[],
-  widest: number,
+  size: number,
 ): boolean => {
   if (columns.some((column) => overlaps(piece, column))) return false;
   const left = columns.filter(({ to }) => to <= piece.from).at(-1);
   const right = columns.find(({ from }) => from >= piece.to);
   const isHeaded = (column: Extent): boolean => head.some((other) => overlaps(other, column));
-  return left && right ? right.from - left.to > widest && isHeaded(left) && isHeaded(right) : false;
+  if (!left || !isHeaded(left)) return false;
+  if (right) return right.from - left.to > widestHeadless * size && isHeaded(right);
+  return piece.to - piece.from >= narrowestHead * size;
 };
 
 /** Two columns are one where no gap parts them that a person would see. */
