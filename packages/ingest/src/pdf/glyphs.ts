@@ -42,12 +42,15 @@ export const placeText = (
     const y = place.y + state.rise - (metrics ? toTop * scale : 0);
     if (glyph.unicode !== '' && look.size > 0)
       glyphs.push({
-        ...look,
         text: glyph.unicode,
         x: xOf(map, x, y),
         y: yOf(map, x, y),
         width: width * stretch,
+        size: look.size,
         font: fontId,
+        bold: look.bold,
+        rotation: look.rotation,
+        ink: look.ink,
       });
     if (metrics) place.y -= Math.abs(down) * Math.abs(scale) + spacing;
     else place.x += (width + spacing) * horizontalScale;

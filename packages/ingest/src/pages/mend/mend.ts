@@ -39,23 +39,37 @@ const stands = ({ x, y, width, size }: Glyph, fills: readonly Fill[]): boolean =
 const doubling = 0.15;
 
 const drawnOnce = (glyphs: readonly Glyph[]): Glyph[] => {
-  const seen = new Map<string, Glyph[]>();
+  // Letters of one kind by squares twice as wide as two of them may stand apart: one near it is in its own square or
+  // beyond the nearer edge.
+  const seen = new Map<string, Map<number, Glyph[]>>();
   return glyphs.filter((glyph) => {
+    const kind = `${glyph.text} ${Math.round(glyph.size)}`;
+    const squares = seen.get(kind) ?? new Map<number, Glyph[]>();
+    seen.set(kind, squares);
     const step = glyph.size * 2 * doubling;
-    const column = Math.floor(glyph.x / step);
-    const row = Math.floor(glyph.y / step);
-    for (let dx = -1; dx <= 1; dx += 1)
-      for (let dy = -1; dy <= 1; dy += 1)
-        if (seen.get(keyOf(glyph, column + dx, row + dy))?.some((other) => isSamePlace(glyph, other)))
-          return false;
-    const key = keyOf(glyph, column, row);
-    seen.set(key, [...(seen.get(key) ?? []), glyph]);
+    const columns = squaresAt(glyph.x / step);
+    const rows = squaresAt(glyph.y / step);
+    for (const column of columns)
+      for (const row of rows)
+        if (squares.get(squareKey(column, row))?.some((other) => isSamePlace(glyph, other))) return false;
+    const key = squareKey(columns[0], rows[0]);
+    const square = squares.get(key);
+    if (square) square.push(glyph);
+    else squares.set(key, [glyph]);
     return true;
   });
 };
 
-const keyOf = ({ text, size }: Glyph, column: number, row: number): string =>
-  `${text} ${Math.round(size)} ${column} ${row}`;
+/** The square that a place falls into, and the one beyond its nearer edge. */
+const squaresAt = (place: number): readonly [number, number] => {
+  const own = Math.floor(place);
+  return [own, place - own < 0.5 ? own - 1 : own + 1];
+};
+
+/** A page has fewer rows of squares. */
+const mostRows = 2 ** 20;
+
+const squareKey = (column: number, row: number): number => column * mostRows + row;
 
 const isSamePlace = (a: Glyph, b: Glyph): boolean =>
   Math.abs(a.x - b.x) < doubling * a.size && Math.abs(a.y - b.y) < doubling * a.size;

@@ -5,8 +5,10 @@ export type Quarter = 0 | 90 | 180 | 270;
 /** Degrees by which a scan or a hand may be off. */
 const slack = 3;
 
+const quarters = [0, 90, 180, 270] as const;
+
 const quarterOf = (rotation: number): Quarter | null => {
-  for (const quarter of [0, 90, 180, 270] as const) {
+  for (const quarter of quarters) {
     const off = Math.abs(rotation - quarter);
     if (Math.min(off, 360 - off) <= slack) return quarter;
   }
@@ -34,7 +36,9 @@ export const upright = (page: Page): Upright => {
   ])[0];
   const glyphs = page.glyphs.flatMap((glyph) => {
     const quarter = quarterOf(glyph.rotation);
-    return quarter === null ? [] : [turnedGlyph(glyph, (quarter - turn + 360) % 360, turn, page)];
+    if (quarter === null) return [];
+    const rotation = (quarter - turn + 360) % 360;
+    return turn === 0 && rotation === glyph.rotation ? [glyph] : [turnedGlyph(glyph, rotation, turn, page)];
   });
   if (turn === 0) return { ...page, glyphs, turned: 0 };
   const isSideways = turn !== 180;
