@@ -1,10 +1,9 @@
 export { type NamedRate, namedRates } from './accounts/named-rates.js';
 export { type BudgetStage, type Cover, type Cue, cueEntries } from './cues.js';
+export { absentEnds, absentLeads } from './phrases/absence.js';
 export { makeTrie, type Trie } from './trie.js';
 export {
   type Account,
-  absentEnds,
-  absentLeads,
   accountHeads,
   deductions,
   dividing,

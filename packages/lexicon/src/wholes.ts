@@ -62,20 +62,6 @@ export const deductions: readonly (readonly [string, readonly string[]])[] = [
   ['净增', ['减少', '注销', '退出', '核减']],
 ];
 
-/** Words by which a part is told to be nothing (无项目支出, 项目支出为0), in front of its name or behind it. */
-export const absentLeads: readonly string[] = [
-  '本年度无',
-  '全年无',
-  '未发生',
-  '没有发生',
-  '未安排',
-  '未产生',
-  '没有',
-  '不存在',
-  '无',
-];
-export const absentEnds: readonly string[] = ['支出为0', '收入为0', '为0', '为零', '均为0', '未发生'];
-
 /** Words in front of a name by which it is the total of what was named (总收入). */
 export const totalPrefixes: readonly string[] = ['总', '合计', '全部', '汇总', '累计'];
 
