@@ -1,39 +1,6 @@
+import { choices, type ChoiceWord as Word } from '@gouji/lexicon/phrases/choices';
 import { paragraphsOf } from './paragraphs.js';
 import type { Rule } from './rule.js';
-
-interface Word {
-  readonly word: string;
-  /** What is left of it where the other was written over it; null where that ends other words (基础上下降, 新高). */
-  readonly half: string | null;
-}
-
-/** Words of which a writer takes one: those of a change stand before a figure, those of a level before what is compared. */
-const choices: Readonly<Record<'changes' | 'levels', { ups: readonly Word[]; downs: readonly Word[] }>> = {
-  changes: {
-    ups: [
-      { word: '增加', half: '增' },
-      { word: '增长', half: '增' },
-      { word: '上升', half: '升' },
-      { word: '提高', half: null },
-    ],
-    downs: [
-      { word: '减少', half: '减' },
-      { word: '下降', half: '降' },
-      { word: '降低', half: '降' },
-    ],
-  },
-  levels: {
-    ups: [
-      { word: '大于', half: '大' },
-      { word: '高于', half: '高' },
-      { word: '超过', half: null },
-    ],
-    downs: [
-      { word: '小于', half: '小' },
-      { word: '低于', half: '低' },
-    ],
-  },
-};
 
 /** Both orders of every pair, as one alternative of a pattern. */
 const pairs = (name: keyof typeof choices, join: (one: Word, other: Word) => string): string => {

@@ -1,14 +1,12 @@
 import type { Fill, Glyph, Page } from '../types.js';
+import { bounds } from './bounds.js';
 import { type Upright, upright } from './upright.js';
-
-/** Lighter text on white paper is a watermark: a quarter of black and less. */
-const faintInk = 0.3;
 
 /** A page as a person reads it: upright, without blanks, watermarks and what was drawn twice to look bold. */
 export const mend = (page: Page): Upright => {
   const turned = upright(page);
   const inked = withoutBlanks(turned.glyphs);
-  const dark = inked.filter((glyph) => glyph.ink >= faintInk || stands(glyph, turned.fills));
+  const dark = inked.filter((glyph) => glyph.ink >= bounds.faintInk || stands(glyph, turned.fills));
   return { ...turned, glyphs: drawnOnce(dark.length > 0 ? dark : inked) };
 };
 
@@ -28,15 +26,12 @@ const withoutBlanks = (glyphs: readonly Glyph[]): Glyph[] => {
 const stands = ({ x, y, width, size }: Glyph, fills: readonly Fill[]): boolean =>
   fills.some(
     ({ left, right, top, bottom, ink }) =>
-      ink >= faintInk &&
+      ink >= bounds.faintInk &&
       x + width / 2 > left &&
       x + width / 2 < right &&
       y - size / 3 > top &&
       y - size / 3 < bottom,
   );
-
-/** Letters drawn again this close to themselves, in parts of their size, are one letter in bold. */
-const doubling = 0.15;
 
 const drawnOnce = (glyphs: readonly Glyph[]): Glyph[] => {
   // Letters of one kind by squares twice as wide as two of them may stand apart: one near it is in its own square or
@@ -46,7 +41,7 @@ const drawnOnce = (glyphs: readonly Glyph[]): Glyph[] => {
     const kind = `${glyph.text} ${Math.round(glyph.size)}`;
     const squares = seen.get(kind) ?? new Map<number, Glyph[]>();
     seen.set(kind, squares);
-    const step = glyph.size * 2 * doubling;
+    const step = glyph.size * 2 * bounds.doubling;
     const columns = squaresAt(glyph.x / step);
     const rows = squaresAt(glyph.y / step);
     for (const column of columns)
@@ -66,10 +61,7 @@ const squaresAt = (place: number): readonly [number, number] => {
   return [own, place - own < 0.5 ? own - 1 : own + 1];
 };
 
-/** A page has fewer rows of squares. */
-const mostRows = 2 ** 20;
-
-const squareKey = (column: number, row: number): number => column * mostRows + row;
+const squareKey = (column: number, row: number): number => column * bounds.mostRows + row;
 
 const isSamePlace = (a: Glyph, b: Glyph): boolean =>
-  Math.abs(a.x - b.x) < doubling * a.size && Math.abs(a.y - b.y) < doubling * a.size;
+  Math.abs(a.x - b.x) < bounds.doubling * a.size && Math.abs(a.y - b.y) < bounds.doubling * a.size;

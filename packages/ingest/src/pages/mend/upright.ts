@@ -1,16 +1,14 @@
 import type { Fill, Glyph, Page, Rule } from '../types.js';
+import { bounds } from './bounds.js';
 
 export type Quarter = 0 | 90 | 180 | 270;
-
-/** Degrees by which a scan or a hand may be off. */
-const slack = 3;
 
 const quarters = [0, 90, 180, 270] as const;
 
 const quarterOf = (rotation: number): Quarter | null => {
   for (const quarter of quarters) {
     const off = Math.abs(rotation - quarter);
-    if (Math.min(off, 360 - off) <= slack) return quarter;
+    if (Math.min(off, 360 - off) <= bounds.slack) return quarter;
   }
   return null;
 };
