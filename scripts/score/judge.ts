@@ -1,4 +1,5 @@
 import type { Audit } from 'gouji';
+import { readLabel, standardDictionary } from '../../packages/facts/src/index.js';
 import type { FigureTruth, RelationTruth, SlipTruth, Span, Truth } from '../generate/truth.js';
 import type { Place } from './document.js';
 
@@ -117,9 +118,17 @@ const plainName = (metric: string): string =>
     .replace(/[“”"（）()、\s]/gu, '')
     .replace(/(?:支出|收入|经费|费用|费|合计|总额|总计|金额|资金)+$/u, '');
 
+/** A name in the dictionary's terms (政府采购规模 is 政府采购), which facts are told in. */
+const inTerms = (metric: string): string => {
+  const last = metric.replace(/^.*（[类款]）(?=.)/u, '').replace(/（项）$/u, '');
+  const { modifier, name } = readLabel(last, standardDictionary);
+  return modifier + name;
+};
+
 const sameMetric = (one: string, other: string): boolean => {
   const [a, b] = [plainName(one), plainName(other)];
-  return a === b || (a.length > 1 && b.endsWith(a)) || (b.length > 1 && a.endsWith(b));
+  const alike = a === b || (a.length > 1 && b.endsWith(a)) || (b.length > 1 && a.endsWith(b));
+  return alike || (inTerms(one) !== '' && inTerms(one) === inTerms(other));
 };
 
 const roles: Partial<Record<FigureTruth['role'], string>> = { price: 'level', score: 'level' };

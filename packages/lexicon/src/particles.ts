@@ -44,3 +44,15 @@ export const yearStart = '年初';
 
 /** How a total ends that income and spending share (收入总计). */
 export const sharedTotal = '总计';
+
+/** Words that say only that an amount follows (金额15万元). */
+export const amountWords: readonly string[] = ['金额', '资金', '涉及金额', '涉及资金'];
+
+/** Ends of the nouns that name rates (支付率, 满意度). */
+export const rateEnds: readonly string[] = ['率', '比', '度'];
+
+/** Marks behind the classes above a line of the budget (类、款), whose own mark is 项. */
+export const classMarks: readonly string[] = ['（类）', '（款）'];
+
+/** What parts sentences. */
+export const sentenceEnds: ReadonlySet<string> = new Set('。\n');

@@ -7,6 +7,8 @@ import type { ReadName } from '../sayings/names.js';
 import type { Name } from '../sayings/saying.js';
 import type { Knowledge } from '../search/search.js';
 
+const letter = /\p{L}/u;
+
 const withoutEdges = (text: string): string => {
   let [start, end] = [0, text.length];
   while (start < end && edges.has(text.charAt(start))) start += 1;
@@ -19,7 +21,8 @@ export const nameReader =
   (dictionary: Dictionary, ownNames: readonly string[]): ReadName =>
   (printed, start, end) => {
     const text = withoutEdges(printed);
-    if (text === '') return null;
+    // Marks alone (÷, =) name nothing.
+    if (!letter.test(text)) return null;
     const meaning = readLabel(text, dictionary, ownNames);
     if (meaning.name === '' && meaning.scope === null) return null;
     const key = keyOf(text);

@@ -169,7 +169,7 @@ const readPlain = (
   const understood = relationsOfUnits(
     [...readUnits(flow, context), ...cells.flatMap((cell) => readUnits([cell], context))],
     ({ quantity }) => (quantity ? known.get(quantity) : undefined),
-    context.fiscalYear,
+    { ...context, readName: nameReader(context.dictionary, context.ownNames) },
   );
   const absences = readAbsences(paragraphs, context);
   const lines = paragraphs.map(toTextParagraph);

@@ -1,29 +1,10 @@
-import type { Quantity } from '@gouji/amounts';
-import type { Fact, Reading, Relation, RelationKind, Role, ShareList, Verdict, ZeroBase } from '@gouji/facts';
+import type { Fact, Reading, Relation, RelationKind, ShareList, Verdict, ZeroBase } from '@gouji/facts';
 import { patterns } from '../patterns/index.js';
-import type { Column, Saying } from '../sayings/saying.js';
+import type { Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
 import type { Taken } from '../search/state.js';
+import { type FactContext, factsOf } from './facts.js';
 import type { Unit } from './units.js';
-
-const roles: Readonly<Record<Column, Role | null>> = {
-  level: 'level',
-  budget: 'budget',
-  initial: 'budget',
-  adjusted: 'budget',
-  prior: 'level',
-  change: 'change',
-  'change-budget': 'change',
-  growth: 'change-rate',
-  'growth-budget': 'change-rate',
-  share: 'share',
-  rate: 'rate',
-  ratio: 'rate',
-  points: 'change',
-  whole: 'level',
-  each: null,
-  other: null,
-};
 
 const kinds = new Map<string, RelationKind>([
   ...patterns.map(({ id, kind }) => [id, kind] as const),
@@ -37,41 +18,6 @@ const kinds = new Map<string, RelationKind>([
   ['same', 'same'],
 ]);
 
-/** The fact of a saying: as it was read by its words, with the role and the sign that the search took it in. */
-const factOf = (saying: Saying, known: Fact): Fact => {
-  const role = roles[saying.column];
-  const isCount = saying.quantity?.kind === 'count' && role === 'level';
-  const own = isCount ? 'count' : (role ?? known.role);
-  const isMove = own === 'change' || own === 'change-rate';
-  // 变动幅度为-1.5%: where no word says the way, the figure's own sign does.
-  const falls = saying.sign === -1 || (saying.sign === 0 && saying.quantity?.value.isNegative() === true);
-  return { ...known, role: own, sign: isMove && falls ? -1 : 1 };
-};
-
-/** A fact for a figure whose words named none before: what the search made of it. */
-const factFrom = (saying: Saying, quantity: Quantity, year: number | null): Fact => ({
-  id: `e${saying.index}-${quantity.span.start}`,
-  quantity,
-  metric: {
-    name: saying.name?.term || (saying.name?.text ?? ''),
-    known: saying.name?.known ?? false,
-    modifier: saying.name?.modifier ?? '',
-    span: saying.name && { start: saying.name.start, end: saying.name.end },
-    origin: saying.name ? 'clause' : 'sentence',
-  },
-  period: { year: saying.year ?? year, point: 'during', origin: 'report', span: null },
-  scope: saying.name?.scope ?? null,
-  scopeFrom: null,
-  entity: null,
-  role: roles[saying.column] ?? 'level',
-  roleFrom: { origin: 'clause', span: null },
-  stage: null,
-  sign: 1,
-  base: null,
-  paragraph: 0,
-  sentence: 0,
-});
-
 export interface EngineRelations {
   readonly relations: readonly Relation[];
   readonly verdicts: readonly Verdict[];
@@ -83,11 +29,11 @@ export interface EngineRelations {
   readonly added: readonly Fact[];
 }
 
-/** Puts what the search took into relations over facts. `year`: the year reported on. */
+/** Puts what the search took into relations over facts. */
 export const relationsOfUnits = (
   units: readonly Unit[],
   factFor: (saying: Saying) => Fact | undefined,
-  year: number | null,
+  context: FactContext,
 ): EngineRelations => {
   const relations: Relation[] = [];
   const verdicts: Verdict[] = [];
@@ -95,15 +41,14 @@ export const relationsOfUnits = (
   const shareLists: ShareList[] = [];
   const facts = new Map<Fact, Fact>();
   const added: Fact[] = [];
-  for (const { sayings, understanding } of units) {
-    const own = new Map<number, Fact>();
-    for (const saying of sayings) {
-      if (!saying.quantity) continue;
-      const known = factFor(saying);
-      const fact = factOf(saying, known ?? factFrom(saying, saying.quantity, year));
-      own.set(saying.index, fact);
+  for (const unit of units) {
+    const { sayings, understanding } = unit;
+    const own = factsOf(unit, factFor, context);
+    for (const [at, fact] of own) {
+      const saying = sayings[at];
+      const known = saying && factFor(saying);
       if (!known) added.push(fact);
-      else if ((understanding.state.entryOf[saying.index] ?? -1) >= 0) facts.set(known, fact);
+      else facts.set(known, fact);
     }
     shareLists.push(
       ...understanding.shareLists.map(({ shares, complete, denied }) => ({

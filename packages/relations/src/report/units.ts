@@ -70,10 +70,11 @@ const readGroup = (
   }));
   const back = new Map(local.map((one, at) => [one as Quantity, quantities[at] as Quantity]));
   const tokens = tokenize(stretch, termsOf(dictionary), local, fiscalYear);
+  const readName = nameReader(dictionary, ownNames);
   const sayings = readSayings(tokens, {
     fiscalYear,
     textOf: (from, to) => stretch.slice(from, to),
-    readName: nameReader(dictionary, ownNames),
+    readName: (printed, from, to) => readName(printed, from + start, to + start),
   });
   return sayings.map((saying) => ({
     ...saying,

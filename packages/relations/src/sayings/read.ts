@@ -9,7 +9,7 @@ import type { SayingContext } from './context.js';
 import { hasUnread } from './gaps.js';
 import { countGathered, coverOf, isGrouped } from './openers.js';
 import { baseOf, type Role, roleOf } from './role.js';
-import { columnsOfRun, mixedNamesOfRun, namesOfRun, type Run, runsOf } from './runs.js';
+import { columnsOfRun, mixedNamesOfRun, namesOfRun, type Run, runsOf, yearsOfRun } from './runs.js';
 import { type Base, blank, type Name, type Saying } from './saying.js';
 import { verdictOf } from './verdict.js';
 
@@ -31,10 +31,7 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     index: 0,
   };
   const sayings: Saying[] = [];
-  const firstOfRun = new Map<
-    number,
-    { saying: Saying; names: Name[] | null; columns: Saying['column'][] | null }
-  >();
+  const firstOfRun = new Map<number, RunHead>();
   leads.forEach((lead, at) => {
     const clauses = clausesOf(lead.tokens);
     const verdict = verdictOf(clauses, lead, carry, context);
@@ -53,18 +50,20 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
       return;
     }
     if (run && run.first === at) {
-      const names = namesOfRun(lead, run.size, context);
+      const years = yearsOfRun(lead, run.size);
+      const names = years ? null : namesOfRun(lead, run.size, context);
       const columns = columnsOfRun(lead, run.size);
-      const mixed = names || columns ? null : mixedNamesOfRun(lead, run.size, context);
+      const mixed = names || columns || years ? null : mixedNamesOfRun(lead, run.size, context);
       const placed: Saying = {
         ...(whole ?? saying),
         run: { first, at: 0, size: run.size },
         name: (names ?? mixed)?.[0] ?? saying.name,
         column: columns?.[0] ?? (mixed ? 'level' : (whole ?? saying).column),
-        // 预算、决算分别为: the two are columns, not parts.
-        parts: columns ? null : saying.parts,
+        year: years?.[0] ?? saying.year,
+        // 预算、决算分别为: the two are columns or years, not parts.
+        parts: columns || years ? null : saying.parts,
       };
-      firstOfRun.set(at, { saying: placed, names: names ?? mixed, columns });
+      firstOfRun.set(at, { saying: placed, names: names ?? mixed, columns, years });
       sayings.push(placed);
       return;
     }
@@ -112,9 +111,17 @@ const ratioOf = ({ tokens }: Lead, saying: Saying, before: Saying | undefined): 
   }
 };
 
+/** The first of figures in turn, and what each of them is by its place: names, columns or years. */
+interface RunHead {
+  readonly saying: Saying;
+  readonly names: readonly Name[] | null;
+  readonly columns: readonly Saying['column'][] | null;
+  readonly years: readonly number[] | null;
+}
+
 const inRun = (
   lead: Lead,
-  { saying, names, columns }: { saying: Saying; names: Name[] | null; columns: Saying['column'][] | null },
+  { saying, names, columns, years }: RunHead,
   at: number,
   run: Run,
   carry: Carry,
@@ -130,7 +137,8 @@ const inRun = (
     ...{ item, parts, grouped, opened, closed, topic, within, colon },
     index,
     quantity,
-    name: names?.[place] ?? (columns ? saying.name : null),
+    name: names?.[place] ?? (columns || years ? saying.name : null),
+    year: years?.[place] ?? saying.year,
     column: columns?.[place] ?? saying.column,
     mark: 1,
     run: { first: saying.index, at: place, size: run.size },

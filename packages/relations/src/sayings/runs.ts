@@ -130,3 +130,12 @@ export const columnsOfRun = (lead: Lead, size: number): Column[] | null => {
   });
   return columns.length === size && new Set(columns).size === size ? columns : null;
 };
+
+/** The years that a run's figures are of in turn (2019年、2020年和2021年分别为): one for each; null where they are not told so. */
+export const yearsOfRun = (lead: Lead, size: number): number[] | null => {
+  const words = clausesOf(lead.tokens).at(-1)?.words ?? [];
+  const years = words.flatMap((token) =>
+    token.kind === 'time' && token.quantity.time.year !== null ? [token.quantity.time.year] : [],
+  );
+  return years.length === size && new Set(years).size === size ? years : null;
+};

@@ -26,7 +26,7 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): Move[] => 
     return [paired, plus(aside(state, saying), costs.unread.run)].map(madeMove);
   }
   if (saying.run && saying.run.at > 0 && amounts.includes(saying.column))
-    return [madeMove(inRun(state, saying, scene))];
+    return [inRun(state, saying, scene), ...yearMoves(state, saying, scene)].map(madeMove);
   if (asides.includes(saying.column) || saying.quantity?.unit === scoreUnit) {
     // 人均1800元，比上年的1620元提高180元: what follows is said of what each has.
     const passed = saying.column === 'each' && saying.depth === 0 ? { ...state, here: null } : state;

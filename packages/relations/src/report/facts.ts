@@ -1,0 +1,232 @@
+import type { Quantity } from '@gouji/amounts';
+import type { Fact, Metric, Period, Role } from '@gouji/facts';
+import { absentLeads } from '@gouji/lexicon';
+import { amountWords, classMarks, rateEnds, sentenceEnds } from '@gouji/lexicon/particles';
+import { grandTotals } from '@gouji/lexicon/terms/metrics';
+import type { ReadName } from '../sayings/names.js';
+import type { Column, Name, Saying } from '../sayings/saying.js';
+import type { Understanding } from '../search/search.js';
+
+const roles: Readonly<Record<Column, Role | null>> = {
+  level: 'level',
+  budget: 'budget',
+  initial: 'budget',
+  adjusted: 'budget',
+  prior: 'level',
+  change: 'change',
+  'change-budget': 'change',
+  growth: 'change-rate',
+  'growth-budget': 'change-rate',
+  share: 'share',
+  rate: 'rate',
+  ratio: 'rate',
+  points: 'change',
+  whole: 'level',
+  each: null,
+  other: null,
+};
+
+/** What the facts of a unit are made with. */
+export interface FactContext {
+  /** The text that the sayings' spans count in. */
+  readonly text: string;
+  /** The year reported on; null where the report does not say. */
+  readonly fiscalYear: number | null;
+  readonly readName: ReadName;
+}
+
+/** What was read of a unit: its sayings, and how the search understood them. */
+interface Read {
+  readonly sayings: readonly Saying[];
+  readonly understanding: Understanding;
+}
+
+/**
+ * The facts of a unit as the search understood them, by the indices of their sayings: what the words beside a figure say,
+ * with the name, the role and the year of the record that the search put it in.
+ *
+ * @param knownOf what the words beside a figure say alone; undefined where they name nothing
+ */
+export const factsOf = (
+  read: Read,
+  knownOf: (saying: Saying) => Fact | undefined,
+  context: FactContext,
+): ReadonlyMap<number, Fact> => {
+  const facts = new Map<number, Fact>();
+  for (const saying of read.sayings) {
+    if (!saying.quantity) continue;
+    const known = knownOf(saying) ?? blankFact(saying, saying.quantity, context);
+    facts.set(saying.index, inRecord(saying, known, read, context));
+  }
+  return withAdjusted(facts, read, context);
+};
+
+const inRecord = (saying: Saying, known: Fact, read: Read, context: FactContext): Fact => {
+  const { state } = read.understanding;
+  const entry = state.entries[state.entryOf[saying.index] ?? -1];
+  const fact = { ...known, role: roleOf(saying, known), sign: signOf(saying, known) };
+  const own = worded(fact.metric);
+  const counted = own.name === '' || amountWords.includes(own.name) ? countedBefore(saying, read) : null;
+  const name = counted ?? (isNaming(entry?.name ?? null) ? entry?.name : null);
+  const metric = name ? metricOf(name, saying, own, context) : own;
+  return entry
+    ? { ...fact, metric, period: periodOf(saying, entry.year, fact.period, context) }
+    : { ...fact, metric };
+};
+
+const roleOf = ({ column, quantity }: Saying, { role }: Fact): Role => {
+  const own = roles[column] ?? role;
+  if (own !== 'level' || !quantity) return own;
+  // 群众满意度为98%: a percentage that is a level of its own name is a rate.
+  if (quantity.kind === 'percent' || quantity.kind === 'multiple') return 'rate';
+  return quantity.kind === 'count' ? 'count' : own;
+};
+
+const signOf = (saying: Saying, known: Fact): 1 | -1 => {
+  const role = roles[saying.column] ?? known.role;
+  // 变动幅度为-1.5%: where no word says the way, the figure's own sign does.
+  const falls = saying.sign === -1 || (saying.sign === 0 && saying.quantity?.value.isNegative() === true);
+  return falls && (role === 'change' || role === 'change-rate') ? -1 : 1;
+};
+
+/** Whether a record's name says what is measured; 无年末结转 says only what there is none of. */
+const isNaming = (name: Name | null): name is Name =>
+  name !== null && !name.generic && !absentLeads.some((lead) => name.text.startsWith(lead));
+
+/** What one of the things counted has or costs (每户1000元, ×500元). */
+const priced: readonly Column[] = ['each', 'other'];
+
+/** 危房改造户5户、4.44万元: an amount without a name is of what was counted right before it in its sentence. */
+const countedBefore = ({ index, quantity, column, mark, total }: Saying, { sayings }: Read): Name | null => {
+  if (quantity?.kind !== 'money' || mark >= 4 || priced.includes(column)) return null;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const before = sayings[at];
+    if (!before) return null;
+    const counted = before.quantity?.kind === 'count' && before.column === 'level';
+    if (counted) return isNaming(before.name) && !(total && before.total) ? before.name : null;
+    const amount = before.quantity?.kind === 'money' && !priced.includes(before.column);
+    if (before.mark >= 4 || amount) return null;
+  }
+  return null;
+};
+
+const letter = /[\p{L}]/u;
+
+/** A name of marks alone (÷, =) is none. */
+const worded = (metric: Metric): Metric =>
+  letter.test(metric.name) ? metric : { ...metric, name: '', known: false };
+
+/**
+ * Whether the words beside a figure name it better than its record: a count by the noun behind it, a rate by its own noun
+ * (资金支付率), a standard term where the record has none of its own, and what a general word (全年支出) takes up.
+ */
+const isBetter = (own: Metric, name: Name, { quantity, start, end }: Saying): boolean => {
+  if (own.name === '') return false;
+  // What only a later figure is named by.
+  if (name.start > end) return true;
+  if (own.known && (!name.known || (own.origin !== 'clause' && grandTotals.has(name.term)))) return true;
+  if (own.origin !== 'clause') return false;
+  if (quantity?.kind === 'count' || rateEnds.some((ending) => own.name.endsWith(ending))) return true;
+  const isFurther = name.start < start;
+  if (!own.known) return !name.known && (isFurther || !own.name.includes(name.text));
+  const letters = own.span === null ? own.name.length : own.span.end - own.span.start;
+  return own.modifier === '' && (isFurther || letters >= name.end - name.start);
+};
+
+/** The name of a record as a metric, unless the figure's own words are better. */
+const metricOf = (name: Name, saying: Saying, own: Metric, { text, readName }: FactContext): Metric => {
+  if (isBetter(own, name, saying)) return own;
+  const printed = text.slice(name.start, name.end);
+  const { path, last } = classesOf(printed);
+  const read = path === '' ? name : readName(last, name.start + path.length, name.end);
+  const between = text.slice(name.end, saying.start);
+  return {
+    name: read?.term || (read?.text ?? name.text),
+    known: read?.known ?? name.known,
+    modifier: path + (read?.modifier ?? ''),
+    span: { start: name.start, end: name.end },
+    origin:
+      name.start >= saying.start
+        ? 'clause'
+        : [...between].some((letter) => sentenceEnds.has(letter))
+          ? 'paragraph'
+          : 'sentence',
+  };
+};
+
+/** 类、款、项 of a budget line: the classes above, and the line's own name. */
+const classesOf = (printed: string): { readonly path: string; readonly last: string } => {
+  const end = Math.max(
+    ...classMarks.map((mark) => printed.lastIndexOf(mark) + (printed.includes(mark) ? mark.length : 0)),
+  );
+  return end > 0 && end < printed.length
+    ? { path: printed.slice(0, end), last: printed.slice(end) }
+    : { path: '', last: printed };
+};
+
+/** The year of a figure in a record: the one that its words name, else the record's, else the year reported on. */
+const periodOf = (
+  { column, year: named }: Saying,
+  recorded: number | null,
+  period: Period,
+  { fiscalYear }: FactContext,
+): Period => {
+  // What nobody dated stays so, and what was before has been dated by its words.
+  if (period.year === null || column === 'prior' || fiscalYear === null) return period;
+  const year = named ?? recorded ?? fiscalYear;
+  return period.year === fiscalYear - 1 && year !== period.year
+    ? { ...period, year, point: 'during', span: null }
+    : period;
+};
+
+/** 由A万元调整为B万元: two budgets of one year, where the first is told to be one or the whole was adjusted so. */
+const withAdjusted = (
+  facts: ReadonlyMap<number, Fact>,
+  { sayings, understanding: { state } }: Read,
+  { fiscalYear }: FactContext,
+): ReadonlyMap<number, Fact> => {
+  const made = new Map(facts);
+  const adjusted = new Set<number>();
+  for (const { id, under, columns } of state.entries) {
+    const [before, after] = [columns.prior, columns.level];
+    const reached = sayings[after ?? -1];
+    if (before === undefined || after === undefined || !reached?.reaches) continue;
+    const [from, to] = [facts.get(before), facts.get(after)];
+    if (!from || !to || sayings[before]?.base) continue;
+    if (from.role !== 'budget' && reached.sign !== 0 && !adjusted.has(under ?? -1)) continue;
+    adjusted.add(id);
+    const inYear = (fact: Fact): Fact =>
+      fact.period.span ? fact : { ...fact, period: { ...fact.period, year: fiscalYear } };
+    made.set(before, { ...inYear(from), role: 'budget', stage: 'initial' });
+    made.set(after, { ...inYear(to), role: 'budget', stage: 'adjusted' });
+  }
+  return made;
+};
+
+/** A fact for a figure whose words named none before. */
+const blankFact = (
+  { index, name, year, column }: Saying,
+  quantity: Quantity,
+  { fiscalYear }: FactContext,
+): Fact => ({
+  id: `e${index}-${quantity.span.start}`,
+  quantity,
+  metric: {
+    name: name?.term || (name?.text ?? ''),
+    known: name?.known ?? false,
+    modifier: name?.modifier ?? '',
+    span: name && { start: name.start, end: name.end },
+    origin: name ? 'clause' : 'sentence',
+  },
+  period: { year: year ?? fiscalYear, point: 'during', origin: 'report', span: null },
+  scope: name?.scope ?? null,
+  scopeFrom: null,
+  entity: null,
+  role: roles[column] ?? 'level',
+  roleFrom: { origin: 'clause', span: null },
+  stage: null,
+  sign: 1,
+  base: null,
+  paragraph: 0,
+  sentence: 0,
+});
