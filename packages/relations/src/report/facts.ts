@@ -68,7 +68,7 @@ const inRecord = (saying: Saying, known: Fact, read: Read, context: FactContext)
   const own = worded(fact.metric);
   const counted = own.name === '' || amountWords.includes(own.name) ? countedBefore(saying, read) : null;
   const name = counted ?? (isNaming(entry?.name ?? null) ? entry?.name : null);
-  const metric = name ? metricOf(name, saying, own, context) : own;
+  const metric = name ? metricOf(name, saying, counted ? { ...own, name: '' } : own, context) : own;
   return entry
     ? { ...fact, metric, period: periodOf(saying, entry.year, fact.period, context) }
     : { ...fact, metric };
@@ -114,7 +114,9 @@ const letter = /[\p{L}]/u;
 
 /** A name of marks alone (÷, =) is none. */
 const worded = (metric: Metric): Metric =>
-  letter.test(metric.name) ? metric : { ...metric, name: '', known: false };
+  letter.test(metric.name) && !amountWords.includes(metric.name)
+    ? metric
+    : { ...metric, name: '', known: false };
 
 /**
  * Whether the words beside a figure name it better than its record: a count by the noun behind it, a rate by its own noun
@@ -124,7 +126,9 @@ const isBetter = (own: Metric, name: Name, { quantity, start, end }: Saying): bo
   if (own.name === '') return false;
   // What only a later figure is named by.
   if (name.start > end) return true;
-  if (own.known && (!name.known || (own.origin !== 'clause' && grandTotals.has(name.term)))) return true;
+  const isWithin = own.modifier.includes(name.text);
+  if (own.known && !isWithin && (!name.known || (own.origin !== 'clause' && grandTotals.has(name.term))))
+    return true;
   if (own.origin !== 'clause') return false;
   if (quantity?.kind === 'count' || rateEnds.some((ending) => own.name.endsWith(ending))) return true;
   const isFurther = name.start < start;
@@ -166,7 +170,7 @@ const classesOf = (printed: string): { readonly path: string; readonly last: str
 
 /** The year of a figure in a record: the one that its words name, else the record's, else the year reported on. */
 const periodOf = (
-  { column, year: named }: Saying,
+  { column, run, year: named }: Saying,
   recorded: number | null,
   period: Period,
   { fiscalYear }: FactContext,
@@ -174,9 +178,8 @@ const periodOf = (
   // What nobody dated stays so, and what was before has been dated by its words.
   if (period.year === null || column === 'prior' || fiscalYear === null) return period;
   const year = named ?? recorded ?? fiscalYear;
-  return period.year === fiscalYear - 1 && year !== period.year
-    ? { ...period, year, point: 'during', span: null }
-    : period;
+  const isToldSo = (run !== null && named !== null) || period.year === fiscalYear - 1;
+  return isToldSo && year !== period.year ? { ...period, year, point: 'during', span: null } : period;
 };
 
 /** 由A万元调整为B万元: two budgets of one year, where the first is told to be one or the whole was adjusted so. */

@@ -60,6 +60,7 @@ import { partsAfterTotal } from '../paragraphs/sums/parts-after-total.js';
 import { totalAfterParts } from '../paragraphs/sums/total-after-parts.js';
 import { unsaidSums } from '../paragraphs/sums/unsaid.js';
 import { vacancies } from '../paragraphs/sums/vacancies.js';
+import { nameReader } from './knowledge.js';
 import { relationsOfUnits } from './relations.js';
 import { readUnits } from './units.js';
 
