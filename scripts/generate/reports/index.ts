@@ -38,12 +38,17 @@ export interface ReportChoice {
   readonly variant?: number;
 }
 
-/**
- * The report of a seed; the five kinds take turns.
- *
- * @param slips how many slips to put in; the same seed without slips gives the same report, right
- */
-export const report = (seed: number, slips = 0, choice: ReportChoice = {}): GeneratedReport => {
+/** A report before slips are put in: what it says, block by block. */
+export interface Composed {
+  readonly seed: number;
+  readonly kind: string;
+  readonly year: number;
+  readonly blocks: readonly Block[];
+  readonly said: Said;
+}
+
+/** Composes the report of a seed; the five kinds take turns. */
+export const compose = (seed: number, choice: Omit<ReportChoice, 'variant'> = {}): Composed => {
   const source = random(seed + 0x10000);
   const draw: Draw = {
     random: source,
@@ -61,8 +66,24 @@ export const report = (seed: number, slips = 0, choice: ReportChoice = {}): Gene
   const drawn = source.pick(reportKinds);
   const kind = reportKinds.find(({ name }) => name === choice.kind) ?? drawn;
   const blocks = kind.compose(draw, drawBook(draw), choice.layout);
-  const more = { seed, kind: kind.name, fiscalYear: draw.year, depth: 2 };
-  const slipSource = random((seed ^ 0x2545f491) + (choice.variant ?? 0) * 0x10001);
-  const { truth, edits } = truthOf(reportSaid(blocks), more, slipSource, slips);
+  return { seed, kind: kind.name, year: draw.year, blocks, said: reportSaid(blocks) };
+};
+
+/** A composed report with so many slips put in: those of one variant. */
+export const withSlips = (
+  { seed, kind, year, blocks, said }: Composed,
+  slips: number,
+  variant = 0,
+): GeneratedReport => {
+  const slipSource = random((seed ^ 0x2545f491) + variant * 0x10001);
+  const { truth, edits } = truthOf(said, { seed, kind, fiscalYear: year, depth: 2 }, slipSource, slips);
   return { truth, blocks, edits };
 };
+
+/**
+ * The report of a seed, composed and printed.
+ *
+ * @param slips how many slips to put in; the same seed without slips gives the same report, right
+ */
+export const report = (seed: number, slips = 0, choice: ReportChoice = {}): GeneratedReport =>
+  withSlips(compose(seed, choice), slips, choice.variant);

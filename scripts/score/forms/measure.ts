@@ -1,5 +1,5 @@
-import { audit, type Finding } from 'gouji';
-import { type GeneratedReport, report } from '../../generate/reports/index.js';
+import { type Audit, audit, type Finding } from 'gouji';
+import { type Composed, compose, type GeneratedReport, withSlips } from '../../generate/reports/index.js';
 import { docx } from '../../generate/reports/print/docx.js';
 import { printedBlocks } from '../../generate/reports/print/lines.js';
 import { layouts } from '../../generate/reports/tables/layout.js';
@@ -41,6 +41,22 @@ export interface SlippedDocument extends Document {
   readonly stray: number;
 }
 
+/** Where a slip stands. */
+export type Place = 'text' | 'cells';
+
+/** A document to audit clean, and with so many slips; of these only those in one place, where one is named. */
+export interface Task {
+  readonly document: Document;
+  readonly variants: number;
+  readonly where: Place | null;
+}
+
+/** What became of a document: as it is, and with each slip. */
+export interface Measured {
+  readonly clean: CleanDocument;
+  readonly slipped: readonly SlippedDocument[];
+}
+
 const bytesOf = ({ blocks, edits }: GeneratedReport, format: FileFormat): Uint8Array | Promise<Uint8Array> =>
   (format === 'docx' ? docx : pdf)(printedBlocks(blocks, edits));
 
@@ -53,36 +69,49 @@ export const documents = (count: number, reporting: boolean): Document[] =>
     return { seed, kind, layout, format: fileFormats[Math.floor(at / layouts.length) % 2] ?? 'docx' };
   });
 
-const made = ({ seed, kind, layout: name }: Document, slips: number, variant: number): GeneratedReport => {
+const composed = ({ seed, kind, layout: name }: Document): Composed => {
   const layout = layouts.find((one) => one.name === name);
-  return report(seed, slips, { kind, variant, ...(layout === undefined ? {} : { layout }) });
+  return compose(seed, { kind, ...(layout === undefined ? {} : { layout }) });
 };
 
-/** Audits a document as it is. */
-export const measureClean = async (document: Document): Promise<CleanDocument> => {
-  const one = made(document, 0, 0);
-  const read = await audit(await bytesOf(one, document.format), { name: `report.${document.format}` });
-  const { accused, relations } = judgeClean(one.truth, read, alignText(one.truth.text, read.text));
+const read = async (one: GeneratedReport, format: FileFormat): Promise<Audit> =>
+  audit(await bytesOf(one, format), { name: `report.${format}` });
+
+const measureClean = async (document: Document, whole: Composed): Promise<CleanDocument> => {
+  const one = withSlips(whole, 0);
+  const audited = await read(one, document.format);
+  const { accused, relations } = judgeClean(one.truth, audited, alignText(one.truth.text, audited.text));
   return { ...document, accused, relations };
 };
 
-/** Audits a document with its `variant`th slip; null where none was found that contradicts it. */
-export const measureSlip = async (document: Document, variant: number): Promise<SlippedDocument | null> => {
-  const one = made(document, 1, variant);
-  const [slip] = one.truth.slips;
+/** A document with its `variant`th slip; null where none was found that contradicts it, or it stands elsewhere than wanted. */
+const measureSlip = async (
+  document: Document,
+  whole: Composed,
+  variant: number,
+  where: Place | null,
+): Promise<SlippedDocument | null> => {
+  const one = withSlips(whole, 1, variant);
+  const { text, slips } = one.truth;
+  const [slip] = slips;
   if (slip === undefined) return null;
-  const { text } = one.truth;
-  const read = await audit(await bytesOf(one, document.format), { name: `report.${document.format}` });
-  const judged = judgeSlips(one.truth, read, alignText(text, read.text));
+  const line = text.slice(text.lastIndexOf('\n', slip.span.start) + 1, text.indexOf('\n', slip.span.end));
+  const inTable = line.includes('\t');
+  if (where !== null && inTable !== (where === 'cells')) return null;
+  const audited = await read(one, document.format);
+  const judged = judgeSlips(one.truth, audited, alignText(text, audited.text));
   const [score] = judged.slips;
   if (score === undefined) return null;
-  const line = text.slice(text.lastIndexOf('\n', slip.span.start) + 1, text.indexOf('\n', slip.span.end));
-  return {
-    ...document,
-    score,
-    inTable: line.includes('\t'),
-    told: slip.breaks.length > 1,
-    line,
-    stray: strayIn(judged),
-  };
+  return { ...document, score, inTable, told: slip.breaks.length > 1, line, stray: strayIn(judged) };
+};
+
+/** Composes a document once and audits it as it is and with each of its slips in turn. */
+export const measureDocument = async ({ document, variants, where }: Task): Promise<Measured> => {
+  const whole = composed(document);
+  const slipped: SlippedDocument[] = [];
+  for (let variant = 0; variant < variants; variant += 1) {
+    const one = await measureSlip(document, whole, variant, where);
+    if (one) slipped.push(one);
+  }
+  return { clean: await measureClean(document, whole), slipped };
 };
