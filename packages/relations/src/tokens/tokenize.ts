@@ -40,6 +40,8 @@ interface Reader {
   readonly figures: ReadonlyMap<number, Quantity>;
   /** For each place, where the next quantity behind it starts. */
   readonly limits: Uint32Array;
+  /** The same of the quantities that are no times. */
+  readonly amounts: Uint32Array;
 }
 
 /**
@@ -62,6 +64,10 @@ export const tokenize = (
     terms,
     figures: new Map(quantities.map((one) => [one.span.start, one])),
     limits: limitsOf(text, quantities),
+    amounts: limitsOf(
+      text,
+      quantities.filter(({ kind }) => kind !== 'date'),
+    ),
   };
   const tokens: Token[] = [];
   let word = 0;
@@ -125,7 +131,7 @@ const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | n
   const letter = text.charAt(at);
   // Neither a cue nor a name runs over a figure: quantities stand where they stand.
   const limit = reader.limits[at] ?? text.length;
-  const cue = cues.longestAt(text, at, limit);
+  const cue = verdictAt(reader, at) ?? cues.longestAt(text, at, limit);
   if (cue && letter === '（')
     return { kind: 'cue', cue: cue.value, text: text.slice(at, cue.end), start: at, end: cue.end };
   const strength = marks.get(letter);
@@ -153,6 +159,15 @@ const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | n
   return term && termEnd > at + 1
     ? { kind: 'term', text: text.slice(at, termEnd), start: at, end: termEnd }
     : null;
+};
+
+/** 决算数大于年初预算数: words that compare an account with its budget hold the time that names the budget. */
+const verdictAt = (
+  { text, amounts }: Reader,
+  at: number,
+): { readonly value: Cue; readonly end: number } | null => {
+  const cue = cues.longestAt(text, at, amounts[at]);
+  return cue?.value.class === 'verdict' ? cue : null;
 };
 
 /** 上年结转和结余 is a name and 年初预算 a budget, though a time begins them. */
