@@ -1,0 +1,19 @@
+/** How far rules look, and how much of a thing there must be for them to judge it. */
+export const bounds = {
+  /** Balances and movements of one asset stand close together. */
+  nearbyMoves: 12,
+  /** Of more movements than this some are no movements of the asset. */
+  mostMoves: 6,
+  /** Shorter lists are no list of all 科目 of basic spending. */
+  fewestItems: 6,
+  /** More amounts of unknown names in such a list make no sure reading. */
+  mostUnknownItems: 6,
+  /** Parts that a list names before it can leave one out. */
+  fewestListed: 2,
+  /** Of a report that has less of what its kind has, the rest stands in a file of its own, or it is a part of a report. */
+  leastOfProfile: 0.75,
+  /** The same of what its own 目录 lists. */
+  leastOfContents: 0.5,
+  /** Longer words are not quoted in a message. */
+  longestQuote: 24,
+} as const;
