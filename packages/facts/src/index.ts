@@ -1,3 +1,4 @@
+export { economicClassOf, itemKey } from './reading/economic-class.js';
 export {
   type Dictionary,
   keyOf,

@@ -215,15 +215,24 @@ export interface ZeroBase {
 
 /**
  * Words of the text that an official form denies: a 科目 listed that has nothing there (`listed`), and one listed for another
- * (`swapped`); an item called otherwise (`renamed`), or said to be of the other kind of spending (`other-kind`); an amount
- * told of a form that is empty (`emptied`), and an empty form that nothing explains (`unexplained`).
+ * (`swapped`); rows with an amount that a list of the text leaves out (`left-out`: the parts of a total; `unlisted`: names
+ * without amounts); an item called otherwise (`renamed`), or said to be of the other kind of spending (`other-kind`); an
+ * amount told of a form that is empty (`emptied`), and an empty form that nothing explains (`unexplained`).
  */
 export interface FormWord {
-  readonly kind: 'listed' | 'swapped' | 'renamed' | 'other-kind' | 'emptied' | 'unexplained';
+  readonly kind:
+    | 'listed'
+    | 'swapped'
+    | 'left-out'
+    | 'unlisted'
+    | 'renamed'
+    | 'other-kind'
+    | 'emptied'
+    | 'unexplained';
   readonly form: Pick<FormTie, 'name' | 'number'>;
-  /** The words, or the amount, of the text; for `unexplained` the form's caption. */
+  /** The words, or the amount, of the text; of what is left out the total; for `unexplained` the form's caption. */
   readonly span: Span;
-  /** What the form has instead; '' where that is nothing. */
+  /** What the form has instead, or besides; '' where that is nothing. */
   readonly instead: string;
   /** The figure of the form that tells it, or that of the text; null where there is none. */
   readonly figure: Fact | null;

@@ -26,4 +26,9 @@ export const bounds = {
   mostShareReadings: 8,
   /** Ways to understand a change. */
   mostChangeReadings: 8,
+  /** Parts of a total that a list names before it leaves one out. */
+  fewestTold: 2,
+  /** Items by code that a text tells before it leaves one out, and how many more it leaves out as the minor ones. */
+  fewestItems: 3,
+  mostLeft: 2,
 } as const;

@@ -402,3 +402,6 @@ export const economicClassification: readonly EconomicSubject[] = [
     items: [],
   },
 ];
+
+/** What a 科目 may be called with at its end. */
+export const itemTail = /支出$/;

@@ -32,6 +32,7 @@ import { type ToldForm, toldForms, toldInForms } from '@gouji/tables/forms/told'
 import { type EmptyForm, emptiedForms, emptyForms } from '@gouji/tables/forms/words/empty';
 import { indicatorsTold } from '@gouji/tables/forms/words/indicators';
 import { type EconomicRows, economicRows, listedItems } from '@gouji/tables/forms/words/items';
+import { leftOutOfTotals } from '@gouji/tables/forms/words/left-out';
 import { namedItems } from '@gouji/tables/forms/words/named';
 import { quantitiesAround, readTables } from '@gouji/tables/read';
 import { tableBounds, tableRelations } from '@gouji/tables/relations';
@@ -112,6 +113,7 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
     plain.toPrinted,
     printed,
   );
+  const tied = formRelations(known, dictionary);
   return {
     quantities,
     facts: inReadingOrder([...read.facts, ...tables.flatMap((table) => table.facts)]),
@@ -120,12 +122,12 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
     shareLists: read.shareLists,
     relations: withForms(
       [...read.relations, ...tables.flatMap((table) => tableRelations(table, dictionary.own.identities))],
-      formRelations(known, dictionary),
+      tied,
     ),
     bounds: [...read.bounds, ...tables.flatMap(tableBounds)],
     verdicts: read.verdicts,
     zeroBases: read.zeroBases,
-    formWords: read.formWords,
+    formWords: [...read.formWords, ...leftOutOfTotals(tied, [...tied, ...read.relations], read.facts)],
     indicatorWords: indicatorsTold(placed, quantities, text),
   };
 };

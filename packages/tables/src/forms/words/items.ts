@@ -1,7 +1,6 @@
 import type { Span } from '@gouji/document';
-import { type Fact, type FormWord, keyOf } from '@gouji/facts';
+import { economicClassOf, type Fact, type FormWord, itemKey } from '@gouji/facts';
 import { type ListGroup, listGroups } from '@gouji/lexicon/forms/lists';
-import { economicClassification } from '@gouji/lexicon/terms/economic-classification';
 import { holdsAmounts } from '../lines.js';
 import type { FormTable } from '../recognise.js';
 import type { TextParagraph } from '../text-items.js';
@@ -19,15 +18,6 @@ export interface EconomicRows {
   readonly form: FormWord['form'];
   readonly rows: readonly EconomicRow[];
 }
-
-/** 其他社会保障缴费支出 is the 科目 其他社会保障缴费. */
-const itemKey = (name: string): string => keyOf(name).replace(/支出$/, '');
-
-const codes = new Map(
-  economicClassification.flatMap(({ code, items }) =>
-    items.map(({ name }) => [itemKey(name), code] as const),
-  ),
-);
 
 /** Reads the rows of the only form that divides spending by the economic classification; null where there is none. */
 export const economicRows = (tables: readonly FormTable[]): EconomicRows | null => {
@@ -49,8 +39,8 @@ export const economicRows = (tables: readonly FormTable[]): EconomicRows | null 
         fact: side.at(row, column)?.fact ?? null,
       }));
     const blank = side.blank.flatMap((name) => {
-      const code = codes.get(itemKey(name));
-      return code === undefined ? [] : [{ key: itemKey(name), name, class: code, fact: null }];
+      const code = economicClassOf(name);
+      return code === null ? [] : [{ key: itemKey(name), name, class: code, fact: null }];
     });
     return [...printed, ...blank];
   });
@@ -98,23 +88,34 @@ const differencesOf = (
   if (items.length < shortestList || known.length * 3 < items.length * 2) return [];
   const wrong = items.filter(({ key }) => {
     const row = byKey.get(key);
-    return row ? isNothing(row) : codes.has(key);
+    return row ? isNothing(row) : economicClassOf(key) !== null;
   });
   const listed = new Set(items.map(({ key }) => key));
   const left = open ? [] : rows.filter((row) => !isNothing(row) && !listed.has(row.key));
   const [only] = left;
   if (wrong.length === 1 && only && left.length === 1)
     return wrong.map(({ span }) => ({ kind: 'swapped', form, span, instead: only.name, figure: only.fact }));
-  return wrong.map(({ key, span }) => ({
-    kind: 'listed',
-    form,
-    span,
-    instead: '',
-    figure: byKey.get(key)?.fact ?? null,
-  }));
+  const extra = wrong.map(
+    ({ key, span }): FormWord => ({
+      kind: 'listed',
+      form,
+      span,
+      instead: '',
+      figure: byKey.get(key)?.fact ?? null,
+    }),
+  );
+  // A list of less than half of the rows is one of the main ones.
+  if (!only || left.length >= known.length) return extra;
+  const names = left.map(({ name }) => name).join('、');
+  return [...extra, { kind: 'unlisted', form, span: wholeOf(items), instead: names, figure: only.fact }];
 };
 
-/** Names that the text lists as what basic spending went to, and that the form has nothing under. */
+const wholeOf = (items: readonly Listed[]): Span => ({
+  start: items[0]?.span.start ?? 0,
+  end: items.at(-1)?.span.end ?? 0,
+});
+
+/** Names that the text lists as what basic spending went to, and that the form has nothing under; and those left out. */
 export const listedItems = (
   paragraphs: readonly TextParagraph[],
   economic: EconomicRows | null,

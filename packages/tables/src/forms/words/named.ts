@@ -1,5 +1,6 @@
 import type { Span } from '@gouji/document';
 import type { FormWord } from '@gouji/facts';
+import { bounds } from '../../bounds.js';
 import {
   type CodedFigure,
   fundIn,
@@ -108,7 +109,54 @@ const ofOtherKind = ({ stretch }: Told, row: CodedFigure, text: string): FormWor
   ];
 };
 
-/** Items that the text calls otherwise than the form, in name or in kind. */
+interface Placed {
+  readonly one: Told;
+  /** The rows of the form of its fund, and those that bear its names. */
+  readonly rows: readonly CodedFigure[];
+  readonly own: readonly CodedFigure[];
+}
+
+const isBelow = ({ path }: CodedFigure, other: CodedFigure): boolean =>
+  other.path.length < path.length && other.path.every((name, depth) => path[depth] === name);
+
+/** Rows with an amount that a text leaves out which tells all others of their level. */
+const leftOut = (placed: readonly Placed[]): FormWord[] => {
+  const called = placed.flatMap(({ own }) => (own.length === 1 ? own : []));
+  const forms = [...new Set(called.map(({ form }) => form))];
+  return forms.flatMap((form) => {
+    const depth = Math.max(...called.filter((row) => row.form === form).map(({ path }) => path.length));
+    const told = placed.filter(({ one, rows }) => rows[0]?.form === form && one.item.names.length === depth);
+    const last = told.at(-1);
+    // What is called otherwise is not left out.
+    if (!last || told.length < bounds.fewestItems || told.some(({ own }) => own.length !== 1)) return [];
+    const left = last.rows.filter(
+      (row) =>
+        row.path.length === depth &&
+        !row.fact.quantity.value.isZero() &&
+        !called.includes(row) &&
+        !called.some((other) => isBelow(row, other)),
+    );
+    const [figure] = left;
+    if (!figure || left.length > bounds.mostLeft || left.length * 2 >= told.length) return [];
+    return [
+      {
+        kind: 'left-out',
+        form: { name: form.name, number: form.number },
+        span: spanOf(last.one),
+        instead: left.map(({ path }) => path.at(-1) ?? '').join('、'),
+        figure: figure.fact,
+      },
+    ];
+  });
+};
+
+/** Where an item is called: its last name, else the text that tells of it. */
+const spanOf = ({ item, from, stretch }: Told): Span => {
+  const place = item.places.at(-1);
+  return place ? { start: from + place.start, end: from + place.end } : stretch;
+};
+
+/** Items that the text calls otherwise than the form, in name or in kind; and those of the form that it leaves out. */
 export const namedItems = (
   paragraphs: readonly TextParagraph[],
   figures: readonly CodedFigure[],
@@ -118,14 +166,15 @@ export const namedItems = (
   const fundOf = ({ headings }: TextParagraph): string | null =>
     headings.map(({ start, end }) => fundIn(text.slice(start, end))).find((fund) => fund !== null) ?? null;
   const told = paragraphs.flatMap((paragraph) => itemsOf(paragraph, text));
-  const placed = told.map((one) => {
+  const placed = told.map((one): Placed => {
     const rows = ofFund(figures, fundOf(one.paragraph));
     return { one, rows, own: rows.filter((row) => isRow(one.item.names, row)) };
   });
   const called = new Set(placed.flatMap(({ own }) => own));
-  return placed.flatMap(({ one, rows, own }) => {
+  const otherwise = placed.flatMap(({ one, rows, own }) => {
     const [row, second] = own;
     if (!row) return renamed(one, rows, called, text);
     return second ? [] : ofOtherKind(one, row, text);
   });
+  return [...otherwise, ...leftOut(placed)];
 };

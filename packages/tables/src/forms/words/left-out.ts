@@ -1,0 +1,80 @@
+import { type Fact, type FormWord, keyOf, type Relation } from '@gouji/facts';
+import { bounds } from '../../bounds.js';
+
+/** Finds every figure that prints the same account as another: tied to it by relations of two figures that agree. */
+const printedAgain = (relations: readonly Relation[]): ((fact: Fact) => readonly Fact[]) => {
+  const groups = new Map<Fact, Set<Fact>>();
+  for (const { kind, result, readings } of relations) {
+    const [term, other] = readings[0]?.terms ?? [];
+    if (kind !== 'same' || !term || other || !result.quantity.value.eq(term.quantity.value)) continue;
+    const [one, two] = [groups.get(result), groups.get(term)];
+    const all = new Set([...(one ?? [result]), ...(two ?? [term])]);
+    for (const fact of all) groups.set(fact, all);
+  }
+  return (fact) => [...(groups.get(fact) ?? [])];
+};
+
+const isInText = ({ paragraph }: Fact): boolean => paragraph >= 0;
+
+/** The facts of each paragraph. */
+const byParagraph = (facts: readonly Fact[]): ReadonlyMap<number, readonly Fact[]> => {
+  const groups = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.paragraph);
+    if (group) group.push(fact);
+    else groups.set(fact.paragraph, [fact]);
+  }
+  return groups;
+};
+
+const nameOf = ({ metric }: Fact): string => keyOf(metric.modifier + metric.name);
+
+/** Whether a figure tells a row in other words or with other digits: by its name, or by its amount but for rounding. */
+const mayTell = (row: Fact, fact: Fact): boolean => {
+  const [name, said] = [nameOf(row), nameOf(fact)];
+  const isNamed = said !== '' && (said.includes(name) || name.includes(said));
+  const apart = fact.quantity.value.minus(row.quantity.value).abs();
+  return isNamed || apart.lte(fact.quantity.ulp.plus(row.quantity.ulp));
+};
+
+/**
+ * A total that the text takes from a form, with most of its parts: those that the form has an amount of and that the
+ * paragraph leaves out.
+ *
+ * @param ties sums of the forms
+ * @param same figures of the text and of the forms that are one
+ * @param facts all of the text's
+ */
+export const leftOutOfTotals = (
+  ties: readonly Relation[],
+  same: readonly Relation[],
+  facts: readonly Fact[],
+): FormWord[] => {
+  const again = printedAgain(same);
+  const told = byParagraph(facts);
+  const found = new Map<Fact, FormWord>();
+  for (const { kind, result, readings, form } of ties) {
+    const { terms = [], signs = [] } = readings[0] ?? {};
+    if (kind !== 'sum' || !form || terms.length <= bounds.fewestTold || !signs.every((sign) => sign === 1))
+      continue;
+    for (const total of again(result).filter(isInText)) {
+      const own = (told.get(total.paragraph) ?? []).filter((fact) => fact !== total);
+      const isTold = (term: Fact): boolean => again(term).some((fact) => own.includes(fact));
+      const known = terms.filter(isTold);
+      const left = terms.filter(
+        (term) => !isTold(term) && !term.quantity.value.isZero() && !own.some((fact) => mayTell(term, fact)),
+      );
+      const [figure] = left;
+      if (!figure || known.length < bounds.fewestTold || left.length >= known.length || found.has(total))
+        continue;
+      found.set(total, {
+        kind: 'left-out',
+        form: { name: form.name, number: form.number },
+        span: total.quantity.span,
+        instead: left.map(({ metric }) => metric.modifier + metric.name).join('、'),
+        figure,
+      });
+    }
+  }
+  return [...found.values()];
+};
