@@ -1,3 +1,5 @@
+import { balanceAnnualBudget } from './balance-annual-budget.js';
+import { balanceAssetChange } from './balance-asset-change.js';
 import { balanceAssets } from './balance-assets.js';
 import { balanceBudget } from './balance-budget.js';
 import { changeRate } from './change-rate.js';
@@ -26,8 +28,11 @@ import { sameMetric } from './same-metric.js';
 import { scoreLimit } from './score-limit.js';
 import { sharePercent } from './share-percent.js';
 import { shareTotal } from './share-total.js';
+import { staffPosts } from './staff-posts.js';
 import { sumClassification } from './sum-classification.js';
 import { sumComponents } from './sum-components.js';
+import { sumEconomic } from './sum-economic.js';
+import { sumKnownParts } from './sum-known-parts.js';
 import { textAlternatives } from './text-alternatives.js';
 import { textLevel } from './text-level.js';
 import { textNames } from './text-names.js';
@@ -44,6 +49,8 @@ export const rules: readonly Rule[] = [
   unitMismatch,
   sumComponents,
   sumClassification,
+  sumEconomic,
+  sumKnownParts,
   formTie,
   formItems,
   formNames,
@@ -61,6 +68,9 @@ export const rules: readonly Rule[] = [
   sameMetric,
   balanceBudget,
   balanceAssets,
+  balanceAssetChange,
+  balanceAnnualBudget,
+  staffPosts,
   presenceContradiction,
   comparisonDirection,
   trendDirection,

@@ -25,11 +25,20 @@ export const questions: readonly Question[] = [
   },
   {
     ask: { zh: '分项加得起来吗？', en: 'Do parts add up?' },
-    rules: ['sum/components', 'sum/classification', 'share/total', 'count/list', 'product/unit-price'],
+    rules: [
+      'sum/components',
+      'sum/classification',
+      'sum/economic',
+      'sum/known-parts',
+      'balance/annual-budget',
+      'share/total',
+      'count/list',
+      'product/unit-price',
+    ],
   },
   {
     ask: { zh: '增减额、增减率算得对吗？', en: 'Are changes and their rates worked out right?' },
-    rules: ['change/rate', 'change/roll-forward', 'trend/direction'],
+    rules: ['change/rate', 'change/roll-forward', 'balance/asset-change', 'trend/direction'],
   },
   {
     ask: {
@@ -47,10 +56,10 @@ export const questions: readonly Question[] = [
   },
   {
     ask: {
-      zh: '称“无”的确实没有，有的次数、金额都说了吗？',
-      en: 'Is there none where the text says so, and a cost where something took place?',
+      zh: '称“无”的确实没有，有的次数、金额都说了吗？人数与编制合得上吗？',
+      en: 'Is there none where the text says so, and a cost where something took place? Are there posts for the staff?',
     },
-    rules: ['presence/contradiction'],
+    rules: ['presence/contradiction', 'staff/posts'],
   },
   {
     ask: { zh: '同一件事前后说法一样吗？', en: 'Is one thing told one way throughout?' },

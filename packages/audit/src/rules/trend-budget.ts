@@ -1,6 +1,12 @@
+import type { Claim } from '@gouji/facts';
 import { denialOf } from '../findings/claims.js';
 import { figureText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
+
+/** Said of all spending, a claim is denied once, whatever number of parts deny it. */
+const isFirstDenied = (claim: Claim, at: number, claims: readonly Claim[]): boolean =>
+  claim.metric.origin !== 'report' ||
+  !claims.slice(0, at).some((one) => one.span.start === claim.span.start && denialOf(one) !== null);
 
 export const trendBudget: Rule = {
   id: 'trend/budget',
@@ -10,8 +16,8 @@ export const trendBudget: Rule = {
     en: 'What is said of keeping to the budget is denied by the figures',
   },
   why: {
-    zh: '称未超预算，决算数应不大于预算数；称超预算，决算数应大于预算数。',
-    en: 'What kept within its budget is no larger than the budget; what went over it is larger.',
+    zh: '称未超预算，决算数应不大于预算数；称超预算，决算数应大于预算数。未指明哪一项的“无超预算”，各项都应如此。',
+    en: 'What kept within its budget is no larger than the budget; what went over it is larger. Said of no item, it holds for each.',
   },
   source: null,
   advice: {
@@ -24,6 +30,10 @@ export const trendBudget: Rule = {
       { text: '公务接待费预算5万元，决算6万元，不得超预算的要求未落实。' },
     ],
     breaks: [
+      {
+        text: '全年资金支出在保证正常运转的情况下厉行节约，无超预算。\n人员经费年初预算629万元，公用经费年初预算127万元。\n人员经费支出654万元，公用经费支出113万元。',
+        quote: '无超预算',
+      },
       { text: '无超预算情况：公用经费预算88万元，支出93.5万元。', quote: '无超预算' },
       { text: '培训费支出超预算，培训费预算6万元，实际支出4.7万元。', quote: '超预算' },
     ],
@@ -31,19 +41,28 @@ export const trendBudget: Rule = {
   find: ({ claims, text }) =>
     claims
       .filter(({ kind }) => kind === 'within-budget' || kind === 'over-budget')
+      .filter(isFirstDenied)
       .flatMap((claim) => {
         const denial = denialOf(claim);
         if (!denial || 'change' in denial) return [];
         const { present, base } = denial;
         const words = text.slice(claim.span.start, claim.span.end);
+        const { name, origin } = claim.metric;
+        // Said of all spending, and denied by a part of it.
+        const isOfAll = origin === 'report';
         return [
           {
             severity: 'warning' as const,
             confidence: 0.7,
-            message: {
-              zh: `${claim.metric.name}称“${words}”，而预算为${figureText(base)}，实际为${figureText(present)}`,
-              en: `${claim.metric.name} is said to be “${words}”, with a budget of ${figureText(base)} and ${figureText(present)} spent`,
-            },
+            message: isOfAll
+              ? {
+                  zh: `文中称“${words}”，而其中${name}预算为${figureText(base)}，实际为${figureText(present)}`,
+                  en: `The text says “${words}”, but of all spending ${name} had a budget of ${figureText(base)}, and ${figureText(present)} was spent`,
+                }
+              : {
+                  zh: `${name}称“${words}”，而预算为${figureText(base)}，实际为${figureText(present)}`,
+                  en: `${name} is said to be “${words}”, with a budget of ${figureText(base)} and ${figureText(present)} spent`,
+                },
             evidence: [
               { span: claim.span, note: { zh: '与所列数据不符', en: 'denied by the figures' } },
               { span: present.quantity.span, note: { zh: '实际', en: 'spent' } },

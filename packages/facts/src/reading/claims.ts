@@ -1,6 +1,13 @@
 import type { Span } from '@gouji/document';
 import { yearStart } from '@gouji/lexicon/particles';
-import { type ClaimKind, claimCues, wishWords } from '@gouji/lexicon/phrases/claims';
+import {
+  type ClaimKind,
+  circumstance,
+  claimCues,
+  spendingParts,
+  wholeSpending,
+  wishWords,
+} from '@gouji/lexicon/phrases/claims';
 import { leadToFigure, yearsAndComparers } from '@gouji/lexicon/phrases/clauses';
 import { bounds } from '../bounds.js';
 import type { Claim, ComparisonBase, Fact, Metric } from '../types.js';
@@ -81,14 +88,28 @@ const saidIn = (paragraph: StatementParagraph, levels: Levels, context: Statemen
     .slice(0, bounds.mostClaims)
     .flatMap((said) => {
       const base = baseOf(said, paragraph, context);
+      const claimsOf = (metrics: readonly Metric[]): Claim[] =>
+        metrics.flatMap((metric) => {
+          const pairs = pairsOf(metric, base, levels, paragraph.index);
+          const changes = base.kind === 'budget' ? [] : changesOf(metric, base, paragraph.statements);
+          if (pairs.length === 0 && changes.length === 0) return [];
+          const { kind, span } = said;
+          return [{ kind, metric, span, pairs, changes, beside: false }];
+        });
       const metrics = subjectsOf(said, paragraph, context);
-      return metrics.flatMap((metric) => {
-        const pairs = pairsOf(metric, base, levels, paragraph.index);
-        const changes = base.kind === 'budget' ? [] : changesOf(metric, base, paragraph.statements);
-        if (pairs.length === 0 && changes.length === 0) return [];
-        return [{ kind: said.kind, metric, span: said.span, pairs, changes, beside: false }];
-      });
+      const own = claimsOf(metrics);
+      const ofAll = said.kind === 'within-budget' && metrics.every(({ name }) => wholeSpending.has(name));
+      return own.length === 0 && ofAll ? claimsOf(spendingParts.map(partOfAll)) : own;
     });
+
+/** A part of all spending, of which 无超预算 said of no item is said as well. */
+const partOfAll = (name: string): Metric => ({
+  name,
+  known: true,
+  modifier: '',
+  span: null,
+  origin: 'report',
+});
 
 /** The cues of a paragraph that tell what happened: not those right before a figure, nor those of a rule or an aim. */
 const cuesIn = ({ span }: StatementParagraph, text: string): Said[] => {
@@ -127,7 +148,10 @@ const cuesIn = ({ span }: StatementParagraph, text: string): Said[] => {
   });
 };
 
-const isWish = (words: string): boolean => wishWords.some((word) => words.includes(word));
+const isWish = (words: string): boolean => {
+  const told = words.replace(circumstance, '');
+  return wishWords.some((word) => told.includes(word));
+};
 
 const baseOf = (
   { kind, clause, span }: Said,

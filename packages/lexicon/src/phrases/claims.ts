@@ -52,3 +52,12 @@ export const wishWords: readonly string[] = [
   '如',
   '若',
 ];
+
+/** 在确保正常运转的情况下 tells under what circumstances, not what is wanted. */
+export const circumstance = /在[^，。；]{1,30}的(?:情况|前提|基础|条件)[下上]/g;
+
+/** 无超预算 that is said of no item, or of all spending by one of these names, is said of each part of it. */
+export const wholeSpending: ReadonlySet<string> = new Set(['支出', '本年支出', '预算', '资金']);
+
+/** Those parts. */
+export const spendingParts: readonly string[] = ['人员经费', '公用经费', '基本支出', '项目支出', '三公经费'];

@@ -1,0 +1,132 @@
+import type { Fact } from '@gouji/facts';
+import { type Composition, closedCompositions } from '@gouji/lexicon/accounts/judged';
+import type { Decimal } from 'decimal.js';
+import { figureText, inUnitOf, nameOf } from '../findings/wording.js';
+import { bounds } from './bounds.js';
+import type { Draft, Rule, RuleContext } from './rule.js';
+
+const isPlain = ({ metric, quantity, paragraph }: Fact): boolean =>
+  paragraph >= 0 && metric.modifier === '' && quantity.qualifier === null && quantity.upper === null;
+
+const isAlike = (one: Fact, other: Fact): boolean =>
+  one.role === other.role &&
+  one.stage === other.stage &&
+  one.entity === other.entity &&
+  one.period.year === other.period.year &&
+  one.quantity.kind === other.quantity.kind;
+
+/** The parts told of a total behind it in its sentence's list; null where one of them stands twice. */
+const listedOf = (
+  total: Fact,
+  at: number,
+  facts: readonly Fact[],
+  parts: readonly string[],
+): Fact[] | null => {
+  const listed: Fact[] = [];
+  for (const fact of facts.slice(at + 1)) {
+    if (fact.paragraph !== total.paragraph) break;
+    if (!isAlike(fact, total)) continue;
+    if (fact.metric.name === total.metric.name) break;
+    if (!parts.includes(fact.metric.name)) continue;
+    if (!isPlain(fact) || listed.some(({ metric }) => metric.name === fact.metric.name)) return null;
+    listed.push(fact);
+  }
+  return listed;
+};
+
+const sumOf = (facts: readonly Fact[], of: (fact: Fact) => Decimal): Decimal | null =>
+  facts.reduce<Decimal | null>((all, fact) => (all ? all.plus(of(fact)) : of(fact)), null);
+
+const shortOf = (total: Fact, at: number, facts: readonly Fact[], { parts }: Composition): Draft[] => {
+  const listed = listedOf(total, at, facts, parts);
+  if (!listed || listed.length < bounds.fewestListed || listed.length >= parts.length) return [];
+  const missing = parts.filter((name) => !listed.some(({ metric }) => metric.name === name));
+  // What is told elsewhere is not left out.
+  if (facts.some((fact) => missing.includes(fact.metric.name) && isAlike(fact, total))) return [];
+  const sum = sumOf(listed, ({ quantity }) => quantity.value);
+  const within = sumOf([total, ...listed], ({ quantity }) => quantity.ulp);
+  if (!sum || !within) return [];
+  const gap = total.quantity.value.minus(sum);
+  if (gap.lte(total.quantity.kind === 'money' ? within.div(2) : 0)) return [];
+  // A part whose name was not read is told all the same.
+  const isTold = facts.some(
+    (fact) =>
+      fact.paragraph === total.paragraph &&
+      fact.quantity.kind === total.quantity.kind &&
+      fact.quantity.value.minus(gap).abs().lte(within),
+  );
+  if (isTold) return [];
+  const told = listed.map((fact) => `${nameOf(fact)}${figureText(fact)}`).join('、');
+  const names = missing.join('、');
+  const finest = [total, ...listed].reduce((a, b) => (b.quantity.ulp.lt(a.quantity.ulp) ? b : a));
+  const rest = inUnitOf(gap, finest);
+  return [
+    {
+      severity: 'warning',
+      confidence: 0.7,
+      message: {
+        zh: `${nameOf(total)}${figureText(total)}，所列${told}合计${inUnitOf(sum, finest)}，少${rest}：或漏列${names}，或数据有误`,
+        en: `${nameOf(total)} is ${figureText(total)}; ${told} come to ${inUnitOf(sum, finest)}, ${rest} less: ${names} is left out, or a figure is wrong`,
+      },
+      evidence: [
+        { span: total.quantity.span, note: { zh: '总额', en: 'the total' } },
+        ...listed.map(({ quantity, metric }) => ({
+          span: quantity.span,
+          note: { zh: metric.name, en: metric.name },
+        })),
+      ],
+      checks: [],
+      repair: null,
+    },
+  ];
+};
+
+const shortLists = ({ facts, diagnoses }: RuleContext): Draft[] => {
+  // A total that an equation accuses already is told as that.
+  const accused = new Set(diagnoses.flatMap(({ checks }) => checks.map(({ result }) => result.quantity)));
+  return closedCompositions.flatMap((composition) =>
+    facts.flatMap((fact, at) =>
+      fact.metric.name === composition.total && isPlain(fact) && !accused.has(fact.quantity)
+        ? shortOf(fact, at, facts, composition)
+        : [],
+    ),
+  );
+};
+
+export const sumKnownParts: Rule = {
+  id: 'sum/known-parts',
+  severity: 'warning',
+  title: {
+    zh: '总额的组成未列全，所列合计不足',
+    en: 'A list that leaves out a part of what its total is known to be made of',
+  },
+  why: {
+    zh: '“三公”经费、政府采购、编制等由哪几部分组成是固定的。列出其中两项以上而合计少于总额，全文又未写其余一项的，不是漏列，就是数据有误。',
+    en: 'What makes up the official expenses, government procurement or posts is fixed. Where two parts or more are listed, fall short of the total, and the rest stands nowhere, a part is left out or a figure is wrong.',
+  },
+  source: {
+    zh: '部门决算公开“三公”经费支出决算表、政府采购情况表；机构编制分行政、事业、工勤',
+    en: 'Forms of published final accounts: official expenses, government procurement; posts are administrative, of institutions, or of service staff',
+  },
+  advice: {
+    zh: '补上漏列的一项（没有的写明为0），或改正写错的数。',
+    en: 'Add the part left out (saying 0 where there is none), or correct the figure.',
+  },
+  examples: {
+    holds: [
+      {
+        text: '政府采购支出总额190万元，其中：政府采购货物支出51.26万元、政府采购工程支出84.85万元、政府采购服务支出53.89万元。',
+      },
+      { text: '政府采购支出总额105.15万元，其中：政府采购货物支出51.26万元、政府采购服务支出53.89万元。' },
+      { text: '核定编制70名，其中行政编制59名。' },
+    ],
+    breaks: [
+      {
+        text: '政府采购支出总额190万元，其中：政府采购货物支出51.26万元；政府采购服务支出53.89万元。',
+        quote: '190万元',
+      },
+      { text: '核定编制70名，其中行政编制59名、工勤编制6名。', quote: '70名' },
+    ],
+  },
+  find: shortLists,
+};
