@@ -52,12 +52,13 @@ const overfilled = (facts: readonly Fact[], text: string): Draft[] => {
         zh: `实有${figureText(people)}，多于核定编制${told}，超出${over.toFixed()}人，文中未说明超编或含编外人员`,
         en: `${figureText(people)} are employed on ${told} posts: ${over.toFixed()} more, and the text does not say why`,
       },
+      // The sum of the kinds of staff bears the staff out more often than not.
       evidence: [
+        { span: first.quantity.span, note: { zh: '核定编制', en: 'posts' } },
+        ...posts
+          .slice(1)
+          .map(({ quantity }) => ({ span: quantity.span, note: { zh: '核定编制', en: 'posts' } })),
         { span: people.quantity.span, note: { zh: '实有人数', en: 'employed' } },
-        ...posts.map(({ quantity, metric }) => ({
-          span: quantity.span,
-          note: { zh: metric.name, en: 'posts' },
-        })),
       ],
       checks: [],
       repair: null,
@@ -88,8 +89,8 @@ export const staffPosts: Rule = {
       { text: '核定编制26名，年末实有人员29人，其中编外聘用人员5人。' },
     ],
     breaks: [
-      { text: '核定事业编制26名，2023年末实有人数29人。', quote: '29人' },
-      { text: '核定行政编制12名、事业编制9名，年末实有人员23人。', quote: '23人' },
+      { text: '核定事业编制26名，2023年末实有人数29人。', quote: '26名' },
+      { text: '核定行政编制12名、事业编制9名，年末实有人员23人。', quote: '12名' },
     ],
   },
   find: ({ facts, text }) => byParagraph(facts).flatMap((one) => overfilled(one, text)),

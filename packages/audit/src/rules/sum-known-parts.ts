@@ -101,12 +101,12 @@ export const sumKnownParts: Rule = {
     en: 'A list that leaves out a part of what its total is known to be made of',
   },
   why: {
-    zh: '“三公”经费、政府采购、编制等由哪几部分组成是固定的。列出其中两项以上而合计少于总额，全文又未写其余一项的，不是漏列，就是数据有误。',
-    en: 'What makes up the official expenses, government procurement or posts is fixed. Where two parts or more are listed, fall short of the total, and the rest stands nowhere, a part is left out or a figure is wrong.',
+    zh: '“三公”经费、政府采购等由哪几部分组成是固定的。列出其中两项以上而合计少于总额，全文又未写其余一项的，不是漏列，就是数据有误。',
+    en: 'What makes up the official expenses or government procurement is fixed. Where two parts or more are listed, fall short of the total, and the rest stands nowhere, a part is left out or a figure is wrong.',
   },
   source: {
-    zh: '部门决算公开“三公”经费支出决算表、政府采购情况表；机构编制分行政、事业、工勤',
-    en: 'Forms of published final accounts: official expenses, government procurement; posts are administrative, of institutions, or of service staff',
+    zh: '部门决算公开“三公”经费支出决算表；部门决算报表政府采购情况表',
+    en: 'Forms of published final accounts: official expenses; government procurement',
   },
   advice: {
     zh: '补上漏列的一项（没有的写明为0），或改正写错的数。',
@@ -118,14 +118,13 @@ export const sumKnownParts: Rule = {
         text: '政府采购支出总额190万元，其中：政府采购货物支出51.26万元、政府采购工程支出84.85万元、政府采购服务支出53.89万元。',
       },
       { text: '政府采购支出总额105.15万元，其中：政府采购货物支出51.26万元、政府采购服务支出53.89万元。' },
-      { text: '核定编制70名，其中行政编制59名。' },
+      { text: '核定编制70名，其中行政编制59名、工勤编制6名。' },
     ],
     breaks: [
       {
         text: '政府采购支出总额190万元，其中：政府采购货物支出51.26万元；政府采购服务支出53.89万元。',
         quote: '190万元',
       },
-      { text: '核定编制70名，其中行政编制59名、工勤编制6名。', quote: '70名' },
     ],
   },
   find: shortLists,

@@ -18,8 +18,9 @@ export interface ReportProfile {
 const part = (name: string, words: RegExp): ProfilePart => ({ name, words });
 
 /*
- * What every published report of its kind has, however small the institution: 机关运行经费 is none of these, since 事业单位
- * have none, nor are parts that a region adds. More can be asked for by the config (profiles, outline/missing, sections).
+ * What every report of its kind has, however small the institution. Of accounts and budgets that is their tables: what the
+ * text tells of them some tell together (收入, 财政拨款收支) and some have none of (机关运行经费 of 事业单位). More can be asked for by
+ * the config (profiles, outline/missing, sections).
  */
 export const reportProfiles: readonly ReportProfile[] = [
   {
@@ -27,15 +28,6 @@ export const reportProfiles: readonly ReportProfile[] = [
     title: /(?:部门|单位)决算/,
     source: '财政部《地方预决算公开操作规程》（财预〔2016〕143号）；部门决算公开统一格式',
     groups: [
-      [
-        part('收入支出决算总体情况', /收入支出(?:决算)?总体|收支(?:决算)?总体|收入支出决算总表/),
-        part('收入决算情况', /收入决算/),
-        part('支出决算情况', /支出决算/),
-        part('财政拨款收入支出决算总体情况', /财政拨款(?:收入支出|收支)/),
-        part('一般公共预算财政拨款支出决算情况', /一般公共预算(?:财政拨款)?支出/),
-        part('一般公共预算财政拨款基本支出决算情况', /基本支出/),
-        part('“三公”经费支出决算情况', /三公/),
-      ],
       [
         part('收入支出决算总表', /(?<!拨款)收入支出决算总?表/),
         part('收入决算表', /收入决算(?:总|明细)?表/),
@@ -86,7 +78,6 @@ export const reportProfiles: readonly ReportProfile[] = [
     source: '财政部《项目支出绩效评价管理办法》（财预〔2020〕10号）所附绩效评价报告参考提纲',
     groups: [
       [
-        part('项目概况', /概况|基本情况|简介|背景|立项/),
         part('资金使用情况', /资金|预算|支出|经费/),
         part('绩效情况', /绩效|评价|自评|得分|效益|产出/),
         part('存在的问题', /问题|不足|偏差|原因/),
