@@ -41,6 +41,8 @@ export type Cue =
   | { readonly class: 'rate'; readonly of: boolean }
   /** Parts follow (其中, 分别为). */
   | { readonly class: 'parts'; readonly cover: Cover }
+  /** How posts are filled (设主任1名): before a number of people its parts follow. */
+  | { readonly class: 'posts' }
   /** The figure is of all that was named (合计). */
   | { readonly class: 'total' }
   /** Added to, or taken from, what stands before (加上, 扣除). */
@@ -152,6 +154,7 @@ const rows: readonly (readonly [Cue, string])[] = [
     { class: 'parts', cover: 'main' },
     '主要包括 主要为 主要是 主要用于 主要有 主要由 主要含 用途主要包括 主要用途 主要内容为 主要内容包括 重点用于 重点支出 其中主要 其中主要是 其中主要包括 其中主要用于 主要支出 主要支出为 重点保障 主要项目 主要项目有 主要涉及 重点项目 比如 例如 诸如 主要集中在 主要来自 主要来源于 重点安排 重点支持 优先保障 主要用于以下方面 主要投向 分项目看 涉及',
   ],
+  [{ class: 'posts' }, '设 设置 设有 设立 配备 配置 下设 内设 配'],
   [
     { class: 'total' },
     '共计 合计 总计 小计 共 总共 共涉及资金 计 一共 相加 加总 合共 总和 合起来 合计为 共计为 总额 总金额 总数 总规模 总投入 总投资 总量 总价 合计达 合计共',

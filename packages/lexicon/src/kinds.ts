@@ -147,17 +147,14 @@ export const measureVerbs: readonly string[] = [
 /** Words before a thing done by which it is not done: with both, nothing is left out (完成16项, 未完成2项). */
 export const negations: readonly string[] = ['尚未', '未能', '没有', '未', '不'];
 
-/** What posts there are more or fewer than people: 空编 = 编制 − 实有, 超编 = 实有 − 编制. */
-export const vacancyWords: ReadonlyMap<string, 1 | -1> = new Map([
-  ['空编', 1],
-  ['缺编', 1],
-  ['空缺', 1],
-  ['空余编制', 1],
-  ['剩余编制', 1],
-  ['缺员', 1],
-  ['超编', -1],
-  ['超员', -1],
-]);
-
-/** Labels of people in post. */
-export const postedWords: readonly string[] = ['实有', '在职', '在编', '在岗', '现有'];
+/** Posts without people in them, and people beyond the posts. */
+export const vacancyWords: readonly string[] = [
+  '空编',
+  '缺编',
+  '空缺',
+  '空余编制',
+  '剩余编制',
+  '缺员',
+  '超编',
+  '超员',
+];

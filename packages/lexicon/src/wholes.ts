@@ -62,6 +62,23 @@ export const deductions: readonly (readonly [string, readonly string[]])[] = [
   ['净增', ['减少', '注销', '退出', '核减']],
 ];
 
+/** Words before a thing done by which it is not done: with both, nothing is left out (完成16项，未完成2项). */
+export const negations: readonly string[] = ['尚未', '未能', '没有', '未', '不'];
+
+/** 空编 = 编制 − 实有, 超编 = 实有 − 编制: the words of either, those of posts, and those of people in post. */
+export const vacancies: readonly string[] = ['空编', '缺编', '空缺', '空余编制', '剩余编制', '缺员'];
+export const surpluses: readonly string[] = ['超编', '超员'];
+export const posts: readonly string[] = ['编制', '定编', '核编'];
+/** Measure words of people in post. */
+export const peopleUnits: readonly string[] = ['名', '人', '位'];
+export const posted: readonly string[] = ['实有', '在职', '在编', '在岗', '现有'];
+
+/** Words by which an amount is told again in another unit, or in words (折合0.586亿元, 大写：伍佰捌拾陆万元). */
+export const conversions: readonly string[] =
+  '折合 折合人民币 折算 折算人民币 换算 换算为 约合 约合人民币 合 合人民币 相当于 即 即人民币 大写 大写金额 人民币大写 小写'.split(
+    ' ',
+  );
+
 /** Words in front of a name by which it is the total of what was named (总收入). */
 export const totalPrefixes: readonly string[] = ['总', '合计', '全部', '汇总', '累计'];
 

@@ -1,6 +1,5 @@
 import { GoujiError } from '@gouji/document';
 import type { SumIdentity } from '@gouji/lexicon/accounts/identities';
-import type { MetricRateRule } from '@gouji/lexicon/accounts/rates';
 import type { Form } from '@gouji/lexicon/forms/form';
 import { parseTie } from '@gouji/lexicon/forms/notation';
 
@@ -17,7 +16,11 @@ export type UserIdentity = Pick<SumIdentity, 'total' | 'parts'> & {
 };
 
 /** A rate by the ends of its names, and the metrics that it is the quotient of. */
-export type UserRate = MetricRateRule;
+export interface UserRate {
+  readonly names: readonly string[];
+  readonly numerators: readonly string[];
+  readonly denominators: readonly string[];
+}
 
 /** An official form of the user's own; its ties are in the notation that `Form` explains. */
 export type UserForm = Pick<Form, 'name' | 'captions' | 'heads' | 'ties'> & {
@@ -37,7 +40,7 @@ export interface UserKnowledge {
 /** The same as the reading takes it. */
 export interface OwnKnowledge {
   readonly identities: readonly SumIdentity[];
-  readonly rates: readonly MetricRateRule[];
+  readonly rates: readonly UserRate[];
   readonly forms: readonly Form[];
 }
 

@@ -1,6 +1,6 @@
 /**
  * Rates with names of their own, and what they follow from, by the ends of names. Source: 《行政单位财务规则》(财政部令第113号)
- * 资产负债率; 国家统计局《统计公报》指标解释 人口自然增长率, 城镇化率.
+ * 资产负债率; 国家统计局《统计公报》指标解释 人口自然增长率, 城镇化率; 《预算绩效评价共性指标体系框架》(财预〔2013〕53号) 在职人员控制率.
  */
 export interface NamedRate {
   readonly names: readonly string[];
@@ -36,4 +36,16 @@ export const namedRates: readonly NamedRate[] = [
     first: ['净值'],
     second: ['原值'],
   },
+  {
+    names: ['人员控制率', '编制控制率'],
+    formula: 'quotient',
+    first: ['实有人员', '实有人数', '实有', '在职人员', '在职人数', '在职', '在编人员', '在编'],
+    second: ['编制', '编制数', '编制人数', '编制总数'],
+  },
 ];
+
+/** What a rate's name ends in; what stands before it tells what was done (办结率: 办结3678件). */
+export const rateEndings: readonly string[] = ['比率', '率', '比例', '比'];
+
+/** Letters before a word that turn it into its contrary (不合格47批次). */
+export const contraries = '不未无非';

@@ -73,24 +73,3 @@ export const doneWords: readonly string[] = ['实际', '完成', '已', '实有'
 
 /** Rates of what was done by what was planned, by their ends. */
 export const completionRates: readonly string[] = ['完成率', '执行率', '完成比例', '任务完成率', '实施率'];
-
-/** Words that a rate shares with its numerator: `办结率` with `已办结3678件`; taken off before the stem. */
-export const rateEndings: readonly string[] = ['比率', '率', '比例', '比'];
-
-/** Letters before a rate's stem that turn it into its contrary (不合格47批次). */
-export const contraries = '不未无非';
-
-/** Rates whose numerator and denominator are metrics of their own. Source: as above, and 《政府会计准则第3号——固定资产》. */
-export interface MetricRateRule {
-  readonly names: readonly string[];
-  readonly numerators: readonly string[];
-  readonly denominators: readonly string[];
-}
-
-export const metricRateRules: readonly MetricRateRule[] = [
-  {
-    names: ['供养人员控制率', '人员控制率', '在职人员控制率', '编制控制率', '财政供养人员控制率'],
-    numerators: ['实有人员'],
-    denominators: ['编制'],
-  },
-];

@@ -1,27 +1,6 @@
 import { economicClassification } from '../terms/economic-classification.js';
 import { sumIdentities } from './identities.js';
 
-/** Words by which an amount is said again in another way (折合0.586亿元, 大写：伍佰捌拾陆万元). */
-export const conversionWords: readonly string[] = [
-  '折合',
-  '折合人民币',
-  '折算',
-  '折算人民币',
-  '换算',
-  '换算为',
-  '约合',
-  '约合人民币',
-  '合',
-  '合人民币',
-  '相当于',
-  '即',
-  '即人民币',
-  '大写',
-  '大写金额',
-  '人民币大写',
-  '小写',
-];
-
 /** Words by which a rate or a total is that of the whole (全年预算执行率). */
 export const wholeLabels: readonly string[] = [
   '全年',

@@ -32,6 +32,26 @@ export const sumClaim = (
     signs: terms.map(() => 1),
   });
 
+/** The same with what the words leave no doubt of. */
+export const certain = (claims: readonly Claim[]): Claim[] =>
+  claims.map((one) => ({ ...one, margin: costs.named.certain }));
+
+/** The claim that figures multiply to one; `exact`: those that stand for no more than their printed digits. */
+export const productClaim = (
+  scene: Pick<Scene, 'figures'>,
+  result: Pick<Saying, 'index'>,
+  factors: readonly Pick<Saying, 'index'>[],
+  exact: readonly number[] = [],
+): Claim[] =>
+  claim(scene, {
+    pattern: 'product',
+    formula: 'product',
+    result: result.index,
+    terms: factors.map(({ index }) => index),
+    signs: factors.map(() => 1),
+    exact,
+  });
+
 /** The figures that equations give already, by their sayings. */
 export const resultsOf = (found: readonly Taken[]): ReadonlySet<number> =>
   new Set(found.map(({ equation }) => equation.result));

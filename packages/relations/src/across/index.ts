@@ -9,6 +9,10 @@ import { pointsAgainst } from './points.js';
 import { retold } from './retold.js';
 import { scoreLists } from './scores.js';
 import { settlements } from './settlements.js';
+import { stemRates } from './stem-rates.js';
+import { unitPrices } from './unit-prices.js';
+import { vacancies } from './vacancies.js';
+import { writtenProducts } from './written-products.js';
 import { yearsTotal } from './years.js';
 
 /** One pass over all that a unit says: relations whose figures stand too far apart for the search. */
@@ -17,6 +21,8 @@ type Pass = (state: State, scene: Scene, found: readonly Taken[]) => readonly Cl
 const passes: readonly Pass[] = [
   namedShares,
   namedRates,
+  stemRates,
+  vacancies,
   pointsAgainst,
   completionElsewhere,
   levelElsewhere,
@@ -26,6 +32,8 @@ const passes: readonly Pass[] = [
   toldInOtherUnits,
   yearsTotal,
   scoreLists,
+  writtenProducts,
+  unitPrices,
 ];
 
 /** What the passes behind the search find in a unit. */

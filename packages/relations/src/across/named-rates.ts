@@ -1,20 +1,22 @@
-import { type NamedRate, namedRates as rates } from '@gouji/lexicon';
+import type { NamedRate } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Equation } from '../search/equation.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { type Claim, claim, resultsOf } from './claim.js';
+import { calledRate } from './rate-names.js';
 
 /**
  * Rates that have names of their own (资产负债率, 人口自然增长率) against the figures that they follow from, told before them
- * in the unit under names that end as the lexicon says. Of several ways to work one out the one that ties is meant.
+ * in the unit under names that end as the lexicon, or the user, says. Of several ways to work one out the one that ties
+ * is meant.
  */
 export const namedRates = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   return scene.sayings.flatMap((saying): Claim[] => {
-    if (saying.quantity?.kind !== 'percent' || saying.column !== 'level' || read.has(saying.index)) return [];
-    const name = saying.name?.text ?? '';
-    const ways = rates
+    const name = calledRate(saying);
+    if (name === null || read.has(saying.index)) return [];
+    const ways = scene.rates
       .filter(({ names }) => names.some((one) => name.endsWith(one)))
       .flatMap((rate) => equationFor(rate, saying, scene) ?? [])
       .flatMap((equation) => claim(scene, equation));
@@ -43,7 +45,10 @@ const toldBefore = (ends: readonly string[], { index }: Saying, { sayings }: Sce
     .slice(Math.max(0, index - bounds.mostLooked), index)
     .findLast(
       ({ column, name, reason }) =>
-        column === 'level' && !reason && ends.some((end) => name?.text.endsWith(end)),
+        column === 'level' &&
+        !reason &&
+        name !== null &&
+        ends.some((end) => name.text.endsWith(end) || name.term === end),
     );
   return found?.index ?? null;
 };

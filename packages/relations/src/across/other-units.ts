@@ -1,21 +1,50 @@
-import type { Saying } from '../sayings/saying.js';
+import { conversions } from '@gouji/lexicon';
+import type { Column, Saying } from '../sayings/saying.js';
+import { bounds } from '../search/costs.js';
 import type { Scene, State } from '../search/state.js';
+import { toldBefore } from './before.js';
 import { type Claim, sumClaim } from './claim.js';
 
-/**
- * An amount told again in brackets in another unit (2.05亿元（20500万元）, 3万元（折合30000元）). Figures that lie further apart
- * than a slip of the pen are two things (100万元（2000元用于…）).
- */
+/** An amount told again in another unit: in brackets (2.05亿元（20500万元）), or by a word (折合128.65万元). */
 export const toldInOtherUnits = (_: State, scene: Scene): Claim[] =>
-  scene.sayings.flatMap((again, at): Claim[] => {
-    const first = scene.sayings[at - 1];
-    if (!first || !isBareInBracket(again) || !areAmounts(first, again)) return [];
-    // In the same unit it is the like only where one of the units is the slip.
-    const told = first.quantity?.unit === again.quantity?.unit ? ['unit'] : slips;
-    return sumClaim(scene, 'same', again, [first]).filter(
-      ({ taken: { weight } }) => weight.slip === null || told.includes(weight.slip.shape),
-    );
-  });
+  scene.sayings.flatMap((again) => (isConverted(again) ? converted(again, scene) : inBracket(again, scene)));
+
+/** Nothing but 折合 or the like stands before the figure. */
+const isConverted = ({ quantity, factor }: Saying): boolean =>
+  quantity?.kind === 'money' &&
+  conversions.includes([...(factor?.before ?? '')].filter((letter) => !marks.has(letter)).join(''));
+
+const marks = new Set(' ，、：（“”');
+
+/** Behind a list the whole is meant as likely as its last part: whichever ties, else what the likeliest slip explains. */
+const converted = (again: Saying, scene: Scene): Claim[] => {
+  const { sayings } = scene;
+  const column = sayings[again.index - 1]?.column;
+  // 基本支出占60%，即540万元: the share in money, not the whole once more.
+  if (column === 'share' || column === 'rate') return [];
+  const told = toldBefore(again, sayings).filter(isAmount);
+  const ways = told
+    .slice(0, again.opened > 0 ? 1 : bounds.mostMeant)
+    .flatMap((one) => sumClaim(scene, 'same', again, [one]));
+  const slipOf = ({ taken }: Claim): number => taken.weight.slip?.cost ?? 0;
+  return ways.sort((a, b) => slipOf(a) - slipOf(b)).slice(0, 1);
+};
+
+const isAmount = ({ quantity, column }: Saying): boolean =>
+  quantity?.kind === 'money' && amounts.includes(column);
+
+const amounts: readonly Column[] = ['level', 'budget', 'initial', 'adjusted'];
+
+/** Figures that lie further apart than a slip of the pen are two things (100万元（2000元用于…）). */
+const inBracket = (again: Saying, scene: Scene): Claim[] => {
+  const first = scene.sayings[again.index - 1];
+  if (!first || !isBareInBracket(again) || !areAmounts(first, again)) return [];
+  // In the same unit it is the like only where one of the units is the slip.
+  const told = first.quantity?.unit === again.quantity?.unit ? ['unit'] : slips;
+  return sumClaim(scene, 'same', again, [first]).filter(
+    ({ taken: { weight } }) => weight.slip === null || told.includes(weight.slip.shape),
+  );
+};
 
 const slips: readonly string[] = ['unit', 'point', 'digit', 'swap', 'dropped', 'doubled', 'near'];
 

@@ -1,5 +1,5 @@
 import { type Dictionary, keyOf, readLabel } from '@gouji/facts';
-import { makeTrie, type Trie, wholes } from '@gouji/lexicon';
+import { makeTrie, type NamedRate, namedRates, negations, type Trie, wholes } from '@gouji/lexicon';
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { lettersAroundNames as edges } from '@gouji/lexicon/particles';
 import { genericKeys } from '@gouji/lexicon/terms/metrics';
@@ -75,6 +75,18 @@ const kindsOf = (name: Name): readonly number[] => {
   return kinds;
 };
 
+/** 完成16项，未完成2项: what was done, and what was not. */
+const isDenial = (parts: readonly (Name | null)[]): boolean => {
+  const [first, second] = parts.map((part) => part?.text ?? '');
+  return (
+    parts.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    Math.min(first.length, second.length) > 1 &&
+    negations.some((word) => second.endsWith(word + first) || first.endsWith(word + second))
+  );
+};
+
 const isPartition = (parts: readonly (Name | null)[]): boolean => {
   const kinds = parts.flatMap((part) => (part ? [kindsOf(part)] : []));
   return (
@@ -87,16 +99,25 @@ const isPartition = (parts: readonly (Name | null)[]): boolean => {
   );
 };
 
-/** What the user and the lexicon know of wholes and their parts. */
-export const knowledgeOf = ({ own }: Pick<Dictionary, 'own'>): Knowledge => {
-  const identities = [...own.identities, ...sumIdentities];
+const userRates = ({ own }: Pick<Dictionary, 'own'>): NamedRate[] =>
+  own.rates.map(({ names, numerators, denominators }) => ({
+    names,
+    formula: 'quotient',
+    first: numerators,
+    second: denominators,
+  }));
+
+/** What the user and the lexicon know of wholes and their parts, and of rates with names of their own. */
+export const knowledgeOf = (dictionary: Pick<Dictionary, 'own'>): Knowledge => {
+  const identities = [...dictionary.own.identities, ...sumIdentities];
   return {
+    rates: [...userRates(dictionary), ...namedRates],
     isWhole: (total, parts) => {
       const terms = parts.map((part) => part?.term ?? '');
       const given = identities.filter(
         (identity) => identity.total === total?.term && identity.parts.every((part) => terms.includes(part)),
       );
-      if (given.length === 0) return isPartition(parts);
+      if (given.length === 0) return isPartition(parts) || isDenial(parts);
       return given.some(({ parts: required, optional }) =>
         terms.every((term) => required.includes(term) || optional.includes(term)),
       );

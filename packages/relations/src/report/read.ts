@@ -50,8 +50,6 @@ import { limits } from '../paragraphs/limits.js';
 import { namesBefore } from '../paragraphs/names/before.js';
 import { namesBehind } from '../paragraphs/names/behind.js';
 import { labelledItems } from '../paragraphs/names/items.js';
-import { expressions } from '../paragraphs/products/expressions.js';
-import { unitPrices } from '../paragraphs/products/unit-prices.js';
 import { rates } from '../paragraphs/rates/rates.js';
 import { restatements } from '../paragraphs/restatements/index.js';
 import { fullMarks, scores } from '../paragraphs/scores.js';
@@ -60,7 +58,6 @@ import { isOfBothSides } from '../paragraphs/sums/both-sides.js';
 import { partsAfterTotal } from '../paragraphs/sums/parts-after-total.js';
 import { totalAfterParts } from '../paragraphs/sums/total-after-parts.js';
 import { unsaidSums } from '../paragraphs/sums/unsaid.js';
-import { vacancies } from '../paragraphs/sums/vacancies.js';
 import { nameReader } from './knowledge.js';
 import { relationsOfUnits } from './relations.js';
 import { readUnits } from './units.js';
@@ -268,17 +265,14 @@ const relationsOf = (
       ...sums.flatMap(({ relations }) => relations),
       ...paragraphs.flatMap((paragraph, at) => totalAfterParts(paragraph, text, sums[at]?.lists ?? [])),
       ...paragraphs.flatMap((paragraph, at) => unsaidSums(paragraph, text, sums[at]?.lists ?? [])),
-      ...paragraphs.flatMap((paragraph) => vacancies(paragraph, text)),
       ...itemsUnderTotal(paragraphs, text),
       ...totalUnderItems(paragraphs),
       ...shares(paragraphs, (at) => sums[at]?.lists ?? [], { text, index, dictionary, ownNames: names }),
       ...paragraphs.flatMap((paragraph) => changes(paragraph, index, text)),
     ]),
     ...paragraphs
-      .flatMap((paragraph) => rates(paragraph, { text, index, dictionary, ownNames: names }))
+      .flatMap((paragraph) => rates(paragraph, { text, index }))
       .filter(({ result }) => !predicted.has(result.quantity)),
-    ...paragraphs.flatMap((paragraph) => expressions(paragraph, text)),
-    ...paragraphs.flatMap((paragraph) => unitPrices(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => limits(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => scores(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => namesBehind(paragraph, text)),

@@ -15,6 +15,8 @@ const kinds = new Map<string, RelationKind>([
   ['settlement', 'balance'],
   ['named-rate', 'rate'],
   ['named-difference', 'difference'],
+  ['vacancy', 'difference'],
+  ['product', 'product'],
   ['same', 'same'],
 ]);
 
@@ -65,7 +67,14 @@ export const relationsOfUnits = (
     }
   }
   const used = new Set(relations.flatMap(({ result, readings }) => [result, ...(readings[0]?.terms ?? [])]));
-  return { relations, verdicts, zeroBases, shareLists, facts, added: added.filter((fact) => used.has(fact)) };
+  return {
+    relations,
+    verdicts,
+    zeroBases,
+    shareLists,
+    facts,
+    added: added.filter((fact) => used.has(fact)),
+  };
 };
 
 const marginOf = ({ key }: Taken, { margins }: Understanding): number | null => margins.get(key) ?? null;
@@ -88,7 +97,9 @@ const relationOf = (
     items: null,
     formula: equation.formula,
     exact: [equation.result, ...equation.terms].flatMap((at) =>
-      claimsMore(facts.get(at), understanding.figures[at]),
+      equation.exact?.includes(at)
+        ? (facts.get(at) ?? [])
+        : claimsMore(facts.get(at), understanding.figures[at]),
     ),
   };
   const places = [result, ...known].map(({ quantity }) => quantity.span);

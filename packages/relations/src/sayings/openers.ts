@@ -7,6 +7,7 @@ export const coverOf = (tokens: readonly Token[]): Cover | null => {
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     if (token.kind === 'cue' && token.cue.class === 'parts') cover = token.cue.cover;
+    else if (token.kind === 'cue' && token.cue.class === 'posts') cover = 'maybe';
     else if (token.kind === 'mark' && token.strength === 2 && groups(tokens, at)) cover = 'all';
     else if (token.kind === 'mark' && token.strength >= 3 && !(before?.kind === 'mark' && before.colon))
       cover = null;

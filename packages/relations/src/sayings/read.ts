@@ -6,6 +6,7 @@ import { nounOf, ofName, ownName, topicOf, withinOf } from './clause-names.js';
 import { type Clause, clausesOf, hasCue, type Lead, leadsOf } from './clauses.js';
 import { columnFor } from './columns.js';
 import type { SayingContext } from './context.js';
+import { type Factor, factorOf } from './factors.js';
 import { hasUnread } from './gaps.js';
 import { countGathered, coverOf, isGrouped } from './openers.js';
 import { baseOf, type Role, roleOf } from './role.js';
@@ -40,7 +41,7 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     const run = runs.get(at) ?? null;
     const head = run && run.first !== at ? firstOfRun.get(run.first) : undefined;
     const read = head
-      ? inRun(lead, head, at, run as Run, carry)
+      ? inRun(lead, head, at, run as Run, { carry, context })
       : sayingOf(lead, clauses, carry, context, run && { first: -1, at: 0, size: run.size });
     const saying = behindCount(read, sayings.at(-1));
     const first = saying.index;
@@ -124,7 +125,7 @@ const inRun = (
   { saying, names, columns, years }: RunHead,
   at: number,
   run: Run,
-  carry: Carry,
+  { carry, context }: { readonly carry: Carry; readonly context: SayingContext },
 ): Saying => {
   const place = at - run.first;
   const quantity = lead.figure?.quantity ?? null;
@@ -142,10 +143,18 @@ const inRun = (
     column: columns?.[place] ?? saying.column,
     mark: 1,
     run: { first: saying.index, at: place, size: run.size },
+    factor: factorIn(lead, context),
     start: lead.tokens[0]?.start ?? saying.end,
     end: lead.figure?.end ?? saying.end,
   };
 };
+
+const factorIn = ({ tokens, figure, trail }: Lead, { textOf }: SayingContext): Factor | null =>
+  figure &&
+  factorOf(
+    textOf(tokens[0]?.start ?? figure.start, figure.start),
+    textOf(figure.end, trail.at(-1)?.end ?? figure.end),
+  );
 
 const strongest = (tokens: readonly Token[]): { mark: Strength; colon: boolean } => {
   let mark: Strength = 0;
@@ -214,6 +223,7 @@ const sayingOf = (
     run,
     year: carry.year,
     cumulative: hasCue(words, 'cumulative'),
+    factor: factorIn(lead, context),
     start: tokens[0]?.start ?? figure?.start ?? 0,
     end: figure?.end ?? 0,
   };

@@ -1,6 +1,7 @@
 import type { Quantity } from '@gouji/amounts';
 import type { BudgetStage, Cover } from '@gouji/lexicon';
 import type { Strength } from '../tokens/token.js';
+import type { Factor } from './factors.js';
 
 /** A name of what is measured (指标), as the dictionary reads it. */
 export interface Name {
@@ -105,6 +106,8 @@ export interface Saying {
   readonly cumulative: boolean;
   /** What is said without a figure: an account against its budget, or against the year before. */
   readonly verdict: 'budget' | 'prior' | null;
+  /** What its words say of multiplying it; null where there is no figure. */
+  readonly factor: Factor | null;
   /** Where its words begin: behind the figure before it. */
   readonly start: number;
   readonly end: number;
@@ -138,4 +141,5 @@ export const blank: Omit<Saying, 'index' | 'quantity' | 'column' | 'depth' | 'st
   year: null,
   cumulative: false,
   verdict: null,
+  factor: null,
 };

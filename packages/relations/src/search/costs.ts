@@ -209,7 +209,7 @@ export const costs = {
   verdict: Math.log(3),
 
   /** Claims of a pass behind the search, as margins. */
-  named: { slipped: 3, shapeless: 1.5 },
+  named: { slipped: 3, shapeless: 1.5, certain: 4 },
 
   aside: {
     plain: 0.3,
@@ -245,8 +245,21 @@ export const bounds = {
   mostMeasures: 4,
   mostGroups: 12,
   nameTail: 3,
-  /** How far before a rate its terms are looked for, and how many shares make one list. */
+  /** How far before a rate its terms are looked for, and how many shares make one list, what a rate may be of. */
   mostLooked: 10,
+  mostRateBases: 3,
+  /** Of products: their factors, how far they stand apart, and how many figures may be one. */
+  mostFactors: 5,
+  mostBetweenFactors: 5,
+  mostProducts: 3,
+  /** Letters behind a figure that say what it counts; a noun or a unit's rest beside a sign (/天×, 名同志×); a noun behind 每个. */
+  longestBehind: 12,
+  longestNoun: 10,
+  mostNoun: 6,
+  /** In yuan: a rate of payment in round 万元 is set by rule, not an average. */
+  leastRate: 10_000,
+  /** Amounts before it that one told again may be. */
+  mostMeant: 6,
   mostShares: 24,
   /** What possible marks come to. */
   fullMarks: 100,

@@ -13,6 +13,8 @@ export interface Equation {
   readonly terms: readonly number[];
   /** One for each term; of `growth` and `change-of-current` the first is the direction of the result. */
   readonly signs: readonly (1 | -1)[];
+  /** Terms that stand for no more than their printed digits, as a price set by rule does (每村5万元). */
+  readonly exact?: readonly number[];
 }
 
 /** What the arithmetic says of an equation. */
@@ -154,7 +156,12 @@ export const weigh = (equation: Equation, figures: readonly (Figure | null)[]): 
           slip: { cost: costs.slip.rate + costs.slip.base, shape: 'zero', at: equation.result },
           suspects: [],
         };
-  const given = spread(equation.formula, equation.signs, known.map(rangeOf));
+  const ranges = known.map((term, at) =>
+    equation.exact?.includes(equation.terms[at] ?? -1)
+      ? { low: term.value, high: term.value }
+      : rangeOf(term),
+  );
+  const given = spread(equation.formula, equation.signs, ranges);
   if (!Number.isFinite(given.low) || !Number.isFinite(given.high)) return null;
   const range = rangeOf({ ...result, value: printed });
   const eps = slack * Math.max(1, Math.abs(printed));

@@ -1,3 +1,4 @@
+import type { NamedRate } from '@gouji/lexicon';
 import { claimsAcross } from '../across/index.js';
 import { type ShareList, shareLists } from '../across/share-lists.js';
 import { partsOf } from '../sayings/partitions.js';
@@ -27,6 +28,8 @@ export interface Understanding {
 
 export interface Knowledge {
   readonly isWhole: (total: Name | null, parts: readonly (Name | null)[]) => boolean;
+  /** Rates with names of their own; the first that a name ends in counts. */
+  readonly rates: readonly NamedRate[];
 }
 
 /** Reads a unit: a beam search from left to right with the arithmetic in its cost. Linear in the sayings. */

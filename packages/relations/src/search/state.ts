@@ -1,3 +1,4 @@
+import type { NamedRate } from '@gouji/lexicon';
 import type { Column, Name, Saying } from '../sayings/saying.js';
 import { bounds } from './costs.js';
 import type { Equation, Suspect, Weight } from './equation.js';
@@ -118,6 +119,8 @@ export interface Scene {
   readonly partOf: ReadonlyMap<number, number>;
   /** Whether these names leave nothing out of their total. */
   readonly isWhole: (total: Name | null, parts: readonly (Name | null)[]) => boolean;
+  /** Rates with names of their own. */
+  readonly rates: readonly NamedRate[];
 }
 
 export const entryAt = (state: State, id: number | null): Entry | null =>

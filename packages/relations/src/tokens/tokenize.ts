@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import { type Cue, cueEntries, makeTrie, type Trie } from '@gouji/lexicon';
+import { type Cue, cueEntries, makeTrie, peopleUnits, type Trie } from '@gouji/lexicon';
 import {
   arrivingLetters,
   comparingLetters,
@@ -131,7 +131,8 @@ const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | n
   const letter = text.charAt(at);
   // Neither a cue nor a name runs over a figure: quantities stand where they stand.
   const limit = reader.limits[at] ?? text.length;
-  const cue = verdictAt(reader, at) ?? cues.longestAt(text, at, limit);
+  const met = verdictAt(reader, at) ?? cues.longestAt(text, at, limit);
+  const cue = met?.value.class === 'posts' && !(isStart && peopleFollow(reader, met.end)) ? null : met;
   if (cue && letter === '（')
     return { kind: 'cue', cue: cue.value, text: text.slice(at, cue.end), start: at, end: cue.end };
   const strength = marks.get(letter);
@@ -218,6 +219,7 @@ const shortCueStands = (
       return isStart;
     case 'share':
     case 'each':
+    case 'posts':
       return true;
     case 'rate':
       // 为年初预算的80%: what it is of follows.
@@ -237,6 +239,17 @@ const figureFollows = ({ text, figures }: Reader, from: number): boolean => {
   while (lettersBeforeFigure.has(text.charAt(at))) at += 1;
   const quantity = figures.get(at);
   return quantity !== undefined && quantity.kind !== 'date';
+};
+
+/** Whether the next figure, with no mark before it, is a number of people. */
+const peopleFollow = ({ text, figures, limits }: Reader, from: number): boolean => {
+  const at = limits[from - 1] ?? text.length;
+  const quantity = figures.get(at);
+  return (
+    quantity?.kind === 'count' &&
+    peopleUnits.includes(quantity.unit) &&
+    [...text.slice(from, at)].every((letter) => !marks.has(letter))
+  );
 };
 
 const clauseFrom = (text: string, at: number): string => {

@@ -1,8 +1,7 @@
 import type { Relation, Statement, StatementParagraph } from '@gouji/facts';
-import { metricRateRules, rateRules } from '@gouji/lexicon/accounts/rates';
+import { rateRules } from '@gouji/lexicon/accounts/rates';
 import { accountRate } from './account-rate.js';
 import { completion } from './completion.js';
-import { metricRate } from './metric-rate.js';
 import { countRate, moneyRate } from './stem-rate.js';
 import type { RateContext } from './terms.js';
 
@@ -21,8 +20,6 @@ const namedRate = (statements: readonly Statement[], at: number, context: RateCo
   const label = context.text.slice(start, end).replace(/[\s”"“]/g, '');
   const endsIn = ({ names }: { readonly names: readonly string[] }): boolean =>
     names.some((name) => label.endsWith(name));
-  const measured = [...context.dictionary.own.rates, ...metricRateRules].find(endsIn);
-  if (measured) return metricRate(statements, at, measured, context);
   const counted = countRate(statements, at, label, context);
   const rule = rateRules.find(endsIn);
   if (counted.some(({ strength }) => strength !== 'tentative') || !rule)

@@ -1,11 +1,6 @@
 import { type Fact, type Relation, type Statement, unitFamily } from '@gouji/facts';
-import {
-  completionRates,
-  contraries,
-  doneWords,
-  plannedWords,
-  rateEndings,
-} from '@gouji/lexicon/accounts/rates';
+import { contraries, rateEndings } from '@gouji/lexicon';
+import { completionRates, doneWords, plannedWords } from '@gouji/lexicon/accounts/rates';
 import {
   before,
   inSegment,

@@ -1,5 +1,4 @@
 import {
-  type Dictionary,
   type Fact,
   type Metric,
   type Reading,
@@ -13,8 +12,6 @@ import type { FactIndex } from '../fact-index.js';
 export interface RateContext {
   readonly text: string;
   readonly index: FactIndex;
-  readonly dictionary: Dictionary;
-  readonly ownNames: readonly string[];
 }
 
 // A rate speaks of figures just before it; further back they belong to something else.

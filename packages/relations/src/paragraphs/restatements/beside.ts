@@ -1,54 +1,20 @@
 import {
   type Absence,
-  isAmount,
   type Relation,
   relate,
   type Statement,
   type StatementParagraph,
   sumOf,
 } from '@gouji/facts';
-import { conversionWords, wholeLabels } from '@gouji/lexicon/accounts/restatements';
+import { wholeLabels } from '@gouji/lexicon/accounts/restatements';
 import { grandTotals } from '@gouji/lexicon/terms/metrics';
 
-/** One figure said again right beside the first: in another unit, as a rate of the whole, as all where there is no other. */
+/** One figure said again right beside the first: as a rate of the whole, as all where there is no other. */
 export const restatedBeside = (
   paragraph: StatementParagraph,
   absences: readonly Absence[],
   text: string,
-): Relation[] => [
-  ...conversions(paragraph.statements, text),
-  ...repeatedRates(paragraph.statements, text),
-  ...soleSources(paragraph, absences),
-];
-
-const blanksAndMarks = /[\s，,、：:（(“”"]/g;
-
-/** 5860万元（折合0.586亿元）, 合计…元，折合128.65万元, （大写：…）: an amount in another unit. */
-const conversions = (statements: readonly Statement[], text: string): Relation[] =>
-  statements.flatMap((statement, at) => {
-    const { mention, fact } = statement;
-    const before = statements[at - 1];
-    const words = text.slice(mention.span.start, mention.quantity.span.start).replace(blanksAndMarks, '');
-    if (!before || fact.quantity.kind !== 'money' || !conversionWords.includes(words)) return [];
-    // 基本支出占60%，即540万元: the share in money, not the whole once more.
-    if (before.fact.role === 'share' || before.fact.role === 'rate') return [];
-    const inBracket = /[（(]/.test(text.slice(mention.span.start, mention.quantity.span.start));
-    const earlier = statements
-      .slice(0, at)
-      .reverse()
-      .filter(
-        (other) =>
-          isAmount(other) &&
-          other.fact.quantity.kind === 'money' &&
-          other.mention.sentence === mention.sentence,
-      );
-    // Behind a list the whole is meant as likely as its last part.
-    const meant = inBracket ? earlier.slice(0, 1) : earlier.slice(0, mostMeant);
-    const readings = meant.map((other) => sumOf([other.fact]));
-    return readings.length > 0 ? [relate('same', fact, readings, { strength: 'exact' })] : [];
-  });
-
-const mostMeant = 6;
+): Relation[] => [...repeatedRates(paragraph.statements, text), ...soleSources(paragraph, absences)];
 
 /** 预算执行率98.5%，全年预算执行率达到95.8%: one rate of the whole twice, with nothing between. */
 const repeatedRates = (statements: readonly Statement[], text: string): Relation[] =>

@@ -16,7 +16,7 @@ import { besideList } from './parallel.js';
 import { collect, isBaseOfRatio, readingsOf } from './part-list.js';
 import type { StatedSum, Sums } from './stated-sum.js';
 import { coversIdentity, endsOpen, strengthOf } from './strength.js';
-import { vacancySign } from './vacancies.js';
+import { isVacancy } from './vacancies.js';
 
 /** 其中, 包括, 分别为, 按…分, brackets: a total with its parts behind it, within one paragraph. */
 export const partsAfterTotal = (
@@ -156,7 +156,7 @@ const totalsBefore = (statements: readonly Statement[], index: number, text: str
     const candidate = statements[at];
     if (!candidate || candidate.mention.depth > opener.mention.depth) continue;
     if (isBaseOfRatio(statements, at)) continue;
-    if (family(candidate) === kind && vacancySign(candidate, text) === null) found.push(candidate);
+    if (family(candidate) === kind && !isVacancy(candidate, text)) found.push(candidate);
   }
   // Parts of the account add up to the account, not to the budget or the base that it was set against. The figure right
   // before them is their total, whatever it is called.

@@ -1,0 +1,85 @@
+/**
+ * How reports say that a price is paid for each of several (每人每月1400元, 800元/人次), and how they write products out
+ * (15个×2万元=30万元). Source: the measure words of 《现代汉语量词》 usage in 项目支出绩效自评 and 补助发放 texts.
+ */
+
+/**
+ * What a unit price is per, and the measure words of the numbers that it multiplies with. `time`: per stretch of time,
+ * of which there may be one (每年).
+ */
+export interface Denominator {
+  readonly words: readonly string[];
+  readonly units: readonly string[];
+  readonly time: boolean;
+}
+
+export const denominators: readonly Denominator[] = [
+  { words: ['人次', '人'], units: ['人', '名', '位', '人次', '个'], time: false },
+  { words: ['名', '位', '生'], units: ['人', '名', '位', '人次'], time: false },
+  { words: ['户', '家'], units: ['户', '家', '个'], time: false },
+  {
+    words: ['辆', '车', '台次', '台', '套'],
+    units: ['辆', '台', '套', '台次', '台（套）', '台(套)'],
+    time: false,
+  },
+  { words: ['平方米', '平米', '㎡'], units: ['平方米', '平米', '㎡'], time: false },
+  { words: ['亩'], units: ['亩'], time: false },
+  { words: ['公里', '千米'], units: ['公里', '千米'], time: false },
+  { words: ['吨'], units: ['吨'], time: false },
+  { words: ['村', '社区', '行政村'], units: ['村', '个', '社区'], time: false },
+  {
+    words: ['班', '场次', '场', '期', '批次', '批', '次'],
+    units: ['个', '班', '场', '场次', '期', '批', '批次', '次', '轮'],
+    time: false,
+  },
+  {
+    words: '件 辑 版 节 户次 对 份 册 本 张 只 把 间 床 盏 株 头 块 处 所 座 条 项 桌 袋 箱 支'.split(' '),
+    units: [],
+    time: false,
+  },
+  { words: ['个月', '月'], units: ['个月', '月'], time: true },
+  { words: ['季度'], units: ['个', '季度'], time: true },
+  { words: ['学期'], units: ['个', '学期'], time: true },
+  { words: ['周'], units: ['周', '个'], time: true },
+  { words: ['天', '日'], units: ['天', '日'], time: true },
+  { words: ['年'], units: ['年'], time: true },
+  { words: ['个'], units: ['个', '家', '所'], time: false },
+];
+
+/** A measure word that counts anything, so that the noun must say what (26个村, 每村), but for people; that of years, one of which goes unsaid. */
+export const anyMeasure = '个';
+export const peopleMeasure = '人';
+export const yearMeasure = '年';
+
+/** Multiples before a measure word (2.4万亩). */
+export const multiples = '十百千万亿';
+
+/** The unit of money to which rates of payment are exact. */
+export const yuan = '元';
+
+/** Words by which a price is for each (每人), and by which it is an average (车均), with letters that make the latter another word. */
+export const eachWord = '每';
+export const oneBehindEach = '一';
+export const averageWord = '均';
+export const averaged: readonly string[] = '车 辆 亩 生 村 班 次 件 床 场 人 户 年 月 日'.split(' ');
+export const notAverage: readonly string[] = ['为', '已', '由', '按', '可'];
+
+/** Signs between a price and what it is for, and between two such things (元/人·天). */
+export const perSigns: readonly string[] = ['/', '／'];
+export const perJoints: readonly string[] = ['·', '.'];
+
+/** Signs and words of multiplication between two factors; of addition; and those that give a result. */
+export const timesSigns: readonly string[] = ['×', '✕', '╳', '*', '＊', '乘以', '乘'];
+export const timesLetters: readonly string[] = ['x', 'X'];
+export const plusSigns: readonly string[] = ['+', '＋'];
+export const equalsSigns: readonly string[] = ['=', '＝', '等于', '即为'];
+
+/** Words by which a price is a bound, so that nothing multiplies with it (不超过). */
+export const boundWords: readonly string[] =
+  '不超过 不低于 不高于 不少于 不得超 以内 限额 上限 最高 最低 ≤ ≥ < >'.split(' ');
+
+/** Letters between a name and its figure. */
+export const linkLetters = '为是约达';
+
+/** Words by which a figure sums up others (共发放, 年租金总额). */
+export const summingWords: readonly string[] = ['共', '总', '合计', '累计'];

@@ -1,0 +1,67 @@
+import { contraries, rateEndings } from '@gouji/lexicon';
+import type { Saying } from '../sayings/saying.js';
+import { bounds } from '../search/costs.js';
+import type { Scene, State, Taken } from '../search/state.js';
+import { toldBefore } from './before.js';
+import { type Claim, certain, claim, resultsOf } from './claim.js';
+import { calledRate } from './rate-names.js';
+
+/**
+ * 受理3701件，办结3678件，办结率99.38%: a rate that is called after what was done, by what there was to be done. Of the
+ * amounts told before what was done the one that ties is meant; else, where it is plainly called so, the one right before it.
+ */
+export const stemRates = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((rate): Claim[] => {
+    const name = read.has(rate.index) ? null : calledRate(rate);
+    const stem = name === null ? null : stemOf(name);
+    if (name === null || stem === null || isKnown(name, scene)) return [];
+    const near = toldBefore(rate, scene.sayings).filter(isAmount);
+    const done = near.find((one) => isCalled(one, stem));
+    if (!done) return [];
+    const ways = near
+      .slice(near.indexOf(done) + 1)
+      .filter((one) => isOfMeasure(one, done, scene) && !isCalled(one, stem))
+      .slice(0, bounds.mostRateBases)
+      .flatMap((whole) =>
+        claim(scene, {
+          pattern: 'named-rate',
+          formula: 'quotient',
+          result: rate.index,
+          terms: [done.index, whole.index],
+          signs: [1, 1],
+        }),
+      );
+    const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated');
+    const isPlain = rate.mark < 3 && done.mark < 3 && done.name?.text.endsWith(stem) === true;
+    return meant ? [meant] : certain(ways.slice(0, isPlain ? 1 : 0));
+  });
+};
+
+/** Whether it is told elsewhere what a rate follows from (人员控制率). */
+const isKnown = (name: string, { rates }: Scene): boolean =>
+  rates.some(({ names }) => names.some((one) => name.endsWith(one)));
+
+/** The letters that a rate's name shares with what was done (办结 of 办结率); null where there are none. */
+const stemOf = (name: string): string | null => {
+  const ending = rateEndings.find((word) => name.endsWith(word));
+  if (ending === undefined) return null;
+  const words = name.slice(0, name.length - ending.length);
+  // 不合格率 is of what is not 合格.
+  const isContrary = words.length > 2 && contraries.includes(words.charAt(words.length - 3));
+  const stem = words.slice(isContrary ? -3 : -2);
+  return stem.length > 1 ? stem : null;
+};
+
+const isAmount = ({ column }: Saying): boolean =>
+  column === 'level' || column === 'budget' || column === 'initial' || column === 'adjusted';
+
+/** Whether an amount is called by the stem, in front or behind, and not by its contrary (不合格). */
+const isCalled = ({ column, name }: Saying, stem: string): boolean => {
+  const text = name?.text ?? '';
+  const at = text.endsWith(stem) ? text.length - stem.length : text.startsWith(stem) ? 0 : -1;
+  return column === 'level' && at >= 0 && (at === 0 || !contraries.includes(text.charAt(at - 1)));
+};
+
+const isOfMeasure = (one: Saying, done: Saying, { figures }: Scene): boolean =>
+  figures[one.index]?.kind === figures[done.index]?.kind && (figures[one.index]?.value ?? 0) > 0;

@@ -1,0 +1,145 @@
+import {
+  anyMeasure,
+  averaged,
+  averageWord,
+  boundWords,
+  type Denominator,
+  denominators,
+  eachWord,
+  equalsSigns,
+  multiples,
+  notAverage,
+  oneBehindEach,
+  peopleMeasure,
+  perJoints,
+  perSigns,
+  plusSigns,
+  summingWords,
+  timesLetters,
+  timesSigns,
+} from '@gouji/lexicon';
+import { bounds } from '../search/costs.js';
+
+/** One thing that a price is for: its row of the lexicon, and the noun behind it where one is printed (每个执勤点). */
+export interface Per {
+  readonly row: Denominator;
+  readonly noun: string;
+}
+
+/** What the words beside a figure say of multiplying it (单价 × 数量). */
+export interface Factor {
+  /** What a price is for one of each (每人每月, 元/人·天); empty where no word says so. */
+  readonly per: readonly Per[];
+  /** The sign between the figure before and this one. */
+  readonly sign: 'times' | 'equals' | 'plus' | null;
+  /** 不超过: nothing multiplies with it. */
+  readonly bound: boolean;
+  /** 车均, 平均: a quotient that was rounded. */
+  readonly average: boolean;
+  /** 每村5万元: a rate of payment, set by rule. */
+  readonly each: boolean;
+  /** Sums others up (共, 总). */
+  readonly sums: boolean;
+  /** The words before the figure, back to the one before it; and those right behind it. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Marks that end the clause that a price stands in. */
+const clauseMarks = new Set('，,；;。：:（(、\n');
+
+const lastClause = (words: string): string => {
+  let start = words.length;
+  while (start > 0 && !clauseMarks.has(words.charAt(start - 1))) start -= 1;
+  return words.slice(start);
+};
+
+/**
+ * Reads what is said of multiplying a figure.
+ *
+ * @param before the words since the figure before it
+ * @param behind those right behind it, up to the next mark
+ */
+export const factorOf = (before: string, behind: string): Factor => {
+  const clause = lastClause(before);
+  return {
+    per: [...persBefore(clause), ...persBehind(behind)],
+    sign: signOf(before),
+    bound: boundWords.some((word) => before.includes(word)),
+    average: clause.includes(averageWord),
+    each: clause.includes(eachWord),
+    sums: summingWords.some((word) => clause.includes(word)),
+    before,
+    behind: behind.slice(0, bounds.longestBehind),
+  };
+};
+
+const signOf = (words: string): Factor['sign'] => {
+  if (plusSigns.some((sign) => words.includes(sign))) return 'plus';
+  if (equalsSigns.some((sign) => words.includes(sign))) return 'equals';
+  if (lastClause(words) !== words) return null;
+  const times = timesSigns.some((sign) => {
+    const at = words.indexOf(sign);
+    return at >= 0 && at <= bounds.longestNoun && words.length - at <= bounds.longestNoun;
+  });
+  const letter = words.length <= bounds.longestNoun && timesLetters.some((sign) => words.endsWith(sign));
+  return times || letter ? 'times' : null;
+};
+
+/** 每人每月, 车均: what a price is for, read off the words before it. */
+const persBefore = (clause: string): Per[] => {
+  const found: Per[] = [];
+  for (const piece of clause.split(eachWord).slice(1)) {
+    const per = perIn(piece.startsWith(oneBehindEach) ? piece.slice(oneBehindEach.length) : piece, false);
+    if (per) found.push(per);
+  }
+  for (let at = clause.indexOf(averageWord, 1); at > 0; at = clause.indexOf(averageWord, at + 1)) {
+    const of = clause.charAt(at - 1);
+    if (!averaged.includes(of) || notAverage.some((word) => clause.startsWith(word, at + 1))) continue;
+    const per = perIn(of, true);
+    if (per) found.push(per);
+    // 人均月工资: by the month as well.
+    const time = perIn(clause.slice(at + 1), true);
+    if (time?.row.time) found.push(time);
+  }
+  return found;
+};
+
+/** 元/人·天: what a price is for, by its signs. */
+const persBehind = (behind: string): Per[] => {
+  const found: Per[] = [];
+  let rest = behind;
+  for (;;) {
+    const signs = found.length > 0 ? [...perSigns, ...perJoints] : perSigns;
+    const sign = signs.find((mark) => rest.startsWith(mark));
+    if (sign === undefined) return found;
+    rest = rest.slice(sign.length);
+    const per = perIn(rest, true);
+    if (!per) return found;
+    found.push(per);
+    rest = rest.slice(per.row.words.find((word) => rest.startsWith(word))?.length ?? rest.length);
+  }
+};
+
+const perIn = (words: string, bare: boolean): Per | null => {
+  for (const row of denominators) {
+    const word = row.words.find((name) => words.startsWith(name));
+    if (word === undefined) continue;
+    return { row, noun: bare ? '' : words.slice(word.length, word.length + bounds.mostNoun) };
+  }
+  return null;
+};
+
+/** Whether a number counts what a price is for: by its measure word, and by its noun where the price has 个 and a noun. */
+export const countsFor = (unit: string, { before, behind }: Factor, { row, noun }: Per): boolean => {
+  let start = 0;
+  while (start < unit.length && multiples.includes(unit.charAt(start))) start += 1;
+  const measure = unit.slice(start);
+  const around = `${before}${unit}${behind}`;
+  if (row.words.includes(anyMeasure))
+    return row.units.includes(measure) && (noun === '' || around.includes(noun.slice(0, 2)));
+  // 个 measures anything, so that the noun must say it: 26个村, 每村.
+  if (measure === anyMeasure)
+    return row.words.some((word) => around.includes(word)) && !row.words.includes(peopleMeasure);
+  return row.units.length > 0 ? row.units.includes(measure) : row.words.includes(measure);
+};
