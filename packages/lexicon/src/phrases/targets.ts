@@ -21,17 +21,3 @@ export const targetCues: readonly string[] = [
   '标准为',
   '上限',
 ];
-
-/** Those of them that set an upper limit. */
-export const ceilingCues: readonly string[] = [
-  '不超过',
-  '不高于',
-  '不大于',
-  '控制在',
-  '≤',
-  '小于',
-  '限额',
-  '上限',
-  '限额为',
-  '上限为',
-];

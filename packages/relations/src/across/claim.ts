@@ -36,6 +36,12 @@ export const sumClaim = (
 export const certain = (claims: readonly Claim[]): Claim[] =>
   claims.map((one) => ({ ...one, margin: costs.named.certain }));
 
+/** Of several ways to read a figure the one that ties: seen, and claimed of nothing, since where none tied none would be meant. */
+export const seen = (ways: readonly Claim[]): Claim[] => {
+  const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated');
+  return meant ? [{ ...meant, taken: { ...meant.taken, seen: true } }] : [];
+};
+
 /** The claim that figures multiply to one; `exact`: those that stand for no more than their printed digits. */
 export const productClaim = (
   scene: Pick<Scene, 'figures'>,

@@ -2,6 +2,7 @@ import type { Scene, State, Taken } from '../search/state.js';
 import type { Claim } from './claim.js';
 import { completionElsewhere, levelElsewhere } from './elsewhere.js';
 import { interleavedLists } from './interleaved.js';
+import { looseShares } from './loose-shares.js';
 import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
 import { toldInOtherUnits } from './other-units.js';
@@ -37,5 +38,7 @@ const passes: readonly Pass[] = [
 ];
 
 /** What the passes behind the search find in a unit. */
-export const claimsAcross: Pass = (state, scene, found) =>
-  passes.flatMap((pass) => pass(state, scene, found));
+export const claimsAcross: Pass = (state, scene, found) => {
+  const claims = passes.flatMap((pass) => pass(state, scene, found));
+  return [...claims, ...looseShares(state, scene, [...found, ...claims.map(({ taken }) => taken)])];
+};

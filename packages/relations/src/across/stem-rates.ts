@@ -3,7 +3,7 @@ import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
-import { type Claim, certain, claim, resultsOf } from './claim.js';
+import { type Claim, certain, claim, resultsOf, seen } from './claim.js';
 import { calledRate } from './rate-names.js';
 
 /**
@@ -34,7 +34,8 @@ export const stemRates = (_: State, scene: Scene, found: readonly Taken[]): Clai
       );
     const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated');
     const isPlain = rate.mark < 3 && done.mark < 3 && done.name?.text.endsWith(stem) === true;
-    return meant ? [meant] : certain(ways.slice(0, isPlain ? 1 : 0));
+    if (!isPlain) return seen(ways);
+    return meant ? [meant] : certain(ways.slice(0, 1));
   });
 };
 

@@ -1,7 +1,7 @@
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State } from '../search/state.js';
-import { type Claim, certain, productClaim } from './claim.js';
+import { type Claim, certain, productClaim, seen } from './claim.js';
 import {
   factorsOf,
   isForEach,
@@ -39,8 +39,8 @@ export const unitPrices = (_: State, scene: Scene): Claim[] =>
       sets.flatMap((set) => productClaim(scene, product, [...set, price], exact)),
     );
     const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated');
-    if (meant) return [meant];
-    return beside.length > 0 && matched && isSure(price, total, matched) ? certain(ways.slice(0, 1)) : [];
+    if (beside.length === 0 || !matched || !isSure(price, total, matched)) return seen(ways);
+    return meant ? [meant] : certain(ways.slice(0, 1));
   });
 
 /** An amount, or a number of people, given for each of several. */

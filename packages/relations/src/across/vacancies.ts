@@ -2,7 +2,7 @@ import { posted, posts, surpluses, vacancies as vacant } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
-import { type Claim, claim, resultsOf } from './claim.js';
+import { type Claim, claim, resultsOf, seen } from './claim.js';
 
 /**
  * 编制30名，实有28人，空编2名: posts less the people in them, or people beyond the posts (超编), told in one sentence. Of
@@ -27,8 +27,7 @@ export const vacancies = (_: State, scene: Scene, found: readonly Taken[]): Clai
         }),
       ),
     );
-    const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated');
-    return meant ? [meant] : ways.length === 1 ? ways : [];
+    return ways.length === 1 ? ways : seen(ways);
   });
 };
 

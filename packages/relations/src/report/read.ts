@@ -46,14 +46,12 @@ import { accounts } from '../paragraphs/accounts/index.js';
 import { itemsUnderTotal, totalsAbove, totalUnderItems } from '../paragraphs/across-paragraphs.js';
 import { changes } from '../paragraphs/changes/changes.js';
 import { indexFacts } from '../paragraphs/fact-index.js';
-import { limits } from '../paragraphs/limits.js';
 import { namesBefore } from '../paragraphs/names/before.js';
 import { namesBehind } from '../paragraphs/names/behind.js';
 import { labelledItems } from '../paragraphs/names/items.js';
 import { rates } from '../paragraphs/rates/rates.js';
 import { restatements } from '../paragraphs/restatements/index.js';
 import { fullMarks, scores } from '../paragraphs/scores.js';
-import { shares } from '../paragraphs/shares/shares.js';
 import { isOfBothSides } from '../paragraphs/sums/both-sides.js';
 import { partsAfterTotal } from '../paragraphs/sums/parts-after-total.js';
 import { totalAfterParts } from '../paragraphs/sums/total-after-parts.js';
@@ -267,13 +265,11 @@ const relationsOf = (
       ...paragraphs.flatMap((paragraph, at) => unsaidSums(paragraph, text, sums[at]?.lists ?? [])),
       ...itemsUnderTotal(paragraphs, text),
       ...totalUnderItems(paragraphs),
-      ...shares(paragraphs, (at) => sums[at]?.lists ?? [], { text, index, dictionary, ownNames: names }),
       ...paragraphs.flatMap((paragraph) => changes(paragraph, index, text)),
     ]),
     ...paragraphs
       .flatMap((paragraph) => rates(paragraph, { text, index }))
       .filter(({ result }) => !predicted.has(result.quantity)),
-    ...paragraphs.flatMap((paragraph) => limits(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => scores(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => namesBehind(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => namesBefore(paragraph, text)),

@@ -109,7 +109,7 @@ const relationOf = (
       origin: 'stated',
       result,
       readings: [reading],
-      strength: taken.bound ? 'exact' : 'likely',
+      strength: taken.seen ? 'tentative' : taken.bound ? 'exact' : 'likely',
       classification: equation.pattern === 'grouping',
       form: null,
       span: {

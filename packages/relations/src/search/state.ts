@@ -48,6 +48,8 @@ export interface Taken {
   readonly weight: Weight;
   /** What the words say of it: whether they bind its terms (stated) or leave them to be found. */
   readonly bound: boolean;
+  /** Met by its figures alone: nothing would be claimed if it broke. */
+  readonly seen?: true;
   readonly before: Taken | null;
 }
 

@@ -223,18 +223,3 @@ export const balancesWithoutRest = (
     }),
   ];
 };
-
-/** 决算收入A万元，支出A万元: set side by side with nothing carried over, they are meant to be equal. */
-export const incomeBesideSpending = ({ statements }: StatementParagraph): Relation[] =>
-  statements.flatMap(({ fact: spending, mention }, at) => {
-    const before = statements[at - 1];
-    const beside =
-      spending.metric.name === '本年支出' &&
-      before?.fact.metric.name === '本年收入' &&
-      before.mention.sentence === mention.sentence &&
-      before.fact.role === 'level' &&
-      spending.role === 'level';
-    return beside
-      ? [relate('balance', spending, [sumOf([before.fact])], { origin: 'identity', strength: 'tentative' })]
-      : [];
-  });

@@ -1,7 +1,7 @@
 import type { Absence, Relation, StatementParagraph } from '@gouji/facts';
 import type { SumIdentity } from '@gouji/lexicon/accounts/identities';
 import { byParagraph } from '../presence.js';
-import { balances, balancesAcross, balancesWithoutRest, incomeBesideSpending } from './balances.js';
+import { balances, balancesAcross, balancesWithoutRest } from './balances.js';
 import { identities } from './identities.js';
 import { rollForwards } from './roll-forwards.js';
 import { summaries } from './summaries.js';
@@ -33,7 +33,6 @@ export const accounts = (
   return [
     ...identities(paragraphs, absences, stated, own),
     ...balanced,
-    ...paragraphs.flatMap(incomeBesideSpending),
     ...paragraphs.flatMap((paragraph) => summaries(paragraph, text)),
     ...rolled,
     ...yearEnds(paragraphs).filter(({ result }) => !results.has(result)),
