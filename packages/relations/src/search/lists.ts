@@ -140,6 +140,14 @@ const earnedBySome = (sum: Equation | undefined, { figures }: Scene): number => 
  * the parts. One question for the list, shared by its columns.
  */
 export const close = (state: State, scene: Scene): State => {
+  const known = scene.closed.get(state);
+  if (known) return known;
+  const made = closedOnce(state, scene);
+  scene.closed.set(state, made);
+  return made;
+};
+
+const closedOnce = (state: State, scene: Scene): State => {
   const frame = state.frames.at(-1);
   if (!frame || state.frames.length === 1) return state;
   const rest: State = { ...state, frames: state.frames.slice(0, -1) };

@@ -41,6 +41,7 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     forbidden: new Set(),
     acquitted: new Set(),
     weights: new Map(),
+    closed: new WeakMap(),
     partOf: partsOf(sayings, knowledge.isWhole),
     ...knowledge,
   };
@@ -55,7 +56,7 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     const acquitted = new Set(denied.map(({ equation }) => accusationOf(equation)));
     // Nothing can be forbidden before the first of the results is read: up to there the beams are the same.
     const first = Math.min(...denied.map(({ equation }) => equation.result));
-    const { state: other } = searchFrom(beams.slice(0, first + 1), { ...scene, forbidden, acquitted });
+    const { state: other } = searchFrom(beams.slice(0, first + 1), { ...scene, forbidden, acquitted, closed: new WeakMap() });
     margins.set(one.key, other.cost - state.cost - (isGapTold(one, scene) ? costs.slip.gapTold : 0));
     denials.set(one.key, other);
   }

@@ -117,6 +117,8 @@ export interface Scene {
   readonly acquitted: ReadonlySet<string>;
   /** Weights by key: an equation weighs the same in every state. */
   readonly weights: Map<string, Weight | null>;
+  /** States with their innermost list closed: of all ways to go on from a state, most begin by that. */
+  readonly closed: WeakMap<State, State>;
   /** Parts that the lexicon knows for the whole of a total before them, by their sayings. */
   readonly partOf: ReadonlyMap<number, number>;
   /** Whether these names leave nothing out of their total. */
