@@ -238,6 +238,10 @@ export const bounds = {
   farApart: 3,
   /** Lists open in one another: reports go four or five deep, and each level is another way to go on. */
   mostNested: 8,
+  /** Contradictions of one unit that are each weighed against the best reading without it; of more, none of the rest is sure. */
+  mostDenied: 12,
+  /** How far behind a contradiction its best other reading is followed: further on, both read alike. */
+  denialReach: 24,
   mostTotalParts: 14,
   /** Amounts before a grouping that it may divide. */
   mostGrouped: 6,

@@ -38,8 +38,18 @@ export interface Suspect {
   readonly around: number;
 }
 
-export const keyOf = ({ pattern, result, terms, signs }: Equation): string =>
-  `${pattern} ${result}=${terms.map((term, at) => `${signs[at] === -1 ? '-' : '+'}${term}`).join('')}`;
+// An equation is asked for its key by every state that may take it.
+const keys = new WeakMap<Equation, string>();
+
+/** What tells an equation from others of its unit: its pattern, result and terms. */
+export const keyOf = (equation: Equation): string => {
+  const known = keys.get(equation);
+  if (known !== undefined) return known;
+  const { pattern, result, terms, signs } = equation;
+  const key = `${pattern} ${result}=${terms.map((term, at) => `${signs[at] === -1 ? '-' : '+'}${term}`).join('')}`;
+  keys.set(equation, key);
+  return key;
+};
 
 /** The same for any equation that says the same of the same result: an amount printed twice denies nothing. */
 export const contentOf = (
@@ -139,10 +149,26 @@ const solve = (
 const slack = 1e-9;
 const mostSuspects = 40;
 
-/** Weighs an equation: does it tie within the last printed digits, and if not, which slip explains it best? */
-export const weigh = (equation: Equation, figures: readonly (Figure | null)[]): Weight | null => {
-  const result = figures[equation.result];
-  const terms = equation.terms.map((at) => figures[at]);
+/** A figure read otherwise than it is printed. */
+export interface Mended {
+  readonly at: number;
+  readonly figure: Figure;
+}
+
+/**
+ * Weighs an equation: does it tie within the last printed digits, and if not, which slip explains it best?
+ *
+ * @param mended one figure as it may have been meant, instead of as printed
+ */
+export const weigh = (
+  equation: Equation,
+  figures: readonly (Figure | null)[],
+  mended?: Mended,
+): Weight | null => {
+  const figureAt = (at: number): Figure | null | undefined =>
+    mended?.at === at ? mended.figure : figures[at];
+  const result = figureAt(equation.result);
+  const terms = equation.terms.map(figureAt);
   if (!result || terms.some((term) => !term)) return null;
   const known = terms.filter((term): term is Figure => term !== null && term !== undefined);
   // The words say the sign of a change and of its rate; a result printed with its sign says it again.

@@ -3,7 +3,7 @@ import type { Column, Name } from '../sayings/saying.js';
 import { budgets } from './common.js';
 import { costs } from './costs.js';
 import type { Equation } from './equation.js';
-import { priceOf, take } from './price.js';
+import { priceOf, take, takenAt } from './price.js';
 import { type Entry, entryAt, type Frame, type Scene, type State } from './state.js';
 
 /** Columns that add up: an account with accounts, a budget with budgets, moves with moves. */
@@ -27,7 +27,18 @@ const columnOf = ({ columns }: Entry, column: Column, total: Entry): number | un
 };
 
 /** The sums of a list, one for each column that the total and all items have. */
-export const sumsOf = (frame: Frame, state: State, scene: Scene): Equation[] => {
+const sumsOf = (frame: Frame, state: State, scene: Scene): readonly Equation[] => {
+  const total = entryAt(state, frame.total);
+  const known = scene.sums.get(frame);
+  // A list that nothing was added to since has the same sums, unless its records came to hold more.
+  if (known && known.total === total && frame.items.every((id, at) => known.items[at] === state.entries[id]))
+    return known.sums;
+  const sums = sumsIn(frame, state, scene);
+  scene.sums.set(frame, { total, items: frame.items.flatMap((id) => state.entries[id] ?? []), sums });
+  return sums;
+};
+
+const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
   const { sayings, figures } = scene;
   const total = entryAt(state, frame.total);
   if (!total || frame.items.length === 0) return [];
@@ -159,17 +170,21 @@ const closedOnce = (state: State, scene: Scene): State => {
   const [whole, some] = coverCosts(frame, rest, scene);
   const excess = sums.some((sum) => exceeds(sum, scene)) ? costs.cover.excess : 0;
   const partial: State = { ...rest, cost: rest.cost + some + excess - earnedBySome(sums[0], scene) };
+  const prices = sums.map((sum) => priceOf(rest, scene, sum));
+  const [first] = sums;
+  const [price] = prices;
   // A forbidden sum may not be had by this door either.
-  if (sums.some((sum) => priceOf(rest, scene, sum) === null)) return partial;
+  if (!first || !price || prices.includes(null)) return partial;
   // A single part that differs from its total is only one of the parts, unless the others are told to be nothing.
   if (
     frame.items.length === 1 &&
     whole >= costs.cover.partition[0] + 1 &&
     !(frame.cover === 'all' && excess > 0) &&
-    sums.some((sum) => priceOf(rest, scene, sum)?.weight.outcome === 'violated')
+    prices.some((one) => one?.weight.outcome === 'violated')
   )
     return partial;
-  const complete = sums.reduce((made, sum) => take(made, scene, sum, true), rest);
+  const begun = takenAt(price, rest, first, true);
+  const complete = sums.slice(1).reduce((made, sum) => take(made, scene, sum, true), begun);
   const full: State = { ...complete, cost: complete.cost + whole };
   return full.cost <= partial.cost ? full : partial;
 };

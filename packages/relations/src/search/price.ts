@@ -33,7 +33,7 @@ const weighVerdict = (
 export const accusationOf = ({ formula, result }: Equation): string => `${formula} ${result}`;
 
 /** What an equation costs in a state. */
-interface Price {
+export interface Price {
   readonly cost: number;
   readonly weight: Weight;
   readonly key: string;
@@ -86,11 +86,9 @@ const witnessedBy = (
     const { at, right, around } = suspect;
     const figure = figures[at];
     if (!figure || (at !== equation.result && !equation.terms.includes(at))) continue;
-    const mended = [...figures];
     // In another unit its last digit is worth as much less.
-    const ulp = figure.ulp * Math.min(1, Math.abs(right / figure.value));
-    mended[at] = { ...figure, value: right, ulp: Math.max(ulp, 2 * around) };
-    const weight = weigh(equation, mended);
+    const ulp = Math.max(figure.ulp * Math.min(1, Math.abs(right / figure.value)), 2 * around);
+    const weight = weigh(equation, figures, { at, figure: { ...figure, value: right, ulp } });
     if (weight?.outcome !== 'ties') continue;
     const cost = suspect.cost - Math.max(0, says - weight.width);
     if (best === null || cost < best.cost) best = { cost, witnessed: suspect };
@@ -101,7 +99,11 @@ const witnessedBy = (
 /** A state with an equation taken into it; the state itself where the equation cannot be had. */
 export const take = (state: State, scene: Scene, equation: Equation, bound: boolean): State => {
   const price = priceOf(state, scene, equation);
-  if (!price) return state;
+  return price ? takenAt(price, state, equation, bound) : state;
+};
+
+/** The same where the price in that state is known. */
+export const takenAt = (price: Price, state: State, equation: Equation, bound: boolean): State => {
   const { cost, weight, key, predicts, witnessed } = price;
   return {
     ...state,

@@ -41,23 +41,29 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     forbidden: new Set(),
     acquitted: new Set(),
     weights: new Map(),
+    sums: new WeakMap(),
     closed: new WeakMap(),
     partOf: partsOf(sayings, knowledge.isWhole),
     ...knowledge,
   };
-  const { state, beams } = searchFrom([[start]], scene);
+  const { state, beams } = searchFrom([[start]], scene, sayings.length);
   const taken = takenOf(state);
   const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
   const margins = new Map<string, number>();
   const denials = new Map<string, State>();
-  for (const one of violated) {
+  for (const one of violated.slice(bounds.mostDenied)) margins.set(one.key, 0);
+  for (const one of violated.slice(0, bounds.mostDenied)) {
     const denied = [one, ...violated.filter((other) => inCommon(one, other))];
     const forbidden = new Set(denied.map(({ equation }) => contentOf(equation, figures)));
     const acquitted = new Set(denied.map(({ equation }) => accusationOf(equation)));
+    const members = denied.flatMap(({ equation }) => [equation.result, ...equation.terms]);
+    const until = Math.min(sayings.length, Math.max(...members) + 1 + bounds.denialReach);
+    const own = until === sayings.length ? state : endOf(beams[until] ?? [], scene);
     // Nothing can be forbidden before the first of the results is read: up to there the beams are the same.
     const first = Math.min(...denied.map(({ equation }) => equation.result));
-    const { state: other } = searchFrom(beams.slice(0, first + 1), { ...scene, forbidden, acquitted, closed: new WeakMap() });
-    margins.set(one.key, other.cost - state.cost - (isGapTold(one, scene) ? costs.slip.gapTold : 0));
+    const denying: Scene = { ...scene, forbidden, acquitted, closed: new WeakMap() };
+    const { state: other } = searchFrom(beams.slice(0, first + 1), denying, until);
+    margins.set(one.key, other.cost - own.cost - (isGapTold(one, scene) ? costs.slip.gapTold : 0));
     denials.set(one.key, other);
   }
   const claims = claimsAcross(state, scene, taken);
@@ -102,14 +108,21 @@ const inCommon = (a: Taken, b: Taken): boolean => {
 /** The readings that are kept, before each saying. */
 type Beams = readonly (readonly State[])[];
 
-/** Searches on from the last of the beams; all of them, that one's included, come back with the best end. */
-const searchFrom = (beams: Beams, scene: Scene): { readonly state: State; readonly beams: Beams } => {
+/** Searches on from the last of the beams, up to a saying; all of them, that one's included, come back with the best end. */
+const searchFrom = (
+  beams: Beams,
+  scene: Scene,
+  until: number,
+): { readonly state: State; readonly beams: Beams } => {
   const made = [...beams];
-  for (const saying of scene.sayings.slice(beams.length - 1))
+  for (const saying of scene.sayings.slice(beams.length - 1, until))
     made.push(best((made.at(-1) ?? []).flatMap((state) => movesOf(state, saying, scene))));
-  const ends = (made.at(-1) ?? []).map((state) => closeTo(state, scene, 1)).sort((a, b) => a.cost - b.cost);
-  return { state: ends[0] ?? start, beams: made };
+  return { state: endOf(made.at(-1) ?? [], scene), beams: made };
 };
+
+/** The cheapest of the readings kept, were the text to end with them. */
+const endOf = (states: readonly State[], scene: Scene): State =>
+  states.map((state) => closeTo(state, scene, 1)).sort((a, b) => a.cost - b.cost)[0] ?? start;
 
 const best = (moves: readonly Move[]): State[] => {
   const sorted = [...moves].sort((a, b) => a.cost - b.cost);

@@ -107,6 +107,13 @@ export const start: State = {
   paragraph: 0,
 };
 
+/** The sums of a list, for the records that it had. */
+interface ListSums {
+  readonly total: Entry | null;
+  readonly items: readonly Entry[];
+  readonly sums: readonly Equation[];
+}
+
 /** What does not change during a search. */
 export interface Scene {
   readonly sayings: readonly Saying[];
@@ -117,6 +124,8 @@ export interface Scene {
   readonly acquitted: ReadonlySet<string>;
   /** Weights by key: an equation weighs the same in every state. */
   readonly weights: Map<string, Weight | null>;
+  /** The sums of lists, with the records that they were made of. */
+  readonly sums: WeakMap<Frame, ListSums>;
   /** States with their innermost list closed: of all ways to go on from a state, most begin by that. */
   readonly closed: WeakMap<State, State>;
   /** Parts that the lexicon knows for the whole of a total before them, by their sayings. */
