@@ -114,8 +114,14 @@ export interface Reading {
     | 'product'
     | 'items'
     | 'at-most';
-  /** Terms that stand for no more than their printed digits, as a price set by rule does (每村5万元). */
-  readonly exact?: readonly Fact[];
+  /** Figures that claim more places than they print, as a price set by rule does (每村5万元), or 2万元 beside 1.50万元. */
+  readonly precision?: readonly ClaimedPrecision[];
+}
+
+/** The worth of the last place that a figure claims, in the base unit; zero where it is exact. */
+export interface ClaimedPrecision {
+  readonly fact: Fact;
+  readonly ulp: Quantity['ulp'];
 }
 
 /**

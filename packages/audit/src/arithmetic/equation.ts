@@ -25,8 +25,12 @@ const intervalOf = (fact: Fact, figureOf: FigureOf, mode: Mode): Interval | null
 /** Whether words say a figure's sign, so that its size alone counts: changes and their rates (减少5.52万元, 下降31.59%). */
 export const countsBySize = ({ role }: Fact): boolean => role === 'change' || role === 'change-rate';
 
-const figureFor = ({ exact: claimed = [] }: Reading, term: Fact, figureOf: FigureOf): FigureOf =>
-  claimed.includes(term) ? (fact) => exact(figureOf(fact)) : figureOf;
+const figureFor = ({ precision = [] }: Reading, term: Fact, figureOf: FigureOf): FigureOf => {
+  const claimed = precision.find(({ fact }) => fact === term);
+  return claimed ? (fact) => asFine(figureOf(fact), claimed.ulp) : figureOf;
+};
+
+const asFine = (figure: Figure, ulp: Decimal): Figure => ({ ...figure, ulp: Decimal.min(figure.ulp, ulp) });
 
 export const resultOf = (relation: Relation, reading: Reading): Fact => reading.result ?? relation.result;
 

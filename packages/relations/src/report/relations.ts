@@ -1,4 +1,14 @@
-import type { Fact, Reading, Relation, RelationKind, ShareList, Verdict, ZeroBase } from '@gouji/facts';
+import type {
+  ClaimedPrecision,
+  Fact,
+  Reading,
+  Relation,
+  RelationKind,
+  ShareList,
+  Verdict,
+  ZeroBase,
+} from '@gouji/facts';
+import { Decimal } from 'decimal.js';
 import { patterns } from '../patterns/index.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
@@ -96,11 +106,11 @@ const relationOf = (
     signs: equation.signs,
     items: null,
     formula: equation.formula,
-    exact: [equation.result, ...equation.terms].flatMap((at) =>
-      equation.exact?.includes(at)
-        ? (facts.get(at) ?? [])
-        : claimsMore(facts.get(at), understanding.figures[at]),
-    ),
+    precision: [equation.result, ...equation.terms].flatMap((at) => {
+      const fact = facts.get(at);
+      if (!fact) return [];
+      return equation.exact?.includes(at) ? [{ fact, ulp: exact }] : finer(fact, understanding.figures[at]);
+    }),
   };
   const places = [result, ...known].map(({ quantity }) => quantity.span);
   return [
@@ -121,9 +131,11 @@ const relationOf = (
   ];
 };
 
+const exact = new Decimal(0);
+
 /** A whole amount beside finer ones claims their last place (预算2万元，上年预算1.50万元). */
-const claimsMore = (fact: Fact | undefined, figure: Understanding['figures'][number] | undefined): Fact[] =>
-  fact && figure && fact.quantity.ulp.gt(figure.ulp) ? [fact] : [];
+const finer = (fact: Fact, figure: Understanding['figures'][number] | undefined): ClaimedPrecision[] =>
+  figure && fact.quantity.ulp.gt(figure.ulp) ? [{ fact, ulp: new Decimal(figure.ulp) }] : [];
 
 const verdictOf = (
   taken: Taken,
