@@ -59,10 +59,9 @@ export type Cue =
   | { readonly class: 'each' }
   /** Several years, or up to a day (累计): no figure of one year. */
   | { readonly class: 'cumulative' }
-  /** A time within the year. */
-  /** Several things named before, together (上述五项): what follows is of none of them alone. */
   /** Of several things named before, all of them or so many (上述, 以上四项). */
   | { readonly class: 'gathered'; readonly count: number | null }
+  /** A time within the year. */
   | { readonly class: 'start' }
   | { readonly class: 'end' }
   /** Says nothing of what is measured. */
@@ -94,11 +93,11 @@ const rows: readonly (readonly [Cue, string])[] = [
   ],
   [
     { class: 'reach', sign: 1 },
-    '增至 增加至 增加到 增长至 增长到 升至 升到 提高到 提高至 提升至 提升到 上升至 上升到 调增至 增为 升为 增加为 提高为 提升为 上升为 增长为 扩大到 扩大至 上调至 上调到 调增为 调增到',
+    '增至 追加到 追加至 追加为 核增到 核增至 核增为 增加至 增加到 增长至 增长到 升至 升到 提高到 提高至 提升至 提升到 上升至 上升到 调增至 增为 升为 增加为 提高为 提升为 上升为 增长为 扩大到 扩大至 上调至 上调到 调增为 调增到',
   ],
   [
     { class: 'reach', sign: -1 },
-    '降至 降到 减少到 减少至 减至 减到 下降至 下降到 降低到 降低至 压减至 压减到 压缩至 压缩到 调减至 降为 减为 降低为 减少为 下降为 压减为 压缩为 缩小到 缩减至 缩减到 下调至 下调到 调减为 调减到',
+    '降至 核减到 核减至 核减为 降到 减少到 减少至 减至 减到 下降至 下降到 降低到 降低至 压减至 压减到 压缩至 压缩到 调减至 降为 减为 降低为 减少为 下降为 压减为 压缩为 缩小到 缩减至 缩减到 下调至 下调到 调减为 调减到',
   ],
   [{ class: 'reach', sign: 0 }, '调整为 调整至 调整到 变为 变更为 改为 控制到'],
   [{ class: 'compare' }, '较 相较 相较于 相比于 相对于 比较 比 与 同 较之 比照 和 与之相比'],

@@ -170,12 +170,14 @@ export const costs = {
 
   /** Whether a list is the whole: [it is, it is not]. */
   cover: {
-    partition: [0.01, 7],
+    partition: [0.01, 11],
     unopenedPartition: [-1, 7],
     all: [0.05, 4],
     /** By a classification. */
     grouped: [0.05, 5],
     five: [0.05, 3.5],
+    /** The years of what several of them come to. */
+    years: [0.05, 3.5],
     three: [0.35, 0.9],
     two: [0.4, 1],
     /** In brackets, with no word that says that they are only among the parts. */

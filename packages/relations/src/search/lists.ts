@@ -118,11 +118,18 @@ const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [number,
   if (named.length === 1) return cover.one;
   if (frame.cover === 'all') return frame.grouped ? cover.grouped : cover.all;
   if (frame.cover === 'totalled') return cover.totalled;
+  if (frame.cover !== 'open' && areYears(frame, state)) return cover.years;
   const last = names.at(-1)?.text ?? '';
   if (restWords.some((word) => last.startsWith(word))) return cover.rest;
   if (names.length >= 3 && frame.cover === 'bracket') return cover.bracket;
   if (names.length >= 5) return cover.five;
   return names.length > 2 ? cover.three : cover.two;
+};
+
+/** 三年共A万元，其中2019年…，2020年…: each item is a year of its own, and nothing else. */
+const areYears = ({ items }: Frame, { entries }: State): boolean => {
+  const years = items.map((id) => (entries[id]?.name ? null : (entries[id]?.year ?? null)));
+  return !years.includes(null) && new Set(years).size === years.length;
 };
 
 /** Whether the items come to more than their total, which they may not even where they are only some of it. */

@@ -1,4 +1,5 @@
 import { totalPrefixes } from '@gouji/lexicon';
+import { isTotalName } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { isSpokenOf } from './common.js';
 import { bounds, costs } from './costs.js';
@@ -13,7 +14,9 @@ import { amountOf, type Entry, type Frame, type Scene, type State, withEntry } f
 export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] => {
   const items = lastItems(state);
   const added = items.some((id) => state.entries[id]?.plus !== 1 || isAdded(state, id, scene));
-  const named = saying.name !== null && totalPrefixes.some((word) => saying.name?.text.startsWith(word));
+  const named =
+    saying.name !== null &&
+    (isTotalName(saying.name) || totalPrefixes.some((word) => saying.name?.text.startsWith(word)));
   if (!saying.total && !added && !named) return [];
   const frame = state.frames.at(-1);
   if (!frame) return [];

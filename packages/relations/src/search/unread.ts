@@ -119,7 +119,7 @@ export const unreadCost = (entry: Entry | null, saying: Saying, { sayings }: Sce
       // Behind a rate of completion it says what the rate is of.
       if (budget === undefined && sayings[saying.index - 1]?.column === 'rate' && columns.level !== undefined)
         return unread.rateWithBudget;
-      return budget !== undefined && columns.level !== undefined ? unread.changeWithLevels : unread.joined;
+      return isBetweenTwo(columns) ? unread.changeWithLevels : unread.joined;
     case 'points':
       return columns.prior !== undefined && columns.level !== undefined
         ? unread.changeWithLevels
@@ -138,6 +138,10 @@ export const unreadCost = (entry: Entry | null, saying: Saying, { sayings }: Sce
       return unread.joined;
   }
 };
+
+/** Whether a change from a budget has both ends beside it: the budget and its account, or the budget of two stages. */
+const isBetweenTwo = ({ level, budget, initial, adjusted }: Entry['columns']): boolean =>
+  [level, budget, initial, adjusted].filter((at) => at !== undefined).length > 1;
 
 /** Growth that follows from nothing: dear beside the change or the level that it is measured from. */
 const growthPrice = (entry: Entry | null, saying: Saying, sayings: readonly Saying[]): number => {
