@@ -8,6 +8,7 @@ export {
   boundWords,
   type Denominator,
   denominators,
+  divideSigns,
   eachWord,
   equalsSigns,
   linkLetters,

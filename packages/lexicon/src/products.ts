@@ -83,3 +83,6 @@ export const linkLetters = '为是约达';
 
 /** Words by which a figure sums up others (共发放, 年租金总额). */
 export const summingWords: readonly string[] = ['共', '总', '合计', '累计'];
+
+/** Signs that divide the figure before them by the one behind (312万元÷334万元). */
+export const divideSigns: readonly string[] = ['÷', '/', '／'];

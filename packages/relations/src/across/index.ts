@@ -14,6 +14,7 @@ import { stemRates } from './stem-rates.js';
 import { unitPrices } from './unit-prices.js';
 import { vacancies } from './vacancies.js';
 import { writtenProducts } from './written-products.js';
+import { writtenQuotients } from './written-quotients.js';
 import { yearsTotal } from './years.js';
 
 /** One pass over all that a unit says: relations whose figures stand too far apart for the search. */
@@ -34,6 +35,7 @@ const passes: readonly Pass[] = [
   yearsTotal,
   scoreLists,
   writtenProducts,
+  writtenQuotients,
   unitPrices,
 ];
 

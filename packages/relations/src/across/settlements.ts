@@ -1,4 +1,4 @@
-import type { Account } from '@gouji/lexicon';
+import { type Account, totalPrefixes } from '@gouji/lexicon';
 import { accountOf, isTotalName } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
@@ -11,7 +11,8 @@ import { type Claim, claim, resultsOf } from './claim.js';
 export const settlements = (state: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   return scene.sayings.flatMap((saying): Claim[] => {
-    if (!saying.settled || saying.column !== 'level' || read.has(saying.index)) return [];
+    if (saying.column !== 'level' || read.has(saying.index)) return [];
+    if (!saying.settled && !isLeftOfTotals(saying, scene)) return [];
     const income = totalOf('income', state, scene, saying);
     const spending = totalOf('spending', state, scene, saying);
     if (income === null || spending === null) return [];
@@ -24,6 +25,23 @@ export const settlements = (state: State, scene: Scene, found: readonly Taken[])
     });
   });
 };
+
+/**
+ * 总收入A万元，总支出B万元，年末结余C万元: a balance right behind the two totals that leave it. 收入总计 and 支出总计 are as much
+ * by their making, and leave nothing.
+ */
+const isLeftOfTotals = ({ index, name, mark }: Saying, { sayings, figures }: Scene): boolean => {
+  const [income, spending] = [sayings[index - 2], sayings[index - 1]];
+  if (!income || !spending || !name || mark > 2 || spending.mark > 2) return false;
+  if (figures[income.index]?.value === figures[spending.index]?.value) return false;
+  return accountOf(name) === 'balance' && isAllOf('income', income) && isAllOf('spending', spending);
+};
+
+/** 总收入, 总支出. */
+const isAllOf = (account: Account, { name }: Saying): boolean =>
+  name !== null &&
+  accountOf(name) === account &&
+  totalPrefixes.some((prefix) => name.text.startsWith(prefix));
 
 /** The total of an account before a figure, of its own kind; null where none is told. */
 const totalOf = (

@@ -64,16 +64,25 @@ const inTurn = (run: readonly Saying[], context: Context): ShareList[] => {
 
 const ofOneWhole = (shares: readonly Saying[], context: Context): ShareList[] => {
   const [first] = shares;
-  if (!first?.of || first.of.generic) return [];
-  const end = shares.findIndex(({ of, year }) => of?.text !== first.of?.text || year !== first.year);
+  if (!first || first.of?.generic) return [];
+  // 本年支出中，基本支出占…，项目支出占…: a whole that no share names is that of one sentence.
+  const end = shares.findIndex(
+    ({ of, year, mark }, at) =>
+      of?.text !== first.of?.text || year !== first.year || (of === null && at > 0 && mark >= 4),
+  );
   const alike = end < 0 ? shares : shares.slice(0, end);
-  for (let size = 2; size <= alike.length; size += 1) {
+  const least = first.of ? 2 : Math.max(2, alike.length);
+  for (let size = least; size <= alike.length; size += 1) {
     const row = alike.slice(0, size);
     const names = row.map((share) => nameOf(share, context));
-    if (context.scene.isWhole(first.of, names)) return [listOf(row, true, context)];
+    if (row.some((share) => isLeft(share, context.scene))) return [];
+    if (context.scene.isWhole(first.of ?? first.within, names)) return [listOf(row, true, context)];
   }
   return [];
 };
+
+/** 占比由上年的71.2%升至73.5%: a share that another became. */
+const isLeft = ({ index }: Saying, { sayings }: Scene): boolean => sayings[index + 1]?.reaches === true;
 
 const grouped = (shares: readonly Saying[], context: Context): ShareList[] => {
   const [first] = shares;

@@ -24,6 +24,7 @@ const kinds = new Map<string, RelationKind>([
   ['share', 'share'],
   ['settlement', 'balance'],
   ['named-rate', 'rate'],
+  ['written-quotient', 'rate'],
   ['named-difference', 'difference'],
   ['vacancy', 'difference'],
   ['product', 'product'],
@@ -109,7 +110,9 @@ const relationOf = (
     precision: [equation.result, ...equation.terms].flatMap((at) => {
       const fact = facts.get(at);
       if (!fact) return [];
-      return equation.exact?.includes(at) ? [{ fact, ulp: exact }] : finer(fact, understanding.figures[at]);
+      return equation.exact?.includes(at)
+        ? [{ fact, ulp: fact.quantity.ulp.times(0) }]
+        : finer(fact, understanding.figures[at]);
     }),
   };
   const places = [result, ...known].map(({ quantity }) => quantity.span);
@@ -130,8 +133,6 @@ const relationOf = (
     },
   ];
 };
-
-const exact = new Decimal(0);
 
 /** A whole amount beside finer ones claims their last place (预算2万元，上年预算1.50万元). */
 const finer = (fact: Fact, figure: Understanding['figures'][number] | undefined): ClaimedPrecision[] =>

@@ -5,6 +5,7 @@ import {
   boundWords,
   type Denominator,
   denominators,
+  divideSigns,
   eachWord,
   equalsSigns,
   multiples,
@@ -31,7 +32,7 @@ export interface Factor {
   /** What a price is for one of each (每人每月, 元/人·天); empty where no word says so. */
   readonly per: readonly Per[];
   /** The sign between the figure before and this one. */
-  readonly sign: 'times' | 'equals' | 'plus' | null;
+  readonly sign: 'times' | 'divide' | 'equals' | 'plus' | null;
   /** 不超过: nothing multiplies with it. */
   readonly bound: boolean;
   /** 车均, 平均: a quotient that was rounded. */
@@ -77,6 +78,7 @@ export const factorOf = (before: string, behind: string): Factor => {
 const signOf = (words: string): Factor['sign'] => {
   if (plusSigns.some((sign) => words.includes(sign))) return 'plus';
   if (equalsSigns.some((sign) => words.includes(sign))) return 'equals';
+  if (divideSigns.includes(words.trim())) return 'divide';
   if (lastClause(words) !== words) return null;
   const times = timesSigns.some((sign) => {
     const at = words.indexOf(sign);

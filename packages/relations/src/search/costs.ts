@@ -190,7 +190,7 @@ export const costs = {
     main: [2.3, 0.1],
     rest: [0.1, 3],
     /** Parts above their total, told as some of them. */
-    excess: 5,
+    excess: 8,
   },
 
   /** A total behind its parts. */

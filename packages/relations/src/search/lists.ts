@@ -26,6 +26,9 @@ const columnOf = ({ columns }: Entry, column: Column, total: Entry): number | un
   return given.length === 1 ? given[0] : undefined;
 };
 
+const isMoveColumn = (column: Column | undefined): boolean =>
+  column === 'change' || column === 'change-budget';
+
 /** The sums of a list, one for each column that the total and all items have. */
 const sumsOf = (frame: Frame, state: State, scene: Scene): readonly Equation[] => {
   const total = entryAt(state, frame.total);
@@ -56,7 +59,7 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
       kind?.startsWith('count') &&
       items.some(({ name }) => overlapping.some((word) => name?.text.includes(word)));
     if (known.some((term) => term === result || figures[term]?.kind !== kind)) return [];
-    const isMove = column === 'change' || column === 'change-budget';
+    const isMove = isMoveColumn(column);
     const way = sayings[result]?.sign ?? 1;
     const signs = known.map((term, at): 1 | -1 => {
       const plus = isDeducted(total.name, items[at]?.name ?? null) ? -1 : (items[at]?.plus ?? 1);
@@ -133,9 +136,10 @@ const areYears = ({ items }: Frame, { entries }: State): boolean => {
 };
 
 /** Whether the items come to more than their total, which they may not even where they are only some of it. */
-const exceeds = ({ result, terms, signs }: Equation, { figures }: Scene): boolean => {
+const exceeds = ({ result, terms, signs }: Equation, { figures, sayings }: Scene): boolean => {
   const most = figures[result];
-  if (!most || signs.includes(-1)) return false;
+  // What went the other way need not be told: 下降330万元，其中X减少410万元.
+  if (!most || signs.includes(-1) || isMoveColumn(sayings[result]?.column)) return false;
   const sum = terms.reduce((all, term) => all + (figures[term]?.value ?? 0), 0);
   const slack = most.kind.startsWith('count') ? 0 : (most.ulp * (terms.length + 1)) / 2;
   return sum > most.value + slack;

@@ -79,7 +79,9 @@ export const moneyRate = (
   if (!rate || stem === null) return [];
   const isMoneyHere = ({ fact, mention }: Statement): boolean =>
     fact.quantity.kind === 'money' && !mention.each;
-  const near = inSegment(statements, at).filter(isMoneyHere);
+  const near = inSegment(statements, at).filter(
+    (statement) => isMoneyHere(statement) && statement.mention.sentence === rate.mention.sentence,
+  );
   // 调整后预算631.8万元。…实际到位578.6万元，到位率91.58%: the budget in the sentence before.
   const budgets = before(statements, at).filter(
     (statement) => isMoneyHere(statement) && statement.fact.role === 'budget' && !near.includes(statement),
