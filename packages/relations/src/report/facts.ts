@@ -67,7 +67,8 @@ const inRecord = (saying: Saying, known: Fact, read: Read, context: FactContext)
   const fact = { ...known, role: roleOf(saying, known), sign: signOf(saying, known) };
   const own = worded(fact.metric);
   const counted = own.name === '' || amountWords.includes(own.name) ? countedBefore(saying, read) : null;
-  const name = counted ?? (isNaming(entry?.name ?? null) ? entry?.name : null);
+  const recorded = entry?.name ?? null;
+  const name = counted ?? (isNaming(recorded) ? recorded : null);
   const metric = name ? metricOf(name, saying, counted ? { ...own, name: '' } : own, context) : own;
   return entry
     ? { ...fact, metric, period: periodOf(saying, entry.year, fact.period, context) }
@@ -110,13 +111,11 @@ const countedBefore = ({ index, quantity, column, mark, total }: Saying, { sayin
   return null;
 };
 
-const letter = /[\p{L}]/u;
+const letter = /\p{L}/u;
 
 /** A name of marks alone (÷, =) is none. */
 const worded = (metric: Metric): Metric =>
-  letter.test(metric.name) && !amountWords.includes(metric.name)
-    ? metric
-    : { ...metric, name: '', known: false };
+  letter.test(metric.name) ? metric : { ...metric, name: '', known: false };
 
 /**
  * Whether the words beside a figure name it better than its record: a count by the noun behind it, a rate by its own noun
