@@ -42,6 +42,11 @@ const cases: readonly {
     ],
   },
   {
+    name: 'a rate by the whole of its noun',
+    text: '预算指标45.20万元，支付39.73万元，支付率87.90%。',
+    facts: [['87.90%', '支付率', '2023', 'rate']],
+  },
+  {
     name: 'this year behind words that speak of the year before',
     text: '因公出国（境）费0万元，与上年持平，公务接待费3.20万元。',
     facts: [['3.20万元', '公务接待费', '2023', 'level']],

@@ -65,7 +65,7 @@ const inRecord = (saying: Saying, known: Fact, read: Read, context: FactContext)
   const { state } = read.understanding;
   const entry = state.entries[state.entryOf[saying.index] ?? -1];
   const fact = { ...known, role: roleOf(saying, known), sign: signOf(saying, known) };
-  const own = worded(fact.metric);
+  const own = withNoun(worded(fact.metric), saying);
   const counted = own.name === '' || amountWords.includes(own.name) ? countedBefore(saying, read) : null;
   const recorded = entry?.name ?? null;
   const name = counted ?? (isNaming(recorded) ? recorded : null);
@@ -116,6 +116,18 @@ const letter = /\p{L}/u;
 /** A name of marks alone (÷, =) is none. */
 const worded = (metric: Metric): Metric =>
   letter.test(metric.name) ? metric : { ...metric, name: '', known: false };
+
+/** 支付39.7万元，支付率87.89%: a rate by the whole of its noun, where the verb in it was taken for none of the name. */
+const withNoun = (metric: Metric, { noun }: Saying): Metric =>
+  noun !== null && noun.text.length > metric.name.length && noun.text.endsWith(metric.name)
+    ? {
+        name: noun.known ? noun.term : noun.text,
+        known: noun.known,
+        modifier: '',
+        span: { start: noun.start, end: noun.end },
+        origin: 'clause',
+      }
+    : metric;
 
 /**
  * Whether the words beside a figure name it better than its record: a count by the noun behind it, a rate by its own noun
