@@ -168,6 +168,7 @@ export const en: Words = {
     same: 'same throughout',
     score: 'score',
     share: 'share',
+    staff: 'staff',
     sum: 'sum',
     text: 'text',
     trend: 'trend',

@@ -185,6 +185,7 @@ export const zh = {
     same: '前后一致',
     score: '得分',
     share: '占比',
+    staff: '人员编制',
     sum: '合计',
     text: '文字',
     trend: '趋势',
