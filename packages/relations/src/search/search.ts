@@ -53,18 +53,9 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
   const denials = new Map<string, State>();
   for (const one of violated.slice(bounds.mostDenied)) margins.set(one.key, 0);
   for (const one of violated.slice(0, bounds.mostDenied)) {
-    const denied = [one, ...violated.filter((other) => inCommon(one, other))];
-    const forbidden = new Set(denied.map(({ equation }) => contentOf(equation, figures)));
-    const acquitted = new Set(denied.map(({ equation }) => accusationOf(equation)));
-    const members = denied.flatMap(({ equation }) => [equation.result, ...equation.terms]);
-    const until = Math.min(sayings.length, Math.max(...members) + 1 + bounds.denialReach);
-    const own = until === sayings.length ? state : endOf(beams[until] ?? [], scene);
-    // Nothing can be forbidden before the first of the results is read: up to there the beams are the same.
-    const first = Math.min(...denied.map(({ equation }) => equation.result));
-    const denying: Scene = { ...scene, forbidden, acquitted, closed: new WeakMap() };
-    const { state: other } = searchFrom(beams.slice(0, first + 1), denying, until);
-    margins.set(one.key, other.cost - own.cost - (isGapTold(one, scene) ? costs.slip.gapTold : 0));
-    denials.set(one.key, other);
+    const denial = denialOf(one, violated, scene, { state, beams });
+    margins.set(one.key, denial.margin);
+    denials.set(one.key, denial.state);
   }
   const claims = claimsAcross(state, scene, taken);
   for (const { taken: one, margin } of claims)
@@ -79,6 +70,30 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     denials,
     shareLists: shareLists(state, scene),
   };
+};
+
+/**
+ * The best reading without a contradiction and those that share figures with it, and how much dearer it is. It is followed
+ * so far behind their figures as it can matter: further on, both read alike.
+ */
+const denialOf = (
+  one: Taken,
+  violated: readonly Taken[],
+  scene: Scene,
+  { state, beams }: Searched,
+): { readonly state: State; readonly margin: number } => {
+  const denied = [one, ...violated.filter((other) => inCommon(one, other))];
+  const forbidden = new Set(denied.map(({ equation }) => contentOf(equation, scene.figures)));
+  const acquitted = new Set(denied.map(({ equation }) => accusationOf(equation)));
+  const members = denied.flatMap(({ equation }) => [equation.result, ...equation.terms]);
+  const until = Math.min(scene.sayings.length, Math.max(...members) + 1 + bounds.denialReach);
+  const own = until === scene.sayings.length ? state : endOf(beams[until] ?? [], scene);
+  // Nothing can be forbidden before the first of the results is read: up to there the beams are the same.
+  const first = Math.min(...denied.map(({ equation }) => equation.result));
+  const denying: Scene = { ...scene, forbidden, acquitted, closed: new WeakMap() };
+  const { state: other } = searchFrom(beams.slice(0, first + 1), denying, until);
+  const told = isGapTold(one, scene) ? costs.slip.gapTold : 0;
+  return { state: other, margin: other.cost - own.cost - told };
 };
 
 /** Whether what a sum lacks, or has too much, is printed beside it: rather a part that was read amiss than a slip. */
@@ -108,12 +123,14 @@ const inCommon = (a: Taken, b: Taken): boolean => {
 /** The readings that are kept, before each saying. */
 type Beams = readonly (readonly State[])[];
 
+/** What a search came to: its best end, and the beams that led there. */
+interface Searched {
+  readonly state: State;
+  readonly beams: Beams;
+}
+
 /** Searches on from the last of the beams, up to a saying; all of them, that one's included, come back with the best end. */
-const searchFrom = (
-  beams: Beams,
-  scene: Scene,
-  until: number,
-): { readonly state: State; readonly beams: Beams } => {
+const searchFrom = (beams: Beams, scene: Scene, until: number): Searched => {
   const made = [...beams];
   for (const saying of scene.sayings.slice(beams.length - 1, until))
     made.push(best((made.at(-1) ?? []).flatMap((state) => movesOf(state, saying, scene))));
