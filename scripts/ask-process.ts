@@ -13,3 +13,15 @@ export const askProcess = <T>(script: string, order: NonNullable<unknown>): Prom
     child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
     child.send(order);
   });
+
+/**
+ * The other side, in that process: answers the one order that it is sent, and ends; it ends as well where nobody waits for
+ * the answer any more.
+ */
+export const answerOrder = <Order, T>(work: (order: Order) => Promise<T>): void => {
+  process.once('disconnect', () => process.exit());
+  process.once('message', async (order) => {
+    const answer = await work(order as Order);
+    process.send?.(answer, () => process.disconnect());
+  });
+};

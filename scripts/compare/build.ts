@@ -1,7 +1,9 @@
 /** A process that audits all fixtures by one checkout's sources, and sends what it says: started by `runOf`. */
+
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { audit as Audit } from 'gouji';
+import { answerOrder } from '../ask-process.js';
 import { inputs } from './inputs.js';
 import { type Run, type Snapshot, snapshot } from './snapshot.js';
 
@@ -23,6 +25,4 @@ const runOf = async (checkout: string): Promise<Run> => {
   return run;
 };
 
-process.once('message', async (checkout) => {
-  process.send?.(await runOf(String(checkout)), () => process.disconnect());
-});
+answerOrder<string, Run>(runOf);

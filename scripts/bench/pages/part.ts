@@ -1,5 +1,7 @@
 /** A process that reads one PDF in one way and says what it took: started by the bench. */
+
 import { readFileSync } from 'node:fs';
+import { answerOrder } from '../../ask-process.js';
 import { type ReadingName, readings, timed } from './readings.js';
 
 /** What a process is asked for. */
@@ -15,10 +17,8 @@ export interface Cost {
   readonly megabytes: number;
 }
 
-process.once('message', async (message) => {
-  const { file, reading } = message as Order;
+answerOrder(async ({ file, reading }: Order): Promise<Cost> => {
   const bytes = readFileSync(file);
   const seconds = await timed(() => readings[reading](bytes));
-  const cost: Cost = { seconds, megabytes: process.resourceUsage().maxRSS / 1024 };
-  process.send?.(cost, () => process.disconnect());
+  return { seconds, megabytes: process.resourceUsage().maxRSS / 1024 };
 });

@@ -1,8 +1,9 @@
 /** A process that measures some documents and sends back what became of them: started by `measureInParts`. */
+import { answerOrder } from '../../ask-process.js';
 import { type Measured, measureDocument, type Task } from './measure.js';
 
-process.once('message', async (tasks) => {
+answerOrder(async (tasks: readonly Task[]) => {
   const measured: Measured[] = [];
-  for (const task of tasks as readonly Task[]) measured.push(await measureDocument(task));
-  process.send?.(measured, () => process.disconnect());
+  for (const task of tasks) measured.push(await measureDocument(task));
+  return measured;
 });
