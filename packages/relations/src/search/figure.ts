@@ -36,8 +36,9 @@ export const figureOf = (quantity: Quantity, ulp: number): Figure => {
 /** What is told together: a sentence, or the items of a list. */
 const groupsOf = (sayings: readonly Saying[]): number[] => {
   let group = 0;
-  return sayings.map(({ mark, item, parts }) => {
-    if (mark >= 4 && item === null && parts === null) group += 1;
+  return sayings.map(({ mark, item, parts, run }) => {
+    // 。其中：A万元 goes on with the list; 。本年收入、支出分别为A、B万元 begins anew.
+    if (mark >= 4 && item === null && (parts === null || run !== null)) group += 1;
     return group;
   });
 };
