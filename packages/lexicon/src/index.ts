@@ -45,6 +45,7 @@ export {
   scoreUnit,
   standardWords,
   surpluses,
+  totalEnds,
   totalPrefixes,
   totalWords,
   ungrouped,

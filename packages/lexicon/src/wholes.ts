@@ -82,6 +82,9 @@ export const conversions: readonly string[] =
 /** Words in front of a name by which it is the total of what was named (总收入). */
 export const totalPrefixes: readonly string[] = ['总', '合计', '全部', '汇总', '累计'];
 
+/** Ends of names that total what stands before them (本年支出合计); 资产总额 is a plain name. */
+export const totalEnds: readonly string[] = ['合计', '总计', '共计'];
+
 /** Words within a name by which it is a total (收入总计, 采购总额). */
 export const totalWords: readonly string[] = [
   '总计',

@@ -1,6 +1,6 @@
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State } from '../search/state.js';
-import { type Claim, claim } from './claim.js';
+import { type Claim, claim, seen } from './claim.js';
 
 /**
  * 增长9.1%，比全省（7.4%）和全国（6.3%）分别高2.7、2.8个百分点: points by which a rate differs from rates that stand in
@@ -8,7 +8,7 @@ import { type Claim, claim } from './claim.js';
  */
 export const pointsAgainst = (_: State, scene: Scene): Claim[] =>
   scene.sayings.flatMap((first, at): Claim[] => {
-    if (first.column !== 'points' || first.sign === 0 || (first.run && first.run.at > 0)) return [];
+    if (first.column !== 'points' || (first.run && first.run.at > 0)) return [];
     const size = first.run?.size ?? 1;
     const bases = scene.sayings.slice(Math.max(0, at - size), at);
     const main = scene.sayings[at - size - 1];
@@ -16,17 +16,29 @@ export const pointsAgainst = (_: State, scene: Scene): Claim[] =>
     if (!inBrackets || !main || !isRate(main) || bases.some(({ mark }) => mark >= 3)) return [];
     return scene.sayings.slice(at, at + size).flatMap((points, turn) => {
       const base = bases[turn];
-      return points.column === 'points' && base
-        ? claim(scene, {
-            pattern: 'difference-of-rates',
-            formula: 'sum',
-            result: points.index,
-            terms: [main.index, base.index],
-            signs: first.sign === 1 ? [1, -1] : [-1, 1],
-          })
-        : [];
+      if (points.column !== 'points' || !base) return [];
+      const ways = waysOf(first).flatMap((signs) =>
+        claim(scene, {
+          pattern: 'difference-of-rates',
+          formula: 'sum',
+          result: points.index,
+          terms: [main.index, base.index],
+          signs,
+        }),
+      );
+      return ways.length === 1 ? ways : seen(ways);
     });
   });
+
+/** Which of the two rates is said to be the greater; either, where no word of the points' own says so. */
+const waysOf = ({ sign }: Saying): readonly (readonly [1 | -1, 1 | -1])[] => {
+  if (sign === 0)
+    return [
+      [1, -1],
+      [-1, 1],
+    ];
+  return [sign === 1 ? [1, -1] : [-1, 1]];
+};
 
 /** A percentage in brackets that no words are said of. */
 const isBare = ({ quantity, column, depth }: Saying): boolean =>

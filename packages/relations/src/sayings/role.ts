@@ -104,7 +104,8 @@ const ofPoints = (words: readonly Token[]): Role => {
   const base = baseOf(words);
   return {
     column: 'points',
-    sign: direction?.cue.sign ?? 1,
+    // 低于全市平均水平（85.9%）12.4个百分点: no word of its own says the way.
+    sign: direction?.cue.sign ?? 0,
     base,
     at: Math.min(direction?.at ?? words.length, base?.at ?? words.length),
     of: null,

@@ -1,5 +1,4 @@
-import { totalPrefixes } from '@gouji/lexicon';
-import { isTotalName } from '../sayings/names.js';
+import { totalEnds, totalPrefixes } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
 import { isSpokenOf } from './common.js';
 import { bounds, costs } from './costs.js';
@@ -16,7 +15,8 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
   const added = items.some((id) => state.entries[id]?.plus !== 1 || isAdded(state, id, scene));
   const named =
     saying.name !== null &&
-    (isTotalName(saying.name) || totalPrefixes.some((word) => saying.name?.text.startsWith(word)));
+    (totalEnds.some((word) => saying.name?.text.endsWith(word)) ||
+      totalPrefixes.some((word) => saying.name?.text.startsWith(word)));
   if (!saying.total && !added && !named) return [];
   const frame = state.frames.at(-1);
   if (!frame) return [];
