@@ -1,20 +1,19 @@
 import type { Absence, Fact } from '@gouji/facts';
 import { basicHalves, projectSpending, wholeBudgets } from '@gouji/lexicon/accounts/judged';
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
+import { sumOf, ulpsOf } from '../arithmetic/sums.js';
 import { figureText, inUnitOf } from '../findings/wording.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
 
 const isBudget = ({ role, quantity, paragraph }: Fact): boolean =>
   role === 'budget' && quantity.kind === 'money' && quantity.qualifier === null && paragraph >= 0;
 
-const yuanOf = ({ quantity }: Fact): Decimal => quantity.value;
-
 /** The one budget of a name, of one year and stage; null where there is none, or several. */
 const oneOf = (facts: readonly Fact[], isNamed: (fact: Fact) => boolean): Fact | null => {
   const [first, ...rest] = facts.filter(
     (fact) => isNamed(fact) && fact.entity === null && fact.metric.modifier === '',
   );
-  return first && rest.every((fact) => yuanOf(fact).eq(yuanOf(first))) ? first : null;
+  return first && rest.every(({ quantity }) => quantity.value.eq(first.quantity.value)) ? first : null;
 };
 
 interface Budgets {
@@ -33,10 +32,8 @@ const budgetsIn = (facts: readonly Fact[]): Budgets | null => {
   if (parts.some(({ period, stage }) => period.year !== whole.period.year || stage !== whole.stage))
     return null;
   const known = new Set<Fact>([whole, ...parts]);
-  const others = facts
-    .filter((fact) => !known.has(fact) && fact.period.year === whole.period.year)
-    .reduce((sum, fact) => sum.plus(yuanOf(fact)), new Decimal(0));
-  return { whole, parts, others };
+  const others = facts.filter((fact) => !known.has(fact) && fact.period.year === whole.period.year);
+  return { whole, parts, others: sumOf(others) };
 };
 
 /** Whether the text tells all there is of projects: their budget, or that there are none. */
@@ -52,11 +49,9 @@ const unmade = ({ facts, absences, checks }: RuleContext): Draft[] => {
   const isChecked = checks.some(
     ({ result, reading }) => result === whole && reading.terms.some((term) => parts.includes(term)),
   );
-  const made = parts.reduce((sum, fact) => sum.plus(yuanOf(fact)), new Decimal(0));
-  const within = [whole, ...parts]
-    .reduce((sum, { quantity }) => sum.plus(quantity.ulp), new Decimal(0))
-    .div(2);
-  const gap = yuanOf(whole).minus(made);
+  const made = sumOf(parts);
+  const within = ulpsOf([whole, ...parts]).div(2);
+  const gap = whole.quantity.value.minus(made);
   const tooMuch = gap.lt(within.neg());
   const tooLittle = gap.gt(others.plus(within)) && tellsProjects(parts, absences);
   if (isChecked || !(tooMuch || tooLittle)) return [];

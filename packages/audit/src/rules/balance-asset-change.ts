@@ -1,6 +1,7 @@
 import type { Fact } from '@gouji/facts';
 import { movedAssets, netValues } from '@gouji/lexicon/accounts/judged';
 import type { Decimal } from 'decimal.js';
+import { canReach, ulpsOf } from '../arithmetic/sums.js';
 import { unitSlipsOf } from '../causes/slips.js';
 import { figureText, inUnitOf, nameOf } from '../findings/wording.js';
 import { bounds } from './bounds.js';
@@ -21,22 +22,12 @@ const isHeld = ({ role, quantity, metric }: Fact): boolean =>
 const isMove = ({ quantity, metric, base }: Fact): boolean =>
   quantity.kind === 'money' && !netValues.test(metric.name) && base?.kind !== 'budget';
 
-/** A change by the units that it may be meant in: a change in 元 of amounts in 万元 may be a slip of its unit. */
-const sizesOf = ({ quantity, sign }: Fact): Decimal[] => {
-  const value = quantity.value.abs().times(sign);
-  return [value, ...unitSlipsOf(quantity).map(({ figure }) => figure.value.abs().times(sign))];
-};
-
-/** Whether some of the movements, each in one of the units it may be meant in, lead from one balance to the other. */
-const canLead = (gap: Decimal, moves: readonly (readonly Decimal[])[], within: Decimal): boolean => {
-  const [first, ...rest] = moves;
-  if (gap.abs().lte(within)) return true;
-  if (!first) return false;
-  return (
-    canLead(gap, rest, within) ||
-    first.some((size) => [size, size.neg()].some((signed) => canLead(gap.minus(signed), rest, within)))
-  );
-};
+/** What a movement may be, up or down: in its own unit, or in one that its unit may be a slip for (元 among 万元). */
+const sizesOf = ({ quantity }: Fact): Decimal[] =>
+  [quantity, ...unitSlipsOf(quantity).map(({ figure }) => figure)].flatMap(({ value }) => [
+    value,
+    value.neg(),
+  ]);
 
 const draftOf = (opening: Fact, closing: Fact, change: Fact): Draft => {
   const gap = closing.quantity.value.minus(opening.quantity.value);
@@ -108,11 +99,7 @@ export const balanceAssetChange: Rule = {
       );
       if (!opening || !change || moves.length > bounds.mostMoves) return [];
       const gap = closing.quantity.value.minus(opening.quantity.value);
-      const within = [opening, closing, change].reduce(
-        (sum, { quantity }) => sum.plus(quantity.ulp),
-        change.quantity.ulp.times(0),
-      );
-      const sizes = moves.map(sizesOf);
-      return canLead(gap, sizes, within) ? [] : [draftOf(opening, closing, change)];
+      const within = ulpsOf([opening, closing, change]);
+      return canReach(gap, moves.map(sizesOf), within) ? [] : [draftOf(opening, closing, change)];
     }),
 };

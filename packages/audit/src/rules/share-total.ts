@@ -1,5 +1,5 @@
 import type { Fact } from '@gouji/facts';
-import { Decimal } from 'decimal.js';
+import { sumOf, ulpsOf } from '../arithmetic/sums.js';
 import { figureText, inUnitOf } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
@@ -41,8 +41,8 @@ export const shareTotal: Rule = {
       const [first, ...rest] = shares;
       // Where an amount shows which share is wrong, that has been said.
       if (!first || shares.some((share) => wrong.has(share))) return [];
-      const sum = shares.reduce((total, { quantity }) => total.plus(quantity.value), new Decimal(0));
-      const slack = shares.reduce((total, { quantity }) => total.plus(quantity.ulp.div(2)), new Decimal(0));
+      const sum = sumOf(shares);
+      const slack = ulpsOf(shares).div(2);
       const isOver = sum.minus(slack).gt(1);
       if (!isOver && !(complete && sum.plus(slack).lt(1))) return [];
       const printed = shares.map(figureText);

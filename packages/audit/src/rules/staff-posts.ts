@@ -1,5 +1,6 @@
 import type { Fact } from '@gouji/facts';
 import { allPosts, beyondPosts, kindsOfPosts, staffInPosts } from '@gouji/lexicon/accounts/judged';
+import { sumOf } from '../arithmetic/sums.js';
 import { figureText } from '../findings/wording.js';
 import type { Draft, Rule } from './rule.js';
 
@@ -37,8 +38,7 @@ const overfilled = (facts: readonly Fact[], text: string): Draft[] => {
   const [people, second] = facts.filter(({ metric }) => metric.name === staffInPosts);
   const [first] = posts ?? [];
   if (!posts || !first || !people || second) return [];
-  const most = posts.reduce((sum, { quantity }) => sum.plus(quantity.value), first.quantity.value.times(0));
-  const over = people.quantity.value.minus(most);
+  const over = people.quantity.value.minus(sumOf(posts));
   if (!over.gt(0)) return [];
   const from = text.lastIndexOf('\n', Math.min(first.quantity.span.start, people.quantity.span.start)) + 1;
   const end = text.indexOf('\n', people.quantity.span.end);

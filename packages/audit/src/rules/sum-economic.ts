@@ -1,6 +1,6 @@
 import { economicClassOf, type Fact } from '@gouji/facts';
 import { basicHalves, basicSpending, type Half } from '@gouji/lexicon/accounts/judged';
-import { Decimal } from 'decimal.js';
+import { canReach, sumOf, ulpsOf } from '../arithmetic/sums.js';
 import { figureText, inUnitOf, sumText } from '../findings/wording.js';
 import { bounds } from './bounds.js';
 import type { Draft, Rule } from './rule.js';
@@ -14,20 +14,6 @@ const isAmount = ({ role, quantity, entity, paragraph }: Fact): boolean =>
 
 const classOf = ({ metric }: Fact): string | null =>
   economicClassOf(metric.modifier + metric.name) ?? economicClassOf(metric.name);
-
-const sum = (facts: readonly Fact[]): Decimal =>
-  facts.reduce((all, { quantity }) => all.plus(quantity.value), new Decimal(0));
-
-const roundingOf = (facts: readonly Fact[]): Decimal =>
-  facts.reduce((all, { quantity }) => all.plus(quantity.ulp), new Decimal(0));
-
-/** Whether a figure is a sum and some of the others, within rounding. */
-const isReached = (gap: Decimal, others: readonly Fact[], within: Decimal): boolean => {
-  if (gap.abs().lte(within)) return true;
-  const [first, ...rest] = others;
-  if (!first) return false;
-  return isReached(gap, rest, within) || isReached(gap.minus(first.quantity.value), rest, within);
-};
 
 /** The amounts of a paragraph that are all the 科目 of basic spending: with the other names they come to a total of it. */
 const wholeLists = (facts: readonly Fact[]): (readonly Fact[])[] => {
@@ -43,8 +29,8 @@ const wholeLists = (facts: readonly Fact[]): (readonly Fact[])[] => {
   return [...groups.values()].filter((list) => {
     const known = list.filter((fact) => classOf(fact) !== null).length;
     if (known < bounds.fewestItems || list.length - known > bounds.mostUnknownItems) return false;
-    const all = sum(list);
-    return totals.some(({ quantity }) => quantity.value.minus(all).abs().lte(roundingOf(list)));
+    const all = sumOf(list);
+    return totals.some(({ quantity }) => quantity.value.minus(all).abs().lte(ulpsOf(list)));
   });
 };
 
@@ -62,9 +48,13 @@ const differing = (list: readonly Fact[], half: Half, facts: readonly Fact[]): D
   const own = of(half.classes);
   const all = [...own, ...of(half.either)];
   const unknown = list.filter((fact) => classOf(fact) === null);
-  const within = roundingOf([...list, stated]).div(2);
+  const within = ulpsOf([...list, stated]).div(2);
   const isMade = (from: readonly Fact[]): boolean =>
-    isReached(stated.quantity.value.minus(sum(from)), unknown, within);
+    canReach(
+      stated.quantity.value.minus(sumOf(from)),
+      unknown.map(({ quantity }) => [quantity.value]),
+      within,
+    );
   if (own.length === 0 || isMade(own) || isMade(all)) return [];
   const [items, classes] = half.takesEither ? [all, half.said] : [own, half.said];
   const [first, ...rest] = items;
@@ -72,7 +62,7 @@ const differing = (list: readonly Fact[], half: Half, facts: readonly Fact[]): D
   const made = `${sumText(
     items,
     items.map(() => 1),
-  )} = ${inUnitOf(sum(items), stated)}`;
+  )} = ${inUnitOf(sumOf(items), stated)}`;
   return [
     {
       severity: 'warning',

@@ -1,6 +1,6 @@
 import type { Fact } from '@gouji/facts';
 import { type Composition, closedCompositions } from '@gouji/lexicon/accounts/judged';
-import type { Decimal } from 'decimal.js';
+import { sumOf, ulpsOf } from '../arithmetic/sums.js';
 import { figureText, inUnitOf, nameOf } from '../findings/wording.js';
 import { bounds } from './bounds.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
@@ -34,18 +34,14 @@ const listedOf = (
   return listed;
 };
 
-const sumOf = (facts: readonly Fact[], of: (fact: Fact) => Decimal): Decimal | null =>
-  facts.reduce<Decimal | null>((all, fact) => (all ? all.plus(of(fact)) : of(fact)), null);
-
 const shortOf = (total: Fact, at: number, facts: readonly Fact[], { parts }: Composition): Draft[] => {
   const listed = listedOf(total, at, facts, parts);
   if (!listed || listed.length < bounds.fewestListed || listed.length >= parts.length) return [];
   const missing = parts.filter((name) => !listed.some(({ metric }) => metric.name === name));
   // What is told elsewhere is not left out.
   if (facts.some((fact) => missing.includes(fact.metric.name) && isAlike(fact, total))) return [];
-  const sum = sumOf(listed, ({ quantity }) => quantity.value);
-  const within = sumOf([total, ...listed], ({ quantity }) => quantity.ulp);
-  if (!sum || !within) return [];
+  const sum = sumOf(listed);
+  const within = ulpsOf([total, ...listed]);
   const gap = total.quantity.value.minus(sum);
   if (gap.lte(total.quantity.kind === 'money' ? within.div(2) : 0)) return [];
   // A part whose name was not read is told all the same.
