@@ -13,3 +13,7 @@ export const toldBefore = (last: Saying, sayings: readonly Saying[]): readonly S
   }
   return found;
 };
+
+/** Whether a figure stands first in a bracket right behind the one before it (30万元（15个×2万元）). */
+export const beginsBracket = ({ opened, closed, mark }: Saying): boolean =>
+  opened === 1 && closed === 0 && mark === 0;

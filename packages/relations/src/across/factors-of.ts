@@ -1,15 +1,14 @@
 import { linkLetters, perSigns, yearMeasure, yuan } from '@gouji/lexicon';
 import { countsFor, type Per } from '../sayings/factors.js';
-import type { Column, Saying } from '../sayings/saying.js';
+import type { Saying } from '../sayings/saying.js';
+import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
-
-const amounts: readonly Column[] = ['level', 'budget', 'initial', 'adjusted'];
 
 /** Whether a figure is what each of several has (每人1200元, 800元/人次). */
 export const isForEach = ({ column, quantity, factor }: Saying): boolean =>
   column === 'each' ||
   (factor !== null &&
-    amounts.includes(column) &&
+    currentAmounts.includes(column) &&
     (factor.per.length > 0 ||
       (quantity?.kind === 'money' && perSigns.some((sign) => factor.behind.startsWith(sign)))));
 
@@ -28,7 +27,7 @@ export const productsOf = (
   const all = stretch.filter(
     (one) =>
       one !== price &&
-      amounts.includes(one.column) &&
+      currentAmounts.includes(one.column) &&
       !isForEach(one) &&
       !isInExpression(one, sayings) &&
       isProductOf(one, price),

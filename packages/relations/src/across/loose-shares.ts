@@ -1,5 +1,6 @@
 import { likeness } from '../sayings/names.js';
 import type { Column, Saying } from '../sayings/saying.js';
+import { currentAmounts } from '../search/common.js';
 import { bounds, costs } from '../search/costs.js';
 import { amountOf, entryAt, type Scene, type State, type Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
@@ -44,7 +45,7 @@ const isMeant = ({ column, name }: Saying, { of }: Saying): boolean =>
 const isTelling = ({ index }: Saying, { figures }: Scene): boolean =>
   (figures[index]?.says ?? 0) > costs.digit;
 
-const amounts: readonly Column[] = ['level', 'budget', 'initial', 'adjusted', 'whole'];
+const amounts: readonly Column[] = [...currentAmounts, 'whole'];
 
 /** What a share may be of: its record's amount, the one right before it, or the one told behind it (占61.5%，计1119.3万元). */
 const partsOf = (saying: Saying, state: State, { sayings }: Scene): readonly number[] => {

@@ -1,8 +1,9 @@
 import { conversions } from '@gouji/lexicon';
-import type { Column, Saying } from '../sayings/saying.js';
+import type { Saying } from '../sayings/saying.js';
+import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State } from '../search/state.js';
-import { toldBefore } from './before.js';
+import { beginsBracket, toldBefore } from './before.js';
 import { type Claim, sumClaim } from './claim.js';
 
 /** An amount told again in another unit: in brackets (2.05亿元（20500万元）), or by a word (折合128.65万元). */
@@ -31,9 +32,7 @@ const converted = (again: Saying, scene: Scene): Claim[] => {
 };
 
 const isAmount = ({ quantity, column }: Saying): boolean =>
-  quantity?.kind === 'money' && amounts.includes(column);
-
-const amounts: readonly Column[] = ['level', 'budget', 'initial', 'adjusted'];
+  quantity?.kind === 'money' && currentAmounts.includes(column);
 
 /** Figures that lie further apart than a slip of the pen are two things (100万元（2000元用于…）). */
 const inBracket = (again: Saying, scene: Scene): Claim[] => {
@@ -49,15 +48,10 @@ const inBracket = (again: Saying, scene: Scene): Claim[] => {
 const slips: readonly string[] = ['unit', 'point', 'digit', 'swap', 'dropped', 'doubled', 'near'];
 
 /** A bracket that begins with the figure and names nothing. */
-const isBareInBracket = ({ opened, closed, mark, column, name, parts, reason, total }: Saying): boolean =>
-  opened === 1 &&
-  closed === 0 &&
-  mark === 0 &&
-  column === 'level' &&
-  name === null &&
-  parts === null &&
-  !reason &&
-  !total;
+const isBareInBracket = (saying: Saying): boolean => beginsBracket(saying) && isBare(saying);
+
+const isBare = ({ column, name, parts, reason, total }: Saying): boolean =>
+  column === 'level' && name === null && parts === null && !reason && !total;
 
 const areAmounts = ({ quantity: one, depth }: Saying, { quantity: other, depth: inner }: Saying): boolean =>
   one?.kind === 'money' && other?.kind === 'money' && inner === depth + 1;

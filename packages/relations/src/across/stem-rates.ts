@@ -1,5 +1,6 @@
 import { contraries, rateEndings } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
+import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
@@ -54,8 +55,7 @@ const stemOf = (name: string): string | null => {
   return stem.length > 1 ? stem : null;
 };
 
-const isAmount = ({ column }: Saying): boolean =>
-  column === 'level' || column === 'budget' || column === 'initial' || column === 'adjusted';
+const isAmount = ({ column }: Saying): boolean => currentAmounts.includes(column);
 
 /** Whether an amount is called by the stem, in front or behind, and not by its contrary (不合格). */
 const isCalled = ({ column, name }: Saying, stem: string): boolean => {

@@ -2,6 +2,7 @@ import { yuan } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State } from '../search/state.js';
+import { beginsBracket } from './before.js';
 import { type Claim, certain, productClaim } from './claim.js';
 
 /** 15个×2万元=30万元; 120人×30元/天×20天，合计7.2万元; 30万元（15个×2万元）: products written with signs. */
@@ -39,6 +40,6 @@ const doUnitsAgree = (factors: readonly Saying[], { quantity }: Saying): boolean
 const resultOf = (sayings: readonly Saying[], at: number, end: number): Saying | null => {
   const [first, next, before] = [sayings[at], sayings[end], sayings[at - 1]];
   if (next?.factor?.sign === 'equals' && next.mark < 3) return next;
-  if (before?.quantity && first?.opened === 1 && first.closed === 0 && first.mark === 0) return before;
+  if (before?.quantity && first && beginsBracket(first)) return before;
   return next?.total && next.mark <= 2 ? next : null;
 };

@@ -1,5 +1,6 @@
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State } from '../search/state.js';
+import { beginsBracket } from './before.js';
 import { type Claim, certain, claim } from './claim.js';
 
 /**
@@ -30,9 +31,7 @@ const resultOf = (sayings: readonly Saying[], at: number): Saying | null => {
   const follows = behind?.factor?.sign === 'equals' || (behind?.closed === 1 && behind.opened === 0);
   if (behind && isPercent(behind) && follows && behind.mark < 2 && behind.column === 'other') return behind;
   const [before, first] = [sayings[at - 2], sayings[at - 1]];
-  return before && isPercent(before) && first?.opened === 1 && first.closed === 0 && first.mark === 0
-    ? before
-    : null;
+  return before && first && isPercent(before) && beginsBracket(first) ? before : null;
 };
 
 const isPercent = (saying: Saying | undefined): boolean => saying?.quantity?.kind === 'percent';

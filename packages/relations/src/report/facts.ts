@@ -154,19 +154,20 @@ const metricOf = (name: Name, saying: Saying, own: Metric, { text, readName }: F
   const printed = text.slice(name.start, name.end);
   const { path, last } = classesOf(printed);
   const read = path === '' ? name : readName(last, name.start + path.length, name.end);
-  const between = text.slice(name.end, saying.start);
   return {
     name: read?.term || (read?.text ?? name.text),
     known: read?.known ?? name.known,
     modifier: path + (read?.modifier ?? ''),
     span: { start: name.start, end: name.end },
-    origin:
-      name.start >= saying.start
-        ? 'clause'
-        : [...between].some((letter) => sentenceEnds.has(letter))
-          ? 'paragraph'
-          : 'sentence',
+    origin: originOf(name, saying, text),
   };
+};
+
+/** How far before a figure its name stands. */
+const originOf = (name: Name, { start }: Saying, text: string): Metric['origin'] => {
+  if (name.start >= start) return 'clause';
+  const between = [...text.slice(name.end, start)];
+  return between.some((one) => sentenceEnds.has(one)) ? 'paragraph' : 'sentence';
 };
 
 /** 类、款、项 of a budget line: the classes above, and the line's own name. */

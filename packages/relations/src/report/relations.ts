@@ -111,7 +111,7 @@ const relationOf = (
       const fact = facts.get(at);
       if (!fact) return [];
       return equation.exact?.includes(at)
-        ? [{ fact, ulp: fact.quantity.ulp.times(0) }]
+        ? [{ fact, ulp: new Decimal(0) }]
         : finer(fact, understanding.figures[at]);
     }),
   };

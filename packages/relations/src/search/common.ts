@@ -6,6 +6,9 @@ export const amounts: readonly Column[] = ['level', 'budget', 'initial', 'adjust
 /** Columns of a budget at any stage. */
 export const budgets: readonly Column[] = ['initial', 'budget', 'adjusted'];
 
+/** Columns of an amount of the year spoken of: its account, or a budget. */
+export const currentAmounts: readonly Column[] = ['level', ...budgets];
+
 /** Whether a record is among what a total speaks of: all of its paragraph where it gathers (以上各项), else of its sentence. */
 export const isSpokenOf = ({ sentence, paragraph }: Entry, { gathered }: Saying, state: State): boolean =>
   gathered ? paragraph === state.paragraph : sentence === state.sentence;
