@@ -1,11 +1,10 @@
 import type { CrossFinding } from '@gouji/audit';
 import type { OwnCross } from '../../across.js';
-import { severityWords } from '../../words.js';
-import { openCell, type SheetCell, textCell } from '../cells.js';
+import { type SheetCell, textCell } from '../cells.js';
 import type { WorkbookContent } from '../content.js';
 import type { SheetContent } from '../sheet.js';
 import { periodText } from '../words.js';
-import { severityMarks } from './findings.js';
+import { levelCell, reviewCells, reviewColumns } from './review.js';
 
 /** 报告之间: what other reports of the run tell differently, a fact a row, with room for the reviewer's opinion. */
 export const acrossSheet = (
@@ -22,15 +21,10 @@ export const acrossSheet = (
     { head: say.printed, width: 14 },
     { head: say.elsewhere, width: 36 },
     { head: say.advice, width: 28 },
-    { head: say.opinion, width: 10, choices: say.opinions },
-    { head: say.remark, width: 20 },
-    { head: say.reviewer, width: 10 },
-    { head: say.date, width: 11 },
-    { head: say.rule, width: 18 },
-    { head: say.id, width: 14 },
+    ...reviewColumns({ say }),
   ],
   rows: across.map(({ finding, own }): SheetCell[] => [
-    textCell(`${severityMarks[finding.severity]} ${severityWords[language][finding.severity]}`),
+    levelCell(finding.severity, { language }),
     textCell(finding.message),
     textCell(finding.institution),
     textCell(finding.metric),
@@ -38,12 +32,7 @@ export const acrossSheet = (
     textCell(quotesOf(own, say.comma)),
     textCell(elsewhereOf(finding, audit.file, say)),
     textCell(finding.advice),
-    openCell,
-    openCell,
-    openCell,
-    openCell,
-    textCell(finding.rule),
-    textCell(finding.id),
+    ...reviewCells(finding),
   ]),
 });
 

@@ -1,13 +1,11 @@
 import type { Finding } from '@gouji/audit';
 import type { NumberedFinding } from '../../numbered.js';
 import { sectionName } from '../../sections.js';
-import { severityWords, surenessText } from '../../words.js';
-import { countCell, inRed, numberCell, openCell, type SheetCell, textCell } from '../cells.js';
+import { surenessText } from '../../words.js';
+import { countCell, inRed, numberCell, type SheetCell, textCell } from '../cells.js';
 import type { WorkbookContent } from '../content.js';
 import type { SheetContent } from '../sheet.js';
-
-/** What stands before a level's name. */
-export const severityMarks = { error: '×', warning: '?', info: 'i' } as const;
+import { levelCell, reviewCells, reviewColumns } from './review.js';
 
 /** 发现: a finding a row, with room for the reviewer's opinion. */
 export const findingsSheet = (content: WorkbookContent): SheetContent => {
@@ -28,12 +26,7 @@ export const findingsSheet = (content: WorkbookContent): SheetContent => {
       { head: say.suggestion, width: 24 },
       { head: say.sureness, width: 10 },
       { head: say.advice, width: 28 },
-      { head: say.opinion, width: 10, choices: say.opinions },
-      { head: say.remark, width: 20 },
-      { head: say.reviewer, width: 10 },
-      { head: say.date, width: 11 },
-      { head: say.rule, width: 18 },
-      { head: say.id, width: 14 },
+      ...reviewColumns(content),
     ],
     rows: content.reports.flatMap(({ findings }) => findings.map((found) => findingRow(found, content))),
   };
@@ -45,7 +38,7 @@ const findingRow = (
 ): SheetCell[] => {
   const { severity, equation, evidence } = finding;
   const [suspect] = evidence;
-  const level = textCell(`${severityMarks[severity]} ${severityWords[language][severity]}`);
+  const level = levelCell(severity, { language });
   return [
     countCell(number),
     severity === 'error' ? inRed(level) : level,
@@ -60,12 +53,7 @@ const findingRow = (
     textCell(suggestionOf(finding, say.or)),
     textCell(surenessText(finding.confidence, language)),
     textCell(finding.advice),
-    openCell,
-    openCell,
-    openCell,
-    openCell,
-    textCell(finding.rule),
-    textCell(finding.id),
+    ...reviewCells(finding),
   ];
 };
 
