@@ -153,3 +153,20 @@ export const exclusive: readonly (readonly string[])[] = [
 
 /** Words by which a list's last part takes in all that is left (其他), so that it leaves nothing out. */
 export const restWords: readonly string[] = ['其他', '其它', '其余', '余下', '剩余'];
+
+/** Words of improvement that also stand within the names of projects (安全达标提升项目), and how such names end. */
+export const improvements: readonly string[] = ['提升', '提高', '扩大'];
+export const undertakings: readonly string[] = [
+  '项目',
+  '工程',
+  '行动',
+  '专项',
+  '计划',
+  '补助',
+  '资金',
+  '经费',
+];
+
+/** Words of money that was not paid out yet, beside what was (支付A万元，未支B万元). */
+export const remainders: readonly string[] =
+  '未支 未付 未拨 未使用 未用 未兑付 结余 结转 剩余 节余 尚余 余额'.split(' ');

@@ -31,7 +31,10 @@ export const rateCompletion: Rule = {
   find: ({ diagnoses }) =>
     diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'rate').map(({ diagnosis, check }) => {
       const { result, reading } = check;
-      const [done, planned] = reading.terms.map(figureText);
+      const [done = '', other = ''] = reading.terms.map(figureText);
+      // What was planned is told by what is left of it, or by how much was done beyond it.
+      const gap = (reading.signs[1] ?? 1) < 0 ? '+' : '−';
+      const planned = reading.formula === 'level-over-base' ? `(${done} ${gap} ${other})` : other;
       return draftFrom(diagnosis, {
         zh: `${nameOf(result)}列为${figureText(result)}，按${done} ÷ ${planned}计算为${computedText(check)}`,
         en: `${englishNameOf(result)} is stated as ${figureText(result)}; ${done} ÷ ${planned} gives ${computedText(check)}`,

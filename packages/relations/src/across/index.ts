@@ -6,6 +6,7 @@ import { looseShares } from './loose-shares.js';
 import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
 import { toldInOtherUnits } from './other-units.js';
+import { paidRates } from './paid-rates.js';
 import { pointsAgainst } from './points.js';
 import { retold } from './retold.js';
 import { scoreLists } from './scores.js';
@@ -23,6 +24,7 @@ type Pass = (state: State, scene: Scene, found: readonly Taken[]) => readonly Cl
 const passes: readonly Pass[] = [
   namedShares,
   namedRates,
+  paidRates,
   stemRates,
   vacancies,
   pointsAgainst,

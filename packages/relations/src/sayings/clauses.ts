@@ -12,7 +12,8 @@ export interface Lead {
 export type WordToken = Extract<Token, { kind: 'term' | 'word' | 'cue' | 'time' | 'item' }>;
 
 /** Cuts tokens at their figures. The last lead has no figure: what is said behind the last one. */
-export const leadsOf = (tokens: readonly Token[]): Lead[] => {
+export const leadsOf = (printed: readonly Token[]): Lead[] => {
+  const tokens = withoutAsides(printed);
   const leads: Lead[] = [];
   let from = 0;
   tokens.forEach((token, at) => {
@@ -22,6 +23,24 @@ export const leadsOf = (tokens: readonly Token[]): Lead[] => {
   });
   leads.push({ figure: null, tokens: tokens.slice(from), trail: [] });
   return leads;
+};
+
+/** Without brackets between a name and its figure that hold neither figure nor time (建设资金项目（包括培训和中介）A万元): the name goes on. */
+const withoutAsides = (tokens: readonly Token[]): readonly Token[] => {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'figure' && kept.at(-1)?.kind === 'close') {
+      const from = kept.findLastIndex(({ kind }) => kind === 'open');
+      const before = kept[from - 1];
+      const isNamed = before?.kind === 'word' || before?.kind === 'term';
+      const isQuiet = kept
+        .slice(from + 1, -1)
+        .every(({ kind }) => kind !== 'close' && kind !== 'figure' && kind !== 'time' && kind !== 'item');
+      if (from > 0 && isNamed && isQuiet) kept.length = from;
+    }
+    kept.push(token);
+  }
+  return kept;
 };
 
 const longestTrail = 4;

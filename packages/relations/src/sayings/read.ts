@@ -216,6 +216,7 @@ const sayingOf = (
     gathers: countGathered(words),
     settled: clauses.slice(-2).some(({ words: said }) => hasCue(said, 'settled')),
     plus: carry.plus,
+    account: role.column === 'level' && hasCue(words, 'account'),
     noun: nounOf(words, role, context),
     reaches: role.reaches ?? false,
     gap: tokens.some(hasUnread),

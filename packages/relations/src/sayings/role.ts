@@ -1,5 +1,5 @@
 import type { QuantityKind } from '@gouji/amounts';
-import { type Cue, standardWords } from '@gouji/lexicon';
+import { accountHeads, type Cue, improvements, standardWords, undertakings } from '@gouji/lexicon';
 import { budgetWord, doneWord, ofParticle, yearStart } from '@gouji/lexicon/particles';
 import type { Token } from '../tokens/token.js';
 import type { Base, Column } from './saying.js';
@@ -197,7 +197,8 @@ const ofRate = (words: readonly Token[], rate: Hit<'rate'>): Role => {
 
 const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
   const base = baseOf(words);
-  const direction = last(words, 'direction');
+  const moved = last(words, 'direction');
+  const direction = moved && isOfUndertaking(words, moved.at) ? null : moved;
   const reach = last(words, 'reach');
   const verdict = last(words, 'verdict');
   if (verdict)
@@ -233,6 +234,22 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
   return ofAccount(words);
 };
 
+/** 校舍安全提升工程20万元: a word of improvement within the name of what money is spent on; money itself is not improved. */
+const isOfUndertaking = (words: readonly Token[], at: number): boolean => {
+  const [word, end] = [words[at], words.at(-1)];
+  const isNominal = (token: Token | undefined): boolean => token?.kind === 'term' || token?.kind === 'word';
+  return (
+    word !== undefined &&
+    end !== undefined &&
+    'text' in word &&
+    'text' in end &&
+    improvements.includes(word.text) &&
+    isNominal(words[at - 1]) &&
+    words.slice(at + 1).every(isNominal) &&
+    undertakings.some((ending) => end.text.endsWith(ending))
+  );
+};
+
 /** 人均经费标准为103元: what each gets is itself the thing spoken of, and falls into parts. */
 const isOfStandard = (words: readonly Token[], at: number): boolean =>
   words.slice(at).some((token) => 'text' in token && standardWords.some((word) => token.text.includes(word)));
@@ -263,13 +280,23 @@ export const columnOfStage = (stage: Base['stage']): Column => (stage === 'any' 
 const lastYearAt = (words: readonly Token[]): number =>
   words.findIndex((token) => token.kind === 'time' && token.quantity.time.offset === -1);
 
+/** 上年度结余的资金: what was left of the year before is money of this one. */
+const isCarried = (words: readonly Token[], at: number): boolean => {
+  const next = at < 0 ? undefined : words[at + 1];
+  return (
+    next !== undefined && 'text' in next && accountHeads.balance.some((head) => next.text.startsWith(head))
+  );
+};
+
 const ofAccount = (words: readonly Token[]): Role => {
   const earlier = lastYearAt(words);
+  if (isCarried(words, earlier)) return plain('level', words.length, false);
   if (earlier >= 0) return plain('prior', earlier === 0 ? words.length : earlier, true);
   const budget = last(words, 'budget');
   const account = last(words, 'account');
   const year = last(words, 'last-year');
   const from = last(words, 'from');
+  if (year && isCarried(words, year.at)) return plain('level', words.length, false);
   const first = Math.min(...[budget, account, year, from].map((hit) => hit?.at ?? words.length));
   if (from && !account) return plain('prior', first, true);
   if (year && !year.cue.within && year.at >= (account?.at ?? -1)) return plain('prior', first, true);

@@ -91,6 +91,8 @@ export interface Saying {
   readonly settled: boolean;
   /** 加上, 扣除. */
   readonly plus: 1 | -1 | null;
+  /** A word tells that it was done (实际支出, 决算). */
+  readonly account: boolean;
   /** The noun that names a rate (预算执行率). */
   readonly noun: Name | null;
   /** What an old value became (调整为, 增至). */
@@ -133,6 +135,7 @@ export const blank: Omit<Saying, 'index' | 'quantity' | 'column' | 'depth' | 'st
   gathers: null,
   settled: false,
   plus: null,
+  account: false,
   noun: null,
   reaches: false,
   gap: false,

@@ -17,12 +17,16 @@ const additive: readonly Column[] = [
   'change-budget',
 ];
 
-/** A record's figure of a column; one budget stands for another where the total names only one too. */
+/**
+ * A record's figure of a column; one budget stands for another where the total names only one too, and an amount of
+ * which nothing is said for a part of the budget (预算总额A万元，其中中央资金B万元), where the total has no account.
+ */
 const columnOf = ({ columns }: Entry, column: Column, total: Entry): number | undefined => {
   const own = columns[column];
   if (own !== undefined || !budgets.includes(column)) return own;
   if (budgets.filter((budget) => total.columns[budget] !== undefined).length > 1) return undefined;
   const given = budgets.flatMap((budget) => columns[budget] ?? []);
+  if (given.length === 0 && total.columns.level === undefined) return columns.level;
   return given.length === 1 ? given[0] : undefined;
 };
 
@@ -179,6 +183,7 @@ const closedOnce = (state: State, scene: Scene): State => {
   const sums = sumsOf(frame, rest, scene);
   if (sums.length === 0) return rest;
   const [whole, some] = coverCosts(frame, rest, scene);
+  if (holdsMore(sums, frame, rest, scene)) return { ...rest, cost: rest.cost + some };
   const excess = sums.some((sum) => exceeds(sum, scene)) ? costs.cover.excess : 0;
   const partial: State = { ...rest, cost: rest.cost + some + excess - earnedBySome(sums[0], scene) };
   const prices = sums.map((sum) => priceOf(rest, scene, sum));
@@ -199,6 +204,34 @@ const closedOnce = (state: State, scene: Scene): State => {
   const full: State = { ...complete, cost: complete.cost + whole };
   return full.cost <= partial.cost ? full : partial;
 };
+
+/**
+ * 下达中央资金9000万元，具体为：…，第二批4500万元（含省级配套资金500万元）: an item that holds money of another source; without that the list
+ * comes to its total.
+ */
+const holdsMore = (
+  sums: readonly Equation[],
+  frame: Frame,
+  { entries }: State,
+  { figures }: Scene,
+): boolean =>
+  sums.length > 0 &&
+  sums.every(({ result, terms, signs }) => {
+    const total = figures[result];
+    if (!total) return false;
+    const sum = terms.reduce((all, term, at) => all + (figures[term]?.value ?? 0) * (signs[at] ?? 1), 0);
+    return entries.some(({ under, columns }) => {
+      const within = under === null ? undefined : entries[under];
+      const more = figures[columns.level ?? -1];
+      return (
+        within !== undefined &&
+        within.under === frame.total &&
+        more?.kind === total.kind &&
+        more.value > 0 &&
+        Math.abs(sum - more.value - total.value) <= total.ulp / 2
+      );
+    });
+  });
 
 /** Closes lists until `depth` are left. */
 export const closeTo = (state: State, scene: Scene, depth: number): State => {

@@ -30,7 +30,12 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     if (!price) continue;
     // 加上A，结转下年B，总计C: B is no result of the addition, but one more of its parts.
     if (price.weight.slip?.shape === 'any' && !saying.total && !named) continue;
-    if (price.weight.outcome === 'violated' && !isAllOf(parts, equation.terms.length, state, saying, scene))
+    const isSlip = price.weight.slip !== null && price.weight.slip.shape !== 'any';
+    if (
+      price.weight.outcome === 'violated' &&
+      !isAllOf(parts, equation.terms.length, state, saying, scene) &&
+      !(isSlip && isSentenceBefore(parts, state, saying))
+    )
       continue;
     made.push(...closings(state, scene, frame, { parts, equation, saying, cost: opening }));
   }
@@ -54,6 +59,13 @@ const isAllOf = (
   };
   const items = lastItems(state);
   return parts.every(isWithin) && !isWithin(items[items.length - parts.length - 1]);
+};
+
+/** X A万元；Y B万元；Z C万元。共计D万元: a total that begins a sentence, of the whole row that the sentence before it was. */
+const isSentenceBefore = (parts: readonly number[], state: State, { mark, total }: Saying): boolean => {
+  if (mark !== 4 || !total || parts.length < 3 || state.frames.at(-1)?.total !== null) return false;
+  const row = state.entries.filter(({ sentence }) => sentence === state.sentence - 1);
+  return row.length === parts.length && row.every(({ id, under }, at) => under === null && id === parts[at]);
 };
 
 const lastItems = ({ frames }: State): readonly number[] =>
