@@ -44,6 +44,14 @@ export const bounds = {
   mostInTurn: 12,
   /** Ways to part the names of figures in turn. */
   mostWays: 500,
+  /** A clause before the figure's own that may be its name. */
+  longestNamingClause: 24,
+  /** Words right before a figure, or behind it, among which its cues stand. */
+  longestTail: 24,
+  /** The words of a grouping by a classification (按支出功能分类). */
+  longestGrouping: 16,
+  /** How far before a figure a clause that names its subject may begin. */
+  subjectReach: 120,
   /** The name of a unit or project. */
   longestEntity: 20,
 } as const;

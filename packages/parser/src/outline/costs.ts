@@ -59,3 +59,55 @@ export const costs = {
 
 /** Readings within this of the best are not ruled out: an oddity that one of them does not have is uncertain. */
 export const doubt = 0.75;
+
+/**
+ * How a labelled line leans by its own words and look: 1 a heading for certain, −1 a numbered sentence for certain. What
+ * speaks for either is added up.
+ */
+export const leans = {
+  /** A label with no words behind it. */
+  bare: 1,
+  /** A phrase that states a figure (1.收入867.62万元). */
+  figure: -0.9,
+  /** A phrase with text behind it that is too long for a title, and one that ends in a semicolon. */
+  longRunIn: -0.9,
+  semicolon: -1,
+  /** 1.负责…，协助…，…: more clauses than a title has. */
+  manyClauses: -0.7,
+  /** A short phrase of one clause with its text behind it; a longer one with more text than itself, with less. */
+  shortRunIn: 0.7,
+  runIn: 0.3,
+  longerThanItsText: -0.3,
+  /** A whole line: too long; ended like a sentence, and that a duty or of many clauses; short though ended. */
+  longLine: -0.9,
+  ended: -0.4,
+  endedDuty: -0.7,
+  endedShort: 0,
+  /** Not ended: of many clauses, short, longer. */
+  clauses: 0.1,
+  shortLine: 0.8,
+  line: 0.4,
+  /** Text or a table below it; an outline level in Word; bold letters; a form of the upper ranks, and of the next. */
+  below: 0.3,
+  outlineLevel: 1,
+  bold: 0.3,
+  upperForm: 0.6,
+  middleForm: 0.2,
+} as const;
+
+/** Lengths and counts that these go by. */
+export const leanBounds = {
+  /** A title with its text behind it, at the most, and one that is surely short. */
+  longestRunIn: 36,
+  shortRunIn: 20,
+  /** A title on a line of its own, at the most; one that is short; one so short that a full stop does not count. */
+  longestLine: 44,
+  shortLine: 24,
+  shortEnded: 16,
+  /** Clauses of a title with text behind it, and of one without. */
+  mostRunInClauses: 3,
+  mostClauses: 2,
+  /** Ranks of forms below these are the upper ones, and the middle ones. */
+  upperRank: 4,
+  middleRank: 5,
+} as const;

@@ -1,4 +1,5 @@
 import type { Line } from '../lines/lines.js';
+import { leanBounds, leans } from './costs.js';
 
 /** What stands behind a label: a first phrase, which may be a run-in title, and the text that runs on behind it. */
 export interface Body {
@@ -14,7 +15,6 @@ export interface Body {
 const opening = '（(“"《【〔[';
 const closing = '）)”"》】〕]';
 const ends = '。：:；;！？';
-const longestRunIn = 36;
 
 /** The body of a line: what it says behind its label. */
 export const bodyOf = ({ text: whole, span, label }: Line): Body => {
@@ -27,7 +27,7 @@ export const bodyOf = ({ text: whole, span, label }: Line): Body => {
     start,
     text,
     phrase: text.slice(0, at).trimEnd(),
-    rest: text.slice(at).replace(/^[。：:；;！？　 ]+/, ''),
+    rest: text.slice(at).replace(/^[。：:；;！？\s]+/, ''),
   };
 };
 
@@ -42,7 +42,7 @@ const phraseEnd = (text: string): number => {
     else if (
       depth === 0 &&
       /[ 　\t]/.test(character) &&
-      at <= longestRunIn &&
+      at <= leanBounds.longestRunIn &&
       isSentence(text.slice(at).trim())
     )
       return at;
@@ -71,31 +71,42 @@ const duty =
  * `below` says whether unlabelled text or a table stands under it.
  */
 export const leanOf = (line: Line, below: boolean): number => {
-  const { text, phrase, rest } = bodyOf(line);
-  const lean = leanOfWords(text, phrase, rest) + (below ? 0.3 : 0) + leanOfLook(line);
+  const lean = leanOfWords(bodyOf(line)) + (below ? leans.below : 0) + leanOfLook(line);
   return Math.max(-1, Math.min(1, lean));
 };
 
 const leanOfLook = ({ look, form }: Line): number =>
-  (look.outlineLevel === null ? 0 : 1) +
-  (look.bold ? 0.3 : 0) +
-  (form === null || form.rank < 4 ? 0.6 : form.rank < 5 ? 0.2 : 0);
+  (look.outlineLevel === null ? 0 : leans.outlineLevel) + (look.bold ? leans.bold : 0) + leanOfForm(form);
 
-const leanOfWords = (text: string, phrase: string, rest: string): number => {
-  if (text === '') return 1;
+const leanOfForm = (form: Line['form']): number => {
+  if (form === null || form.rank < leanBounds.upperRank) return leans.upperForm;
+  return form.rank < leanBounds.middleRank ? leans.middleForm : 0;
+};
+
+const leanOfWords = ({ text, phrase, rest }: Body): number => {
+  if (text === '') return leans.bare;
+  if (statesFigure(phrase)) return leans.figure;
   const clauses = phrase.split(/[，,、；;]/).length;
-  if (statesFigure(phrase)) return -0.9;
-  if (rest !== '') {
-    if (phrase.length > longestRunIn) return -0.9;
-    if (text.charAt(phrase.length) === '；' || text.charAt(phrase.length) === ';') return -1;
-    // 1.负责…；协助… is a duty, 1.强化办公区域基建维修。修建… a title and its text.
-    if (clauses > 3) return -0.7;
-    if (phrase.length <= 20 && clauses === 1) return 0.7;
-    return /[。]/.test(rest) && rest.length > phrase.length ? 0.3 : -0.3;
+  return rest === '' ? leanOfLine(text, clauses) : leanOfRunIn(text, phrase, rest, clauses);
+};
+
+const leanOfRunIn = (text: string, phrase: string, rest: string, clauses: number): number => {
+  if (phrase.length > leanBounds.longestRunIn) return leans.longRunIn;
+  if (text.charAt(phrase.length) === '；' || text.charAt(phrase.length) === ';') return leans.semicolon;
+  // 1.负责…；协助… is a duty, 1.强化办公区域基建维修。修建… a title and its text.
+  if (clauses > leanBounds.mostRunInClauses) return leans.manyClauses;
+  if (phrase.length <= leanBounds.shortRunIn && clauses === 1) return leans.shortRunIn;
+  return rest.includes('。') && rest.length > phrase.length ? leans.runIn : leans.longerThanItsText;
+};
+
+const leanOfLine = (text: string, clauses: number): number => {
+  if (/[；;]$/.test(text)) return leans.semicolon;
+  if (text.length > leanBounds.longestLine) return leans.longLine;
+  const many = clauses > leanBounds.mostClauses;
+  if (text.endsWith('。')) {
+    if (many || duty.test(text)) return leans.endedDuty;
+    return text.length <= leanBounds.shortEnded ? leans.endedShort : leans.ended;
   }
-  const ended = /[。；;]$/.test(text);
-  if (/[；;]$/.test(text)) return -1;
-  if (text.length > 44) return -0.9;
-  if (ended) return duty.test(text) || clauses > 2 ? -0.7 : text.length <= 16 ? 0 : -0.4;
-  return clauses > 2 ? 0.1 : text.length <= 24 ? 0.8 : 0.4;
+  if (many) return leans.clauses;
+  return text.length <= leanBounds.shortLine ? leans.shortLine : leans.line;
 };

@@ -3,6 +3,7 @@ import type { Span } from '@gouji/document';
 import { claimCues } from '@gouji/lexicon/phrases/claims';
 import { anyNumeral, namelessRest } from '@gouji/lexicon/phrases/clauses';
 import { carriedWords } from '@gouji/lexicon/phrases/movements';
+import { bounds } from '../../bounds.js';
 import { findPhrases, lengthOfTrail } from '../phrases.js';
 import type { Clause } from './clauses.js';
 import { readComparison } from './comparison.js';
@@ -65,7 +66,11 @@ export const labelFromEarlier = (
   const clause = clauses[clauses.length - 2];
   if (!clause || (follows && clauses.length === 2) || clause === opening.clause || opening.clause === last)
     return null;
-  if (clause.end - clause.start > 24 || readComparison(text, clause, dates, fiscalYear)) return null;
+  if (
+    clause.end - clause.start > bounds.longestNamingClause ||
+    readComparison(text, clause, dates, fiscalYear)
+  )
+    return null;
   // 公务接待费呈逐年下降趋势，2023年5.5万元: the claim is no part of the name.
   const claim = findPhrases(text.slice(clause.start, clause.end), claimCues)[0];
   const end = claim?.value ? clause.start + claim.start : clause.end;

@@ -138,7 +138,7 @@ const classificationIn = (words: string, last: boolean): { start: number; end: n
     const atFront = words.startsWith(from, front);
     const start = atFront ? front : from === groupingLead ? words.lastIndexOf(from) : -1;
     if (start < 0) continue;
-    const window = words.slice(start, start + 16);
+    const window = words.slice(start, start + bounds.longestGrouping);
     const ends = to
       .map((word) => {
         const at = window.indexOf(word, from.length);

@@ -4,6 +4,7 @@ import { respectively as inTurn } from '@gouji/lexicon/phrases/clauses';
 import { linkWords } from '@gouji/lexicon/phrases/fillers';
 import { targetCues } from '@gouji/lexicon/phrases/targets';
 import { totalCues, totalTails } from '@gouji/lexicon/phrases/totals';
+import { bounds } from '../../bounds.js';
 import { lengthOfTrail, type PhraseHit, phraseAtEnd } from '../phrases.js';
 
 /** What stands between a label and its figure, read from the figure leftwards. */
@@ -44,7 +45,7 @@ export const readTail = (text: string): Tail => {
   let target = false;
   let respectively = false;
   for (;;) {
-    const rest = text.slice(Math.max(0, end - 24), end);
+    const rest = text.slice(Math.max(0, end - bounds.longestTail), end);
     const targetCue = targetCues.find((cue) => rest.endsWith(cue));
     if (targetCue) {
       target = true;
@@ -77,7 +78,7 @@ export const readTail = (text: string): Tail => {
       direction = directionCue.value;
       directionAt = { start: end - directionCue.phrase.length, end };
       end = directionAt.start;
-      end -= lengthOfTrail(text.slice(Math.max(0, end - 24), end), directionAdverbs);
+      end -= lengthOfTrail(text.slice(Math.max(0, end - bounds.longestTail), end), directionAdverbs);
       continue;
     }
     const link = lengthOfTrail(rest, linkWords);

@@ -61,7 +61,7 @@ const clauseMarks = /[，,；;。：:\n（(]/;
 
 /** A clause between the figure before and this one that is nothing but a name. */
 const entityBefore = ({ span, quantity }: Mention, { text, ownNames }: StatementContext): string | null => {
-  const from = Math.max(span.start, quantity.span.start - 120);
+  const from = Math.max(span.start, quantity.span.start - bounds.subjectReach);
   const clauses = text.slice(from, quantity.span.start).split(clauseMarks).slice(0, -1).reverse();
   for (const clause of clauses) {
     const named = entityNamed(clause, ownNames);

@@ -1,5 +1,6 @@
 import type { Span } from '@gouji/document';
 import { cause, oldValueAtEnd } from '@gouji/lexicon/phrases/clauses';
+import { bounds } from '../../bounds.js';
 import { countedThing } from '../../segmentation/noun-phrase.js';
 import type { Mention } from '../mentions/mention.js';
 import { type Dictionary, type LabelMeaning, readLabel, startsTermAt } from '../metric.js';
@@ -38,7 +39,7 @@ export const labelMeaning = (
   if (quantity.kind !== 'count') return meaning;
   if (!after) return named(meaning, dictionary);
   const behind = readLabel(
-    text.slice(after.start, Math.min(after.end, after.start + 24)),
+    text.slice(after.start, Math.min(after.end, after.start + bounds.longestTail)),
     dictionary,
     ownNames,
   );

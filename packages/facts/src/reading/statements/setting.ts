@@ -1,6 +1,7 @@
 import { accountHeadings, wholeWords } from '@gouji/lexicon/phrases/settings';
 import { grandTotals, ownFunds, scopes } from '@gouji/lexicon/terms/metrics';
 import { carriedInTerm, incomeTerm, spendingTerm } from '@gouji/lexicon/terms/term-patterns';
+import { bounds } from '../../bounds.js';
 import type { BudgetStage, Trace } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
@@ -73,7 +74,10 @@ export const scopeOfFigure = (
 
 /** Whether the words before a figure mean the reporting unit as a whole (部门基本支出共计). */
 export const meansWhole = ({ span, quantity }: Mention, { text }: StatementContext): boolean => {
-  const words = text.slice(Math.max(span.start, quantity.span.start - 24), quantity.span.start);
+  const words = text.slice(
+    Math.max(span.start, quantity.span.start - bounds.longestTail),
+    quantity.span.start,
+  );
   const clause = words.slice(Math.max(...['，', '；', '。', ','].map((mark) => words.lastIndexOf(mark))) + 1);
   return wholeWords.some((word) => clause.includes(word));
 };
