@@ -1,11 +1,10 @@
 import type { Audit } from 'gouji';
-import { readLabel, standardDictionary } from '../../packages/facts/src/index.js';
 import type { FigureTruth, RelationTruth, SlipTruth, Span, Truth } from '../generate/truth.js';
 import type { Place } from './document.js';
+import { type Fact, isFactRight } from './meaning.js';
 
 type Report = Audit['reports'][number];
 type Finding = Report['findings'][number];
-type Fact = Report['facts'][number];
 
 /** Findings that say that something is wrong; an `info` accuses nobody. */
 const accuses = ({ severity }: Finding): boolean => severity !== 'info';
@@ -108,36 +107,6 @@ const isRead = (relation: RelationTruth, truth: Truth, { checks }: Reading): boo
     (check) => check.has(result) && check.size === 3 && [...check].every((figure) => wider.has(figure)),
   );
 };
-
-/** Names of one thing: of 类、款、项 the last; quotes, brackets and what every account is called fall away. */
-const plainName = (metric: string): string =>
-  metric
-    .replace(/（[类款]）(?=.)/gu, '/')
-    .replace(/^.*\//u, '')
-    .replace(/（项）$/u, '')
-    .replace(/[“”"（）()、\s]/gu, '')
-    .replace(/(?:支出|收入|经费|费用|费|合计|总额|总计|金额|资金)+$/u, '');
-
-/** A name in the dictionary's terms (政府采购规模 is 政府采购), which facts are told in. */
-const inTerms = (metric: string): string => {
-  const last = metric.replace(/^.*（[类款]）(?=.)/u, '').replace(/（项）$/u, '');
-  const { modifier, name } = readLabel(last, standardDictionary);
-  return modifier + name;
-};
-
-const sameMetric = (one: string, other: string): boolean => {
-  const [a, b] = [plainName(one), plainName(other)];
-  const alike = a === b || (a.length > 1 && b.endsWith(a)) || (b.length > 1 && a.endsWith(b));
-  return alike || (inTerms(one) !== '' && inTerms(one) === inTerms(other));
-};
-
-const roles: Partial<Record<FigureTruth['role'], string>> = { price: 'level', score: 'level' };
-
-const isFactRight = (figure: FigureTruth, fact: Fact | undefined): boolean =>
-  fact !== undefined &&
-  fact.role === (roles[figure.role] ?? figure.role) &&
-  (fact.period === null || fact.period.slice(0, 4) === figure.period.slice(0, 4)) &&
-  sameMetric(figure.metric, fact.metric);
 
 /** What was read of a text without slips. */
 export interface CleanScore {
