@@ -5,6 +5,7 @@ import {
   attributes,
   closingWords,
   genericSuffixes,
+  genericTotals,
   metricEntries,
   roleWords,
   scopes,
@@ -209,7 +210,9 @@ const lookUp = (
     const found = longestTermAtEnd(text, dictionary);
     // A term of one letter or two at the end of a longer word is as likely part of that word (服务 in 购买服务), unless it
     // stands behind a name by its nature (房屋原值).
-    const whole = found !== null && (found.start === 0 || text.length - found.start > 2);
+    // 上级转移支付收入合计 is no 本年收入: a word for any total totals what stands before it.
+    const total = found !== null && found.start > 0 && genericTotals.has(text.slice(found.start));
+    const whole = found !== null && !total && (found.start === 0 || text.length - found.start > 2);
     if (found && (whole || attributes.has(text.slice(found.start)))) {
       const modifier = withoutLead(text.slice(0, found.start), dictionary, ignored);
       // 支出培训费5.2万元: the verb is no part of the name.

@@ -352,3 +352,8 @@ export const genericKeys: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Those of them that total what stands before them: 上级转移支付收入合计 is of 上级转移支付收入. */
+export const genericTotals: ReadonlySet<string> = new Set(
+  [...genericKeys].filter((label) => label.endsWith('合计')),
+);

@@ -76,6 +76,8 @@ const inRecord = (saying: Saying, known: Fact, read: Read, context: FactContext)
 };
 
 const roleOf = ({ column, quantity }: Saying, { role }: Fact): Role => {
+  // 年初预算由A万元压减到B万元: what was before is what its words say it is.
+  if (column === 'prior' && role === 'budget') return role;
   const own = roles[column] ?? role;
   if (own !== 'level' || !quantity) return own;
   // 群众满意度为98%: a percentage that is a level of its own name is a rate.
