@@ -70,7 +70,8 @@ const ofOneWhole = (shares: readonly Saying[], context: Context): ShareList[] =>
     ({ of, year, mark }, at) =>
       of?.text !== first.of?.text || year !== first.year || (of === null && at > 0 && mark >= 4),
   );
-  const alike = end < 0 ? shares : shares.slice(0, end);
+  // What a bracket says is of the thing before it.
+  const alike = (end < 0 ? shares : shares.slice(0, end)).filter(({ depth }) => depth === first.depth);
   const least = first.of ? 2 : Math.max(2, alike.length);
   for (let size = least; size <= alike.length; size += 1) {
     const row = alike.slice(0, size);

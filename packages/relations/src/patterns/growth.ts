@@ -97,3 +97,15 @@ export const growthOverBudget: Pattern = {
     breaks: [['采购预算500.00万元，实际采购金额450.00万元，节约资金50.00万元，节约率12.00%。', '12.00%']],
   },
 };
+
+/** 与预算相比的增减率, where neither the budget is printed nor the rate of completion. */
+export const growthOfGap: Pattern = {
+  ...growthOfChange,
+  id: 'growth-of-gap',
+  result: 'growth-budget',
+  terms: ['change-budget', 'level'],
+  examples: {
+    holds: ['印刷费支出45.00万元，较年初预算数减少5.00万元，下降10.00%。'],
+    breaks: [['印刷费支出45.00万元，较年初预算数减少5.00万元，下降16.00%。', '16.00%']],
+  },
+};

@@ -254,6 +254,7 @@ const relationsOf = (
   const gaps = (relations: readonly Relation[]): Relation[] =>
     relations
       .filter(({ result, classification }) => classification || !predicted.has(result.quantity))
+      .filter((relation) => !isOfNothing(relation))
       .map((relation) =>
         relation.classification ? relation : { ...relation, strength: 'tentative' as const },
       );
@@ -274,13 +275,30 @@ const relationsOf = (
     ...paragraphs.flatMap((paragraph) => namesBehind(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => namesBefore(paragraph, text)),
     ...labelledItems(paragraphs, text),
-    ...restatements(paragraphs, lists, absences, text),
+    ...restatements(paragraphs, lists, absences, text).filter((one) => !isShareOf(one, context.engine)),
   ];
   const accounted = accounts(paragraphs, absences, stated, text, dictionary.own.identities);
   return [
     ...stated.filter((relation) => !isMovement(relation, accounted) && !isOfBothSides(relation)),
     ...accounted,
   ];
+};
+
+/** Amounts under a total of zero: hardly its parts. */
+const isOfNothing = ({ kind, result, readings }: Relation): boolean =>
+  kind === 'sum' &&
+  result.quantity.value.isZero() &&
+  readings.every(({ terms }) => terms.some(({ quantity }) => !quantity.value.isZero()));
+
+/** 采购A万元…，采购B万元，占98%: what is told as a share of another is not that told again. */
+const isShareOf = ({ kind, result, readings }: Relation, engine: readonly Relation[]): boolean => {
+  const pair = [result, ...(readings[0]?.terms ?? [])].map(({ quantity }) => quantity);
+  const isOf = (terms: readonly Fact[]): boolean =>
+    pair.every((one) => terms.some(({ quantity }) => quantity === one));
+  return (
+    kind === 'same' &&
+    engine.some((one) => one.kind === 'share' && one.readings.some(({ terms }) => isOf(terms)))
+  );
 };
 
 /** 2022年末3120人，本年新增146人，核销58人，2023年末3208人: one of several movements is no difference of the year-ends. */

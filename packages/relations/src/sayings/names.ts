@@ -72,11 +72,18 @@ export const accountOf = (name: Name): Account | null => {
 };
 
 const accountIn = ({ text }: Name): Account | null => {
-  let best: { readonly at: number; readonly account: Account | null } = { at: -1, account: null };
+  let best: { readonly end: number; readonly length: number; readonly account: Account | null } = {
+    end: 0,
+    length: 0,
+    account: null,
+  };
   for (const [account, words] of Object.entries(accountHeads) as [Account, readonly string[]][])
     for (const word of words) {
       const at = text.lastIndexOf(word);
-      if (at > best.at) best = { at, account };
+      const end = at < 0 ? -1 : at + word.length;
+      // Of two that end alike the longer says more (净资产).
+      if (end > best.end || (end === best.end && word.length > best.length))
+        best = { end, length: word.length, account };
     }
   return best.account;
 };

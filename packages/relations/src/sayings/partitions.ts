@@ -10,6 +10,11 @@ const mostLooked = 8;
 
 const nameOf = (saying: Saying): Name | null => saying.name ?? saying.topic;
 
+const isZero = ({ quantity }: Saying): boolean => {
+  const value = quantity && 'value' in quantity ? quantity.value : null;
+  return value !== null && value.isZero();
+};
+
 const measureOf = ({ quantity }: Saying): string =>
   quantity ? `${quantity.kind} ${quantity.kind === 'count' ? quantity.unit : ''}` : '';
 
@@ -21,6 +26,8 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
   const found = new Map<number, number>();
   const named = sayings.filter((saying) => saying.quantity && amounts.has(saying.column) && nameOf(saying));
   named.forEach((total, at) => {
+    // Nothing has no parts.
+    if (isZero(total)) return;
     const parts: Saying[] = [];
     for (const part of named.slice(at + 1, at + 1 + mostLooked)) {
       // In brackets behind another part: no part of this total.

@@ -198,6 +198,7 @@ const sayingOf = (
     index,
     quantity,
     column: columnFor({ role, base, name, words, quantity }, mark, carry),
+    told: role.told,
     sign: role.sign,
     base,
     of: ofName(words, role, context),
@@ -248,8 +249,12 @@ const placeOf = (
   tokens: readonly Token[],
   carry: Carry,
 ): Pick<Saying, 'opened' | 'closed' | 'depth' | 'item'> => {
-  const opened = tokens.filter(({ kind }) => kind === 'open').length;
-  const closed = tokens.filter(({ kind }) => kind === 'close').length;
+  // A bracket that is not closed ends with its paragraph.
+  const line = tokens.findLastIndex((token) => token.kind === 'mark' && token.strength === 5);
+  if (line >= 0) carry.depth = 0;
+  const own = tokens.slice(line + 1);
+  const opened = own.filter(({ kind }) => kind === 'open').length;
+  const closed = own.filter(({ kind }) => kind === 'close').length;
   carry.depth = Math.max(0, carry.depth + opened - closed);
   const item = tokens.findLast((token) => token.kind === 'item');
   return {

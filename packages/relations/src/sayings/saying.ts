@@ -58,6 +58,8 @@ export interface Saying {
   /** Null for what is said without a figure (持平, 决算数大于预算数). */
   readonly quantity: Quantity | null;
   readonly column: Column;
+  /** Whether words of its own tell the column; an amount of which none do is taken for an account. */
+  readonly told: boolean;
   /** 0 where the words leave the way open (增减额). */
   readonly sign: 1 | -1 | 0;
   readonly base: Base | null;
@@ -117,6 +119,7 @@ export interface Saying {
 
 /** A saying that says nothing: what the words tell is set over it. */
 export const blank: Omit<Saying, 'index' | 'quantity' | 'column' | 'depth' | 'start' | 'end'> = {
+  told: false,
   sign: 1,
   base: null,
   of: null,

@@ -41,6 +41,8 @@ export const costs = {
     growthBehindPrior: 9,
     growth: 1,
     change: 1.5,
+    /** Right behind the amount of the record in hand, with what it is measured from. */
+    changeBehindAmount: 5,
     rateWithBudget: 8,
     rate: 1.5,
     /** A rate of whatever name behind an account and its budget (预算A，支出B，支付率C). */
@@ -162,7 +164,7 @@ export const costs = {
     knownPart: -3,
     withoutAmount: 2,
     /** Parts of a total of zero. */
-    underNothing: 6,
+    underNothing: 14,
     /** Another list under a total whose list is open, with no word for it. */
     secondList: 6,
     aboveEach: 0.4,

@@ -1,3 +1,4 @@
+import { isNamed } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { amounts, differs, plus } from './common.js';
 import { costs } from './costs.js';
@@ -5,7 +6,7 @@ import { closeTo } from './lists.js';
 import { shared } from './shares.js';
 import { type Entry, entryAt, join, type Scene, type State } from './state.js';
 import { targetsFor } from './targets.js';
-import { unreadCost } from './unread.js';
+import { unopenedCost, unreadCost } from './unread.js';
 import { tie } from './within.js';
 
 /** A saying put into a record, with the equations that it completes. */
@@ -30,7 +31,9 @@ export const columnMoves = (state: State, saying: Saying, scene: Scene): State[]
     if (saying.column === 'level' && entry.main !== 'level' && saying.topic) return [];
     if (differs(entry, saying, scene)) return [];
     const made = closeTo(state, scene, depth);
-    return [plus(tied(made, scene, id, saying), cost)];
+    // 收入A万元，其中：补助B万元: what a word opens as a part is no column of its total.
+    const unopened = saying.parts && isNamed(saying.name) ? unopenedCost(saying, scene) : 0;
+    return [plus(tied(made, scene, id, saying), cost + unopened)];
   });
 
 /** 职业年金（项）150万元，主要用于…。年初预算…，支出决算为150万元: the same account once more, with no name of its own. */

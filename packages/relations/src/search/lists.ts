@@ -18,16 +18,24 @@ const additive: readonly Column[] = [
 ];
 
 /**
- * A record's figure of a column; one budget stands for another where the total names only one too, and an amount of
- * which nothing is said for a part of the budget (预算总额A万元，其中中央资金B万元), where the total has no account.
+ * A record's figure of a column; one budget stands for another where the total names only one too, and an amount that no
+ * word calls an account for a budget where the total has nothing else (预算A万元，其中：水费B万元).
  */
-const columnOf = ({ columns }: Entry, column: Column, total: Entry): number | undefined => {
+const columnOf = (
+  { columns }: Entry,
+  column: Column,
+  total: Entry,
+  sayings: Scene['sayings'],
+): number | undefined => {
   const own = columns[column];
   if (own !== undefined || !budgets.includes(column)) return own;
   if (budgets.filter((budget) => total.columns[budget] !== undefined).length > 1) return undefined;
   const given = budgets.flatMap((budget) => columns[budget] ?? []);
-  if (given.length === 0 && total.columns.level === undefined) return columns.level;
-  return given.length === 1 ? given[0] : undefined;
+  if (given.length > 0) return given.length === 1 ? given[0] : undefined;
+  const { level } = columns;
+  return level !== undefined && total.columns.level === undefined && !sayings[level]?.told
+    ? level
+    : undefined;
 };
 
 const isMoveColumn = (column: Column | undefined): boolean =>
@@ -55,7 +63,7 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
   return additive.flatMap((column): Equation[] => {
     const result = total.columns[column];
     if (result === undefined) return [];
-    const terms = items.map((item) => columnOf(item, column, total));
+    const terms = items.map((item) => columnOf(item, column, total, sayings));
     if (terms.some((term) => term === undefined)) return [];
     const known = terms.filter((term) => term !== undefined);
     const kind = figures[result]?.kind;

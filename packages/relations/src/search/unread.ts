@@ -18,7 +18,7 @@ export const asideCost = (state: State, saying: Saying, scene: Scene): number =>
       return Math.max(unread.growth, bound);
     case 'change':
     case 'change-budget':
-      return Math.max(unread.change, bound);
+      return Math.max(isBehindAmount(here, saying) ? unread.changeBehindAmount : unread.change, bound);
     case 'rate':
     case 'ratio':
       return Math.max(unread.rate, bound);
@@ -31,6 +31,18 @@ export const asideCost = (state: State, saying: Saying, scene: Scene): number =>
     default:
       return amountAside(state, saying, scene);
   }
+};
+
+/** 公务接待费A万元，较上年减少B万元: the change has its base, and its record wants none but it. */
+const isBehindAmount = (here: Entry | null, saying: Saying): boolean => {
+  const { columns = {} } = here ?? {};
+  return (
+    saying.base?.said === true &&
+    saying.mark < 3 &&
+    columns[saying.column] === undefined &&
+    Object.values(columns).includes(saying.index - 1) &&
+    likeness(here?.name ?? null, nameOf(saying)) !== 'other'
+  );
 };
 
 /** An amount without a name: dear where the record in hand wants just such a one (年初预算A，支出决算B). */

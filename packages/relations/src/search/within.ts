@@ -31,6 +31,18 @@ const resultOf = (
 const isOfBudgets = ({ result, terms }: Pattern): boolean =>
   terms[0] === 'budget' || (result === 'growth' && terms.some((term) => budgets.includes(term)));
 
+/** Whether a pattern works a budget out of its account and the gap between them. */
+const isFromGap = ({ formula, result }: Pattern): boolean =>
+  formula === 'level-over-base' || (formula === 'change-of-current' && result === 'growth-budget');
+
+/** 增长5%。其中水费增加2万元: a rate is of a change beside it, or of its own sentence. */
+const isTorn = (result: number, terms: readonly number[], sayings: readonly Saying[]): boolean => {
+  const change = terms.find((term) => sayings[term]?.column === 'change');
+  if (change === undefined || sayings[result]?.column !== 'growth') return false;
+  const [from, to] = change < result ? [change, result] : [result, change];
+  return to - from > 1 && sayings.slice(from + 1, to + 1).some(({ mark }) => mark >= 4);
+};
+
 const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[]): Equation[] => {
   const result = resultOf(pattern, entry, sayings);
   if (result === undefined) return [];
@@ -44,14 +56,14 @@ const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[])
   // An account that has a budget beside it is no change of that budget.
   if (isOfBudgets(pattern) && entry.columns.level !== undefined) return [];
   // Where the base is printed it is not worked out.
-  if (pattern.formula === 'level-over-base' && candidates(entry, 'budget', stage).length > 0) return [];
+  if (isFromGap(pattern) && candidates(entry, 'budget', stage).length > 0) return [];
   const choices = pattern.terms.map((column) => candidates(entry, column, stage));
   if (choices.some((choice) => choice.length === 0)) return [];
   const [first = [], second = []] = choices;
   const way = told?.sign ?? 1;
   return first.flatMap((a) =>
     second.flatMap((b): Equation[] => {
-      if (a === b || a === result || b === result) return [];
+      if (a === b || a === result || b === result || isTorn(result, [a, b], sayings)) return [];
       return (way === 0 ? ([1, -1] as const) : [way]).map((sign) => ({
         pattern: pattern.id,
         formula: pattern.formula,

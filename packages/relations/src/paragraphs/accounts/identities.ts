@@ -17,6 +17,10 @@ export const identities = (
       .filter(({ kind }) => kind === 'sum')
       .flatMap(({ result, readings }) => readings.map(({ terms }) => signature(result, terms))),
   );
+  const sums = grouped(
+    stated.filter(({ kind }) => kind === 'sum'),
+    ({ result }) => result.quantity,
+  );
   const firmTotals = firmTotalsByPart(stated);
   const absencesOf = grouped(absences, ({ metric }) => metric.name);
   return groupsOf(paragraphs).flatMap((group) => {
@@ -43,9 +47,15 @@ export const identities = (
     const elsewhere = (firmTotals.get(first) ?? []).some(
       (sum) => sum.result !== result && others.every((term) => sum.readings[0]?.terms.includes(term)),
     );
-    if (elsewhere) return [];
+    if (elsewhere || (sums.get(result.quantity) ?? []).some((sum) => namesMore(sum, terms))) return [];
     return [relate('sum', result, [sumOf(terms)], { origin: 'identity', strength })];
   }
+};
+
+/** 公务用车费A（购置费…，运行费…，租车费…）: the text itself gives a total more parts. */
+const namesMore = ({ readings }: Relation, terms: readonly Fact[]): boolean => {
+  const named = (readings[0]?.terms ?? []).map(({ quantity }) => quantity);
+  return named.length > terms.length && terms.every(({ quantity }) => named.includes(quantity));
 };
 
 const grouped = <K, T>(items: readonly T[], keyOfItem: (item: T) => K): Map<K, T[]> => {

@@ -107,6 +107,10 @@ const behindCue = (rest: string): Found | null => {
     words: first,
     cue,
     end: start + first.length,
-    loose: second.includes('、') ? [first, second].join('、') : null,
+    // A、B，C。: the last name may stand behind a comma.
+    loose:
+      second.includes('、') || (clauses.length === 2 && organEnds.test(second))
+        ? [first, second].join('、')
+        : null,
   };
 };
