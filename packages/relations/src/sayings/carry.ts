@@ -37,6 +37,13 @@ const sentenceStart = (tokens: readonly Token[]): number => {
   return 0;
 };
 
+/** 主要原因是X；公务接待费A万元: behind ； the next thing is told, unless the reasons are numbered (一是X；二是Y). */
+const isPastReason = (sentence: readonly Token[]): boolean => {
+  const at = sentence.findLastIndex((token) => token.kind === 'mark' && token.strength === 3);
+  const behind = sentence.slice(at + 1);
+  return at >= 0 && !hasCue(behind, 'reason') && !behind.some(({ kind }) => kind === 'item');
+};
+
 /** What a lead's earlier clauses set for its figure and those after it: a base, a year, a reason. */
 export const carryOver = (
   tokens: readonly Token[],
@@ -52,7 +59,7 @@ export const carryOver = (
   if (mark === 3 || tokens.some(({ kind }) => kind === 'item')) carry.reason = false;
   const start = sentenceStart(tokens);
   const sentence = tokens.slice(start);
-  if (hasCue(sentence, 'reason')) carry.reason = true;
+  if (hasCue(sentence, 'reason')) carry.reason = !isPastReason(sentence);
   for (const clause of clauses.slice(0, -1)) {
     if (clause.words.length === 0 || (clause.words[0]?.start ?? 0) < (sentence[0]?.start ?? 0)) continue;
     const base = baseOf(clause.words);

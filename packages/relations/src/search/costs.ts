@@ -82,6 +82,8 @@ export const costs = {
     afterStop: 0.2,
     outOfBracket: 4,
     rateAsLevel: 0.6,
+    /** The next part of a budget, as what was spent of all of it. */
+    partAsAccount: 6,
     bracketShare: 0.7,
     smallerWhole: 5,
     otherYear: 0.15,

@@ -1,4 +1,4 @@
-import { isNamed } from '../sayings/names.js';
+import { isNamed, likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { amounts, differs, plus } from './common.js';
 import { costs } from './costs.js';
@@ -31,10 +31,20 @@ export const columnMoves = (state: State, saying: Saying, scene: Scene): State[]
     if (saying.column === 'level' && entry.main !== 'level' && saying.topic) return [];
     if (differs(entry, saying, scene)) return [];
     const made = closeTo(state, scene, depth);
+    const part = isPartOf(entry, state, saying) ? costs.join.partAsAccount : 0;
     // 收入A万元，其中：补助B万元: what a word opens as a part is no column of its total.
     const unopened = saying.parts && isNamed(saying.name) ? unopenedCost(saying, scene) : 0;
-    return [plus(tied(made, scene, id, saying), cost + unopened)];
+    return [plus(tied(made, scene, id, saying), cost + unopened + part)];
   });
+
+/** 预算A万元，其中：水费B万元，电费C万元: behind parts of a budget what is named otherwise and called no account is one more of them. */
+const isPartOf = ({ id, main, name }: Entry, { frames }: State, saying: Saying): boolean =>
+  saying.column === 'level' &&
+  !saying.told &&
+  main !== 'level' &&
+  isNamed(saying.name) &&
+  ['other', 'open'].includes(likeness(name, saying.name)) &&
+  frames.some(({ total }) => total === id);
 
 /** 职业年金（项）150万元，主要用于…。年初预算…，支出决算为150万元: the same account once more, with no name of its own. */
 const isToldAgain = ({ columns }: Entry, { column, index, name }: Saying, { figures }: Scene): boolean => {
