@@ -22,7 +22,7 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): Move[] 
   if (saying.reaches && entryAt(state, state.here)?.columns.prior !== undefined) return [];
   const moves: Move[] = [];
   const add = (from: State, price: number, made: () => State): void => {
-    moves.push({ cost: from.cost + price, state: () => plus(made(), price) });
+    moves.push({ cost: from.cost + price, frames: null, state: () => plus(made(), price) });
   };
   // Lists close one after the other: each state serves the next, and the openers below.
   const left: State[] = [];

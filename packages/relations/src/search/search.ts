@@ -133,7 +133,11 @@ interface Searched {
 const searchFrom = (beams: Beams, scene: Scene, until: number): Searched => {
   const made = [...beams];
   for (const saying of scene.sayings.slice(beams.length - 1, until))
-    made.push(best((made.at(-1) ?? []).flatMap((state) => movesOf(state, saying, scene))));
+    made.push(
+      best(
+        (made.at(-1) ?? []).flatMap((state) => rankedMoves(state, movesOf(state, saying, scene), scene)),
+      ),
+    );
   return { state: endOf(made.at(-1) ?? [], scene), beams: made };
 };
 
@@ -141,13 +145,31 @@ const searchFrom = (beams: Beams, scene: Scene, until: number): Searched => {
 const endOf = (states: readonly State[], scene: Scene): State =>
   states.map((state) => closeTo(state, scene, 1)).sort((a, b) => a.cost - b.cost)[0] ?? start;
 
-const best = (moves: readonly Move[]): State[] => {
-  const sorted = [...moves].sort((a, b) => a.cost - b.cost);
-  const least = sorted[0]?.cost ?? 0;
+/** A move with what it is kept by: its cost, less what its open lists would earn. */
+interface Ranked {
+  readonly move: Move;
+  readonly rank: number;
+}
+
+/**
+ * The moves from a state. One that leaves its lists as they are may still close them, and is ranked as if it had: a
+ * reading that goes on within a list that adds up would else fall behind those that have left it already.
+ */
+const rankedMoves = (state: State, moves: readonly Move[], scene: Scene): Ranked[] => {
+  const earned = Math.max(0, state.cost - closeTo(state, scene, 1).cost);
+  return moves.map((move) => ({
+    move,
+    rank: move.frames === state.frames ? move.cost - earned : move.cost,
+  }));
+};
+
+const best = (moves: readonly Ranked[]): State[] => {
+  const sorted = [...moves].sort((a, b) => a.rank - b.rank);
+  const least = sorted[0]?.rank ?? 0;
   return sorted
     .slice(0, bounds.beam)
-    .filter(({ cost }) => cost <= least + bounds.hopeless)
-    .map(({ state }) => state());
+    .filter(({ rank }) => rank <= least + bounds.hopeless)
+    .map(({ move }) => move.state());
 };
 
 export type { Figure };
