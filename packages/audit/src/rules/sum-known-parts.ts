@@ -5,8 +5,13 @@ import { figureText, inUnitOf, nameOf } from '../findings/wording.js';
 import { bounds } from './bounds.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
 
-const isPlain = ({ metric, quantity, paragraph }: Fact): boolean =>
-  paragraph >= 0 && metric.modifier === '' && quantity.qualifier === null && quantity.upper === null;
+const isInText = ({ paragraph }: Fact): boolean => paragraph >= 0;
+
+const isPlain = (fact: Fact): boolean =>
+  isInText(fact) &&
+  fact.metric.modifier === '' &&
+  fact.quantity.qualifier === null &&
+  fact.quantity.upper === null;
 
 const isAlike = (one: Fact, other: Fact): boolean =>
   one.role === other.role &&
@@ -38,8 +43,9 @@ const shortOf = (total: Fact, at: number, facts: readonly Fact[], { parts }: Com
   const listed = listedOf(total, at, facts, parts);
   if (!listed || listed.length < bounds.fewestListed || listed.length >= parts.length) return [];
   const missing = parts.filter((name) => !listed.some(({ metric }) => metric.name === name));
-  // What is told elsewhere is not left out.
-  if (facts.some((fact) => missing.includes(fact.metric.name) && isAlike(fact, total))) return [];
+  // What the text tells elsewhere is not left out; what only a table tells is.
+  if (facts.some((fact) => isInText(fact) && missing.includes(fact.metric.name) && isAlike(fact, total)))
+    return [];
   const sum = sumOf(listed);
   const within = ulpsOf([total, ...listed]);
   const gap = total.quantity.value.minus(sum);

@@ -29,13 +29,15 @@ const byParagraph = (facts: readonly Fact[]): ReadonlyMap<number, readonly Fact[
 
 const nameOf = ({ metric }: Fact): string => keyOf(metric.modifier + metric.name);
 
-/** Whether a figure tells a row in other words or with other digits: by its name, or by its amount but for rounding. */
-const mayTell = (row: Fact, fact: Fact): boolean => {
+/** Whether a figure bears a row's name, or a longer or shorter form of it (一般公共预算财政拨款收入 for 财政拨款收入). */
+const isNamedAlike = (row: Fact, fact: Fact): boolean => {
   const [name, said] = [nameOf(row), nameOf(fact)];
-  const isNamed = said !== '' && (said.includes(name) || name.includes(said));
-  const apart = fact.quantity.value.minus(row.quantity.value).abs();
-  return isNamed || apart.lte(fact.quantity.ulp.plus(row.quantity.ulp));
+  return said !== '' && (said.includes(name) || name.includes(said));
 };
+
+/** Whether a figure has a row's amount but for rounding. */
+const isAsMuch = ({ quantity: row }: Fact, { quantity }: Fact): boolean =>
+  quantity.kind === row.kind && quantity.value.minus(row.value).abs().lte(quantity.ulp.plus(row.ulp));
 
 /**
  * A total that the text takes from a form, with most of its parts: those that the form has an amount of and that the
@@ -59,10 +61,16 @@ export const leftOutOfTotals = (
       continue;
     for (const total of again(result).filter(isInText)) {
       const own = (told.get(total.paragraph) ?? []).filter((fact) => fact !== total);
-      const isTold = (term: Fact): boolean => again(term).some((fact) => own.includes(fact));
+      const isTold = (term: Fact): boolean =>
+        again(term).some((fact) => own.includes(fact)) ||
+        own.some((fact) => isNamedAlike(term, fact) && isAsMuch(term, fact));
       const known = terms.filter(isTold);
       const left = terms.filter(
-        (term) => !isTold(term) && !term.quantity.value.isZero() && !own.some((fact) => mayTell(term, fact)),
+        (term) =>
+          !isTold(term) &&
+          !term.quantity.value.isZero() &&
+          // Told in other words, or with other digits: another rule's matter.
+          !own.some((fact) => isNamedAlike(term, fact) || isAsMuch(term, fact)),
       );
       const [figure] = left;
       if (!figure || known.length < bounds.fewestTold || left.length >= known.length || found.has(total))
