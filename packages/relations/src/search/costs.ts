@@ -74,6 +74,8 @@ export const costs = {
     aboveEach: 0.3,
     /** A share right behind an item's amount, as a share of the total's. */
     shareAbove: 4,
+    /** What each of the items before has, right behind the last, as said of the total. */
+    aboveSiblings: 4,
     /** Of the last item, where its siblings have none such. */
     lastItemAlone: 0.8,
     lastItemAloneAfterStop: 2.6,

@@ -134,9 +134,7 @@ const searchFrom = (beams: Beams, scene: Scene, until: number): Searched => {
   const made = [...beams];
   for (const saying of scene.sayings.slice(beams.length - 1, until))
     made.push(
-      best(
-        (made.at(-1) ?? []).flatMap((state) => rankedMoves(state, movesOf(state, saying, scene), scene)),
-      ),
+      best((made.at(-1) ?? []).flatMap((state) => rankedMoves(state, movesOf(state, saying, scene), scene))),
     );
   return { state: endOf(made.at(-1) ?? [], scene), beams: made };
 };

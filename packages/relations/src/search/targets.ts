@@ -1,8 +1,8 @@
 import { isNamed, likeness } from '../sayings/names.js';
-import type { Saying } from '../sayings/saying.js';
+import type { Column, Saying } from '../sayings/saying.js';
 import { amounts, nameOf } from './common.js';
 import { costs } from './costs.js';
-import { type Entry, entryAt, recentOf, type State } from './state.js';
+import { type Entry, entryAt, type Frame, recentOf, type State } from './state.js';
 
 interface Target {
   readonly id: number;
@@ -46,7 +46,7 @@ export const targetsFor = (state: State, saying: Saying): Target[] => {
     const outOf =
       saying.depth > 0 && saying.opened === 0 && frame.depth === saying.depth ? price.outOfBracket : 0;
     const steps = (state.frames.length - 1 - depth) * price.aboveEach;
-    add(frame.total, aboveCost(saying) + steps + outOf + sharePastItem(state, saying), depth);
+    add(frame.total, aboveCost(saying) + steps + outOf + pastItem(state, saying, frame), depth);
   }
   if (isNamed(name))
     for (const entry of recentOf(state)) {
@@ -57,12 +57,21 @@ export const targetsFor = (state: State, saying: Saying): Target[] => {
   return targets;
 };
 
-/** 其中X A万元，占P%: the share is the item's, which has none yet. */
-const sharePastItem = (state: State, { column, index, mark, name }: Saying): number => {
+/**
+ * What stands behind the last item without a name, as said of the total: 其中X A万元，占P% is the item's share, which has
+ * none yet, and so is what each of its siblings has.
+ */
+const pastItem = (state: State, { column, index, mark, name }: Saying, frame: Frame): number => {
   const here = entryAt(state, state.here);
-  const isOwn = here?.columns.level === index - 1 && here.columns.share === undefined;
-  return column === 'share' && mark < 3 && name === null && isOwn ? costs.join.shareAbove : 0;
+  if (name !== null || mark >= 4 || !here || here.columns[column] !== undefined) return 0;
+  if (column === 'share') return mark < 3 && here.columns.level === index - 1 ? costs.join.shareAbove : 0;
+  if (frame.items.length < 2 || frame.items.at(-1) !== here.id || !moves.includes(column)) return 0;
+  const each = frame.items.slice(0, -1).every((id) => state.entries[id]?.columns[column] !== undefined);
+  return each ? costs.join.aboveSiblings : 0;
 };
+
+/** What follows from the amounts of a record. */
+const moves: readonly Column[] = ['change', 'change-budget', 'growth', 'growth-budget', 'rate'];
 
 const aboveCost = ({ mark, item, name, opened: brackets }: Saying): number => {
   const { join: price } = costs;
