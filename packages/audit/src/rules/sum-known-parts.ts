@@ -1,4 +1,5 @@
 import type { Fact } from '@gouji/facts';
+import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { type Composition, closedCompositions } from '@gouji/lexicon/accounts/judged';
 import { sumOf, ulpsOf } from '../arithmetic/sums.js';
 import { figureText, inUnitOf, nameOf } from '../findings/wording.js';
@@ -7,8 +8,12 @@ import type { Draft, Rule, RuleContext } from './rule.js';
 
 const isInText = ({ paragraph }: Fact): boolean => paragraph >= 0;
 
+/** Changes and rates go both ways: those of the parts are not those of the total added up. */
+const isStanding = ({ role }: Fact): boolean => role === 'level' || role === 'budget' || role === 'count';
+
 const isPlain = (fact: Fact): boolean =>
   isInText(fact) &&
+  isStanding(fact) &&
   fact.metric.modifier === '' &&
   fact.quantity.qualifier === null &&
   fact.quantity.upper === null;
@@ -39,13 +44,16 @@ const listedOf = (
   return listed;
 };
 
+const partsOf = (name: string): readonly string[] =>
+  sumIdentities.filter(({ total }) => total === name).flatMap(({ parts }) => parts);
+
 const shortOf = (total: Fact, at: number, facts: readonly Fact[], { parts }: Composition): Draft[] => {
   const listed = listedOf(total, at, facts, parts);
   if (!listed || listed.length < bounds.fewestListed || listed.length >= parts.length) return [];
   const missing = parts.filter((name) => !listed.some(({ metric }) => metric.name === name));
-  // What the text tells elsewhere is not left out; what only a table tells is.
-  if (facts.some((fact) => isInText(fact) && missing.includes(fact.metric.name) && isAlike(fact, total)))
-    return [];
+  // What the text tells elsewhere, or by what it is made of itself, is not left out; what only a table tells is.
+  const names = new Set([...missing, ...missing.flatMap(partsOf)]);
+  if (facts.some((fact) => isInText(fact) && names.has(fact.metric.name) && isAlike(fact, total))) return [];
   const sum = sumOf(listed);
   const within = ulpsOf([total, ...listed]);
   const gap = total.quantity.value.minus(sum);
@@ -59,7 +67,7 @@ const shortOf = (total: Fact, at: number, facts: readonly Fact[], { parts }: Com
   );
   if (isTold) return [];
   const told = listed.map((fact) => `${nameOf(fact)}${figureText(fact)}`).join('、');
-  const names = missing.join('、');
+  const left = missing.join('、');
   const finest = [total, ...listed].reduce((a, b) => (b.quantity.ulp.lt(a.quantity.ulp) ? b : a));
   const rest = inUnitOf(gap, finest);
   return [
@@ -67,8 +75,8 @@ const shortOf = (total: Fact, at: number, facts: readonly Fact[], { parts }: Com
       severity: 'warning',
       confidence: 0.7,
       message: {
-        zh: `${nameOf(total)}${figureText(total)}，所列${told}合计${inUnitOf(sum, finest)}，少${rest}：或漏列${names}，或数据有误`,
-        en: `${nameOf(total)} is ${figureText(total)}; ${told} come to ${inUnitOf(sum, finest)}, ${rest} less: ${names} is left out, or a figure is wrong`,
+        zh: `${nameOf(total)}${figureText(total)}，所列${told}合计${inUnitOf(sum, finest)}，少${rest}：或漏列${left}，或数据有误`,
+        en: `${nameOf(total)} is ${figureText(total)}; ${told} come to ${inUnitOf(sum, finest)}, ${rest} less: ${left} is left out, or a figure is wrong`,
       },
       evidence: [
         { span: total.quantity.span, note: { zh: '总额', en: 'the total' } },
