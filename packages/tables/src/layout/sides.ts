@@ -47,7 +47,7 @@ const frameOf = (grid: Grid, band: Band, group: ColumnGroup, context: HeadingCon
       index: row.index,
       heading: {
         ...read,
-        ...(isFunctional(row.code) ? { name: row.own, known: false, modifier: '' } : {}),
+        ...(isFunctional(row.code) ? { ...plainHeading, name: row.own } : {}),
         // 收入 over 本年合计: the side's head completes the name of a total.
         ...(read.total && read.name === '' ? totalName(shared, row.own, context) : {}),
         // 公务接待费（万元）, or a merged cell to the left that declares it.
@@ -79,7 +79,23 @@ const frameOf = (grid: Grid, band: Band, group: ColumnGroup, context: HeadingCon
   };
 };
 
-/** 款 and 项 of the functional classification share names with other things (行政单位离退休, 住房公积金). */
+/** What stands by its name alone. */
+const plainHeading: Pick<
+  Heading,
+  'known' | 'modifier' | 'measure' | 'account' | 'base' | 'time' | 'total' | 'sign' | 'shareOf'
+> = {
+  known: false,
+  modifier: '',
+  measure: null,
+  account: null,
+  base: null,
+  time: null,
+  total: null,
+  sign: 1,
+  shareOf: null,
+};
+
+/** 款 and 项 of the functional classification share names and words with other things (住房公积金, 环境保护法规、规划及标准). */
 const isFunctional = (code: string): boolean => /^2\d{4}(?:\d{2})?$/.test(code);
 
 const unitOfNames = ({ labels }: ColumnGroup, context: HeadingContext): Heading['unit'] => {
