@@ -72,6 +72,10 @@ export const textLevel: Rule = {
     breaks: [
       { text: '公务用车运行维护费支出决算减少为2.10万元，与2022年持平。', quote: '持平' },
       {
+        text: '三公经费支出比2022年增加；公务接待费支出决算减少为0.60万元，与2022年持平。',
+        quote: '持平',
+      },
+      {
         text: '本年支出减少12.40万元。主要原因：信息系统项目按合同进度付款，当年减少支付。\n\n财政拨款支出与2022年度相比持平。主要原因：信息系统项目按合同进度付款，当年减少支付。',
         quote: '持平',
       },
@@ -87,7 +91,12 @@ export const textLevel: Rule = {
           Math.max(0, clause.search(/(?:与|较|比|同)(?:上|去|20)[^与较比同]*$/)),
         );
         const changed = changedTo.exec(before);
-        if (changed && !/[比较与]/.test(before.slice(before.lastIndexOf('。') + 1)))
+        if (
+          changed &&
+          !/[比较与]/.test(
+            before.slice(Math.max(...[...'。；;'].map((mark) => before.lastIndexOf(mark))) + 1),
+          )
+        )
           return [
             draft(
               span,

@@ -51,6 +51,7 @@ export const textUnitMissing: Rule = {
     ],
     breaks: [
       { text: '货物支出占76.20，服务支出占23.80%。', quote: '76.20', repair: '76.20%' },
+      { text: '货物支出占76.20;服务支出占23.80%。', quote: '76.20', repair: '76.20%' },
       { text: '完成年初预算的97.60。', quote: '97.60', repair: '97.60%' },
       { text: '全年预算执行率97.60，进度较好。', quote: '97.60', repair: '97.60%' },
       { text: '比上年增长13.90。主要是人员增加。', quote: '13.90', repair: '13.90%' },

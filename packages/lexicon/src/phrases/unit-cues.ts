@@ -18,7 +18,7 @@ const amountCues = [
 const being = '(?:为|达到?|是|了|约)?[ 　]?';
 const decimals = '(?:[0-9]{1,3}(?:,[0-9]{3}){1,4}|[0-9]{1,9})\\.[0-9]{1,2}';
 /** Nothing behind the figure, and no list that goes on there, whose last figure has the unit. */
-const bareEnd = '(?=[。；]|，(?![ 　]?[0-9]))';
+const bareEnd = '(?=[。；;]|[，,](?![ 　]?[0-9]))';
 
 const behind = (cues: readonly string[], figure: string): RegExp =>
   new RegExp(`(?:${cues.join('|')})${being}(${figure})`, 'g');
