@@ -203,6 +203,13 @@ export interface Bound {
   readonly most: Fact;
 }
 
+/** What was spent on something of a part of the money, and in all: two figures of two official forms. */
+export interface SpendingBound extends Bound {
+  /** Names of the forms. */
+  readonly part: string;
+  readonly whole: string;
+}
+
 /** Words that compare two figures, and that the figures deny (决算数大于预算数, 与上年持平). */
 export interface Verdict {
   readonly span: Span;
@@ -259,6 +266,7 @@ export interface ReportFacts {
   readonly shareLists: readonly ShareList[];
   readonly relations: readonly Relation[];
   readonly bounds: readonly Bound[];
+  readonly spendingBounds: readonly SpendingBound[];
   readonly verdicts: readonly Verdict[];
   readonly zeroBases: readonly ZeroBase[];
   readonly formWords: readonly FormWord[];

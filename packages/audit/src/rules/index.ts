@@ -11,10 +11,12 @@ import { formIndicators } from './form-indicators.js';
 import { formItems } from './form-items.js';
 import { formNames } from './form-names.js';
 import { formTie } from './form-tie.js';
+import { formWithin } from './form-within.js';
 import { numberingDuplicate } from './numbering-duplicate.js';
 import { numberingGap } from './numbering-gap.js';
 import { numberingStyle } from './numbering-style.js';
 import { outlineMissing } from './outline-missing.js';
+import { outlineParticulars } from './outline-particulars.js';
 import { periodComparison } from './period-comparison.js';
 import { periodDuplicate } from './period-duplicate.js';
 import { periodMalformed } from './period-malformed.js';
@@ -34,12 +36,14 @@ import { sumComponents } from './sum-components.js';
 import { sumEconomic } from './sum-economic.js';
 import { sumKnownParts } from './sum-known-parts.js';
 import { textAlternatives } from './text-alternatives.js';
+import { textDoubled } from './text-doubled.js';
 import { textLevel } from './text-level.js';
 import { textNames } from './text-names.js';
 import { textPunctuation } from './text-punctuation.js';
 import { textTemplate } from './text-template.js';
 import { textUnfinished } from './text-unfinished.js';
 import { textUnitMissing } from './text-unit-missing.js';
+import { textUse } from './text-use.js';
 import { trendBudget } from './trend-budget.js';
 import { trendDirection } from './trend-direction.js';
 import { unitMismatch } from './unit-mismatch.js';
@@ -52,6 +56,7 @@ export const rules: readonly Rule[] = [
   sumEconomic,
   sumKnownParts,
   formTie,
+  formWithin,
   formItems,
   formNames,
   formIndicators,
@@ -83,11 +88,14 @@ export const rules: readonly Rule[] = [
   numberingGap,
   numberingStyle,
   outlineMissing,
+  outlineParticulars,
   textTemplate,
   textAlternatives,
+  textDoubled,
   textUnfinished,
   textUnitMissing,
   textPunctuation,
   textLevel,
   textNames,
+  textUse,
 ];

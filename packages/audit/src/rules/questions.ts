@@ -10,14 +10,21 @@ export interface Question {
 export const questions: readonly Question[] = [
   {
     ask: { zh: '该有的部分和表都在吗？', en: 'Is every part and table there?' },
-    rules: ['outline/missing', 'form/empty', 'numbering/gap', 'numbering/duplicate', 'numbering/style'],
+    rules: [
+      'outline/missing',
+      'outline/particulars',
+      'form/empty',
+      'numbering/gap',
+      'numbering/duplicate',
+      'numbering/style',
+    ],
   },
   {
     ask: {
       zh: '表内、表间的勾稽关系成立吗？',
       en: 'Do the tables tie, within and among themselves?',
     },
-    rules: ['form/tie', 'balance/budget', 'balance/assets'],
+    rules: ['form/tie', 'form/within', 'balance/budget', 'balance/assets'],
   },
   {
     ask: { zh: '说明里的数与表里的数一致吗？', en: 'Does the text tell what the tables hold?' },
@@ -63,7 +70,14 @@ export const questions: readonly Question[] = [
   },
   {
     ask: { zh: '同一件事前后说法一样吗？', en: 'Is one thing told one way throughout?' },
-    rules: ['same/metric', 'text/names', 'period/duplicate', 'cross/same-fact', 'cross/prior-year'],
+    rules: [
+      'same/metric',
+      'text/names',
+      'text/use',
+      'period/duplicate',
+      'cross/same-fact',
+      'cross/prior-year',
+    ],
   },
   {
     ask: { zh: '年份对吗？', en: 'Are the years right?' },
@@ -79,6 +93,6 @@ export const questions: readonly Question[] = [
   },
   {
     ask: { zh: '模板、改稿的痕迹清了吗？', en: 'Are remains of templates and editing gone?' },
-    rules: ['text/template', 'text/alternatives', 'text/unfinished', 'text/punctuation'],
+    rules: ['text/template', 'text/alternatives', 'text/doubled', 'text/unfinished', 'text/punctuation'],
   },
 ];

@@ -8,6 +8,7 @@ import type {
   FormWord,
   IndicatorWord,
   ShareList,
+  SpendingBound,
   Verdict,
   ZeroBase,
 } from '@gouji/facts';
@@ -44,6 +45,7 @@ export interface RuleContext {
   readonly claims: readonly Claim[];
   readonly shareLists: readonly ShareList[];
   readonly bounds: readonly Bound[];
+  readonly spendingBounds: readonly SpendingBound[];
   readonly verdicts: readonly Verdict[];
   readonly zeroBases: readonly ZeroBase[];
   readonly formWords: readonly FormWord[];

@@ -15,6 +15,11 @@ const marked = ({ word }: Word, other: Word): string =>
 const glued = ({ word, half }: Word, other: Word): string =>
   `(?:${half === null ? word : `${word}|${half}`})${other.word}`;
 
+/** 增加持平: a change, and none. */
+const movesAndLevel = (['ups', 'downs'] as const)
+  .flatMap((way) => choices.changes[way].map(({ word }) => `${word}持平`))
+  .join('|');
+
 /** A figure, or what a level is compared with; not 增加（减少）额, a head of a table. */
 const compared = '(?=[ 　]?[0-9０-９]|[预决]算|年初|上年)';
 const figure = '(?=了?[ 　]?[0-9０-９][0-9０-９.,，]{0,15}[ 　]?(?:[%％]|[百千万亿]{0,2}元))';
@@ -24,6 +29,7 @@ const both = new RegExp(
     `(?:${pairs('changes', marked)}|${pairs('levels', marked)})${compared}`,
     `${pairs('changes', glued)}${figure}`,
     `(?<=[数算额])${pairs('levels', glued)}`,
+    `(?:${movesAndLevel})(?=[。；，])`,
   ].join('|'),
   'g',
 );
@@ -54,6 +60,7 @@ export const textAlternatives: Rule = {
       { text: '决算数大小于预算数，主要是项目结转。', quote: '大小于' },
       { text: '比上年减增加21.00万元。', quote: '减增加' },
       { text: '比上年增加减少21.00万元。', quote: '增加减少' },
+      { text: '政府性基金预算支出0万元，与上年预算增加持平。', quote: '增加持平' },
     ],
   },
   find: ({ text, report }) =>

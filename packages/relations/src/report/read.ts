@@ -22,6 +22,7 @@ import { quantityReader } from '@gouji/facts/reading/quantities';
 import { readStatements } from '@gouji/facts/reading/statements/read';
 import type { Report } from '@gouji/parser';
 import { formRelations, formsAmong } from '@gouji/tables/forms';
+import { spendingBounds } from '@gouji/tables/forms/spent-within';
 import {
   type CodedFigure,
   codedFigures,
@@ -121,6 +122,7 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
       tied,
     ),
     bounds: [...read.bounds, ...tables.flatMap(tableBounds)],
+    spendingBounds: spendingBounds(known),
     verdicts: read.verdicts,
     zeroBases: read.zeroBases,
     formWords: [...read.formWords, ...leftOutOfTotals(tied, [...tied, ...read.relations], read.facts)],
@@ -157,7 +159,7 @@ const readPlain = (
   quantities: readonly Quantity[],
   { figures, coded, told, economic, empty }: TabledFigures,
   context: StatementContext,
-): Omit<ReportFacts, 'quantities' | 'indicatorWords'> => {
+): Omit<ReportFacts, 'quantities' | 'indicatorWords' | 'spendingBounds'> => {
   const flow = layOut(report, quantities);
   const cells = layOutCells(context.text, tablesIn(report), quantities, flow.length);
   const read = readStatements([...flow, ...cells], context);
