@@ -56,3 +56,6 @@ export const classMarks: readonly string[] = ['（类）', '（款）'];
 
 /** What parts sentences. */
 export const sentenceEnds: ReadonlySet<string> = new Set('。\n');
+
+/** Words that say of something what it is (为当年拨付的资金), by which no name begins. */
+export const copulas: readonly string[] = ['为', '系'];

@@ -114,6 +114,12 @@ export const accountHeads = {
 
 export type Account = keyof typeof accountHeads;
 
+/** What spending leaves where it is more than income. */
+export const deficits: readonly string[] = ['赤字', '收支缺口', '超支'];
+
+/** Words of what was left of the year before, which is spent together with the income of the year (上年结余). */
+export const openings: readonly string[] = ['上年', '年初', '期初', '以前年度'];
+
 /** Kinds of people and things that overlap, so that they add up to nothing (党员, 女职工). */
 export const overlapping: readonly string[] =
   '党员 女 男 团员 学历 本科 研究生 大专 职称 民族 年龄 岁 退役 以上 以下 表示 达标 贫困 低保 残疾 寄宿 留守 随迁 脱贫 建档 少数 骨干 外事 外宾'.split(

@@ -2,18 +2,20 @@ import { likeness } from '../sayings/names.js';
 import { budgetOf, type Entry, type Scene, type State, type Taken } from '../search/state.js';
 import { type Claim, claim, resultsOf } from './claim.js';
 
-/** A rate of completion whose budget stands in a record of its own (…预算执行比例为80.13%。2014年…预算9605.80万元). */
+/**
+ * A rate of completion whose budget, or whose account, stands in a record of its own (…预算执行比例为80.13%。2014年…预算
+ * 9605.80万元；支出总计A万元。…支出年初预算数B万元，完成年初预算的P%).
+ */
 export const completionElsewhere = (state: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   return state.entries.flatMap((entry): Claim[] => {
-    const { rate, level } = entry.columns;
-    if (rate === undefined || level === undefined || budgetOf(entry) !== undefined || read.has(rate))
+    const { rate } = entry.columns;
+    if (rate === undefined || read.has(rate)) return [];
+    const level = entry.columns.level ?? otherOf(entry, state, ({ columns }) => columns.level, budgetOf);
+    const budget = budgetOf(entry) ?? otherOf(entry, state, budgetOf, ({ columns }) => columns.level);
+    const isBeside = entry.columns.level !== undefined && budgetOf(entry) !== undefined;
+    if (level === undefined || budget === undefined || isBeside || scene.figures[budget]?.value === 0)
       return [];
-    const others = namesakes(state, entry).filter(
-      (other) => other.columns.level === undefined && budgetOf(other) !== undefined,
-    );
-    const budget = others[0] && others.length === 1 ? budgetOf(others[0]) : undefined;
-    if (budget === undefined || scene.figures[budget]?.value === 0) return [];
     return claim(scene, {
       pattern: 'completion-rate',
       formula: 'quotient',
@@ -22,6 +24,16 @@ export const completionElsewhere = (state: State, scene: Scene, found: readonly 
       signs: [1, 1],
     });
   });
+};
+
+type Figure = (entry: Entry) => number | undefined;
+
+/** What the one other record of a name holds that this one lacks, where it has not what this one has. */
+const otherOf = (entry: Entry, state: State, wanted: Figure, lacked: Figure): number | undefined => {
+  const others = namesakes(state, entry).filter(
+    (other) => lacked(other) === undefined && wanted(other) !== undefined,
+  );
+  return others[0] && others.length === 1 ? wanted(others[0]) : undefined;
 };
 
 /** Other records of the same name, of the same year as far as one is told. */

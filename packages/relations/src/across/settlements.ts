@@ -1,4 +1,4 @@
-import { type Account, totalPrefixes } from '@gouji/lexicon';
+import { type Account, deficits, openings, totalPrefixes } from '@gouji/lexicon';
 import { accountOf, isTotalName } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
@@ -6,24 +6,62 @@ import { type Claim, claim, resultsOf } from './claim.js';
 
 /**
  * 收支相抵，年终结余C: what is left of the income and the spending told before it. Their totals are the last amounts of
- * either account that stand under no other, or that a word calls totals.
+ * either account that stand under no other, or that a word calls totals; where neither is called so, all that came in
+ * and all that went out since the last such balance (收入A，上级补助收入B，上年结余C，支出D。收支相抵，年终结余E).
  */
 export const settlements = (state: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   return scene.sayings.flatMap((saying): Claim[] => {
     if (saying.column !== 'level' || read.has(saying.index)) return [];
     if (!saying.settled && !isLeftOfTotals(saying, scene)) return [];
-    const income = totalOf('income', state, scene, saying);
-    const spending = totalOf('spending', state, scene, saying);
-    if (income === null || spending === null) return [];
+    const several = saying.settled ? flowsOf(state, scene, saying) : null;
+    const flows = several ?? totalsOf(state, scene, saying);
+    if (flows === null) return [];
+    const isShort = deficits.some((word) => saying.name?.text.includes(word));
     return claim(scene, {
       pattern: 'settlement',
       formula: 'sum',
       result: saying.index,
-      terms: [income, spending],
-      signs: [1, -1],
+      terms: flows.map(({ at }) => at),
+      signs: flows.map(({ sign }) => (isShort ? (-sign as 1 | -1) : sign)),
     });
   });
+};
+
+/** An amount that came in or went out. */
+interface Flow {
+  readonly at: number;
+  readonly sign: 1 | -1;
+}
+
+const totalsOf = (state: State, scene: Scene, saying: Saying): Flow[] | null => {
+  const income = totalOf('income', state, scene, saying);
+  const spending = totalOf('spending', state, scene, saying);
+  if (income === null || spending === null) return null;
+  return [
+    { at: income, sign: 1 },
+    { at: spending, sign: -1 },
+  ];
+};
+
+/** All that came in and went out since the balance before, where there are more than two and none is a total; else null. */
+const flowsOf = ({ entries, entryOf }: State, { sayings, figures }: Scene, saying: Saying): Flow[] | null => {
+  const from = sayings.slice(0, saying.index).findLastIndex(({ settled }) => settled) + 1;
+  const told = sayings
+    .slice(from, saying.index)
+    .filter(
+      ({ index, column }) => column === 'level' && figures[index]?.kind === figures[saying.index]?.kind,
+    );
+  const flows = told.flatMap(({ index, name, total }): (Flow | null)[] => {
+    if (!name || total || isTotalName(name) || entries[entryOf[index] ?? -1]?.under !== null) return [null];
+    const account = accountOf(name);
+    if (account === 'spending') return [{ at: index, sign: -1 }];
+    const isOpening = account === 'balance' && openings.some((word) => name.text.startsWith(word));
+    return account === 'income' || isOpening ? [{ at: index, sign: 1 }] : [null];
+  });
+  const known = flows.filter((flow) => flow !== null);
+  const isBoth = known.some(({ sign }) => sign === 1) && known.some(({ sign }) => sign === -1);
+  return isBoth && known.length > 2 && known.length === flows.length ? known : null;
 };
 
 /**

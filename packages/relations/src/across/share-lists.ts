@@ -77,9 +77,17 @@ const ofOneWhole = (shares: readonly Saying[], context: Context): ShareList[] =>
     const row = alike.slice(0, size);
     const names = row.map((share) => nameOf(share, context));
     if (row.some((share) => isLeft(share, context.scene))) return [];
-    if (context.scene.isWhole(first.of ?? first.within, names)) return [listOf(row, true, context)];
+    if (context.scene.isWhole(first.of ?? first.within, names) && !goesOn(first, shares.slice(size)))
+      return [listOf(row, true, context)];
   }
   return [];
+};
+
+/** 省本级支出占总支出的…；对市县转移支付占总支出的…；预备费占总支出的…: what seemed all is followed by more of it. */
+const goesOn = ({ of, depth }: Saying, next: readonly Saying[]): boolean => {
+  const end = next.findIndex(({ mark }) => mark >= 4);
+  const sentence = end < 0 ? next : next.slice(0, end);
+  return of !== null && sentence.some((other) => other.of?.text === of.text && other.depth === depth);
 };
 
 /** 占比由上年的71.2%升至73.5%: a share that another became. */

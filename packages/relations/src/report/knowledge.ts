@@ -1,7 +1,7 @@
 import { type Dictionary, keyOf, readLabel } from '@gouji/facts';
 import { makeTrie, type NamedRate, namedRates, negations, type Trie, wholes } from '@gouji/lexicon';
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
-import { lettersAroundNames as edges } from '@gouji/lexicon/particles';
+import { lettersAroundNames as edges, joiners } from '@gouji/lexicon/particles';
 import { genericKeys } from '@gouji/lexicon/terms/metrics';
 import type { ReadName } from '../sayings/names.js';
 import type { Name } from '../sayings/saying.js';
@@ -99,6 +99,18 @@ const isPartition = (parts: readonly (Name | null)[]): boolean => {
   );
 };
 
+/** 返还和转移支付（一般性转移支付A，专项转移支付B）: parts of one of the things that a total names together are not all of it. */
+const areOfOne = (total: Name | null, parts: readonly (Name | null)[]): boolean => {
+  const text = total?.text ?? '';
+  const at = Math.max(...[...joiners].map((joiner) => text.lastIndexOf(joiner)));
+  const last = text.slice(at + 1);
+  return (
+    at > 0 &&
+    last.length > 1 &&
+    parts.every((part) => part?.text.includes(last) === true && part.text !== last)
+  );
+};
+
 const userRates = ({ own }: Pick<Dictionary, 'own'>): NamedRate[] =>
   own.rates.map(({ names, numerators, denominators }) => ({
     names,
@@ -117,7 +129,7 @@ export const knowledgeOf = (dictionary: Pick<Dictionary, 'own'>): Knowledge => {
       const given = identities.filter(
         (identity) => identity.total === total?.term && identity.parts.every((part) => terms.includes(part)),
       );
-      if (given.length === 0) return isPartition(parts) || isDenial(parts);
+      if (given.length === 0) return (isPartition(parts) && !areOfOne(total, parts)) || isDenial(parts);
       return given.some(({ parts: required, optional }) =>
         terms.every((term) => required.includes(term) || optional.includes(term)),
       );

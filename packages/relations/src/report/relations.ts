@@ -13,6 +13,7 @@ import { patterns } from '../patterns/index.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
 import type { Taken } from '../search/state.js';
+import { claimsAcrossUnits, wholeReport } from './across-units.js';
 import { type FactContext, factsOf } from './facts.js';
 import type { Unit } from './units.js';
 
@@ -54,10 +55,14 @@ export const relationsOfUnits = (
   const shareLists: ShareList[] = [];
   const facts = new Map<Fact, Fact>();
   const added: Fact[] = [];
+  const whole = wholeReport(units);
+  const everywhere = new Map<number, Fact>();
+  let from = 0;
   for (const unit of units) {
     const { sayings, understanding } = unit;
     const own = factsOf(unit, factFor, context);
     for (const [at, fact] of own) {
+      everywhere.set(at + from, fact);
       const saying = sayings[at];
       const known = saying && factFor(saying);
       if (!known) added.push(fact);
@@ -76,7 +81,12 @@ export const relationsOfUnits = (
       else if (taken.weight.slip?.shape === 'zero') zeroBases.push(...zeroBaseOf(taken, own, understanding));
       else relations.push(...relationOf(taken, own, understanding));
     }
+    from += sayings.length;
   }
+  for (const { taken, margin } of claimsAcrossUnits(whole))
+    relations.push(
+      ...relationOf(taken, everywhere, { figures: whole.figures, margins: new Map([[taken.key, margin]]) }),
+    );
   const used = new Set(relations.flatMap(({ result, readings }) => [result, ...(readings[0]?.terms ?? [])]));
   return {
     relations,
@@ -88,13 +98,12 @@ export const relationsOfUnits = (
   };
 };
 
-const marginOf = ({ key }: Taken, { margins }: Understanding): number | null => margins.get(key) ?? null;
+/** What relations are made with: figures as they were weighed, and how sure each accusation is. */
+type Weighed = Pick<Understanding, 'figures' | 'margins'>;
 
-const relationOf = (
-  taken: Taken,
-  facts: ReadonlyMap<number, Fact>,
-  understanding: Understanding,
-): Relation[] => {
+const marginOf = ({ key }: Taken, { margins }: Weighed): number | null => margins.get(key) ?? null;
+
+const relationOf = (taken: Taken, facts: ReadonlyMap<number, Fact>, understanding: Weighed): Relation[] => {
   const { equation, weight } = taken;
   const result = facts.get(equation.result);
   const terms = equation.terms.map((at) => facts.get(at));

@@ -59,7 +59,10 @@ export const carryOver = (
   if (mark === 3 || tokens.some(({ kind }) => kind === 'item')) carry.reason = false;
   const start = sentenceStart(tokens);
   const sentence = tokens.slice(start);
-  if (hasCue(sentence, 'reason')) carry.reason = !isPastReason(sentence);
+  const own = clauses.at(-1)?.words ?? [];
+  // 主要原因是人员增加；年初预算数A万元: a reason tells of no budget by itself.
+  const isBudget = mark >= 3 && hasCue(own, 'budget');
+  if (hasCue(sentence, 'reason')) carry.reason = !isPastReason(sentence) && !isBudget;
   for (const clause of clauses.slice(0, -1)) {
     if (clause.words.length === 0 || (clause.words[0]?.start ?? 0) < (sentence[0]?.start ?? 0)) continue;
     const base = baseOf(clause.words);

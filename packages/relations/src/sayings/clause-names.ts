@@ -1,4 +1,5 @@
 import { withinEnds } from '@gouji/lexicon';
+import { copulas } from '@gouji/lexicon/particles';
 import type { Token } from '../tokens/token.js';
 import { type Clause, hasCue } from './clauses.js';
 import type { SayingContext } from './context.js';
@@ -75,6 +76,10 @@ const isQuiet = (token: Token): boolean =>
   (token.kind === 'mark' && token.strength === 1) ||
   (token.kind === 'cue' && token.cue.class === 'filler');
 
+/** 财政拨款收入A万元，为当年拨付的资金。较上年增加…: what says of something what it is names nothing else. */
+const isPredicate = ([first]: readonly Token[], textOf: SayingContext['textOf']): boolean =>
+  first !== undefined && copulas.some((word) => textOf(first.start, first.end).startsWith(word));
+
 /** The name that a clause without a figure gives to what follows it. */
 export const topicOf = (clauses: readonly Clause[], { textOf, readName }: SayingContext): Name | null => {
   let topic: Name | null = null;
@@ -84,7 +89,7 @@ export const topicOf = (clauses: readonly Clause[], { textOf, readName }: Saying
     const { words, mark } = clause;
     if (hasCue(words, 'reason') || (hasCue(words, 'parts') && coverOf(words) === 'main')) quiet = false;
     const labelled = words.some(({ kind }) => kind === 'item') || first;
-    if (words.length > 0 && quiet && words.every(isQuiet)) {
+    if (words.length > 0 && quiet && words.every(isQuiet) && !isPredicate(words, textOf)) {
       const name = nameBefore(words, words.length, 0, textOf, readName);
       const classed = words.at(-1)?.kind === 'cue' && words.at(-1)?.kind !== 'term';
       if (isNamed(name) && (name.known || classed || labelled)) topic = name;

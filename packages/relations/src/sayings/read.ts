@@ -1,4 +1,5 @@
-import { gatheredUnits, restWords } from '@gouji/lexicon';
+import type { Quantity } from '@gouji/amounts';
+import { accountHeads, gatheredUnits, restWords } from '@gouji/lexicon';
 import { ofParticle } from '@gouji/lexicon/particles';
 import type { Strength, Token } from '../tokens/token.js';
 import { type Carry, carryOver, needsBase, plusOf, yearOf } from './carry.js';
@@ -8,6 +9,7 @@ import { columnFor } from './columns.js';
 import type { SayingContext } from './context.js';
 import { type Factor, factorOf } from './factors.js';
 import { hasUnread } from './gaps.js';
+import { isTotalName } from './names.js';
 import { countGathered, coverOf, isGrouped } from './openers.js';
 import { baseOf, type Role, roleOf } from './role.js';
 import { columnsOfRun, mixedNamesOfRun, namesOfRun, type Run, runsOf, yearsOfRun } from './runs.js';
@@ -43,7 +45,7 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     const read = head
       ? inRun(lead, head, at, run as Run, { carry, context })
       : sayingOf(lead, clauses, carry, context, run && { first: -1, at: 0, size: run.size });
-    const saying = behindCount(read, sayings.at(-1));
+    const saying = behindCount(besideOther(read, sayings.at(-1), context), sayings.at(-1));
     const first = saying.index;
     const whole = head ? null : ratioOf(lead, saying, sayings.at(-1));
     if (whole && !run) {
@@ -72,6 +74,25 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
   });
   return sayings;
 };
+
+/** 财政拨款收入总计A万元，支出总计B万元: the two sides of one account, of which the first is named whole. */
+const besideOther = (saying: Saying, before: Saying | undefined, { readName }: SayingContext): Saying => {
+  const [own, other] = [saying.name, before?.name ?? null];
+  if (!own || !other || saying.mark > 2 || !isTotalName(own) || !isTotalName(other)) return saying;
+  const [side, opposite] = [headOf(own), headOf(other)];
+  if (!side || !opposite || side.account === opposite.account || side.at > 0 || opposite.at === 0)
+    return saying;
+  const name = readName(other.text.slice(0, opposite.at) + own.text, own.start, own.end);
+  return name ? { ...saying, name } : saying;
+};
+
+const sides = ['income', 'spending'] as const;
+
+/** Where a name says which side of an account it is of; null where it says neither. */
+const headOf = ({ text }: Name): { readonly account: string; readonly at: number } | null =>
+  sides
+    .flatMap((account) => accountHeads[account].map((word) => ({ account, at: text.indexOf(word) })))
+    .find(({ at }) => at >= 0) ?? null;
 
 /**
  * A total right behind a number of things: of what is left (其余3个单位合计A万元), so that it is none of what stands before; or
@@ -199,7 +220,7 @@ const sayingOf = (
     quantity,
     column: columnFor({ role, base, name, words, quantity }, mark, carry),
     told: role.told,
-    sign: role.sign,
+    sign: signOf(role, quantity),
     base,
     of: ofName(words, role, context),
     name,
@@ -230,6 +251,10 @@ const sayingOf = (
     end: figure?.end ?? 0,
   };
 };
+
+/** 增长-5.54%: a rise by less than nothing is a fall. 下降-5.54% is one as well, told twice. */
+const signOf = (role: Role, quantity: Quantity | null): Saying['sign'] =>
+  needsBase(role) && role.sign === 1 && quantity?.value.isNegative() === true ? -1 : role.sign;
 
 /** 上年决算为A万元，减少B万元: what was before is what it is set against. */
 const priorUnsaid: Base = { kind: 'prior', stage: 'any', year: null, said: false };

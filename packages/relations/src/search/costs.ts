@@ -87,6 +87,8 @@ export const costs = {
     /** The next part of a budget, as what was spent of all of it. */
     partAsAccount: 6,
     bracketShare: 0.7,
+    /** A change without the word that says which way it went. */
+    wayUnsaid: 4,
     smallerWhole: 5,
     otherYear: 0.15,
     /** A year of several that come to a total, as another year of the one before. */

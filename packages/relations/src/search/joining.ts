@@ -92,6 +92,17 @@ const isTied = (made: State, before: State, { index }: Saying): boolean => {
   return false;
 };
 
+/** 较上年决算数A万元，下降P%: the word that says which way it went may have been left out, and A be how far. */
+export const unsaidMoves = (state: State, saying: Saying, scene: Scene): State[] => {
+  const next = scene.sayings[saying.index + 1];
+  const isSaid = saying.column === 'prior' && saying.base?.said === true && saying.quantity?.kind === 'money';
+  return isSaid && next?.column === 'growth' && next.mark === 2 && next.sign !== 0
+    ? dependentMoves(state, { ...saying, column: 'change', sign: next.sign }, scene).map((made) =>
+        plus(made, costs.join.wayUnsaid),
+      )
+    : [];
+};
+
 /** X A万元（P%）: a bare percentage in brackets behind an amount may be its share. */
 export const bracketShares = (state: State, saying: Saying, scene: Scene): State[] =>
   saying.opened > 0 && saying.quantity?.kind === 'percent' && saying.column === 'other'

@@ -203,7 +203,7 @@ const closedOnce = (state: State, scene: Scene): State => {
   if (
     frame.items.length === 1 &&
     whole >= costs.cover.partition[0] + 1 &&
-    !(frame.cover === 'all' && excess > 0) &&
+    !(excess > 0 && isTold(frame) && !isMoreThanAll(frame, state, scene)) &&
     prices.some((one) => one?.weight.outcome === 'violated')
   )
     return partial;
@@ -239,6 +239,16 @@ const holdsMore = (
         Math.abs(sum - more.value - total.value) <= total.ulp / 2
       );
     });
+  });
+
+/** Whether a word tells that its items are parts, so that none of them is more than all (其中：). */
+const isTold = ({ cover }: Frame): boolean => cover === 'all' || cover === 'maybe';
+
+/** 其中：财政拨款A万元，占100.11%；其他收入-B万元: what the text itself says is more than all, since another part is less than nothing. */
+const isMoreThanAll = ({ items }: Frame, { entries }: State, { figures }: Scene): boolean =>
+  items.some((id) => {
+    const share = figures[entries[id]?.columns.share ?? -1];
+    return share !== undefined && share !== null && share.value > 1;
   });
 
 /** Closes lists until `depth` are left. */

@@ -2,7 +2,7 @@ import { scoreUnit } from '@gouji/lexicon';
 import type { Column, Saying } from '../sayings/saying.js';
 import { amounts, aside, nameOf, plus } from './common.js';
 import { costs } from './costs.js';
-import { bracketShares, columnMoves, dependentMoves, paidFor } from './joining.js';
+import { bracketShares, columnMoves, dependentMoves, paidFor, unsaidMoves } from './joining.js';
 import { close, closeTo } from './lists.js';
 import { type Move, madeMove } from './move.js';
 import { presentMoves, rateMoves, yearMoves } from './other-years.js';
@@ -36,7 +36,7 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): Move[] => 
   }
   const made = amounts.includes(saying.column)
     ? [
-        ...columnMoves(state, saying, scene).map(madeMove),
+        ...[...columnMoves(state, saying, scene), ...unsaidMoves(state, saying, scene)].map(madeMove),
         ...recordMoves(state, saying, scene),
         ...totalsOf(state, saying, scene).map(madeMove),
       ]

@@ -1,11 +1,12 @@
-import { totalWords } from '@gouji/lexicon';
-import { type Likeness, likeness } from '../sayings/names.js';
+import { totalPrefixes, totalWords } from '@gouji/lexicon';
+import { joiners } from '@gouji/lexicon/particles';
+import { isTotalName, type Likeness, likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { plus } from './common.js';
 import { costs } from './costs.js';
 import type { Equation } from './equation.js';
 import { take } from './price.js';
-import { amountOf, entryAt, recentOf, type Scene, type State } from './state.js';
+import { amountOf, type Entry, entryAt, recentOf, type Scene, type State } from './state.js';
 import { sharePrice } from './unread.js';
 
 /** A share of the whole that is printed beside it, or named, or that stands above. */
@@ -55,7 +56,7 @@ const wholesFor = (
     if (entry.id === id || at === undefined || figures[at]?.value === 0) continue;
     const year = entryAt(state, id)?.year ?? null;
     if (year !== null && entry.year !== null && entry.year !== year) continue;
-    const alike = likenessToWhole(entry.name, saying.of);
+    const alike = likenessToWhole(entry, saying.of);
     const isAbove = above.includes(entry);
     if (alike === 'same') found.push({ at, cost: price.sameName });
     else if (alike === 'near') found.push({ at, cost: price.nearName });
@@ -64,9 +65,22 @@ const wholesFor = (
   return found;
 };
 
+/** 对市县税收返还和转移支付A万元，一般性转移支付占转移支付比重达P%: one of two things that are named together is not both of them. */
+const isOneOfTwo = (name: Name, of: Name): boolean =>
+  name.text.endsWith(of.text) && joiners.has(name.text.charAt(name.text.length - of.text.length - 1));
+
+/** 占总支出的P%: what is told to be all is no part of something (支出A万元，其中公益支出B万元). */
+const isLess = ({ name, under }: Entry, of: Name): boolean =>
+  under !== null &&
+  name !== null &&
+  totalPrefixes.some((prefix) => of.text.startsWith(prefix)) &&
+  !isTotalName(name);
+
 /** 占采购规模的P%: a whole is named with or without the word that says that it is one. */
-const likenessToWhole = (name: Name | null, of: Name | null): Likeness => {
+const likenessToWhole = (entry: Entry, of: Name | null): Likeness => {
+  const { name } = entry;
   const alike = likeness(name, of);
+  if (alike === 'near' && name && of && (isOneOfTwo(name, of) || isLess(entry, of))) return 'other';
   const word = alike === 'other' ? totalWords.find((one) => of?.text.endsWith(one)) : undefined;
   if (!of || word === undefined || of.text.length <= word.length + 1) return alike;
   const text = of.text.slice(0, of.text.length - word.length);

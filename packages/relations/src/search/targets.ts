@@ -1,5 +1,5 @@
-import { isNamed, likeness } from '../sayings/names.js';
-import type { Column, Saying } from '../sayings/saying.js';
+import { accountOf, isNamed, isTotalName, likeness } from '../sayings/names.js';
+import type { Column, Name, Saying } from '../sayings/saying.js';
 import { amounts, nameOf } from './common.js';
 import { costs } from './costs.js';
 import { type Entry, entryAt, type Frame, recentOf, type State } from './state.js';
@@ -20,7 +20,7 @@ export const targetsFor = (state: State, saying: Saying): Target[] => {
   const add = (id: number | null, cost: number, depth: number): void => {
     const entry = entryAt(state, id);
     if (!entry || seen.has(entry.id)) return;
-    const alike = likeness(entry.name, name);
+    const alike = areOppositeAccounts(entry.name, name) ? 'other' : likeness(entry.name, name);
     const named =
       alike === 'same'
         ? price.sameName
@@ -48,13 +48,26 @@ export const targetsFor = (state: State, saying: Saying): Target[] => {
     const steps = (state.frames.length - 1 - depth) * price.aboveEach;
     add(frame.total, aboveCost(saying) + steps + outOf + pastItem(state, saying, frame), depth);
   }
-  if (isNamed(name))
-    for (const entry of recentOf(state)) {
-      if (entry.paragraph !== state.paragraph) continue;
-      const alike = likeness(entry.name, name);
-      if (alike === 'same') add(entry.id, price.named, state.frames.length);
-    }
+  for (const entry of name ? recentOf(state) : [])
+    if (entry.paragraph === state.paragraph && isMeantBy(entry, name as Name))
+      add(entry.id, price.named, state.frames.length);
   return targets;
+};
+
+/** Whether a name calls a record again: by the same name, or a total by its account alone (收入总计A，支出总计B。收入减少…). */
+const isMeantBy = (entry: Entry, name: Name): boolean =>
+  isNamed(name)
+    ? likeness(entry.name, name) === 'same'
+    : entry.under === null &&
+      entry.name !== null &&
+      isTotalName(entry.name) &&
+      accountOf(name) !== null &&
+      accountOf(entry.name) === accountOf(name);
+
+/** Income and spending: 收入减少 is said of no spending, whatever else 收入 leaves open. */
+const areOppositeAccounts = (a: Name | null, b: Name | null): boolean => {
+  const accounts = [a, b].map((name) => (name ? accountOf(name) : null));
+  return accounts.includes('income') && accounts.includes('spending');
 };
 
 /**
