@@ -60,6 +60,7 @@ import { unsaidSums } from '../paragraphs/sums/unsaid.js';
 import { isMovement, isOfNothing, isShareOf } from './denied.js';
 import { nameReader } from './knowledge.js';
 import { relationsOfUnits } from './relations.js';
+import { toldTwice } from './told-twice.js';
 import { readUnits } from './units.js';
 
 export interface FactsOptions {
@@ -279,6 +280,7 @@ const relationsOf = (
     ...paragraphs.flatMap((paragraph) => namesBefore(paragraph, text)),
     ...labelledItems(paragraphs, text),
     ...restatements(paragraphs, lists, absences, text).filter((one) => !isShareOf(one, context.engine)),
+    ...toldTwice(paragraphs, text),
   ];
   const accounted = accounts(paragraphs, absences, stated, text, dictionary.own.identities);
   return [

@@ -272,6 +272,10 @@ export const bounds = {
   mostNoun: 6,
   /** In yuan: a rate of payment in round 万元 is set by rule, not an average. */
   leastRate: 10_000,
+  /** Of what is told twice: letters between two figures, and digits of the one that is the same. */
+  leastTold: 4,
+  mostTold: 40,
+  leastDigitsTold: 3,
   /** Amounts before it that one told again may be. */
   mostMeant: 6,
   mostShares: 24,

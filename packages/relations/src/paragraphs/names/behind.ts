@@ -1,4 +1,5 @@
-import { phraseAt, type Relation, type StatementParagraph } from '@gouji/facts';
+import { phraseAt, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
+import { labelNumerals } from '@gouji/lexicon/particles';
 import { nameCues, organEnds } from '@gouji/lexicon/phrases/counts';
 import { countedItems, isCount } from './counted.js';
 import { closingBracket, endOfList, namesIn, splitOutside } from './split.js';
@@ -6,9 +7,9 @@ import { closingBracket, endOfList, namesIn, splitOutside } from './split.js';
 /** 内设机构7个，分别是A、B、C…; 5个科室（A、B、C…）: a count and behind it the names that it counts. */
 export const namesBehind = (paragraph: StatementParagraph, text: string): Relation[] =>
   paragraph.statements.flatMap((statement, at): Relation[] => {
-    if (!isCount(statement)) return [];
+    const { start, end: from } = statement.mention.quantity.span;
+    if (!isCount(statement) || isInTurn(statement, text.slice(paragraph.span.start, start))) return [];
     const next = paragraph.statements[at + 1]?.mention.quantity.span.start ?? paragraph.span.end;
-    const from = statement.mention.quantity.span.end;
     const rest = text.slice(from, Math.min(paragraph.span.end, from + longestList));
     const found = inBracket(rest) ?? behindCue(rest);
     if (!found) return [];
@@ -35,6 +36,12 @@ export const namesBehind = (paragraph: StatementParagraph, text: string): Relati
     const listed = statement.mention.division === 1 && before?.fact.role === 'count';
     return [countedItems(statement, counts, listed ? 'tentative' : strength, { start: from, end })];
   });
+
+/** 二批项目…三批项目涉及A、B、C: the third of them, and no number of names. */
+const isInTurn = ({ mention: { quantity } }: Statement, before: string): boolean => {
+  const at = labelNumerals.indexOf(quantity.text.charAt(0));
+  return at > 0 && before.includes(labelNumerals.charAt(at - 1) + quantity.text.slice(1));
+};
 
 const longestList = 1200;
 const longestNoun = 16;

@@ -1,0 +1,67 @@
+import type { Quantity } from '@gouji/amounts';
+import { type Fact, type Relation, relate, type StatementParagraph, sumOf } from '@gouji/facts';
+import { lettersBeforeFigure, sentenceEnds } from '@gouji/lexicon/particles';
+import { noLetterOfName } from '@gouji/lexicon/phrases/clauses';
+import { bounds } from '../search/costs.js';
+import { shapeOf } from '../search/slips.js';
+
+/**
+ * 改造危房264户，发放补助资金278.8万元…最终改造危房264户，发放补助资金287.8万元: the same words between two figures, of which one is the same both
+ * times and tells enough. The other is the same as well, or a slip of the pen; any other difference is of another thing.
+ */
+export const toldTwice = (paragraphs: readonly StatementParagraph[], text: string): Relation[] => {
+  const groups = new Map<string, Fact[]>();
+  for (const { statements } of paragraphs)
+    for (const { key, fact } of statements.flatMap(({ fact: own }, at) => {
+      const next = statements[at + 1]?.fact;
+      return next ? toldBeside(own, next, text) : [];
+    }))
+      groups.set(key, [...(groups.get(key) ?? []), fact]);
+  return [...groups.values()].flatMap(againstMost);
+};
+
+interface Told {
+  readonly key: string;
+  readonly fact: Fact;
+}
+
+/** Each of two figures of a sentence, by the words between them and the other one. */
+const toldBeside = (first: Fact, second: Fact, text: string): Told[] => {
+  const [a, b] = [first.quantity, second.quantity];
+  const between = text.slice(a.span.end, b.span.start);
+  const words = [...between]
+    .filter((letter) => !noLetterOfName.test(letter) && !lettersBeforeFigure.has(letter))
+    .join('');
+  if (words.length < bounds.leastTold || between.length > bounds.mostTold) return [];
+  if ([...between].some((letter) => sentenceEnds.has(letter))) return [];
+  return [
+    ...(tells(a) ? [{ key: `${nameOf(a)} ${words} ${b.kind}${b.unit}`, fact: second }] : []),
+    ...(tells(b) ? [{ key: `${a.kind}${a.unit} ${words} ${nameOf(b)}`, fact: first }] : []),
+  ];
+};
+
+const nameOf = ({ kind, unit, value }: Quantity): string => `${kind} ${unit} ${value}`;
+
+/** Whether a figure is hardly met twice by chance. */
+const tells = ({ kind, value }: Quantity): boolean =>
+  (kind === 'money' || kind === 'count' || kind === 'percent') && value.sd() >= bounds.leastDigitsTold;
+
+/** Each figure against the one told most often. */
+const againstMost = (facts: readonly Fact[]): Relation[] => {
+  const timesOf = ({ quantity }: Fact): number =>
+    facts.filter((other) => other.quantity.value.eq(quantity.value)).length;
+  const [first, ...others] = facts;
+  if (!first) return [];
+  const anchor = others.reduce((most, one) => (timesOf(one) > timesOf(most) ? one : most), first);
+  return facts
+    .filter(
+      (fact) => fact !== anchor && (fact.quantity.value.eq(anchor.quantity.value) || isSlip(fact, anchor)),
+    )
+    .map((fact) => relate('same', fact, [sumOf([anchor])], { strength: 'likely' }));
+};
+
+const isSlip = ({ quantity }: Fact, { quantity: right }: Fact): boolean => {
+  const [ulp, value] = [quantity.ulp.toNumber(), right.value.toNumber()];
+  const { shape } = shapeOf(quantity.value.toNumber(), ulp, value, value);
+  return quantity.kind === right.kind && shape !== 'any' && shape !== 'near';
+};
