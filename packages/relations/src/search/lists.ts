@@ -28,6 +28,7 @@ const columnOf = (
   sayings: Scene['sayings'],
 ): number | undefined => {
   const own = columns[column];
+  if (own === undefined && column === 'level') return grantOf(columns, total);
   if (own !== undefined || !budgets.includes(column)) return own;
   if (budgets.filter((budget) => total.columns[budget] !== undefined).length > 1) return undefined;
   const given = budgets.flatMap((budget) => columns[budget] ?? []);
@@ -35,6 +36,16 @@ const columnOf = (
   const { level } = columns;
   return level !== undefined && total.columns.level === undefined && !sayings[level]?.told
     ? level
+    : undefined;
+};
+
+/** 资金800万元（年初预算740万元，年底追加60万元）: what was granted at first and later, of what came of it in all. */
+const grantOf = (columns: Entry['columns'], total: Entry): number | undefined => {
+  const given = Object.entries(columns);
+  const [[column, at] = []] = given;
+  const isGrant = column === 'change' || column === 'initial' || column === 'budget';
+  return given.length === 1 && isGrant && !budgets.some((one) => total.columns[one] !== undefined)
+    ? at
     : undefined;
 };
 
@@ -71,11 +82,18 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
       kind?.startsWith('count') &&
       items.some(({ name }) => overlapping.some((word) => name?.text.includes(word)));
     if (known.some((term) => term === result || figures[term]?.kind !== kind)) return [];
+    // What came more or less than in another year is no part.
+    if (
+      !isMoveColumn(column) &&
+      known.some((term) => isMoveColumn(sayings[term]?.column) && sayings[term]?.base)
+    )
+      return [];
     const isMove = isMoveColumn(column);
     const way = sayings[result]?.sign ?? 1;
     const signs = known.map((term, at): 1 | -1 => {
       const plus = isDeducted(total.name, items[at]?.name ?? null) ? -1 : (items[at]?.plus ?? 1);
-      if (!isMove) return plus;
+      const moved = sayings[term];
+      if (!isMove) return isMoveColumn(moved?.column) && moved?.sign === -1 ? -1 : plus;
       return (sayings[term]?.sign ?? 1) * way * plus < 0 ? -1 : 1;
     });
     const sum: Equation = {

@@ -1,0 +1,59 @@
+import { isNamed } from '../sayings/names.js';
+import type { Saying } from '../sayings/saying.js';
+import { currentAmounts } from '../search/common.js';
+import { amountOf, entryAt, type Scene, type State, type Taken } from '../search/state.js';
+import { type Claim, claim, resultsOf } from './claim.js';
+
+/**
+ * 下达A万元，年中调减B万元，全年实际下达C万元: what an amount came to when it was added to or cut. What no slip explains may be of
+ * something else.
+ */
+export const adjustments = (state: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((moved): Claim[] => {
+    const made = scene.sayings[moved.index + 1];
+    if (!isMove(moved) || !made || read.has(made.index) || !isMade(made)) return [];
+    const base = baseOf(moved, state);
+    if (
+      base === undefined ||
+      base > moved.index ||
+      scene.figures[base]?.kind !== scene.figures[made.index]?.kind
+    )
+      return [];
+    return claim(scene, {
+      pattern: 'total',
+      formula: 'sum',
+      result: made.index,
+      terms: [base, moved.index],
+      signs: [1, moved.sign === -1 ? -1 : 1],
+    }).filter(({ taken: { weight } }) => weight.slip?.shape !== 'any');
+  });
+};
+
+/** Added or cut, from no other year's amount. */
+const isMove = ({ column, base, sign, quantity, reason }: Saying): boolean =>
+  quantity?.kind === 'money' &&
+  !reason &&
+  sign !== 0 &&
+  (column === 'change' || column === 'change-budget') &&
+  !base?.said;
+
+/** What it came to: told next, as a total, as done, or with no name of its own. */
+const isMade = ({ column, mark, depth, total, account, name, quantity, parts, opened }: Saying): boolean =>
+  quantity?.kind === 'money' &&
+  currentAmounts.includes(column) &&
+  mark > 0 &&
+  mark < 3 &&
+  depth === 0 &&
+  opened === 0 &&
+  parts === null &&
+  (total || account || !isNamed(name));
+
+/** The amount of the record that moved, or of the one that it is a part of. */
+const baseOf = ({ index }: Saying, state: State): number | undefined => {
+  const entry = entryAt(state, state.entryOf[index] ?? null);
+  if (!entry) return undefined;
+  return [entry, entryAt(state, entry.under)]
+    .flatMap((one) => (one ? (amountOf(one) ?? []) : []))
+    .find((at) => at < index);
+};
