@@ -47,6 +47,7 @@ export {
   remainders,
   restWords,
   scoreUnit,
+  spentOn,
   standardWords,
   surpluses,
   totalEnds,

@@ -181,3 +181,6 @@ export const undertakings: readonly string[] = [
 /** Words of money that was not paid out yet, beside what was (支付A万元，未支B万元). */
 export const remainders: readonly string[] =
   '未支 未付 未拨 未使用 未用 未兑付 结余 结转 剩余 节余 尚余 余额'.split(' ');
+
+/** Words right behind an amount by which what it is spent on follows (30万元用于勘测). */
+export const spentOn: readonly string[] = ['用于', '用作', '投入'];

@@ -1,4 +1,5 @@
 import type { Scene, State, Taken } from '../search/state.js';
+import { adjustments } from './adjustments.js';
 import type { Claim } from './claim.js';
 import { completionElsewhere, levelElsewhere } from './elsewhere.js';
 import { interleavedLists } from './interleaved.js';
@@ -11,6 +12,7 @@ import { pointsAgainst } from './points.js';
 import { retold } from './retold.js';
 import { scoreLists } from './scores.js';
 import { settlements } from './settlements.js';
+import { sharesOfFirst } from './shares-of-first.js';
 import { stemRates } from './stem-rates.js';
 import { unitPrices } from './unit-prices.js';
 import { vacancies } from './vacancies.js';
@@ -27,11 +29,13 @@ const passes: readonly Pass[] = [
   paidRates,
   stemRates,
   vacancies,
+  sharesOfFirst,
   pointsAgainst,
   completionElsewhere,
   levelElsewhere,
   interleavedLists,
   settlements,
+  adjustments,
   retold,
   toldInOtherUnits,
   yearsTotal,

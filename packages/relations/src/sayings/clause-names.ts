@@ -1,4 +1,4 @@
-import { withinEnds } from '@gouji/lexicon';
+import { spentOn, withinEnds } from '@gouji/lexicon';
 import { copulas } from '@gouji/lexicon/particles';
 import type { Token } from '../tokens/token.js';
 import { type Clause, hasCue } from './clauses.js';
@@ -29,6 +29,24 @@ export const ownName = (
   const word = textOf(first.start, first.end);
   return { ...behind, text: `${word}${behind.text}`, modifier: `${word}${behind.modifier}`, generic: false };
 };
+
+/** 30万元用于勘测: what an amount is spent on names it, where no word stands before it. */
+export const nameOfUse = (
+  words: readonly Token[],
+  trail: readonly Token[],
+  { textOf, readName }: SayingContext,
+): Name | null => {
+  const [first] = trail;
+  const last = trail.at(-1);
+  if (!first || !last || words.some((token) => !opensParts(token))) return null;
+  const text = textOf(first.start, last.end);
+  const word = spentOn.find((one) => text.startsWith(one));
+  return word === undefined || word.length === text.length
+    ? null
+    : readName(text.slice(word.length), first.start + word.length, last.end);
+};
+
+const opensParts = (token: Token): boolean => token.kind === 'cue' && token.cue.class === 'parts';
 
 /** The whole that a share is of; 总额, 全部 name one by where they stand. */
 export const ofName = (

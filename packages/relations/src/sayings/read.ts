@@ -3,7 +3,7 @@ import { accountHeads, gatheredUnits, restWords } from '@gouji/lexicon';
 import { ofParticle } from '@gouji/lexicon/particles';
 import type { Strength, Token } from '../tokens/token.js';
 import { type Carry, carryOver, needsBase, plusOf, yearOf } from './carry.js';
-import { nounOf, ofName, ownName, topicOf, withinOf } from './clause-names.js';
+import { nameOfUse, nounOf, ofName, ownName, topicOf, withinOf } from './clause-names.js';
 import { type Clause, clausesOf, hasCue, type Lead, leadsOf } from './clauses.js';
 import { columnFor } from './columns.js';
 import type { SayingContext } from './context.js';
@@ -212,7 +212,8 @@ const sayingOf = (
   carry.plus = plusOf(clauses) ?? (mark === 1 ? carry.plus : null);
   const index = carry.index;
   carry.index += 1;
-  const name = ownName(words, role, compared?.at === 0 ? compared.end : 0, context);
+  const name =
+    ownName(words, role, compared?.at === 0 ? compared.end : 0, context) ?? nameOfUse(words, trail, context);
   return {
     ...blank,
     ...placeOf(tokens, carry),

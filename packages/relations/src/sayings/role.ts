@@ -1,6 +1,6 @@
 import type { QuantityKind } from '@gouji/amounts';
 import { accountHeads, type Cue, improvements, standardWords, undertakings } from '@gouji/lexicon';
-import { budgetWord, doneWord, ofParticle, yearStart } from '@gouji/lexicon/particles';
+import { budgetWord, doneWord, lettersBeforeFigure, ofParticle, yearStart } from '@gouji/lexicon/particles';
 import type { Token } from '../tokens/token.js';
 import type { Base, Column } from './saying.js';
 
@@ -87,13 +87,26 @@ const plain = (column: Column, at: number, told: boolean): Role => ({
 export const roleOf = (words: readonly Token[], kind: QuantityKind, trail: readonly Token[]): Role => {
   switch (kind) {
     case 'percent':
-    case 'multiple':
-      return ofRatio(words);
+    case 'multiple': {
+      const role = ofRatio(words);
+      return role.told || !comesToMoney(trail) ? role : { ...role, column: 'share', told: true };
+    }
     case 'points':
       return ofPoints(words);
     default:
       return ofAmount(words, trail);
   }
+};
+
+/** 市级补贴40%为29.6万元: the share comes to the amount behind it. */
+const comesToMoney = (trail: readonly Token[]): boolean => {
+  const at = trail.findIndex(({ kind }) => kind === 'figure');
+  const figure = trail[at];
+  const links = (token: Token): boolean =>
+    token.kind === 'cue'
+      ? token.cue.class === 'filler'
+      : token.kind === 'word' && lettersBeforeFigure.has(token.text);
+  return figure?.kind === 'figure' && figure.quantity.kind === 'money' && trail.slice(0, at).every(links);
 };
 
 const changeColumn = (kind: 'change' | 'growth', base: Base | null): Column =>
