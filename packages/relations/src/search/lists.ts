@@ -225,11 +225,18 @@ const closedOnce = (state: State, scene: Scene): State => {
     prices.some((one) => one?.weight.outcome === 'violated')
   )
     return partial;
+  // Amounts of which nothing says that they are budgets may be of something else, unless a slip explains it.
+  if (sums.some((sum, at) => isLent(sum, scene) && prices[at]?.weight.slip?.shape === 'any')) return partial;
   const begun = takenAt(price, rest, first, true);
   const complete = sums.slice(1).reduce((made, sum) => take(made, scene, sum, true), begun);
   const full: State = { ...complete, cost: complete.cost + whole };
   return full.cost <= partial.cost ? full : partial;
 };
+
+/** Whether a budget is set against amounts that no word calls budgets. */
+const isLent = ({ result, terms }: Equation, { sayings }: Scene): boolean =>
+  budgets.includes(sayings[result]?.column ?? 'other') &&
+  terms.some((term) => sayings[term]?.column === 'level');
 
 /**
  * 下达中央资金9000万元，具体为：…，第二批4500万元（含省级配套资金500万元）: an item that holds money of another source; without that the list
