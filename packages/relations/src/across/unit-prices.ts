@@ -1,6 +1,6 @@
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
-import type { Scene, State } from '../search/state.js';
+import type { Scene, State, Taken } from '../search/state.js';
 import { type Claim, certain, productClaim, seen } from './claim.js';
 import {
   factorsOf,
@@ -17,9 +17,15 @@ import {
  * or behind, in one sentence. Of several products or sets of numbers the one that ties is meant; what the words leave no
  * doubt of is claimed where it breaks.
  */
-export const unitPrices = (_: State, scene: Scene): Claim[] =>
-  scene.sayings.flatMap((price): Claim[] => {
-    const { sayings } = scene;
+export const unitPrices = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const { sayings } = scene;
+  // A total that its parts come to is no product of something else.
+  const added = new Set(
+    found.flatMap(({ equation, weight }) =>
+      equation.formula === 'sum' && weight.outcome === 'ties' ? [equation.result] : [],
+    ),
+  );
+  return sayings.flatMap((price): Claim[] => {
     if (!isPrice(price, sayings)) return [];
     const near = sentenceAround(price, sayings);
     const stretch = segmentAround(price, near);
@@ -39,9 +45,11 @@ export const unitPrices = (_: State, scene: Scene): Claim[] =>
       sets.flatMap((set) => productClaim(scene, product, [...set, price], exact)),
     );
     const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated');
-    if (beside.length === 0 || !matched || !isSure(price, total, matched)) return seen(ways);
+    if (beside.length === 0 || !matched || added.has(total.index) || !isSure(price, total, matched))
+      return seen(ways);
     return meant ? [meant] : certain(ways.slice(0, 1));
   });
+};
 
 /** An amount, or a number of people, given for each of several. */
 const isPrice = (one: Saying, sayings: readonly Saying[]): boolean =>

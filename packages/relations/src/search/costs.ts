@@ -131,6 +131,8 @@ export const costs = {
     /** A named amount in a bracket right behind one of its kind (共14人（工勤人员11人…）). */
     unopenedBracket: 2.5,
     cumulative: 1,
+    /** What a word says was paid, in a list of which no word says so (其中管理费A万元，目前已拨付B万元). */
+    paidAmongParts: 6,
     /** A total without a name (…和7个单位，共8个), as one more part. */
     totalAsItem: 5,
     /** Leaving all lists. */

@@ -137,9 +137,24 @@ export const itemCost = (state: State, frame: Frame, saying: Saying, scene: Scen
     (saying.reason ? price.reason : 0) +
     (saying.total && !isNamed(name) ? price.totalAsItem : 0) +
     (saying.parts ? price.unopenedParts : 0) +
-    (saying.cumulative ? price.cumulative : 0)
+    (saying.cumulative ? price.cumulative : 0) +
+    (isPaidAmong(state, frame, saying, scene) ? price.paidAmongParts : 0)
   );
 };
+
+/** Whether a word tells of it that it was done, and of neither the list's total nor its first part. */
+const isPaidAmong = (
+  state: State,
+  { total, items }: Frame,
+  { account }: Saying,
+  { sayings }: Scene,
+): boolean =>
+  account &&
+  total !== null &&
+  [total, items[0] ?? null].every((id) => {
+    const entry = entryAt(state, id);
+    return entry !== null && sayings[entry.columns[entry.main] ?? -1]?.account !== true;
+  });
 
 /** A part without a name: dear where the total itself wants such a figure (年初预算A，支出决算B). */
 const namelessUnder = ({ columns, main }: Entry, { column }: Saying): number =>
