@@ -31,4 +31,13 @@ export const bounds = {
   /** Items by code that a text tells before it leaves one out, and how many more it leaves out as the minor ones. */
   fewestItems: 3,
   mostLeft: 2,
+  /** Names of a list; fewer are of other things than 科目. */
+  shortestList: 3,
+  /** The name of an indicator; a shorter one may be of many things. */
+  shortestIndicator: 4,
+  /** Rows above the heads of a table of indicators, and its indicators. */
+  mostRowsAbove: 30,
+  mostIndicators: 300,
+  /** How far from a table its note may stand. */
+  nearTable: 240,
 } as const;

@@ -14,3 +14,6 @@ export const wantedHead = /^(?:年度|全年|预期|计划)?(?:指标|目标|绩
 
 /** What an indicator's name says that the text leaves out: 补贴农机具数量 is told as 补贴农机具971台. */
 export const indicatorTail = /(?:的)?(?:总)?(?:数量|人数|次数|人次|户数|个数|台数|套数|数|量)$/;
+
+/** Words between an indicator's name and its count (补贴农机具数量共971台). */
+export const tellings: readonly string[] = ['共计', '共', '达到', '达', '为', '数量', '人数', '次数', '约'];

@@ -17,3 +17,7 @@ export const listGroups: readonly ListGroup[] = [
     classes: ['302', '307', '309', '310', '311', '312', '399'],
   },
 ];
+
+/** The names listed, up to the end of the clause; and 等 behind the last, by which the list leaves some out. */
+export const listedNames = /^[^；。：\n]{1,600}/;
+export const openEnd = /等[^、]{0,8}$/;

@@ -1,5 +1,6 @@
 import { type Dictionary, keyOf } from '@gouji/facts';
 import { everyClass, type Place, type Tie } from '@gouji/lexicon/forms/notation';
+import { spendingEnd } from '@gouji/lexicon/forms/told-words';
 import type { CellFact, Line, Side } from '../types.js';
 import { accountColumn, amountAt, holdsAmounts, namedBy, type PlacedRow, rowsNamed } from './lines.js';
 import type { FormTable } from './recognise.js';
@@ -64,7 +65,7 @@ const classesOf = (sides: readonly Side[]): PlacedRow[] =>
     const coded = side.rows.some(({ code }) => code !== '');
     return side.rows
       .filter(({ code, own, parent, heading }) =>
-        coded ? code.length === 3 : parent === null && heading.total === null && own.endsWith('支出'),
+        coded ? code.length === 3 : parent === null && heading.total === null && own.endsWith(spendingEnd),
       )
       .map((row) => ({ side, row }));
   });

@@ -1,12 +1,11 @@
 import { type Dictionary, type Relation, readingOf, relate } from '@gouji/facts';
 import { type Form, forms } from '@gouji/lexicon/forms';
 import { parseTie, type Tie } from '@gouji/lexicon/forms/notation';
+import { toldTies } from '@gouji/lexicon/forms/told-words';
 import type { ReadTable } from '../read.js';
 import { tiesOfCells } from './between.js';
 import { type FormTable, recognise } from './recognise.js';
 import { type TiedCells, tiesOfColumns, tiesOfRows, tiesOfTree } from './within.js';
-
-const tree = '上级科目 = Σ 下级科目';
 
 const parsedTies = new WeakMap<Form, readonly Tie[]>();
 
@@ -42,7 +41,7 @@ export const formRelations = (known: readonly FormTable[], dictionary: Dictionar
         ? related(tiesOfRows(tie, sides, dictionary), one, tie.equation)
         : related(tiesOfCells(tie, one, tableOf, dictionary), one, tie.equation);
     });
-    return [...found, ...(whole && one.form.tree ? related(tiesOfTree(sides), one, tree) : [])];
+    return [...found, ...(whole && one.form.tree ? related(tiesOfTree(sides), one, toldTies.tree) : [])];
   });
 };
 

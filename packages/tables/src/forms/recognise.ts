@@ -1,5 +1,6 @@
 import { type Dictionary, keyOf } from '@gouji/facts';
 import type { Form } from '@gouji/lexicon/forms';
+import { aroundCaption, bracketInCaption, otherTable } from '@gouji/lexicon/forms/told-words';
 import type { ReadTable } from '../read.js';
 import { namedBy } from './lines.js';
 
@@ -9,16 +10,12 @@ export interface FormTable {
   readonly table: ReadTable;
 }
 
-/** Words before a caption that make another table of it: 项目支出… is no 支出决算表. */
-const otherTable = /财政拨款|公共预算|基金|资本|经费|支出|收入|收支|项目|明细|专户|所属/;
-
 /** A caption as it is compared: without marks, unit and number, from behind its year. */
 const plainCaption = (words: string): string =>
-  keyOf(words.replace(/[（(](?:[^（）()]{0,4}单位[：:][^（）()]{1,10}|20\d\d年度?)[)）]/g, ''))
-    .replace(/(?:金额)?单位[：:].{1,4}$/, '')
-    .replace(/(?:公开|财决|预算)\d{1,2}(?:-\d)?表/g, '')
-    .replace(/续表?$/, '')
-    .replace(/^.*20\d\d年度?/, '');
+  aroundCaption.reduce(
+    (caption, one) => caption.replace(one, ''),
+    keyOf(words.replace(bracketInCaption, '')),
+  );
 
 /** The form with the longest caption that one of a table's captions ends in; null where none does. */
 export const byCaption = (captions: readonly string[], forms: readonly Form[]): Form | null => {

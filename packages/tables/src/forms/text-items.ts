@@ -1,6 +1,15 @@
 import type { Span } from '@gouji/document';
 import { type Fact, keyOf, type Relation, relate, sumOf } from '@gouji/facts';
 import type { Form } from '@gouji/lexicon/forms';
+import {
+  accountLead,
+  budgetFund,
+  classLevels,
+  namedItem,
+  spendingEnd,
+  spendingKinds,
+  toldTies,
+} from '@gouji/lexicon/forms/told-words';
 import type { CellFact, Line, Side } from '../types.js';
 import { accountColumn, amountAt, holdsAmounts } from './lines.js';
 import type { FormTable } from './recognise.js';
@@ -12,7 +21,7 @@ export interface CodedFigure {
   readonly path: readonly string[];
   readonly fact: Fact;
   /** Where one kind of spending is all of it: which. */
-  readonly kind: '基本支出' | '项目支出' | null;
+  readonly kind: (typeof spendingKinds)[number] | null;
 }
 
 /** A paragraph of the text with its figures, and the headings above it, the nearest first. */
@@ -65,10 +74,9 @@ const kindOf = (side: Side, row: Line, { quantity: all }: Fact): CodedFigure['ki
     const [only, second] = side.columns.filter(({ heading }) => heading.name === name);
     return only && !second ? amountAt(side, row, only) : undefined;
   };
-  const [basic, project] = [at('基本支出'), at('项目支出')];
-  if (basic === undefined || project === undefined || all.value.isZero()) return null;
-  if (basic?.quantity.value.eq(all.value)) return '基本支出';
-  return project?.quantity.value.eq(all.value) ? '项目支出' : null;
+  const cells = spendingKinds.map(at);
+  if (cells.includes(undefined) || all.value.isZero()) return null;
+  return spendingKinds.find((_, place) => cells[place]?.quantity.value.eq(all.value)) ?? null;
 };
 
 /** An item of the text by the names that it prints for 类, 款 and 项; '' for a level that it leaves out. */
@@ -80,17 +88,13 @@ export interface Item {
   readonly end: number;
 }
 
-const levels = ['类', '款', '项'];
-/** 政府办公厅（室）及相关机构事务（款） */
-const named =
-  /([^，。；：、\s（）()]{1,40}(?:[（(](?![类款项][）)])[^（）()]{1,8}[）)][^，。；：、\s（）()]{1,20})?)[（(]([类款项])[）)]/g;
 const number = /^\d{1,3}[.．]/;
 
 /** 农林水支出（类）林业和草原（款）行政运行（项）: what a stretch of text calls by name and level, in order. */
 export const itemsIn = (words: string): Item[] => {
   const items: { names: string[]; places: (Span | null)[]; start: number; end: number }[] = [];
-  for (const { 0: printed, 1: name = '', 2: level = '', index } of words.matchAll(named)) {
-    const at = levels.indexOf(level);
+  for (const { 0: printed, 1: name = '', 2: level = '', index } of words.matchAll(namedItem)) {
+    const at = classLevels.indexOf(level);
     const last = items.at(-1);
     const end = index + printed.length;
     const bare = name.replace(number, '');
@@ -106,7 +110,7 @@ export const itemsIn = (words: string): Item[] => {
       last.places.push(place);
       last.end = end;
     } else {
-      const above = levels.slice(0, at);
+      const above = classLevels.slice(0, at);
       items.push({
         names: [...above.map(() => ''), key],
         places: [...above.map(() => null), place],
@@ -120,10 +124,9 @@ export const itemsIn = (words: string): Item[] => {
 
 /** 教育（类） is the 类 of 教育支出. */
 export const isCalled = (printed: string, name: string): boolean =>
-  printed === '' || printed === name || `${printed}支出` === name;
+  printed === '' || printed === name || printed + spendingEnd === name;
 
-export const fundIn = (words: string): string | null =>
-  /一般公共预算|政府性基金|国有资本经营/.exec(words)?.[0] ?? null;
+export const fundIn = (words: string): string | null => budgetFund.exec(words)?.[0] ?? null;
 
 /**
  * Items that the text calls by 类, 款 and 项, each with its account and the row of the form that it was taken from: that of
@@ -168,7 +171,7 @@ export const itemsInTextAndForms = (
       return said
         ? [
             relate('same', said, [sumOf([figure.fact])], {
-              form: { name: form.name, number: form.number, equation: '说明中的科目 = 表中同一科目' },
+              form: { name: form.name, number: form.number, equation: toldTies.item },
             }),
           ]
         : [];
@@ -176,9 +179,7 @@ export const itemsInTextAndForms = (
   });
 };
 
-/** 支出决算为206.10万元, 支出206.10万元: words that an item's account stands behind; nothing, where it follows the name. */
-const accountWords = /(?:^|支出|决算|执行|支出数|决算数|执行数)(?:合计|金额|总额)?(?:为|是|共|：)?$/;
-
+/** Whether a figure is the account of the item that a row of the form is of; `before`: the words from the item to it. */
 export const isAccount = (fact: Fact, row: Fact, before: string): boolean =>
   fact.quantity.kind === 'money' &&
   fact.quantity.qualifier === null &&
@@ -186,4 +187,4 @@ export const isAccount = (fact: Fact, row: Fact, before: string): boolean =>
   fact.stage === row.stage &&
   fact.period.year === row.period.year &&
   fact.period.point === row.period.point &&
-  accountWords.test(before);
+  accountLead.test(before);

@@ -10,6 +10,7 @@ import {
 } from '@gouji/facts';
 import { alwaysFiscal } from '@gouji/lexicon/accounts/restatements';
 import type { Form } from '@gouji/lexicon/forms';
+import { aroundFormName, fundWords, ofYear, sidesOfAccount, toldTies } from '@gouji/lexicon/forms/told-words';
 import type { FormTable } from './recognise.js';
 
 /** The figures of a form that the text has a part of its own for, by what each measures. */
@@ -23,25 +24,17 @@ export interface ToldForm {
 }
 
 /** 六、一般公共预算财政拨款基本支出决算情况说明 is of the form …基本支出决算表. */
-export const bareTitle = (words: string): string =>
-  keyOf(words)
-    .replace(/^.*20\d\d年度?/, '')
-    .replace(/^(?:第[一二三四五六七八九十]{1,3}部分|[一二三四五六七八九十]{1,3}|\d{1,2}[.．])/, '')
-    .replace(/(?:总体|具体|结构|增减变动){0,2}(?:情况)?(?:的?说明)?$/, '')
-    .replace(/(?:明细|总)?表?$/, '');
+export const bareTitle = (printed: string): string =>
+  aroundFormName.reduce((name, words) => name.replace(words, ''), keyOf(printed));
 
-const funds = ['一般公共预算', '政府性基金预算', '国有资本经营预算'];
-
-const fundOf = ({ name }: Form): string | null => {
-  const fund = funds.find((one) => name.startsWith(one));
-  return fund ? `${fund}财政拨款` : name.startsWith('财政拨款') ? '财政拨款' : null;
-};
+const fundOf = ({ name }: Form): string | null =>
+  fundWords.find(({ caption }) => name.startsWith(caption))?.fund ?? null;
 
 /** 一般公共预算财政拨款支出 is the 本年支出 of that fund's form, 财政拨款收入总计 the 收入总计 of the form of 财政拨款. */
 const nameIn = (name: string, fund: string | null): string => {
   if (fund === null || !name.startsWith(fund)) return name;
   const rest = name.slice(fund.length);
-  return rest === '支出' || rest === '收入' ? `本年${rest}` : rest === '' ? name : rest;
+  return sidesOfAccount.includes(rest) ? ofYear + rest : rest === '' ? name : rest;
 };
 
 /** What a figure measures within a form, as a key; null where it is no amount of a known account. */
@@ -121,8 +114,6 @@ const pairOf = (fact: Fact, { figures, fund }: ToldForm): Pair | null => {
 
 const agrees = ({ said, cell }: Pair): boolean => said.quantity.value.eq(cell.quantity.value);
 
-const equation = '说明中的数 = 表中的数';
-
 /**
  * What the text says under a form's own heading, against the cell that it was taken from: that of the same account, year,
  * fund, and budget or account.
@@ -146,7 +137,9 @@ export const toldInForms = (
     return all
       .filter(({ sure }) => sure || confirmed)
       .map(({ said, cell }) =>
-        relate('same', said, [sumOf([cell])], { form: { name: form.name, number: form.number, equation } }),
+        relate('same', said, [sumOf([cell])], {
+          form: { name: form.name, number: form.number, equation: toldTies.cell },
+        }),
       );
   });
 };

@@ -7,6 +7,15 @@ import {
   sumOf,
 } from '@gouji/facts';
 import { isRecurring } from '@gouji/lexicon/accounts/restatements';
+import {
+  completedByFund,
+  fundWords,
+  ofOneFund,
+  projectWord,
+  wholeMark,
+  wholeWord,
+} from '@gouji/lexicon/forms/told-words';
+import { givenMarks } from '@gouji/lexicon/table-patterns';
 import type { ReadTable } from '../read.js';
 import type { CellFact, Side } from '../types.js';
 
@@ -75,13 +84,6 @@ export const acrossTextAndTables = (
   return [...groups.values()].flatMap(compared);
 };
 
-const funds: readonly (readonly [RegExp, string])[] = [
-  [/一般公共预算/g, '一般公共预算财政拨款'],
-  [/政府性基金/g, '政府性基金预算财政拨款'],
-  [/国有资本经营/g, '国有资本经营预算财政拨款'],
-  [/财政拨款/g, '财政拨款'],
-];
-
 /** The fund that a figure's paragraph named last before it, else its nearest heading that names one. */
 const fundAround = (
   { span, headings }: StatementParagraph,
@@ -92,20 +94,13 @@ const fundAround = (
   for (const { start, end } of above) {
     const words = text.slice(start, end);
     let best: { at: number; fund: string } | null = null;
-    for (const [pattern, fund] of funds)
-      for (const hit of words.matchAll(pattern))
+    for (const { word, fund } of fundWords)
+      for (const hit of words.matchAll(word))
         if (!best || hit.index > best.at + 8) best = { at: hit.index, fund };
     if (best) return best.fund;
   }
   return null;
 };
-
-/** Names whose figures are of one fund by their form: 三公经费 is financed from the general budget. */
-const ofOneFund =
-  /财政拨款|一般公共预算|政府性基金|国有资本经营|三公|公务接待|公务用车|因公出国|机关运行经费|政府采购/;
-
-/** Names of totals and of their halves that a fund's name completes. */
-const ofFund = /^(?:本年)?((?:支出|收入)|(?:收入|支出)总计|(?:基本|项目)支出)$/;
 
 const keyOf = (fact: Fact, scope: string | null): string | null => {
   const { metric, period, quantity, entity, role, stage } = fact;
@@ -118,7 +113,7 @@ const keyOf = (fact: Fact, scope: string | null): string | null => {
   )
     return null;
   // 本年支出 of one fund is that fund's 支出, 收入总计 of 财政拨款 its 财政拨款收入总计.
-  const whole = scope === null ? null : ofFund.exec(metric.name)?.[1];
+  const whole = scope === null ? null : completedByFund.exec(metric.name)?.[1];
   const name = whole && scope !== null ? scope + whole : metric.name;
   const fund = ofOneFund.test(name) ? '' : (scope ?? '');
   return [name, period.year, period.point, entity ?? '', role, stage ?? '', fund].join('|');
@@ -161,14 +156,14 @@ export const scoresInTextAndTable = (
   const [table] = scored;
   // Of several tables (one a project) the text's mark may be of any.
   if (!table || scored.length > 1) return [];
-  const ofProject = title.includes('项目') && !title.includes('整体');
+  const ofProject = title.includes(projectWord) && !title.includes(wholeWord);
   const stated = paragraphs.flatMap(({ statements }) =>
     lastOfSentences(statements).filter(
       ({ mark, fact, outOf }) =>
         mark === 'given' &&
         outOf === null &&
-        fact.metric.name === '自评得分' &&
-        wholeMark.test(ofProject ? fact.metric.modifier.replace('项目', '') : fact.metric.modifier),
+        fact.metric.name === givenMarks &&
+        wholeMark.test(ofProject ? fact.metric.modifier.replace(projectWord, '') : fact.metric.modifier),
     ),
   );
   const [total] = table.marks;
@@ -181,9 +176,6 @@ const lastOfSentences = (statements: readonly Statement[]): readonly Statement[]
   const marked = statements.filter(({ mark }) => mark !== null);
   return marked.filter(({ mention }, at) => marked[at + 1]?.mention.sentence !== mention.sentence);
 };
-
-/** 部门整体支出绩效自评得分 is the mark of the whole report, not of one thing in it. */
-const wholeMark = /^(?:部门|单位|整体|支出|绩效|预算|管理|综合|自评|评价|年度|[本我])*$/;
 
 const givenCells = (side: Side): CellFact[] => {
   const columns = side.columns.filter(({ heading }) => heading.measure === 'given');

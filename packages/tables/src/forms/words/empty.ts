@@ -3,6 +3,8 @@ import type { FormWord, StatementParagraph } from '@gouji/facts';
 import type { PlacedTable } from '@gouji/facts/reading/placed-tables';
 import type { Form } from '@gouji/lexicon/forms';
 import { finalAccounts } from '@gouji/lexicon/forms/final-accounts';
+import { behindFund, denialOf, emptyWords } from '@gouji/lexicon/forms/told-words';
+import { bounds } from '../../bounds.js';
 import type { ReadTable } from '../../read.js';
 import { byCaption } from '../recognise.js';
 import { bareTitle } from '../told.js';
@@ -19,17 +21,10 @@ export interface EmptyForm {
 /** An amount, and no code, year or number of a column. */
 const printsAmount = /\d[.．]\d|\d,\d{3}/;
 const printsNought = /(?<!\d)0(?:\.0+)?(?!\d)/;
-/** 无…，故本表无数据 */
-const saysNothing = /无数据|为空|空表|没有|无[^，。\n]{0,30}(?:收入|支出|经费|资金|收支)|未(?:发生|安排)/;
-/** How far from a table its note may stand. */
-const nearTable = 240;
-
-/** Words of denial that the name of a fund may follow, in the same clause. */
-const denial = /(?:无|没有|未)([^，。\n]{0,16})/g;
 
 /** Whether the text says that there is nothing of a fund (无政府性基金收入), wherever it stands. */
 const isDenied = (fund: string, text: string): boolean => {
-  for (const [, clause = ''] of text.matchAll(denial)) if (clause.includes(fund)) return true;
+  for (const [, clause = ''] of text.matchAll(denialOf)) if (clause.includes(fund)) return true;
   return false;
 };
 
@@ -46,11 +41,11 @@ export const emptyForms = (
     const words = text.slice(span.start, span.end);
     if (printsAmount.test(words.replace(/(?<!\d)0\.0+(?!\d)/g, ''))) return [];
     const around =
-      text.slice(Math.max(0, caption.start - nearTable), span.start) +
-      text.slice(span.end, span.end + nearTable);
-    const fund = form.name.replace(/(?:预算)?(?:财政拨款)?(?:收入)?支出决算表$/, '');
+      text.slice(Math.max(0, caption.start - bounds.nearTable), span.start) +
+      text.slice(span.end, span.end + bounds.nearTable);
+    const fund = form.name.replace(behindFund, '');
     const unexplained =
-      !printsNought.test(words) && !saysNothing.test(around) && !isDenied(fund.slice(0, 2), text);
+      !printsNought.test(words) && !emptyWords.test(around) && !isDenied(fund.slice(0, 2), text);
     return [{ form, span: caption, unexplained }];
   });
 };

@@ -2,7 +2,14 @@ import { extract, type Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import { type IndicatorWord, unitFamily } from '@gouji/facts';
 import type { PlacedTable } from '@gouji/facts/reading/placed-tables';
-import { indicatorHead, indicatorTail, reachedHead, wantedHead } from '@gouji/lexicon/forms/indicators';
+import {
+  indicatorHead,
+  indicatorTail,
+  reachedHead,
+  tellings,
+  wantedHead,
+} from '@gouji/lexicon/forms/indicators';
+import { bounds } from '../../bounds.js';
 import { gridOf, withoutBlanks } from '../../layout/grid.js';
 import type { Grid, GridCell } from '../../types.js';
 
@@ -13,12 +20,6 @@ interface Indicator {
   readonly cell: Span;
   readonly wanted: Quantity | null;
 }
-
-/** Names shorter than this may be of many things. */
-const shortestName = 4;
-/** Further up than this no table has its heads; more indicators than this are no table of one report. */
-const mostHeads = 30;
-const mostIndicators = 300;
 
 const only = (cell: GridCell | null): Quantity | null => {
   const words = cell?.text.replace(/^[≥≤=＝>＜<＞]+/, '') ?? '';
@@ -34,16 +35,16 @@ const columnOf = (grid: Grid, row: number, head: RegExp): number | null => {
 };
 
 const indicatorsOf = (grid: Grid): Indicator[] => {
-  for (let head = 0; head < Math.min(grid.rows, mostHeads); head += 1) {
+  for (let head = 0; head < Math.min(grid.rows, bounds.mostRowsAbove); head += 1) {
     const [name, reached] = [columnOf(grid, head, indicatorHead), columnOf(grid, head, reachedHead)];
     if (name === null || reached === null) continue;
     const wanted = columnOf(grid, head, wantedHead);
     const found: Indicator[] = [];
-    for (let row = head + 1; row < grid.rows && found.length < mostIndicators; row += 1) {
+    for (let row = head + 1; row < grid.rows && found.length < bounds.mostIndicators; row += 1) {
       const [words, cell] = [grid.at(row, name), grid.at(row, reached)];
       const value = only(cell);
       const core = withoutBlanks(words?.text ?? '').replace(indicatorTail, '');
-      if (!value || !cell || core.length < shortestName) continue;
+      if (!value || !cell || core.length < bounds.shortestIndicator) continue;
       const aim = wanted === null ? null : only(grid.at(row, wanted));
       found.push({ name: core, reached: value, cell: cell.span, wanted: aim });
     }
@@ -54,9 +55,6 @@ const indicatorsOf = (grid: Grid): Indicator[] => {
 
 const isOutside = ({ span }: Quantity, tables: readonly PlacedTable[]): boolean =>
   !tables.some(({ table }) => span.start >= table.span.start && span.end <= table.span.end);
-
-/** Words between an indicator's name and its count (补贴农机具数量共971台). */
-const tellings: readonly string[] = ['共计', '共', '达到', '达', '为', '数量', '人数', '次数', '约'];
 
 const withoutTellings = (words: string): string => {
   const last = tellings.find((word) => words.endsWith(word));

@@ -1,6 +1,7 @@
 import type { Span } from '@gouji/document';
 import { economicClassOf, type Fact, type FormWord, itemKey } from '@gouji/facts';
-import { type ListGroup, listGroups } from '@gouji/lexicon/forms/lists';
+import { type ListGroup, listedNames, listGroups, openEnd } from '@gouji/lexicon/forms/lists';
+import { bounds } from '../../bounds.js';
 import { holdsAmounts } from '../lines.js';
 import type { FormTable } from '../recognise.js';
 import type { TextParagraph } from '../text-items.js';
@@ -50,9 +51,6 @@ export const economicRows = (tables: readonly FormTable[]): EconomicRows | null 
 
 const isNothing = ({ fact }: EconomicRow): boolean => fact === null || fact.quantity.value.isZero();
 
-/** Lists of fewer names, or of names that are hardly any of them 科目, are lists of other things. */
-const shortestList = 3;
-
 interface Listed {
   readonly key: string;
   readonly span: Span;
@@ -67,15 +65,15 @@ const listOf = (
   const found = cue.exec(words);
   if (!found) return null;
   const from = found.index + found[0].length;
-  const list = /^[^；。：\n]{1,600}/.exec(words.slice(from))?.[0] ?? '';
+  const list = listedNames.exec(words.slice(from))?.[0] ?? '';
   let at = from;
   const items = list.split('、').map((name): Listed => {
-    const bare = name.replace(/等[^、]{0,8}$/, '');
+    const bare = name.replace(openEnd, '');
     const place = { start: start + at, end: start + at + bare.length };
     at += name.length + 1;
     return { key: itemKey(bare), span: place };
   });
-  return { items, open: /等[^、]{0,8}$/.test(list) };
+  return { items, open: openEnd.test(list) };
 };
 
 const differencesOf = (
@@ -85,7 +83,8 @@ const differencesOf = (
 ): FormWord[] => {
   const byKey = new Map(rows.map((row) => [row.key, row] as const));
   const known = items.filter(({ key }) => byKey.has(key));
-  if (items.length < shortestList || known.length * 3 < items.length * 2) return [];
+  // Lists of fewer names, or of names that are hardly any of them 科目, are lists of other things.
+  if (items.length < bounds.shortestList || known.length * 3 < items.length * 2) return [];
   const wrong = items.filter(({ key }) => {
     const row = byKey.get(key);
     return row ? isNothing(row) : economicClassOf(key) !== null;

@@ -1,5 +1,6 @@
 import type { Span } from '@gouji/document';
 import type { FormWord } from '@gouji/facts';
+import { saidKind } from '@gouji/lexicon/forms/told-words';
 import { bounds } from '../../bounds.js';
 import {
   type CodedFigure,
@@ -86,9 +87,6 @@ const renamed = (
   const { name, number } = row.form;
   return [{ kind: 'renamed', form: { name, number }, ...other, figure: row.fact }];
 };
-
-/** 主要用于：…等基本支出 */
-const saidKind = /(?:主要)?用于[^。\n]{0,120}?(基本支出|项目支出)(?=[。；，\n]|$)/;
 
 /** An item said to be of one kind of spending, where the form has all of it under the other. */
 const ofOtherKind = ({ stretch }: Told, row: CodedFigure, text: string): FormWord[] => {
