@@ -39,6 +39,7 @@ export {
   groupingLeads,
   improvements,
   negations,
+  netLetter,
   openings,
   overlapping,
   peopleUnits,

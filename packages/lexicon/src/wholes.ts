@@ -66,6 +66,9 @@ export const deductions: readonly (readonly [string, readonly string[]])[] = [
   ['净增', ['减少', '注销', '退出', '核减']],
 ];
 
+/** The letter by which a value is what is left of a cost (净值, 净额). */
+export const netLetter = '净';
+
 /** Words before a thing done by which it is not done: with both, nothing is left out (完成16项，未完成2项). */
 export const negations: readonly string[] = ['尚未', '未能', '没有', '未', '不'];
 
@@ -149,7 +152,7 @@ export const scoreUnit = '分';
 export const dividing = '分';
 
 /** Grades of professional titles (职称). */
-export const titleGrades: readonly string[] = ['正高', '副高', '中级', '初级'];
+const titleGrades: readonly string[] = ['正高', '副高', '中级', '初级'];
 
 /**
  * Kinds of which a thing is of one at the most, though it may be of none (职称): together they never exceed their whole.

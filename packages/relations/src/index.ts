@@ -1,4 +1,4 @@
-export { denials } from './paragraphs/presence.js';
+export { denials } from './accounts/absences.js';
 export { patterns } from './patterns/index.js';
 export type { Pattern } from './patterns/pattern.js';
 export { type FactsOptions, readFacts } from './report/read.js';

@@ -198,6 +198,23 @@ export const balances: readonly Balance[] = [
   },
 ];
 
+/** The year's account: what came in, what was spent, and what was carried over at either end. Source: 财决01. */
+export const accountOfYear = {
+  income: '本年收入',
+  spending: '本年支出',
+  opening: '年初结转和结余',
+  closing: '年末结转和结余',
+} as const;
+
+/** Income of 财政拨款, which is a part of all funds together. */
+export const fiscalIncome = '财政拨款收入';
+
+/** What wears assets off: of the year it is no part of what a date's values are made of (本年计提折旧). */
+export const wearWords = /折旧|摊销/;
+
+/** Names of the year's account and of staff, which tell their time themselves (年初结转和结余) or have none. */
+export const flowNames = /收入|支出|结转|结余|编|实有/;
+
 /** `lesser` may not exceed `greater`: what lies between them (折旧, 负债) is never below zero. */
 export interface Bound {
   readonly lesser: string;

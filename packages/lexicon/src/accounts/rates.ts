@@ -55,21 +55,3 @@ export const rateRules: readonly RateRule[] = [
 /** Words of the money that was there to be paid out, and of paying it. */
 export const receivedWords: readonly string[] = ['到位', '下达', '拨入', '收到', '拨款', '筹集'];
 export const paidWords: readonly string[] = ['支付', '支出', '使用', '拨付', '执行', '兑付', '发放'];
-
-/** Words of what was planned and of what was done, for rates of counts (计划培训1200人次，实际培训1140人次). */
-export const plannedWords: readonly string[] = [
-  '计划',
-  '目标',
-  '任务',
-  '应',
-  '核定',
-  '需',
-  '指标',
-  '预计',
-  '拟',
-  '下达',
-];
-export const doneWords: readonly string[] = ['实际', '完成', '已', '实有', '实施', '累计'];
-
-/** Rates of what was done by what was planned, by their ends. */
-export const completionRates: readonly string[] = ['完成率', '执行率', '完成比例', '任务完成率', '实施率'];

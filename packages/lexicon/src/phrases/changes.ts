@@ -102,21 +102,3 @@ export const baseWords = phraseMap<
     '决算数 决算 执行数 支出数 实际数 实际支出 支出 收入 数 的 度 年 水平 基数 实际 完成数 总额 数据 本 我 同口径 可比口径 情况 累计支出 累计 执行 安排 发生 列支 完成 实际完成 实际执行 批复 批复数 合计 总数 完成额 支出额 发生额 年末 年底 末 余额',
   ],
 );
-
-/** Words of what was not spent of a plan (节约14万元), which need not say that the plan is what they compare with. */
-export const savingWords: readonly string[] = [
-  '节约',
-  '节省',
-  '节支',
-  '节余',
-  '审减',
-  '核减',
-  '少支出',
-  '少支',
-];
-
-/** Words of the gap between the two figures before them, whichever is larger (差值为0.05万元). */
-export const gapWords: readonly string[] = ['差值', '差额', '差异', '相差'];
-
-/** Words of a budget adjusted in the course of the year. */
-export const adjustmentWords: readonly string[] = ['调整', '调增', '调减', '追加', '核增', '追减', '调剂'];

@@ -74,6 +74,37 @@ export const listTails: readonly string[] = ['共计', '合计', '总计', '共'
 export const organEnds =
   /[室科股处局所队站部办委会组团校院园社厅庭馆段镇乡村区县市]$|中心$|机构$|公司$|支部$/;
 
+/** The word by which a list leaves some of its names unsaid, and where it does at its end (等单位; not 等级). */
+export const openWord = '等';
+export const openList = /等[^级、]{0,8}$/;
+
+/** The label of the first of several items (一是, ①, 1.). */
+export const firstLabel = /^(?:一是|①|[（(]?[1一][）).、．])/;
+
+/** Grades, which are names of one letter. */
+export const gradeName = /^[优良中差好劣甲乙丙丁A-D]$/;
+
+/** Words that join two names. */
+export const nameJoints = /以及|和|及|与|暨/g;
+
 /** Words in which 和, 与 and 及 join nothing. */
 export const jointsInWords =
   /总和|和谐|和平|协和|和解|温和|及时|普及|涉及|以及其|参与|与会|与时俱进|饱和|仲裁和/g;
+
+/** Words before a number by which it is that of all there are (现有53个政务新媒体). */
+export const allThereAre: readonly string[] = [
+  '现有',
+  '共有',
+  '目前',
+  '全部',
+  '共',
+  '上述',
+  '以上',
+  '这',
+  '全县',
+  '全市',
+  '所有',
+];
+
+/** The same with the word that leaves open whether it is all, taken off a name that is compared. */
+export const aroundAll: readonly string[] = [...allThereAre, '有'];

@@ -102,3 +102,11 @@ export const flowWords = phraseMap<true>([true, '本期 当期 全年 年内 期
 
 /** Words that take the time behind them into a name (结转下年). */
 export const carriedWords: readonly string[] = ['结转', '结转到', '结转至', '结转入', '结转在'];
+
+/** Words of the two ends of a time, at which something is held. */
+export const openingWords: readonly string[] = ['年初', '期初', '上年末', '去年末', '上年底', '去年底'];
+export const closingWords: readonly string[] = ['年末', '期末', '年底', '年终', '12月31日'];
+
+/** Letters of words of time, and of what is carried over from one to the next. */
+export const timeLetters = '年期';
+export const carriedLetters = '结转';

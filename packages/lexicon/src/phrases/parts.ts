@@ -95,32 +95,6 @@ export const mainWords = /主要|重点|主体|部分|典型/;
 /** Letters that make 分 another word (按规定分配, 按比例分担): there it groups nothing. */
 export const afterBareDivision = /^[配担享摊批散析管局期发给红流包]/;
 
-/** Words that say that a total falls into so many parts: the number stands between (分两批, 分为三类, 两项补贴). */
-export const partCounters: readonly string[] = [
-  '个方面',
-  '个部分',
-  '个类别',
-  '个批次',
-  '个阶段',
-  '个渠道',
-  '个标段',
-  '大类',
-  '部分',
-  '方面',
-  '批次',
-  '批',
-  '项',
-  '类',
-  '块',
-  '期',
-  '次',
-  '笔',
-  '档',
-  '种',
-  '级',
-  '者',
-];
-
 /** Labels of items in one run of text: `marks[0]` opens the list. */
 export const itemMarks: readonly (readonly string[])[] = [
   ['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是', '十是'],
@@ -135,37 +109,5 @@ export const itemMarks: readonly (readonly string[])[] = [
   ['首先', '其次', '最后'],
 ];
 
-/** Words by which a part is taken off instead of added (扣除, 剔除). */
-export const deductionCues: readonly string[] = [
-  '扣除',
-  '扣减',
-  '剔除',
-  '减去',
-  '减：',
-  '减:',
-  '冲减',
-  '抵扣',
-  '抵减',
-  '剔减',
-  '核减',
-];
-
 /** Words right behind a total's figure by which the parts follow (本年收入9412.16万元中，财政拨款…). */
 export const insideWords: readonly string[] = ['中', '之中', '当中', '里', '里面'];
-
-/** Verbs by which an item's account follows its budget, as a name of nothing (预算1500万元，执行1462.35万元). */
-export const accountVerbs: readonly string[] = [
-  '执行',
-  '支出',
-  '实际',
-  '决算',
-  '支付',
-  '已支付',
-  '使用',
-  '到位',
-  '完成',
-  '拨付',
-  '下达',
-  '列支',
-  '报账',
-];

@@ -152,13 +152,3 @@ export const accountHeadings: readonly string[] = [
 export const accountLabels: ReadonlySet<string> = new Set(
   '支出 资金支出 支出数 支出合计 收入合计 收入 结余 执行 完成 支付 已支付 使用 拨付'.split(' '),
 );
-
-/** Words of the whole of all units of a department (部门汇总). */
-export const summaryWords: readonly string[] = [
-  '汇总',
-  '部门合计',
-  '全部门',
-  '部门共计',
-  '各单位合计',
-  '总计',
-];

@@ -45,55 +45,9 @@ export const totalTails: readonly string[] = [
 export const summingWords =
   /以上|上述|各项|前述|[两二三四五六七八九]项|[二三四五]者|[两三四五六]类|[两三四五六]部分|[两三四五六]批|[两三四五]笔|[二三四五]方面/;
 
-/** Words by which a total gathers several years or months, so that it need not be the sum of what is printed. */
-export const cumulativeWords: readonly string[] = ['累计', '总投资', '总规模', '总量'];
-
-/** Heads of account names that never add up with one another: a total of one is no total of another. */
-export const accountHeads: readonly string[] = [
-  '收入',
-  '支出',
-  '结转',
-  '结余',
-  '资产',
-  '负债',
-  '预算',
-  '余额',
-  '债务',
-];
-
 /** Kinds of people and things that overlap, so that they add up to nothing (党员, 女职工). */
 export const overlappingKinds =
   /党员|女|男|团员|学历|本科|研究生|大专|职称|民族|年龄|岁|退役|以上|以下|表示|优秀|达标|贫困|低保|残疾|寄宿|住校|走读|留守|随迁|脱贫|建档|少数|骨干|高级|中级|涉及|持证|新增|年初|期初|上年|下线|注销|退出|调入|调出/;
-
-/** Words by which an amount is given once more in another unit (折合). */
-export const restatingWords: readonly string[] = [
-  '折合',
-  '约合',
-  '即',
-  '合人民币',
-  '折合人民币',
-  '大写',
-  '折算',
-];
-
-/** Words that say of a name that it is that of a total (合计编制, 总收入). */
-export const closingPrefixes: readonly string[] = [
-  '合计',
-  '共计',
-  '总计',
-  '总',
-  '全年总',
-  '本年总',
-  '全部',
-  '部门汇总',
-  '汇总',
-  '合并',
-  '共',
-];
-
-/** Names that say no more than that something is added up (各项资金合计). */
-export const summingName =
-  /^(?:资金|经费|费用|金额|以上|上述|前述|各项|[两三四五六七八九]项|[两三四五六七八九\d]+个?项目|项目|全部|投资|合计|总|共)*$/;
 
 /** Words of a whole year: behind its halves or quarters such a figure is their total (全年支出). */
 export const wholeYear = /^(?:全年|年度|本年|当年|年内)/;

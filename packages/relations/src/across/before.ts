@@ -1,13 +1,19 @@
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 
-/** What is told before a figure in its sentence, the nearest first, as far back as terms are looked for. */
-export const toldBefore = (last: Saying, sayings: readonly Saying[]): readonly Saying[] => {
+/**
+ * What is told before a figure, the nearest first, as far back as terms are looked for.
+ *
+ * @param sentences how many sentences before its own are looked into
+ */
+export const toldBefore = (last: Saying, sayings: readonly Saying[], sentences = 0): readonly Saying[] => {
   const found: Saying[] = [];
   let { mark } = last;
-  for (let at = last.index - 1; at >= 0 && mark < 4 && found.length < bounds.mostLooked; at -= 1) {
+  let left = sentences;
+  for (let at = last.index - 1; at >= 0 && found.length < bounds.mostLooked; at -= 1) {
+    if (mark >= 4) left -= 1;
     const one = sayings[at];
-    if (!one) break;
+    if (!one || left < 0) break;
     if (one.quantity && !one.reason) found.push(one);
     mark = one.mark;
   }

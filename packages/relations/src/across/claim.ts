@@ -36,6 +36,16 @@ export const sumClaim = (
 export const certain = (claims: readonly Claim[]): Claim[] =>
   claims.map((one) => ({ ...one, margin: costs.named.certain }));
 
+/** The same with what the words leave some doubt of. */
+export const probable = (claims: readonly Claim[]): Claim[] =>
+  claims.map((one) => ({ ...one, margin: costs.named.shapeless }));
+
+/** Of several ways to read a figure the one that ties; where none does, the likeliest, which is the first. */
+export const likeliest = (ways: readonly Claim[]): Claim[] => {
+  const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated') ?? ways[0];
+  return meant ? [meant] : [];
+};
+
 /** Of several ways to read a figure the one that ties: seen, and claimed of nothing, since where none tied none would be meant. */
 export const seen = (ways: readonly Claim[]): Claim[] => {
   const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated');

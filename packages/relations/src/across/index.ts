@@ -1,15 +1,22 @@
 import type { Scene, State, Taken } from '../search/state.js';
 import { adjustments } from './adjustments.js';
 import type { Claim } from './claim.js';
+import { countsAgain } from './counts-again.js';
+import { doneRates } from './done-rates.js';
 import { completionElsewhere, levelElsewhere } from './elsewhere.js';
 import { interleavedLists } from './interleaved.js';
+import { looseChanges } from './loose-changes.js';
 import { looseShares } from './loose-shares.js';
+import { looseSums } from './loose-sums.js';
+import { marksGiven } from './marks.js';
 import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
 import { toldInOtherUnits } from './other-units.js';
 import { paidRates } from './paid-rates.js';
 import { pointsAgainst } from './points.js';
+import { ratesAgain } from './rates-again.js';
 import { retold } from './retold.js';
+import { rollForwards } from './roll-forwards.js';
 import { scoreLists } from './scores.js';
 import { settlements } from './settlements.js';
 import { sharesOfFirst } from './shares-of-first.js';
@@ -18,6 +25,7 @@ import { unitPrices } from './unit-prices.js';
 import { vacancies } from './vacancies.js';
 import { writtenProducts } from './written-products.js';
 import { writtenQuotients } from './written-quotients.js';
+import { yearEnds } from './year-ends.js';
 import { yearsTotal } from './years.js';
 
 /** One pass over all that a unit says: relations whose figures stand too far apart for the search. */
@@ -33,20 +41,30 @@ const passes: readonly Pass[] = [
   pointsAgainst,
   completionElsewhere,
   levelElsewhere,
+  doneRates,
   interleavedLists,
   settlements,
   adjustments,
+  rollForwards,
+  yearEnds,
   retold,
+  ratesAgain,
+  countsAgain,
   toldInOtherUnits,
   yearsTotal,
   scoreLists,
+  marksGiven,
   writtenProducts,
   writtenQuotients,
   unitPrices,
 ];
 
+/** What is only seen, where its figures tie: of what nothing else has read. */
+const loosePasses: readonly Pass[] = [looseShares, looseSums, looseChanges];
+
 /** What the passes behind the search find in a unit. */
 export const claimsAcross: Pass = (state, scene, found) => {
   const claims = passes.flatMap((pass) => pass(state, scene, found));
-  return [...claims, ...looseShares(state, scene, [...found, ...claims.map(({ taken }) => taken)])];
+  const read = [...found, ...claims.map(({ taken }) => taken)];
+  return [...claims, ...loosePasses.flatMap((pass) => pass(state, scene, read))];
 };

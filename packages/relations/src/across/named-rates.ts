@@ -1,9 +1,9 @@
 import type { NamedRate } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
-import { bounds } from '../search/costs.js';
 import type { Equation } from '../search/equation.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, claim, resultsOf } from './claim.js';
+import { toldBefore } from './before.js';
+import { type Claim, claim, likeliest, resultsOf } from './claim.js';
 import { calledRate } from './rate-names.js';
 
 /**
@@ -20,13 +20,12 @@ export const namedRates = (_: State, scene: Scene, found: readonly Taken[]): Cla
       .filter(({ names }) => names.some((one) => name.endsWith(one)))
       .flatMap((rate) => equationFor(rate, saying, scene) ?? [])
       .flatMap((equation) => claim(scene, equation));
-    const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated') ?? ways[0];
-    return meant ? [meant] : [];
+    return likeliest(ways);
   });
 };
 
 const equationFor = (rate: NamedRate, saying: Saying, scene: Scene): Equation | null => {
-  const [first, second] = [toldBefore(rate.first, saying, scene), toldBefore(rate.second, saying, scene)];
+  const [first, second] = [termBefore(rate.first, saying, scene), termBefore(rate.second, saying, scene)];
   if (first === null || second === null || first === second) return null;
   const parts = { result: saying.index, terms: [first, second] };
   switch (rate.formula) {
@@ -40,15 +39,9 @@ const equationFor = (rate: NamedRate, saying: Saying, scene: Scene): Equation | 
 };
 
 /** The last level before a figure whose name ends in one of these, of the same sentence or the one before. */
-const toldBefore = (ends: readonly string[], { index }: Saying, { sayings }: Scene): number | null => {
-  const found = sayings
-    .slice(Math.max(0, index - bounds.mostLooked), index)
-    .findLast(
-      ({ column, name, reason }) =>
-        column === 'level' &&
-        !reason &&
-        name !== null &&
-        ends.some((end) => name.text.endsWith(end) || name.term === end),
-    );
-  return found?.index ?? null;
-};
+const termBefore = (ends: readonly string[], saying: Saying, { sayings }: Scene): number | null =>
+  toldBefore(saying, sayings, 1).find(({ column, name }) => column === 'level' && isCalled(name, ends))
+    ?.index ?? null;
+
+const isCalled = (name: Saying['name'], ends: readonly string[]): boolean =>
+  name !== null && ends.some((end) => name.text.endsWith(end) || name.term === end);

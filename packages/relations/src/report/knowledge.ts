@@ -1,5 +1,13 @@
 import { type Dictionary, keyOf, readLabel } from '@gouji/facts';
-import { makeTrie, type NamedRate, namedRates, negations, type Trie, wholes } from '@gouji/lexicon';
+import {
+  deductions,
+  makeTrie,
+  type NamedRate,
+  namedRates,
+  negations,
+  type Trie,
+  wholes,
+} from '@gouji/lexicon';
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { lettersAroundNames as edges, joiners } from '@gouji/lexicon/particles';
 import { genericKeys } from '@gouji/lexicon/terms/metrics';
@@ -49,6 +57,9 @@ export const termsOf = (dictionary: Dictionary): Trie<string> => {
   return made;
 };
 
+/** The words of each kind as names are compared, in which 和 and 及 are one. */
+const kindWords = wholes.map((whole) => whole.map((words) => words.map(keyOf)));
+
 /** The kind of a whole that a name is of: the longest of its words that the name holds, in front before within. */
 const kindOf = (name: string, kinds: readonly (readonly string[])[]): number => {
   let best = { at: -1, score: 0 };
@@ -70,7 +81,7 @@ const kindsByName = new WeakMap<Name, readonly number[]>();
 const kindsOf = (name: Name): readonly number[] => {
   const known = kindsByName.get(name);
   if (known) return known;
-  const kinds = wholes.map((whole) => kindOf(name.text, whole));
+  const kinds = kindWords.map((whole) => kindOf(name.text, whole));
   kindsByName.set(name, kinds);
   return kinds;
 };
@@ -85,6 +96,14 @@ const isDenial = (parts: readonly (Name | null)[]): boolean => {
     Math.min(first.length, second.length) > 1 &&
     negations.some((word) => second.endsWith(word + first) || first.endsWith(word + second))
   );
+};
+
+/** 折旧 counts against the whole of 净值 alone; with 原值 it makes up nothing else. */
+const isOfOtherRest = (total: Name | null, parts: readonly (Name | null)[]): boolean => {
+  const takenFrom = deductions.filter(([, words]) =>
+    parts.some((part) => words.some((word) => part?.text.startsWith(word) || part?.text.endsWith(word))),
+  );
+  return takenFrom.length > 0 && !takenFrom.some(([whole]) => total?.text.endsWith(whole));
 };
 
 const isPartition = (parts: readonly (Name | null)[]): boolean => {
@@ -129,7 +148,10 @@ export const knowledgeOf = (dictionary: Pick<Dictionary, 'own'>): Knowledge => {
       const given = identities.filter(
         (identity) => identity.total === total?.term && identity.parts.every((part) => terms.includes(part)),
       );
-      if (given.length === 0) return (isPartition(parts) && !areOfOne(total, parts)) || isDenial(parts);
+      if (given.length === 0)
+        return (
+          (isPartition(parts) && !areOfOne(total, parts) && !isOfOtherRest(total, parts)) || isDenial(parts)
+        );
       return given.some(({ parts: required, optional }) =>
         terms.every((term) => required.includes(term) || optional.includes(term)),
       );

@@ -1,13 +1,10 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Span } from '@gouji/document';
 import {
   type Absence,
   type Dictionary,
   type Fact,
   type Relation,
   type ReportFacts,
-  readLabel,
-  type Statement,
   type StatementContext,
   type StatementParagraph,
   standardDictionary,
@@ -43,23 +40,15 @@ import {
   scoresInTextAndTable,
   type TableFigures,
 } from '@gouji/tables/relations/text-and-tables';
-import { accounts } from '../paragraphs/accounts/index.js';
-import { itemsUnderTotal, totalsAbove, totalUnderItems } from '../paragraphs/across-paragraphs.js';
-import { changes } from '../paragraphs/changes/changes.js';
-import { indexFacts } from '../paragraphs/fact-index.js';
-import { namesBefore } from '../paragraphs/names/before.js';
-import { namesBehind } from '../paragraphs/names/behind.js';
-import { labelledItems } from '../paragraphs/names/items.js';
-import { rates } from '../paragraphs/rates/rates.js';
-import { restatements } from '../paragraphs/restatements/index.js';
-import { fullMarks, scores } from '../paragraphs/scores.js';
-import { isOfBothSides } from '../paragraphs/sums/both-sides.js';
-import { partsAfterTotal } from '../paragraphs/sums/parts-after-total.js';
-import { totalAfterParts } from '../paragraphs/sums/total-after-parts.js';
-import { unsaidSums } from '../paragraphs/sums/unsaid.js';
-import { isMovement, isOfNothing, isShareOf } from './denied.js';
+import { fullMarks } from '../accounts/full-marks.js';
+import { accounts } from '../accounts/index.js';
+import { restated } from '../accounts/restated.js';
+import { namesBefore } from '../listed/before.js';
+import { namesBehind } from '../listed/behind.js';
+import { labelledItems } from '../listed/items.js';
+import { isShareOf } from './denied.js';
 import { nameReader } from './knowledge.js';
-import { relationsOfUnits } from './relations.js';
+import { type EngineRelations, relationsOfUnits } from './relations.js';
 import { toldTwice } from './told-twice.js';
 import { readUnits } from './units.js';
 
@@ -185,9 +174,11 @@ const readPlain = (
     claims: readClaims(paragraphs, context),
     shareLists: understood.shareLists,
     relations: [
-      ...relationsOf(paragraphs, absences, { ...context, engine: understood.relations }),
+      ...relationsOf(paragraphs, absences, { ...context, understood }),
       // A cell speaks of its row: what it says is set against itself alone.
-      ...read.slice(flow.length).flatMap((cell) => relationsOf([cell], [], { ...context, engine: [] })),
+      ...read
+        .slice(flow.length)
+        .flatMap((cell) => relationsOf([cell], [], { ...context, understood: nothing })),
       ...taken,
       ...withoutPairs(acrossTextAndTables(paragraphs, figures, context.text), taken),
       ...scoresInTextAndTable(paragraphs, figures, report.title),
@@ -203,6 +194,8 @@ const readPlain = (
     ],
   };
 };
+
+const nothing = { relations: [], wholes: new Map<Quantity, Fact>() };
 
 /** Relations of two figures without those that others hold already. */
 const withoutPairs = (relations: readonly Relation[], others: readonly Relation[]): Relation[] => {
@@ -236,55 +229,22 @@ const ownNames = ({ entity, title }: Report): string[] => {
 const relationsOf = (
   paragraphs: readonly StatementParagraph[],
   absences: readonly Absence[],
-  context: { text: string; dictionary: Dictionary; ownNames: readonly string[]; engine: readonly Relation[] },
+  context: {
+    text: string;
+    dictionary: Dictionary;
+    understood: Pick<EngineRelations, 'relations' | 'wholes'>;
+  },
 ): Relation[] => {
-  const { text, dictionary, ownNames: names } = context;
-  const index = indexFacts(paragraphs.flatMap(({ statements }) => statements.map(({ fact }) => fact)));
-  // Read in order: what was found to be a part further up is no total further down.
-  const parts = new Set<Statement>();
-  const above = totalsAbove(paragraphs, text, (statement) => parts.has(statement));
-  const subjectOf = ({ start, end }: Span): string | null => {
-    const meaning = readLabel(text.slice(start, end), dictionary, names);
-    return meaning.known ? meaning.name : null;
-  };
-  const sums = paragraphs.map((paragraph) => {
-    const sum = partsAfterTotal(paragraph, text, above, subjectOf);
-    for (const list of sum.lists) for (const part of list.parts) parts.add(part);
-    return sum;
-  });
-  const lists = sums.flatMap((sum) => sum.lists);
-  // What the search has read is not read a second time.
-  const predicted = new Set(context.engine.map(({ result }) => result.quantity));
-  const gaps = (relations: readonly Relation[]): Relation[] =>
-    relations
-      .filter(({ result, classification }) => classification || !predicted.has(result.quantity))
-      .filter((relation) => !isOfNothing(relation))
-      .map((relation) =>
-        relation.classification ? relation : { ...relation, strength: 'tentative' as const },
-      );
+  const { text, dictionary, understood } = context;
   const stated = [
-    ...context.engine,
-    ...gaps([
-      ...sums.flatMap(({ relations }) => relations),
-      ...paragraphs.flatMap((paragraph, at) => totalAfterParts(paragraph, text, sums[at]?.lists ?? [])),
-      ...paragraphs.flatMap((paragraph, at) => unsaidSums(paragraph, text, sums[at]?.lists ?? [])),
-      ...itemsUnderTotal(paragraphs, text),
-      ...totalUnderItems(paragraphs),
-      ...paragraphs.flatMap((paragraph) => changes(paragraph, index, text)),
-    ]),
-    ...paragraphs
-      .flatMap((paragraph) => rates(paragraph, { text, index }))
-      .filter(({ result }) => !predicted.has(result.quantity)),
-    ...paragraphs.flatMap((paragraph) => scores(paragraph, text)),
+    ...understood.relations,
     ...paragraphs.flatMap((paragraph) => namesBehind(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => namesBefore(paragraph, text)),
     ...labelledItems(paragraphs, text),
-    ...restatements(paragraphs, lists, absences, text).filter((one) => !isShareOf(one, context.engine)),
+    ...restated(paragraphs, understood.wholes, text).filter(
+      (relation) => !isShareOf(relation, understood.relations),
+    ),
     ...toldTwice(paragraphs, text),
   ];
-  const accounted = accounts(paragraphs, absences, stated, text, dictionary.own.identities);
-  return [
-    ...stated.filter((relation) => !isMovement(relation, accounted) && !isOfBothSides(relation)),
-    ...accounted,
-  ];
+  return [...stated, ...accounts(paragraphs, absences, stated, dictionary.own.identities)];
 };

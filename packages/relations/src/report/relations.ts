@@ -1,3 +1,4 @@
+import type { Quantity } from '@gouji/amounts';
 import type {
   ClaimedPrecision,
   Fact,
@@ -12,7 +13,7 @@ import { Decimal } from 'decimal.js';
 import { patterns } from '../patterns/index.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
-import type { Taken } from '../search/state.js';
+import { amountOf, entryAt, type Taken } from '../search/state.js';
 import { claimsAcrossUnits, wholeReport } from './across-units.js';
 import { type FactContext, factsOf } from './facts.js';
 import type { Unit } from './units.js';
@@ -24,10 +25,12 @@ const kinds = new Map<string, RelationKind>([
   ['total', 'sum'],
   ['share', 'share'],
   ['settlement', 'balance'],
+  ['roll-forward', 'roll-forward'],
   ['named-rate', 'rate'],
   ['written-quotient', 'rate'],
   ['named-difference', 'difference'],
   ['vacancy', 'difference'],
+  ['marks-left', 'difference'],
   ['product', 'product'],
   ['same', 'same'],
 ]);
@@ -37,6 +40,8 @@ export interface EngineRelations {
   readonly verdicts: readonly Verdict[];
   readonly zeroBases: readonly ZeroBase[];
   readonly shareLists: readonly ShareList[];
+  /** Amounts that were read as parts, with the amount that each is a part of, whether or not they make up all of it. */
+  readonly wholes: ReadonlyMap<Quantity, Fact>;
   /** Facts as the search understood them, by the facts they replace. */
   readonly facts: ReadonlyMap<Fact, Fact>;
   /** Facts of figures that no fact was known of, where they stand in a relation. */
@@ -58,6 +63,7 @@ export const relationsOfUnits = (
   const whole = wholeReport(units);
   const everywhere = new Map<number, Fact>();
   let from = 0;
+  const wholes = new Map<Quantity, Fact>();
   for (const unit of units) {
     const { sayings, understanding } = unit;
     const own = factsOf(unit, factFor, context);
@@ -68,6 +74,7 @@ export const relationsOfUnits = (
       if (!known) added.push(fact);
       else facts.set(known, fact);
     }
+    for (const [part, whole] of partsOf(unit, own)) wholes.set(part.quantity, whole);
     shareLists.push(
       ...understanding.shareLists.map(({ shares, complete, denied }) => ({
         shares: shares.flatMap((at) => own.get(at) ?? []),
@@ -93,6 +100,7 @@ export const relationsOfUnits = (
     verdicts,
     zeroBases,
     shareLists,
+    wholes,
     facts,
     added: added.filter((fact) => used.has(fact)),
   };
@@ -100,6 +108,17 @@ export const relationsOfUnits = (
 
 /** What relations are made with: figures as they were weighed, and how sure each accusation is. */
 type Weighed = Pick<Understanding, 'figures' | 'margins'>;
+
+/** The parts of a unit's lists, each with the total that the search read it under. */
+const partsOf = (
+  { understanding: { state } }: Unit,
+  facts: ReadonlyMap<number, Fact>,
+): (readonly [Fact, Fact])[] =>
+  state.entries.flatMap((entry) => {
+    const total = entryAt(state, entry.under);
+    const [part, whole] = [entry, total].map((one) => facts.get((one && amountOf(one)) ?? -1));
+    return part && whole ? [[part, whole] as const] : [];
+  });
 
 const marginOf = ({ key }: Taken, { margins }: Weighed): number | null => margins.get(key) ?? null;
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import { dividing } from '@gouji/lexicon';
+import { divideSigns, dividing, timesSigns } from '@gouji/lexicon';
 import type { Strength, Token } from '../tokens/token.js';
 import { type Carry, columnWith } from './carry.js';
 import { isNamed } from './names.js';
@@ -30,10 +30,11 @@ export const columnFor = (
   return role.column === 'other' && isNamed(name) ? 'level' : columnWith(role, base);
 };
 
-/** Marks before a figure that make it a factor of what is worked out (1210.60÷1240.00×100%). */
-const operators: ReadonlySet<string> = new Set(['×', '÷', '*', '＊', '/', '／']);
+/** Signs before a figure that make it a factor of what is worked out (1210.60÷1240.00×100%). */
+const factorSigns: readonly string[] = [...timesSigns, ...divideSigns];
 
 /** 分两批: a number of parts is no amount; nor is a factor. */
 const isNoAmount = (last: Token | undefined, quantity: Quantity | null): boolean =>
   last?.kind === 'word' &&
-  ((quantity?.kind === 'count' && last.text.endsWith(dividing)) || operators.has(last.text.at(-1) ?? ''));
+  ((quantity?.kind === 'count' && last.text.endsWith(dividing)) ||
+    factorSigns.some((sign) => last.text.endsWith(sign)));

@@ -46,14 +46,20 @@ export interface Factor {
   readonly behind: string;
 }
 
-/** Marks that end the clause that a price stands in. */
+/** Marks between the clauses of what stands before a figure. */
 const clauseMarks = new Set('，,；;。：:（(、\n');
 
-const lastClause = (words: string): string => {
-  let start = words.length;
-  while (start > 0 && !clauseMarks.has(words.charAt(start - 1))) start -= 1;
-  return words.slice(start);
+/** The clauses of the words before a figure, in order; the last, perhaps empty, is the figure's own. */
+export const clausesIn = (words: string): string[] => {
+  const clauses = [''];
+  for (const letter of words) {
+    if (clauseMarks.has(letter)) clauses.push('');
+    else clauses[clauses.length - 1] += letter;
+  }
+  return clauses;
 };
+
+const lastClause = (words: string): string => clausesIn(words).at(-1) ?? '';
 
 /**
  * Reads what is said of multiplying a figure.

@@ -8,9 +8,10 @@ export type ReadName = (text: string, start: number, end: number) => Name | null
 
 const isNominal = (token: Token): boolean => token.kind === 'term' || token.kind === 'word';
 
-/** Tokens that stand within a name: its words, 和 between them, the class in brackets behind them (（项）). */
+/** Tokens that stand within a name: its words, 和 and 年初 between them, the class in brackets behind them (（项）). */
 const isWithin = (token: Token): boolean =>
   isNominal(token) ||
+  (token.kind === 'time' && token.quantity.time.year === null && token.quantity.time.point !== 'during') ||
   (token.kind === 'mark' && token.strength === 1) ||
   (token.kind === 'cue' && token.cue.class === 'filler');
 

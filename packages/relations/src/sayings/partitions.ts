@@ -1,3 +1,4 @@
+import type { Strength } from '../tokens/token.js';
 import { likeness } from './names.js';
 import type { Name, Saying } from './saying.js';
 
@@ -51,10 +52,20 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
         ((!row[0]?.parts && !within) || found.has(total.index))
       )
         break;
-      const goesOn = next && next.mark <= (row[1]?.mark ?? 0) && next.depth === row[0]?.depth && !next.total;
+      // 按经济分类：A，B: what a grouping divides is no amount that is less than one of its parts.
+      if (row[0]?.grouped && row[0].mark >= 4 && row.some((part) => isMore(part, total))) break;
+      const goesOn =
+        next && doesGoOn(next.mark, row[1]?.mark ?? 0) && next.depth === row[0]?.depth && !next.total;
       if (!goesOn) for (const one of row) if (!found.has(one.index)) found.set(one.index, total.index);
       break;
     }
   });
   return found;
 };
+
+/** A；B，C: behind a comma stands what belongs to B, where the parts are set apart by semicolons. */
+const doesGoOn = (mark: Strength, between: Strength): boolean =>
+  mark === between || (mark < between && between < 3);
+
+const isMore = ({ quantity: part }: Saying, { quantity: total }: Saying): boolean =>
+  part !== null && total !== null && part.value.gt(total.value);

@@ -129,7 +129,7 @@ const ofPoints = (words: readonly Token[]): Role => {
 const ofRatio = (words: readonly Token[]): Role => {
   const direction = last(words, 'direction');
   const share = last(words, 'share');
-  const rate = last(words, 'rate');
+  const rate = rateIn(words);
   const base = baseOf(words);
   const reach = last(words, 'reach');
   if (share && share.at > (direction?.at ?? -1)) return ofShare(words, share);
@@ -153,6 +153,13 @@ const ofRatio = (words: readonly Token[]): Role => {
   if (last(words, 'from')) return plain('prior', last(words, 'from')?.at ?? 0, true);
   if (base && !isWithin(words[base.at])) return { ...plain('prior', base.at, true), base };
   return { ...plain('other', words.length, false), base };
+};
+
+/** The last word of a rate; of 执行率达到 the noun, since nothing that it were of stands behind 达到. */
+const rateIn = (words: readonly Token[]): Hit<'rate'> | null => {
+  const rate = last(words, 'rate');
+  const before = rate?.cue.of && rate.at === words.length - 1 ? last(words.slice(0, -1), 'rate') : null;
+  return before && !before.cue.of ? before : rate;
 };
 
 const isCompleted = (token: Token | undefined): boolean =>

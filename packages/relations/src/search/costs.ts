@@ -195,6 +195,8 @@ export const costs = {
     /** Named behind a total that says it is one (合计A万元，X…). */
     totalled: [0.3, 2],
     one: [1.5, 0.3],
+    /** A grouping (按经济科目分) of one would divide nothing, unless all is of one kind. */
+    groupOfOne: [1.5, 8],
     /** One thing behind another, with no word that makes it a part: no list. */
     bare: 2.5,
     main: [2.3, 0.1],
@@ -272,6 +274,9 @@ export const bounds = {
   longestBehind: 12,
   longestNoun: 10,
   mostNoun: 6,
+  /** A noun by which a number is told again, and the name of a rate; shorter ones are of many things. */
+  shortestNoun: 4,
+  shortestRate: 3,
   /** In yuan: a rate of payment in round 万元 is set by rule, not an average. */
   leastRate: 10_000,
   /** Of what is told twice: letters between two figures, and digits of the one that is the same. */
@@ -281,6 +286,18 @@ export const bounds = {
   /** Amounts before it that one told again may be. */
   mostMeant: 6,
   mostShares: 24,
+  /** Of a change that no record explains: pairs of amounts near it, and amounts behind it. */
+  mostPairs: 30,
+  mostBehind: 3,
+  /** Of a sum that no word tells: the digits of its total, and by how much rounding may put it out. */
+  fewestDigits: 3,
+  roundedOff: 1e-3,
+  /** How far below a total its numbered items are looked for. */
+  mostBelow: 40,
+  /** Of what is held: figures between its opening and its close, those of them that may go either way, and sentences. */
+  mostMoves: 12,
+  mostFreeMoves: 2,
+  mostSentencesApart: 2,
   /** What possible marks come to. */
   fullMarks: 100,
   /** Figures of one unit; a longer one is cut. */

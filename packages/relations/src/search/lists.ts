@@ -148,7 +148,7 @@ const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [number,
   if (names.length > 1 && scene.isWhole(total, names))
     return frame.cover === 'open' || frame.cover === 'totalled' ? cover.unopenedPartition : cover.partition;
   if (frame.cover === 'main') return cover.main;
-  if (named.length === 1) return cover.one;
+  if (named.length === 1) return frame.grouped ? cover.groupOfOne : cover.one;
   if (frame.cover === 'all') return frame.grouped ? cover.grouped : cover.all;
   if (frame.cover === 'totalled') return cover.totalled;
   if (frame.cover !== 'open' && areYears(frame, state)) return cover.years;

@@ -1,5 +1,6 @@
 import type { NamedRate } from '@gouji/lexicon';
 import { claimsAcross } from '../across/index.js';
+import { withoutMoves } from '../across/roll-forwards.js';
 import { type ShareList, shareLists } from '../across/share-lists.js';
 import { partsOf } from '../sayings/partitions.js';
 import type { Name, Saying } from '../sayings/saying.js';
@@ -61,16 +62,19 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
   for (const { taken: one, margin } of claims)
     if (one.weight.outcome === 'violated')
       margins.set(one.key, Math.max(margin, margins.get(one.key) ?? margin));
-  const known = new Set(taken.map(({ key }) => key));
   return {
     state,
     figures,
-    taken: [...taken, ...claims.flatMap((one) => (known.has(one.taken.key) ? [] : one.taken))],
+    taken: once([...withoutMoves(taken, claims), ...claims.map((one) => one.taken)]),
     margins,
     denials,
     shareLists: shareLists(state, scene),
   };
 };
+
+/** Each equation where it was first found. */
+const once = (found: readonly Taken[]): Taken[] =>
+  [...new Map(found.toReversed().map((one) => [one.key, one])).values()].toReversed();
 
 /**
  * The best reading without a contradiction and those that share figures with it, and how much dearer it is. It is followed

@@ -1,0 +1,234 @@
+import {
+  type Absence,
+  type Fact,
+  isAmount,
+  type Reading,
+  type Relation,
+  readingOf,
+  relate,
+  type Statement,
+  type StatementParagraph,
+  sumOf,
+} from '@gouji/facts';
+import {
+  accountOfYear,
+  type Balance,
+  flowNames,
+  bounds as limits,
+  balances as table,
+  wearWords,
+} from '@gouji/lexicon/accounts/identities';
+import { bounds } from './bounds.js';
+
+/** 收支平衡, 资产＝负债＋净资产, 净值＝原值－折旧: equations whose terms stand together in a paragraph, and bounds. */
+export const balances = (paragraph: StatementParagraph): Relation[] => {
+  const equations = table.flatMap((balance) =>
+    termsNamed(balance.result, paragraph).flatMap(({ result, near }) => balanceAt(balance, result, near)),
+  );
+  const told = new Set(equations.flatMap(({ result, readings }) => [result, ...(readings[0]?.terms ?? [])]));
+  return [...equations, ...boundsOf(paragraph).filter(({ result }) => !told.has(result))];
+};
+
+/** 净值 above 原值 is wrong whatever the depreciation. */
+const boundsOf = (paragraph: StatementParagraph): Relation[] =>
+  limits.flatMap(({ lesser, greater }) =>
+    termsNamed(lesser, paragraph).flatMap(({ result, near }) => {
+      const most = nearest(greater, result, near);
+      if (most?.mention.sentence !== result.mention.sentence) return [];
+      return [relate('balance', result.fact, [readingOf('at-most', [most.fact])], { origin: 'identity' })];
+    }),
+  );
+
+const termsNamed = (
+  name: string,
+  { statements }: StatementParagraph,
+): { readonly result: Statement; readonly near: readonly Statement[] }[] =>
+  statements.flatMap((result, at) =>
+    result.fact.metric.name === name && isTerm(result)
+      ? [{ result, near: statements.slice(Math.max(0, at - bounds.farthestTerm), at + bounds.farthestTerm) }]
+      : [],
+  );
+
+const isTerm = (statement: Statement): boolean =>
+  isAmount(statement) && !statement.isBase && !statement.mention.target;
+
+const balanceAt = (balance: Balance, result: Statement, statements: readonly Statement[]): Relation[] => {
+  const find = (name: string): Statement | null => nearest(name, result, statements);
+  const plus = balance.plus.map(find);
+  const minus = balance.minus.map(find);
+  const given = <T>(found: readonly (T | null)[]): T[] => found.filter((one) => one !== null);
+  if (plus.includes(null) || minus.includes(null)) return [];
+  const plusAll = [...given(plus), ...given(balance.optionalPlus.map(find))];
+  const minusAll = [...given(minus), ...given(balance.optionalMinus.map(find))];
+  const terms = [...plusAll, ...minusAll];
+  const signs = [...plusAll.map(() => 1 as const), ...minusAll.map(() => -1 as const)];
+  const near = terms.every(({ mention }) => Math.abs(mention.sentence - result.mention.sentence) <= 1);
+  return [
+    relate(
+      'balance',
+      result.fact,
+      [
+        readingOf(
+          'sum',
+          terms.map(({ fact }) => fact),
+          signs,
+        ),
+        ...otherReadings(balance, plusAll, minusAll, find),
+      ],
+      { origin: 'identity', strength: near ? 'exact' : 'likely' },
+    ),
+  ];
+};
+
+/** The equation with the surplus that is told beside it, or without what a total holds already. */
+const otherReadings = (
+  { surplus, mayBeHeld }: Balance,
+  plus: readonly Statement[],
+  minus: readonly Statement[],
+  find: (name: string) => Statement | null,
+): Reading[] => {
+  const between = surplus.map(find).find((one) => one !== null);
+  const held = plus.filter(({ fact }) => mayBeHeld.includes(fact.metric.name));
+  const equation = (added: readonly Statement[], taken: readonly Statement[]): Reading =>
+    readingOf(
+      'sum',
+      [...added, ...taken].map(({ fact }) => fact),
+      [...added.map(() => 1 as const), ...taken.map(() => -1 as const)],
+    );
+  const rest = plus.filter((one) => !held.includes(one));
+  return [
+    ...(between ? [equation(plus, [...minus, between])] : []),
+    ...(held.length > 0 && rest.length > 0 ? [equation(rest, minus)] : []),
+  ];
+};
+
+const nearest = (name: string, result: Statement, statements: readonly Statement[]): Statement | null => {
+  const at = statements.indexOf(result);
+  const candidates = statements
+    .filter(
+      (statement) => statement.fact.metric.name === name && isTerm(statement) && belongs(statement, result),
+    )
+    .sort(
+      (a, b) =>
+        ofAnother(a, result) - ofAnother(b, result) ||
+        Math.abs(statements.indexOf(a) - at) - Math.abs(statements.indexOf(b) - at),
+    );
+  return candidates[0] ?? null;
+};
+
+const ofAnother = ({ fact }: Statement, result: Statement): number =>
+  Number(fact.metric.modifier !== result.fact.metric.modifier);
+
+/** 本年计提折旧 is of the year, and no part of what a date's values are made of. */
+const isOfYear = ({ metric, period }: Fact): boolean =>
+  wearWords.test(metric.name) && period.origin === 'clause' && period.point === 'during';
+
+/** Of one year, fund, unit, account and thing; of one date where it is a holding. */
+const belongs = ({ fact }: Statement, { fact: result }: Statement): boolean =>
+  !isOfYear(fact) &&
+  fact.period.year === result.period.year &&
+  (isFlow(fact) || isFlow(result) || fact.period.point === result.period.point) &&
+  fact.scope === result.scope &&
+  fact.entity === result.entity &&
+  fact.role === result.role &&
+  fact.stage === result.stage &&
+  fact.quantity.kind === result.quantity.kind &&
+  (fact.metric.modifier === result.metric.modifier ||
+    fact.metric.modifier === '' ||
+    result.metric.modifier === '');
+
+/** Terms of the year's account name their time themselves (年初结转和结余) or have none. */
+const isFlow = ({ metric }: Fact): boolean => flowNames.test(metric.name);
+
+/**
+ * 收支平衡 over neighbouring paragraphs (1.收入决算…年初结转…；2.支出决算…年末结转…), where none states it by itself and each term is
+ * given with one value.
+ */
+export const balancesAcross = (paragraphs: readonly StatementParagraph[]): Relation[] =>
+  paragraphs.flatMap((paragraph, at) =>
+    table
+      .filter(({ family, minus }) => family === 'budget' && minus.length > 0)
+      .flatMap((balance) => {
+        const close = onlyOne(balance.result, termsOf([paragraph]), null);
+        if (!close) return [];
+        const around = paragraphs.slice(
+          Math.max(0, at - bounds.mostNeighbours),
+          at + bounds.mostNeighbours + 1,
+        );
+        return balanceAround(balance, close, termsOf(around));
+      }),
+  );
+
+const termsOf = (paragraphs: readonly StatementParagraph[]): Statement[] =>
+  paragraphs.flatMap(({ statements }) =>
+    statements.filter((one) => isTerm(one) && one.fact.role === 'level'),
+  );
+
+const balanceAround = (
+  { plus, minus, optionalPlus, optionalMinus }: Balance,
+  close: Statement,
+  terms: readonly Statement[],
+): Relation[] => {
+  const find = (name: string): Statement | null => onlyOne(name, terms, close);
+  const required = [...plus, ...minus].map(find);
+  const given = required.filter((one) => one !== null);
+  // Of one paragraph they are its own balance.
+  const beside = given.every(({ mention }) => mention.paragraph === close.mention.paragraph);
+  if (given.length < required.length || beside) return [];
+  if ([...optionalPlus, ...optionalMinus].some((name) => find(name) !== null)) return [];
+  const signs = [...plus.map(() => 1 as const), ...minus.map(() => -1 as const)];
+  const facts = given.map(({ fact }) => fact);
+  return [
+    relate('balance', close.fact, [readingOf('sum', facts, signs)], {
+      origin: 'identity',
+      strength: 'likely',
+    }),
+  ];
+};
+
+/** The one figure of a name, of one year, fund and unit with `like`; null where it is not given, or with two values. */
+const onlyOne = (name: string, terms: readonly Statement[], like: Statement | null): Statement | null => {
+  const found = terms.filter(
+    ({ fact }) =>
+      fact.metric.name === name &&
+      fact.metric.modifier === '' &&
+      fact.quantity.kind === 'money' &&
+      (like === null ||
+        (fact.period.year === like.fact.period.year &&
+          fact.scope === like.fact.scope &&
+          fact.entity === like.fact.entity)),
+  );
+  const [first] = found;
+  return first && found.every(({ fact }) => fact.quantity.value.eq(first.fact.quantity.value)) ? first : null;
+};
+
+/** 本年收入A，本年支出B，无结余: nothing left over, so that no more came in than was spent. */
+export const balancesWithoutRest = (
+  { statements, index }: StatementParagraph,
+  absences: readonly Absence[],
+): Relation[] => {
+  const absent = absences.find(
+    ({ paragraph, metric, scope }) =>
+      paragraph === index && metric.name === accountOfYear.closing && scope === null,
+  );
+  if (!absent) return [];
+  const before = statements.filter(
+    (statement) => isTerm(statement) && statement.mention.quantity.span.end <= absent.span.start,
+  );
+  const last = (name: string): Statement | undefined =>
+    before.filter(({ fact }) => fact.metric.name === name && fact.role === 'level').at(-1);
+  const [income, spending, opening] = [
+    accountOfYear.income,
+    accountOfYear.spending,
+    accountOfYear.opening,
+  ].map(last);
+  if (!income || !spending || income.fact.period.year !== spending.fact.period.year) return [];
+  const terms = [income.fact, ...(opening ? [opening.fact] : [])];
+  // What was carried in may have been spent as well, where it is not told: then more is spent than came in.
+  return [
+    relate('balance', spending.fact, [sumOf(terms)], {
+      origin: 'stated',
+      strength: opening ? 'likely' : 'partial',
+    }),
+  ];
+};

@@ -1,0 +1,147 @@
+import type { Quantity } from '@gouji/amounts';
+import {
+  type Fact,
+  type Relation,
+  relate,
+  type Statement,
+  type StatementParagraph,
+  sumOf,
+  unitFamily,
+} from '@gouji/facts';
+import {
+  alwaysFiscal,
+  ambiguousTotals,
+  fiscalScopes,
+  fundTotals,
+  isRecurring,
+  totalsOf,
+  unitCounts,
+  wholeLabels,
+} from '@gouji/lexicon/accounts/restatements';
+import { grandTotals } from '@gouji/lexicon/terms/metrics';
+import { bounds } from './bounds.js';
+
+/**
+ * One metric, period, fund, unit and role stated more than once: each statement against the one most often made.
+ *
+ * @param wholes parts of lists, with what each is a part of
+ */
+export const restated = (
+  paragraphs: readonly StatementParagraph[],
+  wholes: ReadonlyMap<Quantity, Fact>,
+  text: string,
+): Relation[] => {
+  const groups = new Map<string, Restated[]>();
+  for (const { statements, item } of paragraphs) {
+    let fund: string | null = null;
+    statements.forEach((statement, at) => {
+      fund = statement.fact.scope ?? fund;
+      const key = identityOf(statement);
+      if (key === null) return;
+      const firm = isFirm(
+        statement,
+        statements.slice(Math.max(0, at - bounds.farthestName), at),
+        wholes.get(statement.fact.quantity),
+        text,
+      );
+      // 2.共支出86.4万元，用于…: all that the item's thing cost.
+      const ofItem = item !== null && statement.generic;
+      const one = { fact: statement.fact, firm: firm && !ofItem, fund };
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    });
+  }
+  return [...groups.values()].flatMap(againstMostFrequent);
+};
+
+interface Restated {
+  readonly fact: Fact;
+  /** Whether the words leave no doubt that it is the metric's whole value. */
+  readonly firm: boolean;
+  /** The fund that its paragraph speaks of; null where it names none. */
+  readonly fund: string | null;
+}
+
+/** What a statement is of, as a key; null where it is of nothing that has one value. */
+const identityOf = ({ fact, mention }: Statement): string | null => {
+  const { metric, period, quantity, role, stage } = fact;
+  if (!metric.known || metric.modifier !== '' || quantity.qualifier !== null || quantity.upper !== null)
+    return null;
+  if (mention.each || mention.target) return null;
+  const counted = role === 'count' && quantity.kind === 'count' && unitCounts.has(metric.name);
+  const amount = quantity.kind === 'money' && (role === 'level' || role === 'budget');
+  if (!counted && !amount) return null;
+  if (role === 'budget' && stage === null) return null;
+  return [
+    fundTotals.get(metric.name) ?? metric.name,
+    // Where the report names no year, all of it is of one.
+    period.year ?? '',
+    period.point,
+    role,
+    stage ?? '',
+    scopeOf(fact),
+    fact.entity ?? '',
+    counted ? unitFamily(quantity.unit) : '',
+  ].join('|');
+};
+
+const scopeOf = ({ scope, metric }: Fact): string =>
+  scope !== null && alwaysFiscal.has(metric.name) && fiscalScopes.has(scope) ? '' : (scope ?? '');
+
+const isFirm = (
+  { fact, mention, generic, isBase }: Statement,
+  earlier: readonly Statement[],
+  total: Fact | undefined,
+  text: string,
+): boolean => {
+  const { name } = fact.metric;
+  if (isBase || isRecurring(name)) return false;
+  // 公务接待费 among the parts of a project is not all that the unit spent on it.
+  const parent = total?.metric.name ?? '';
+  if (total && parent !== name && !totalsOf(name).has(parent) && !grandTotals.has(parent)) return false;
+  const words = mention.label ? text.slice(mention.label.start, mention.label.end) + mention.totalWord : '';
+  // 总收入 is said with and without what was carried in.
+  if (grandTotals.has(name) && ambiguousTotals.some((word) => words.includes(word))) return false;
+  const whole = wholeLabels.some((word) => words.includes(word));
+  if (fact.role === 'count') return whole && fact.entity === null;
+  const inSentence = earlier.filter((other) => other.mention.sentence === mention.sentence);
+  // 春节慰问经费年初预算2.7万元，全年支出2.7万元: where the sentence speaks of one thing, 支出 is that thing's.
+  const general = inSentence.every(({ fact: other }) => other.metric.known && other.metric.modifier === '');
+  if (fact.metric.origin === 'clause') return !generic || (whole && general && grandTotals.has(name));
+  // 公务接待费较上年下降18%，全年支出26.4万元: the first amount of a sentence that names what it speaks of.
+  const before = inSentence.at(-1);
+  return (
+    whole &&
+    before !== undefined &&
+    before.fact.metric.name === name &&
+    before.fact.metric.origin === 'clause' &&
+    (before.fact.role === 'change-rate' || before.fact.role === 'rate')
+  );
+};
+
+const againstMostFrequent = (group: readonly Restated[]): Relation[] => {
+  if (group.length < 2) return [];
+  const firm = group.filter((one) => one.firm);
+  const counts = new Map<string, number>();
+  for (const { fact } of firm.length > 0 ? firm : group) {
+    const value = fact.quantity.value.toString();
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
+  const anchor = group.find(({ fact }) => counts.get(fact.quantity.value.toString()) === most);
+  if (!anchor) return [];
+  // One figure mistyped leaves the others alike; three that all differ are figures of different things.
+  const alike = most > 1 || firm.length < 3;
+  return group
+    .filter((one) => one !== anchor && !areOfOtherFunds(one, anchor))
+    .map(({ fact, firm: sure }) =>
+      relate('same', fact, [sumOf([anchor.fact])], {
+        strength: sure && anchor.firm && alike ? 'likely' : 'tentative',
+      }),
+    );
+};
+
+/** 一般公共预算…，上级补助收入A。政府性基金…，上级补助收入B: one name in two funds. */
+const areOfOtherFunds = (a: Restated, b: Restated): boolean =>
+  a.fund !== null && b.fund !== null && a.fund !== b.fund;

@@ -1,0 +1,111 @@
+import { paidWords, rateRules, receivedWords } from '@gouji/lexicon/accounts/rates';
+import { clausesIn } from '../sayings/factors.js';
+import { holdingOf } from '../sayings/holding.js';
+import { likeness } from '../sayings/names.js';
+import type { Saying } from '../sayings/saying.js';
+import { budgets as budgetColumns, currentAmounts } from '../search/common.js';
+import { bounds } from '../search/costs.js';
+import type { Scene, State, Taken } from '../search/state.js';
+import { toldBefore } from './before.js';
+import { type Claim, certain, claim, likeliest, resultsOf, seen } from './claim.js';
+import { calledRate } from './rate-names.js';
+import { stemOf } from './stem-rates.js';
+
+/**
+ * Rates of what was done by what there was to do, whose terms stand in records of their own: 到位资金640万元，已支付576万元，
+ * 资金支付率90%, what was paid by what was received; 预算执行率, 控制率, the account by its budget.
+ */
+export const doneRates = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((rate): Claim[] => {
+    const name = read.has(rate.index) ? null : calledRate(rate);
+    const rule = rateRules.find(({ names }) => names.some((one) => name?.endsWith(one)));
+    if (name === null || !rule) return [];
+    const near = toldBefore(rate, scene.sayings, 1).filter(isAmountOfMoney);
+    // 年末执行率96%，全年支出768万元，预算800万元: the figures follow their rate.
+    if (near.length === 0) {
+      const ahead = scene.sayings.slice(rate.index + 1, rate.index + 1 + bounds.mostBehind);
+      return loosely(rate, ahead.filter(isAmountOfMoney), scene);
+    }
+    return rule.denominator === 'received'
+      ? paidRate(rate, near, scene)
+      : budgetRate(rate, stemOf(name), near, scene);
+  });
+};
+
+/** Each of the first by each of the second, in the order of their likelihood. */
+const quotients = (
+  rate: Saying,
+  firsts: readonly Saying[],
+  seconds: readonly Saying[],
+  scene: Scene,
+): readonly Claim[] =>
+  firsts.slice(0, bounds.mostRateBases).flatMap((first) =>
+    seconds
+      .filter((second) => second !== first && scene.figures[second.index]?.value !== 0)
+      .slice(0, bounds.mostRateBases)
+      .flatMap((second) =>
+        claim(scene, {
+          pattern: 'named-rate',
+          formula: 'quotient',
+          result: rate.index,
+          terms: [first.index, second.index],
+          signs: [1, 1],
+        }),
+      ),
+  );
+
+const isAmountOfMoney = ({ quantity, column }: Saying): boolean =>
+  quantity?.kind === 'money' && currentAmounts.includes(column);
+
+/** Any of the amounts near by any other. */
+const loosely = (rate: Saying, near: readonly Saying[], scene: Scene): Claim[] =>
+  seen(quotients(rate, near, near, scene));
+
+const says = ({ factor }: Saying, words: readonly string[]): boolean =>
+  words.some((word) =>
+    clausesIn(factor?.before ?? '')
+      .at(-1)
+      ?.includes(word),
+  );
+
+const paidRate = (rate: Saying, near: readonly Saying[], scene: Scene): Claim[] => {
+  const received = near.filter((one) => says(one, receivedWords));
+  const paid = near.filter((one) => !received.includes(one) && says(one, paidWords));
+  const stated = quotients(rate, paid, received, scene);
+  return stated.length > 0 ? certain(likeliest(stated)) : loosely(rate, near, scene);
+};
+
+/** The account that is called as the rate is, else the one right before it, by the last budget told before that. */
+const budgetRate = (rate: Saying, stem: string | null, near: readonly Saying[], scene: Scene): Claim[] => {
+  const accounts = near.filter((one) => one.column === 'level' && !holdingOf(one).rests);
+  const budgets = near.filter(({ column }) => budgetColumns.includes(column));
+  if (accounts.length === 0) return adjustmentRate(rate, budgets, scene);
+  const called = accounts.find((one) => stem !== null && says(one, [stem]));
+  const account = called ?? accounts.find(({ index }) => index === rate.index - 1);
+  const budget = budgets.find(({ index }) => account && index < account.index);
+  const isOwn =
+    account !== undefined &&
+    budget !== undefined &&
+    likeness(budget.name, account.name) !== 'other' &&
+    isInHand(budget, account, scene);
+  return isOwn ? likeliest(quotients(rate, [account], [budget], scene)) : loosely(rate, near, scene);
+};
+
+/** Whether nothing but figures of the same stretch, or a full stop, stands between: behind a semicolon another thing is told. */
+const isInHand = (budget: Saying, account: Saying, { sayings }: Scene): boolean =>
+  sayings
+    .slice(budget.index + 1, account.index + 1)
+    .every(({ mark, column, sign }) => mark !== 3 && !(column === 'change' && sign === 1));
+
+/**
+ * 年初预算C万元，调整预算A万元，预算完成率P%, and no account: above 100 % it can only be the budget as adjusted by the one it
+ * started from.
+ */
+const adjustmentRate = (rate: Saying, budgets: readonly Saying[], scene: Scene): Claim[] => {
+  const adjusted = budgets.filter(({ column }) => column === 'adjusted');
+  const initial = budgets.filter(({ column }) => column === 'initial');
+  const ways = quotients(rate, adjusted, initial, scene);
+  const isAbove = (scene.figures[rate.index]?.value ?? 0) > 1;
+  return isAbove && ways.length === 1 && budgets.length === 2 ? [...ways] : seen(ways);
+};

@@ -1,0 +1,49 @@
+import { scoreUnit } from '@gouji/lexicon';
+import { linksOfScore } from '@gouji/lexicon/phrases/clauses';
+import { proportionWords, scoreCues } from '@gouji/lexicon/phrases/scores';
+import type { Saying } from '../sayings/saying.js';
+import type { Scene, State, Taken } from '../search/state.js';
+import { toldBefore } from './before.js';
+import { type Claim, certain, claim, productClaim, resultsOf, seen } from './claim.js';
+
+/**
+ * Marks given, from those that they are given out of: 满分10分，扣0.5分，得9.5分, where some are taken off; and
+ * 执行率93.6%，满分10分，得9.36分, where they follow from a rate.
+ */
+export const marksGiven = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((given): Claim[] => {
+    if (read.has(given.index) || calledMark(given) !== 'given') return [];
+    const near = toldBefore(given, scene.sayings).slice(0, 2);
+    const full = near.find((one) => calledMark(one) === 'full');
+    const lost = near.find((one) => calledMark(one) === 'lost');
+    const rate = near.find(({ column, quantity }) => column === 'rate' && quantity?.kind === 'percent');
+    if (!full) return [];
+    if (lost)
+      return certain(
+        claim(scene, {
+          pattern: 'marks-left',
+          formula: 'sum',
+          result: given.index,
+          terms: [full.index, lost.index],
+          signs: [1, -1],
+        }),
+      );
+    if (!rate) return [];
+    const product = productClaim(scene, given, [rate, full]);
+    return isProportional(rate, given, scene) ? certain(product) : seen(product);
+  });
+};
+
+/** What the words right before a mark call it; null where they leave it open. */
+const calledMark = ({ quantity, factor, reason }: Saying): (typeof scoreCues)[number]['mark'] | null => {
+  if (quantity?.unit !== scoreUnit || reason) return null;
+  const words = (factor?.before ?? '').replace(linksOfScore, '');
+  return scoreCues.find(({ ends }) => ends.some((end) => words.endsWith(end)))?.mark ?? null;
+};
+
+/** 按比例得9.5分: the marks follow the rate. */
+const isProportional = (rate: Saying, given: Saying, { sayings }: Scene): boolean =>
+  sayings
+    .slice(rate.index + 1, given.index + 1)
+    .some(({ factor }) => proportionWords.some((word) => factor?.before.includes(word)));

@@ -1,0 +1,183 @@
+import { yearMeasure } from '@gouji/lexicon';
+import { stockWords } from '@gouji/lexicon/phrases/movements';
+import { ownFunds } from '@gouji/lexicon/terms/metrics';
+import { patterns } from '../patterns/index.js';
+import { isTotalName } from '../sayings/names.js';
+import type { Saying } from '../sayings/saying.js';
+import { budgets, currentAmounts } from '../search/common.js';
+import { bounds } from '../search/costs.js';
+import type { Scene, State, Taken } from '../search/state.js';
+import { type Claim, certain, claim, likeliest, probable, seen } from './claim.js';
+import { areOneThing, coreOf, type Step, stepsOf } from './held.js';
+
+/**
+ * 年初A，本年增加B，减少C，年末D: what is held at two times and what moved between, told one after the other in a paragraph; and
+ * 到位A，支付B，结余C: what came in, what went out, and what is left.
+ */
+export const rollForwards = (_: State, scene: Scene): Claim[] => {
+  const steps = stepsOf(scene.sayings);
+  return steps.flatMap((closing, at): Claim[] => {
+    if (!isHeld(closing.saying)) return [];
+    const run = runBefore(steps, at, scene);
+    return run ? (fromOpening(run, closing, scene) ?? fromInflow(run, closing, scene) ?? []) : [];
+  });
+};
+
+const differences = new Set(patterns.filter(({ kind }) => kind === 'difference').map(({ id }) => id));
+
+/**
+ * What the search took, without the differences that passes found to be movements: 2022年末3120人，本年新增146人，核销58人，
+ * 2023年末3208人, where one of several moves is no difference of the two ends.
+ */
+export const withoutMoves = (taken: readonly Taken[], claims: readonly Claim[]): readonly Taken[] => {
+  const moves = new Set(
+    claims.flatMap(({ taken: { equation } }) =>
+      equation.pattern === 'roll-forward' && equation.terms.length > 2 ? equation.terms : [],
+    ),
+  );
+  return taken.filter(({ equation }) => !(moves.has(equation.result) && differences.has(equation.pattern)));
+};
+
+const isHeld = ({ column, factor, reason }: Saying): boolean =>
+  currentAmounts.includes(column) && factor?.bound === false && !reason;
+
+/** The figures of the close's measure before it, the nearest first; null where the close is itself a part of a list. */
+const runBefore = (steps: readonly Step[], at: number, { figures }: Scene): Step[] | null => {
+  const closing = steps[at];
+  if (!closing || closing.saying.parts !== null) return null;
+  const kind = figures[closing.saying.index]?.kind;
+  const run: Step[] = [];
+  let inParts = false;
+  for (const step of steps.slice(Math.max(0, at - bounds.mostMoves), at)) {
+    const { saying, paragraph } = step;
+    if (paragraph !== closing.paragraph || saying.depth > closing.saying.depth) continue;
+    inParts = saying.parts !== null || (inParts && !endsParts(step));
+    if (inParts || saying.column === 'each' || saying.reason || figures[saying.index]?.kind !== kind)
+      continue;
+    run.unshift(step);
+  }
+  return inParts && !endsParts(closing) ? null : run;
+};
+
+/** 其中购置80万元、调入16.3万元，本年减少…: parts end at a stronger mark than 、, or where a time begins anew. */
+const endsParts = ({ saying: { mark }, dated }: Step): boolean => mark >= 3 || (mark === 2 && dated);
+
+/** From the opening back to front: every figure between it and the close must move. */
+const fromOpening = (run: readonly Step[], closing: Step, scene: Scene): Claim[] | null => {
+  if (!isClosing(closing)) return null;
+  const moves: Step[] = [];
+  for (const [at, step] of run.entries()) {
+    if ((step.way === null || step.worked) && isOpening(step, closing)) {
+      if (moves.length === 0 || !areOneThing(step.saying, closing.saying)) return null;
+      return rolled(step, [...moves, ...inflowBefore(run.slice(at + 1), step)].reverse(), closing, scene);
+    }
+    const isMove = step.way !== null || isInflow(step);
+    if (!isMove || closing.sentence - step.sentence > bounds.mostSentencesApart) return null;
+    moves.push({ ...step, way: step.way ?? 1 });
+  }
+  return null;
+};
+
+/** 当年收入5.76亿元，加上上年结转0.38亿元，减去…: what came in may stand before the opening. */
+const inflowBefore = (run: readonly Step[], opening: Step): Step[] => {
+  const [first] = run;
+  const isAdded =
+    opening.worked && first !== undefined && first.sentence === opening.sentence && isInflow(first);
+  return isAdded ? [{ ...first, way: 1 }] : [];
+};
+
+const isClosing = ({ point, rests, saying }: Step): boolean =>
+  point === 'end' || rests || saying.column === 'adjusted';
+
+const isOpening = ({ point, saying }: Step, { saying: closing }: Step): boolean => {
+  if (saying.column === 'initial') return budgets.includes(closing.column);
+  if (point === 'start') return saying.year === null || closing.year === null || saying.year === closing.year;
+  if (point === 'end') return saying.year !== null && saying.year + 1 === closing.year;
+  return saying.column === 'prior' && stockWords.some((word) => saying.factor?.before.includes(word));
+};
+
+const isInflow = ({ comes, saying }: Step): boolean =>
+  !saying.base?.said && (comes || budgets.includes(saying.column));
+
+/** Whether figures are of the fund that the first of them is of; what names none goes on with it. */
+const areOfOneFund = ([first, ...rest]: readonly Step[]): boolean => {
+  const fund = first ? fundOf(first) : null;
+  return rest.every((step) => [null, fund].includes(fundOf(step)));
+};
+
+const fundOf = ({ saying: { name } }: Step): string | null =>
+  name?.scope ?? (name && ownFunds.has(name.term) ? name.term : null);
+
+const isOfTotal = ({ name, total }: Saying): boolean => total || (name !== null && isTotalName(name));
+
+const rolled = (opening: Step, moves: readonly Step[], closing: Step, scene: Scene): Claim[] => {
+  const steps = [opening, ...moves];
+  if (!areOfOneFund([...steps, closing]) && !moves.some(({ worked }) => worked)) return [];
+  const ways = signsOf(moves).flatMap((signs) => [
+    ...sum(steps, [1, ...signs], closing, scene),
+    // 上年结余A。收入合计B，支出合计C: a total may hold what was carried in.
+    ...(moves.some(({ saying }) => isOfTotal(saying)) ? sum(moves, signs, closing, scene) : []),
+  ]);
+  // Where only what came, or only what went, is told, the other may have been left out.
+  const goesBothWays =
+    moves.length > 1 && moves.some(({ way }) => way !== 1) && moves.some(({ way }) => way !== -1);
+  if (!goesBothWays) return seen(ways);
+  const isTogether = steps.every(({ sentence }) => sentence === closing.sentence);
+  const isNamed = coreOf(closing.saying) === '' || coreOf(opening.saying) === coreOf(closing.saying);
+  return isTogether && isNamed ? certain(likeliest(ways)) : probable(likeliest(ways));
+};
+
+/** The ways that moves may go: 发放 lends out what 贷款余额 holds, and takes from a stock. */
+const signsOf = (moves: readonly Step[]): readonly (readonly (1 | -1)[])[] => {
+  const isFree = moves.filter(({ way }) => way === 0).length <= bounds.mostFreeMoves;
+  let sets: (readonly (1 | -1)[])[] = [[]];
+  for (const { way } of moves) {
+    const ways = way === 1 || way === -1 ? [way] : isFree ? ([-1, 1] as const) : ([-1] as const);
+    sets = ways.flatMap((one) => sets.map((set) => [...set, one]));
+  }
+  return sets;
+};
+
+const sum = (
+  steps: readonly Step[],
+  signs: readonly (1 | -1)[],
+  closing: Step,
+  scene: Scene,
+): readonly Claim[] =>
+  claim(scene, {
+    pattern: 'roll-forward',
+    formula: 'sum',
+    result: closing.saying.index,
+    terms: steps.map(({ saying }) => saying.index),
+    signs,
+  });
+
+/** 到位资金960万元，支付835.5万元，结余124.5万元: what came in, less what went out, is what is left. */
+const fromInflow = (run: readonly Step[], closing: Step, scene: Scene): Claim[] | null => {
+  if (!closing.rests || closing.point === 'start') return null;
+  const near = run.filter(({ sentence }) => sentence === closing.sentence).reverse();
+  const first = near.findIndex((step) => step.way !== -1 && isInflow(step));
+  const flows = first < 0 ? [] : near.slice(first);
+  if (!flows.slice(1).every((step) => step.way === 1 || step.way === -1 || isInflow(step))) return null;
+  const outs = flows.filter(({ way }) => way === -1);
+  const ins = flows.filter(({ way }) => way !== -1);
+  if (outs.length === 0) return null;
+  // 预算100万元，到位90万元，支出85万元: a budget and what came of it are one amount, told twice.
+  const singles = ins.length > 1 ? [...ins].reverse().map((one) => [one, ...outs]) : [];
+  const ways = [flows, ...singles].slice(0, bounds.mostMeant).flatMap((steps) =>
+    sum(
+      steps,
+      steps.map(({ way }) => (way === -1 ? -1 : 1)),
+      closing,
+      scene,
+    ),
+  );
+  const isSure = areOfOneFund([...flows, closing]) && !holdsMore(closing) && isMoney(closing);
+  return isSure ? certain(likeliest(ways)) : seen(ways);
+};
+
+const isMoney = ({ saying }: Step): boolean => saying.quantity?.kind === 'money';
+
+/** 年末结转和结余 holds what was carried in as well, and that is not told here. */
+const holdsMore = ({ point, saying }: Step): boolean =>
+  point === 'end' && (saying.factor?.before.includes(yearMeasure) ?? false);

@@ -1,0 +1,17 @@
+/** How far names are looked for: lengths in UTF-16 units, unless said otherwise. */
+export const bounds = {
+  /** More names than this are not listed in a sentence. */
+  mostNames: 100,
+  /** One name, and one in a row that may go on behind the number. */
+  longestName: 30,
+  longestNameBehind: 60,
+  /** A row before its number; a list behind it; the noun between. */
+  longestRow: 600,
+  longestList: 1200,
+  longestNoun: 16,
+  /** Of so many names nobody leaves out one alone. */
+  fewestClosed: 6,
+  /** A run of labelled items in one paragraph; paragraphs that labelled lines take up. */
+  longestRun: 4000,
+  mostParagraphs: 80,
+} as const;
