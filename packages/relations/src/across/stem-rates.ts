@@ -1,4 +1,5 @@
 import { contraries, rateEndings } from '@gouji/lexicon';
+import { clausesIn } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
@@ -46,7 +47,11 @@ const byPlainName = ({ rate, done, stem }: Done, near: readonly Saying[], scene:
 
 /** What moved, or was left, by a word that holds the stem; else the number right before the rate, whatever it counts. */
 const byLooseName = (rate: Saying, stem: string, near: readonly Saying[], scene: Scene): Claim[] => {
-  const named = near.filter((one) => one.factor?.before.includes(stem) === true);
+  const named = near.filter(({ factor }) =>
+    clausesIn(factor?.before ?? '')
+      .at(-1)
+      ?.includes(stem),
+  );
   if (named.length > 0)
     return seen(
       named.flatMap((one) => {
