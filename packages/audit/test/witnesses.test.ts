@@ -11,7 +11,7 @@ describe('witnesses', () => {
     const outcomeOf = (id: string) => report?.checks.find((check) => check.id === id)?.outcome;
     expect([finding?.evidence[0]?.quote, others]).toEqual(['237.33万元', []]);
     expect(finding?.checks.map(outcomeOf)).toEqual(['violated']);
-    expect(finding?.witnesses.map(outcomeOf)).toEqual(['holds', 'holds']);
+    expect(finding?.witnesses.map(outcomeOf)).toEqual(['holds', 'holds', 'holds']);
   });
 
   it('are none where the figure stands in nothing else', async () => {

@@ -52,6 +52,7 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
         ((!row[0]?.parts && !within) || found.has(total.index))
       )
         break;
+      if (runsOn(row)) continue;
       // 按经济分类：A，B: what a grouping divides is no amount that is less than one of its parts.
       if (row[0]?.grouped && row[0].mark >= 4 && row.some((part) => isMore(part, total))) break;
       const goesOn =
@@ -69,3 +70,11 @@ const doesGoOn = (mark: Strength, between: Strength): boolean =>
 
 const isMore = ({ quantity: part }: Saying, { quantity: total }: Saying): boolean =>
   part !== null && total !== null && part.value.gt(total.value);
+
+/** Parts within a paragraph go on in no other, unless a word opened them. */
+const runsOn = ([first, ...rest]: readonly Saying[]): boolean =>
+  first !== undefined &&
+  first.mark < 5 &&
+  first.parts === null &&
+  first.item === null &&
+  rest.some(({ mark }) => mark >= 5);
