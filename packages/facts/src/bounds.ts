@@ -26,8 +26,6 @@ export const bounds = {
   widestLook: 6,
   /** A bracket or quotation that runs on for longer was never closed. */
   longestGroup: 400,
-  /** Words before a figure that are of its clause though a number parts them (以上三项合计). */
-  longestSum: 16,
   /** What a count counts, behind it and before its bracket (312个部门单位（…）). */
   longestCounted: 12,
   /** The name of a whole before 中. */

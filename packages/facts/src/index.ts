@@ -33,5 +33,5 @@ export type {
   UserRate,
   UserTerm,
 } from './reading/user-knowledge.js';
-export { family, isAmount, readingOf, relate, sumOf, unitFamily } from './relate.js';
+export { isAmount, readingOf, relate, sumOf, unitFamily } from './relate.js';
 export type * from './types.js';

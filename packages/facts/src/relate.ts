@@ -41,17 +41,6 @@ const spanOf = (facts: readonly Fact[]): Span => ({
   end: facts.reduce((most, { quantity }) => Math.max(most, quantity.span.end), 0),
 });
 
-/** What may be added up with what: money with money, counts with counts of one measure, changes with changes. */
-export const family = ({ fact, mention, mark }: Statement): string | null => {
-  const { kind, unit } = fact.quantity;
-  if (mention.each) return null;
-  if (kind === 'money') return fact.role === 'change' ? 'change' : 'money';
-  if (mark !== null)
-    return fact.quantity.qualifier === null && fact.role === 'count' ? `score ${mark}` : null;
-  if (kind === 'count' && fact.role === 'count') return `count ${unitFamily(unit)}`;
-  return null;
-};
-
 /** The measure word that stands for all that count the same people or the same units. */
 export const unitFamily = (unit: string): string =>
   unit === anyUnit ? anyUnit : (unitFamilies.find((units) => units.includes(unit))?.[0] ?? unit);

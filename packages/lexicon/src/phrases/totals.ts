@@ -41,10 +41,6 @@ export const totalTails: readonly string[] = [
   '有',
 ];
 
-/** Words by which a total names all that stands before it (以上三项). */
-export const summingWords =
-  /以上|上述|各项|前述|[两二三四五六七八九]项|[二三四五]者|[两三四五六]类|[两三四五六]部分|[两三四五六]批|[两三四五]笔|[二三四五]方面/;
-
 /** Kinds of people and things that overlap, so that they add up to nothing (党员, 女职工). */
 export const overlappingKinds =
   /党员|女|男|团员|学历|本科|研究生|大专|职称|民族|年龄|岁|退役|以上|以下|表示|优秀|达标|贫困|低保|残疾|寄宿|住校|走读|留守|随迁|脱贫|建档|少数|骨干|高级|中级|涉及|持证|新增|年初|期初|上年|下线|注销|退出|调入|调出/;

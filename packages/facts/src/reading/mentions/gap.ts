@@ -4,13 +4,10 @@ import { absenceCues } from '@gouji/lexicon/phrases/absence';
 import { flatEnds } from '@gouji/lexicon/phrases/changes';
 import { ofFigureBefore, peopleUnits, perSign, respectively } from '@gouji/lexicon/phrases/clauses';
 import { eachCues } from '@gouji/lexicon/phrases/counts';
-import { summingWords } from '@gouji/lexicon/phrases/totals';
-import { bounds } from '../../bounds.js';
 import { isBlank } from '../blank.js';
 import { findPhrases } from '../phrases.js';
 import type { Clause, Division } from './clauses.js';
 import { readComparison } from './comparison.js';
-import { itemOf } from './items.js';
 import { leadingVerb } from './leading-verb.js';
 import type { Mention, ParagraphInput } from './mention.js';
 import { isNameless, isNamePart, labelFromEarlier, withListedNames } from './names.js';
@@ -33,7 +30,6 @@ export const readGap = (
   const tail = tailBeforeTime(text, last, dates);
   const body = { start: last.start, end: last.start + tail.start };
   const opening = openingOf(text, clauses, follows, countsPeople(quantity));
-  const item = itemOf(text, clauses);
   const labelled = opening.clause === last ? { start: Math.min(opening.end, body.end), end: body.end } : body;
 
   const each =
@@ -82,11 +78,8 @@ export const readGap = (
     label: isBlank(text, label) ? null : label,
     opens: opening.cover,
     opensFor: opening.subject,
-    opensBound: opening.bound,
-    classification: opening.classification,
     total,
     totalWord: total ? (tail.total ?? '') : '',
-    sums: total && summingWords.test(text.slice(startOfClause(text, last, clauses), last.end)),
     direction: verb?.direction ?? tail.direction,
     directionAt:
       verb?.at ??
@@ -106,8 +99,6 @@ export const readGap = (
     progress: share?.kind === 'progress',
     shareOf: completes ? null : (share?.base ?? bracketed(text, quantity, clauses, follows)),
     ofPrevious: follows && ofFigureBefore.test(text.slice(gap.start, gap.end).trim()),
-    itemNumber: item?.number ?? 0,
-    itemStyle: item?.style ?? -1,
     completes: completes?.base ?? null,
     dates: dates.filter(
       ({ span }) =>
@@ -134,18 +125,6 @@ const isPricedBySign = (text: string, { kind, span }: Quantity): boolean =>
   kind === 'money' && perSign.test(text.slice(span.end, span.end + 4));
 
 const countsPeople = ({ kind, unit }: Quantity): boolean => kind === 'count' && peopleUnits.test(unit);
-
-const startOfClause = (text: string, last: Clause, clauses: readonly Clause[]): number => {
-  if (last !== clauses[0]) return last.start;
-  let start = last.start;
-  while (
-    start > 0 &&
-    last.start - start < bounds.longestSum &&
-    !/[，,；;。：:、（(\n]/.test(text.charAt(start - 1))
-  )
-    start -= 1;
-  return start;
-};
 
 /** 上一年度无结转资金，年初预算…: the time of a clause that says there is none is not the time of the figure after it. */
 const inAbsence = (text: string, clauses: readonly Clause[], span: Span): boolean => {

@@ -1,5 +1,4 @@
 import { itemMarks } from '@gouji/lexicon/phrases/parts';
-import type { Clause } from './clauses.js';
 
 /** An item's label in running text: its place in its run, and which kind of label (一是, ①, （1）). */
 export interface Item {
@@ -19,16 +18,6 @@ export const itemAt = (text: string, at: number): Item | null => {
       const mark = marks[index] ?? '';
       if (text.startsWith(mark, start)) return { number: index + 1, style, end: start + mark.length };
     }
-  }
-  return null;
-};
-
-/** The label of the item that a figure stands in, the last one before it; null where there is none. */
-export const itemOf = (text: string, clauses: readonly Clause[]): Item | null => {
-  for (let index = clauses.length - 1; index >= 0; index -= 1) {
-    const clause = clauses[index];
-    const item = clause && clause.end > clause.start ? itemAt(text, clause.start) : null;
-    if (item) return item;
   }
   return null;
 };

@@ -23,15 +23,9 @@ export interface Mention {
   readonly opens: Cover | null;
   /** The words before that cue in its clause (货物采购具体情况): whose parts they are; null where none. */
   readonly opensFor: Span | null;
-  /** The list is of those words' parts or of nothing (往来款项中，…). */
-  readonly opensBound: boolean;
-  /** The parts are a classification (按功能分类). */
-  readonly classification: boolean;
   readonly total: boolean;
   /** That word as printed, which may be part of a name (收入总计); '' where there is none. */
   readonly totalWord: string;
-  /** Its words point back at all that stands before it (以上三项). */
-  readonly sums: boolean;
   readonly direction: 1 | -1 | 0 | null;
   /** The word of that direction (减少); null where there is none. */
   readonly directionAt: Span | null;
@@ -54,10 +48,6 @@ export interface Mention {
   readonly progress: boolean;
   /** A share or rate of the figure right before it (占基本支出844万元的86.66%). */
   readonly ofPrevious: boolean;
-  /** Its place in a run of 一是…二是… or ①…②…; 0 where it opens no item of one. */
-  readonly itemNumber: number;
-  /** Which kind of label the item has (一是, ①); −1 where it opens none. */
-  readonly itemStyle: number;
   /** For progress against a budget (完成年初预算的): which. */
   readonly completes: ComparisonBase | null;
   /** Times printed in its clause or those before it, not those of a comparison, in order. */

@@ -29,22 +29,17 @@ import { itemAt } from './items.js';
 /** The cue between two figures that opens a list of parts. */
 export interface Opening {
   readonly cover: Cover | null;
-  readonly classification: boolean;
   readonly clause: Clause | null;
   /** Whose parts they are, where the words before the cue say it (货物采购具体情况, 往来款项中). */
   readonly subject: Span | null;
-  /** The list is of the subject's parts or of nothing (往来款项中, A万元). */
-  readonly bound: boolean;
   /** End of the cue in its clause. */
   readonly end: number;
 }
 
 const nothing: Opening = {
   cover: null,
-  classification: false,
   clause: null,
   subject: null,
-  bound: false,
   end: 0,
 };
 
@@ -74,7 +69,6 @@ export const openingOf = (
       return {
         ...nothing,
         cover: mainWords.test(words.slice(grouped.start, grouped.end)) ? 'some' : 'complete',
-        classification: true,
         clause,
         subject: isBlank(text, before) ? null : before,
         end: clause.start + grouped.end,
@@ -98,7 +92,7 @@ export const openingOf = (
       return { ...nothing, cover: 'complete', clause, end: clause.start + words.indexOf(partsOpener) + 1 };
     }
     const within = index >= last - 1 ? partsWithin(text, clause, index === last) : null;
-    if (within) return { ...nothing, cover: 'maybe', clause, ...within, bound: true };
+    if (within) return { ...nothing, cover: 'maybe', clause, ...within };
     const post = index === last && people && follows ? postCue(words) : null;
     if (post) return { ...nothing, cover: post.value, clause, end: clause.start + post.end };
     if (/^[：:]$/.test(clause.mark) && index === 1 && follows && clauses[0] && isBlank(text, clauses[0])) {

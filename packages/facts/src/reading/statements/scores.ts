@@ -64,9 +64,6 @@ export const withMarks = (statements: readonly Statement[], text: string): State
         opens: next.mention.opens ?? mention.opens,
         opensFor: next.mention.opensFor ?? mention.opensFor,
         division: mention.division,
-        opensBound: next.mention.opensBound || mention.opensBound,
-        itemNumber: next.mention.itemNumber || mention.itemNumber,
-        itemStyle: next.mention.itemNumber ? next.mention.itemStyle : mention.itemStyle,
       },
     };
     // What follows the pair is again either.
