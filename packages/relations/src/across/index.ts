@@ -64,7 +64,16 @@ const loosePasses: readonly Pass[] = [looseShares, looseSums, looseChanges];
 
 /** What the passes behind the search find in a unit. */
 export const claimsAcross: Pass = (state, scene, found) => {
-  const claims = passes.flatMap((pass) => pass(state, scene, found));
+  const claims = withoutTied(passes.flatMap((pass) => pass(state, scene, found)));
   const read = [...found, ...claims.map(({ taken }) => taken)];
   return [...claims, ...loosePasses.flatMap((pass) => pass(state, scene, read))];
+};
+
+/** 年初A，新增B，处置C，年末D: what one pass finds to tie is not accused by another that saw only some of its terms. */
+const withoutTied = (claims: readonly Claim[]): readonly Claim[] => {
+  const formula = ({ taken: { equation } }: Claim): string => `${equation.pattern} ${equation.result}`;
+  const tied = new Set(
+    claims.filter(({ taken }) => taken.weight.outcome !== 'violated' && !taken.seen).map(formula),
+  );
+  return claims.filter((one) => one.taken.weight.outcome !== 'violated' || !tied.has(formula(one)));
 };

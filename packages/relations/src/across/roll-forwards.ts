@@ -113,8 +113,18 @@ const isOfTotal = ({ name, total }: Saying): boolean => total || (name !== null 
 const rolled = (opening: Step, moves: readonly Step[], closing: Step, scene: Scene): Claim[] => {
   const steps = [opening, ...moves];
   if (!areOfOneFund([...steps, closing]) && !moves.some(({ worked }) => worked)) return [];
+  const plain = moves.filter(({ saying }) => !isOfTotal(saying));
   const ways = signsOf(moves).flatMap((signs) => [
     ...sum(steps, [1, ...signs], closing, scene),
+    // 本年收入A，加年初结余B，收入总计C: the total is made of what is told already.
+    ...(plain.length > 1 && plain.length < moves.length
+      ? sum(
+          [opening, ...plain],
+          [1, ...signs.filter((_, at) => plain.includes(moves[at] as Step))],
+          closing,
+          scene,
+        )
+      : []),
     // 上年结余A。收入合计B，支出合计C: a total may hold what was carried in.
     ...(moves.some(({ saying }) => isOfTotal(saying)) ? sum(moves, signs, closing, scene) : []),
   ]);

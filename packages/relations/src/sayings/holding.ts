@@ -31,7 +31,9 @@ export interface Holding {
 
 /** Reads what a figure's words say of something held: its own clause first, then all since the figure before it. */
 export const holdingOf = (saying: Saying): Holding => {
-  const words = saying.factor?.before ?? '';
+  // A heading above the paragraph (支出情况) says nothing of how its first figure moves.
+  const before = saying.factor?.before ?? '';
+  const words = before.slice(before.lastIndexOf('\n') + 1);
   const clauses = clausesIn(words);
   const near = [clauses.at(-1) ?? '', words];
   const isDenied = denials.some((word) => near[0]?.startsWith(word));

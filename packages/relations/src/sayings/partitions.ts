@@ -13,7 +13,7 @@ const nameOf = (saying: Saying): Name | null => saying.name ?? saying.topic;
 
 const isZero = ({ quantity }: Saying): boolean => {
   const value = quantity && 'value' in quantity ? quantity.value : null;
-  return value !== null && value.isZero();
+  return value?.isZero() === true;
 };
 
 const measureOf = ({ quantity }: Saying): string =>
@@ -57,7 +57,9 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
       if (row[0]?.grouped && row[0].mark >= 4 && row.some((part) => isMore(part, total))) break;
       const goesOn =
         next && doesGoOn(next.mark, row[1]?.mark ?? 0) && next.depth === row[0]?.depth && !next.total;
-      if (!goesOn) for (const one of row) if (!found.has(one.index)) found.set(one.index, total.index);
+      if (goesOn) break;
+      const again = toldAgain(row, named.slice(at + 1 + size, at + 1 + size + mostLooked), total);
+      for (const one of [...row, ...again]) if (!found.has(one.index)) found.set(one.index, total.index);
       break;
     }
   });
@@ -78,3 +80,16 @@ const runsOn = ([first, ...rest]: readonly Saying[]): boolean =>
   first.parts === null &&
   first.item === null &&
   rest.some(({ mark }) => mark >= 5);
+
+/** 其中：A，B，C。具体情况如下：⏎（一）A…⏎（二）B…⏎（三）C…: the parts once more, as items of paragraphs. */
+const toldAgain = (row: readonly Saying[], behind: readonly Saying[], total: Saying): readonly Saying[] => {
+  const items = behind.filter(
+    (one) =>
+      one.item !== null &&
+      one.mark >= 5 &&
+      one.column === row[0]?.column &&
+      measureOf(one) === measureOf(total) &&
+      row.some((part) => likeness(nameOf(part), nameOf(one)) === 'same'),
+  );
+  return items.length > 1 ? items : [];
+};

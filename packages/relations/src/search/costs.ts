@@ -163,6 +163,8 @@ export const costs = {
     totalWord: 1.5,
     /** Spending under income, a balance under either. */
     otherAccount: 5,
+    /** What is of one year under what is of another (2023年A万元，2024年B万元). */
+    otherYear: 8,
     bare: 3.2,
     /** Of a whole that the words speak within (在财政收入中，税收…). */
     within: 0.1,
@@ -196,7 +198,7 @@ export const costs = {
     totalled: [0.3, 2],
     one: [1.5, 0.3],
     /** A grouping (按经济科目分) of one would divide nothing, unless all is of one kind. */
-    groupOfOne: [1.5, 8],
+    groupOfOne: [1.5, 3],
     /** One thing behind another, with no word that makes it a part: no list. */
     bare: 2.5,
     main: [2.3, 0.1],

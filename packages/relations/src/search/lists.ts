@@ -221,7 +221,7 @@ const closedOnce = (state: State, scene: Scene): State => {
   if (
     frame.items.length === 1 &&
     whole >= costs.cover.partition[0] + 1 &&
-    !(excess > 0 && isTold(frame) && !isMoreThanAll(frame, state, scene)) &&
+    !(excess > 0 && !frame.grouped && isTold(frame) && !isMoreThanAll(frame, state, scene)) &&
     prices.some((one) => one?.weight.outcome === 'violated')
   )
     return partial;

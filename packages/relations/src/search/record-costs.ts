@@ -203,6 +203,7 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     denied +
     (like ? 0 : price.withoutAmount) +
     (areOfOtherAccounts(total.name, name) ? price.otherAccount : 0) +
+    (total.year !== null && saying.year !== null && total.year !== saying.year ? price.otherYear : 0) +
     (isNamed(name) ? 0 : namelessUnder(total, saying)) +
     (likeness(total.name, name) === 'same' ? sameNameCost(saying) : 0) +
     (saying.reason ? costs.item.reason : 0)
