@@ -64,6 +64,8 @@ const againCost = (state: State, saying: Saying): number => {
   let cost = 0;
   for (const entry of recentOf(state)) {
     if (entry.columns[saying.column] !== undefined || amountOf(entry) === undefined) continue;
+    // A record of another paragraph is not to be had: what is told there is told anew here.
+    if (entry.paragraph !== state.paragraph) continue;
     const alike = likeness(entry.name, nameOf(saying));
     if (alike === 'same') return costs.item.sameNameAgain;
     if (alike === 'near') cost = costs.item.nearNameAgain;
