@@ -1,27 +1,6 @@
 import { englishNameOf, figureText, nameOf } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
-const forms = (running: string, reception: string): string =>
-  [
-    '\n一般公共预算财政拨款基本支出决算表\n\n单位：万元\n',
-    '| 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数 |',
-    '| --- | --- | --- | --- | --- | --- |',
-    '| 301 | 工资福利支出 | 66.00 | 302 | 商品和服务支出 | 24.00 |',
-    '| 30101 | 基本工资 | 66.00 | 30201 | 办公费 | 17.20 |',
-    '|  |  |  | 30217 | 公务接待费 | 0.80 |',
-    '|  |  |  | 30231 | 公务用车运行维护费 | 6.00 |',
-    '| 人员经费合计 |  | 66.00 | 公用经费合计 |  | 24.00 |',
-    '\n“三公”经费支出决算表\n\n单位：万元\n',
-    '| 项目 | 决算数 |',
-    '| --- | --- |',
-    `| 合计 | ${(Number(running) + Number(reception)).toFixed(2)} |`,
-    '| 因公出国（境）费 | 0.00 |',
-    `| 公务用车购置及运行维护费 | ${running} |`,
-    '| 其中：公务用车购置费 | 0.00 |',
-    `| 公务用车运行维护费 | ${running} |`,
-    `| 公务接待费 | ${reception} |\n`,
-  ].join('\n');
-
 export const formWithin: Rule = {
   id: 'form/within',
   severity: 'info',
@@ -41,13 +20,33 @@ export const formWithin: Rule = {
     zh: '核对两表该科目的决算数和口径。',
     en: 'Check the item in both forms.',
   },
-  examples: {
+  examples: ((forms: (running: string, reception: string) => string) => ({
     holds: [{ text: forms('6.00', '0.80') }, { text: forms('7.50', '1.10') }],
     breaks: [
       { text: forms('4.30', '0.80'), quote: '6.00' },
       { text: forms('6.00', '0.30'), quote: '0.80' },
     ],
-  },
+  }))((running, reception) =>
+    [
+      '\n一般公共预算财政拨款基本支出决算表\n\n单位：万元\n',
+      '| 科目编码 | 科目名称 | 决算数 | 科目编码 | 科目名称 | 决算数 |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '| 301 | 工资福利支出 | 66.00 | 302 | 商品和服务支出 | 24.00 |',
+      '| 30101 | 基本工资 | 66.00 | 30201 | 办公费 | 17.20 |',
+      '|  |  |  | 30217 | 公务接待费 | 0.80 |',
+      '|  |  |  | 30231 | 公务用车运行维护费 | 6.00 |',
+      '| 人员经费合计 |  | 66.00 | 公用经费合计 |  | 24.00 |',
+      '\n“三公”经费支出决算表\n\n单位：万元\n',
+      '| 项目 | 决算数 |',
+      '| --- | --- |',
+      `| 合计 | ${(Number(running) + Number(reception)).toFixed(2)} |`,
+      '| 因公出国（境）费 | 0.00 |',
+      `| 公务用车购置及运行维护费 | ${running} |`,
+      '| 其中：公务用车购置费 | 0.00 |',
+      `| 公务用车运行维护费 | ${running} |`,
+      `| 公务接待费 | ${reception} |\n`,
+    ].join('\n'),
+  ),
   find: ({ spendingBounds }) =>
     spendingBounds
       .filter(({ fact, most }) => fact.quantity.value.gt(most.quantity.value.plus(most.quantity.ulp)))

@@ -1,4 +1,4 @@
-import { choices, type ChoiceWord as Word } from '@gouji/lexicon/phrases/choices';
+import { choices, levelWord, type ChoiceWord as Word } from '@gouji/lexicon/phrases/choices';
 import { paragraphsOf } from './paragraphs.js';
 import type { Rule } from './rule.js';
 
@@ -17,7 +17,7 @@ const glued = ({ word, half }: Word, other: Word): string =>
 
 /** 增加持平: a change, and none. */
 const movesAndLevel = (['ups', 'downs'] as const)
-  .flatMap((way) => choices.changes[way].map(({ word }) => `${word}持平`))
+  .flatMap((way) => choices.changes[way].map(({ word }) => word + levelWord))
   .join('|');
 
 /** A figure, or what a level is compared with; not 增加（减少）额, a head of a table. */

@@ -42,3 +42,6 @@ export const choices: Readonly<
 /** Words of accounts that never stand twice in a row. */
 export const doubledWords =
   /(增加|减少|增长|下降|上升|降低|持平|完成|主要|用于|其中|原因|万元|亿元|决算数|预算数|年初预算|支出决算|较上年|比上年)[ 　]?\1/g;
+
+/** What stands for no change at all, and so behind none. */
+export const levelWord = '持平';
