@@ -106,12 +106,16 @@ const isOfOtherRest = (total: Name | null, parts: readonly (Name | null)[]): boo
   return takenFrom.length > 0 && !takenFrom.some(([whole]) => total?.text.endsWith(whole));
 };
 
-const isPartition = (parts: readonly (Name | null)[]): boolean => {
+/** 公务员A人、事业人员B人、工勤人员C人: what is itself one of the kinds is not made up of the others. */
+const isOneOf = (total: Name | null, words: readonly string[]): boolean =>
+  total !== null && words.some((word) => total.text.startsWith(word));
+
+const isPartition = (total: Name | null, parts: readonly (Name | null)[]): boolean => {
   const kinds = parts.flatMap((part) => (part ? [kindsOf(part)] : []));
   return (
     kinds.length === parts.length &&
-    wholes.some((whole, at) => {
-      if (parts.length < whole.length) return false;
+    kindWords.some((whole, at) => {
+      if (parts.length < whole.length || whole.some((words) => isOneOf(total, words))) return false;
       const found = kinds.map((own) => own[at] ?? -1);
       return !found.includes(-1) && new Set(found).size === whole.length;
     })
@@ -150,7 +154,7 @@ export const knowledgeOf = (dictionary: Pick<Dictionary, 'own'>): Knowledge => {
       );
       if (given.length === 0)
         return (
-          (isPartition(parts) && !areOfOne(total, parts) && !isOfOtherRest(total, parts)) || isDenial(parts)
+          (isPartition(total, parts) && !areOfOne(total, parts) && !isOfOtherRest(total, parts)) || isDenial(parts)
         );
       return given.some(({ parts: required, optional }) =>
         terms.every((term) => required.includes(term) || optional.includes(term)),
