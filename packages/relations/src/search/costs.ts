@@ -258,6 +258,8 @@ export const bounds = {
   mostDenied: 12,
   /** How far behind a contradiction its best other reading is followed: further on, both read alike. */
   denialReach: 24,
+  /** The same where its list goes on for longer. */
+  listReach: 60,
   mostTotalParts: 14,
   /** Amounts before a grouping that it may divide. */
   mostGrouped: 6,

@@ -90,7 +90,11 @@ const denialOf = (
   const forbidden = new Set(denied.map(({ equation }) => contentOf(equation, scene.figures)));
   const acquitted = new Set(denied.map(({ equation }) => accusationOf(equation)));
   const members = denied.flatMap(({ equation }) => [equation.result, ...equation.terms]);
-  const until = Math.min(scene.sayings.length, Math.max(...members) + 1 + bounds.denialReach);
+  const last = Math.max(...members) + 1;
+  const until = Math.min(
+    scene.sayings.length,
+    Math.max(last + bounds.denialReach, Math.min(endOfLists(members, state), last + bounds.listReach)),
+  );
   const own = until === scene.sayings.length ? state : endOf(beams[until] ?? [], scene);
   // Nothing can be forbidden before the first of the results is read: up to there the beams are the same.
   const first = Math.min(...denied.map(({ equation }) => equation.result));
@@ -98,6 +102,13 @@ const denialOf = (
   const { state: other } = searchFrom(beams.slice(0, first + 1), denying, until);
   const told = isGapTold(one, scene) ? costs.slip.gapTold : 0;
   return { state: other, margin: other.cost - own.cost - told };
+};
+
+/** Behind the last figure of the lists that figures stand in: before it a list that adds up has earned nothing yet. */
+const endOfLists = (members: readonly number[], { entries, entryOf }: State): number => {
+  const totals = new Set(members.flatMap((at) => entries[entryOf[at] ?? -1]?.under ?? []));
+  const items = entries.filter(({ under }) => under !== null && totals.has(under));
+  return Math.max(0, ...items.flatMap(({ columns }) => Object.values(columns).map((at) => at + 1)));
 };
 
 /** Whether what a sum lacks, or has too much, is printed beside it: rather a part that was read amiss than a slip. */

@@ -36,7 +36,7 @@ const partnerInRow = (state: State, { run, column }: Saying, sayings: readonly S
       one.quantity?.kind === first.quantity?.kind &&
       amounts.includes(one.column) &&
       one.name !== null &&
-      (at === 0 || one.mark <= 2),
+      (at === 0 || (one.mark <= 2 && one.parts === null)),
   );
   const id = isRow ? state.entryOf[row[run.at]?.index ?? -1] : undefined;
   const entry = entryAt(state, id === undefined || id < 0 ? null : id);
