@@ -1,9 +1,9 @@
 import type { Fact } from '@gouji/facts';
 import {
-  explainsExpenses,
   ofForeigners,
   type Particular,
   particulars,
+  titleOfExpenses,
 } from '@gouji/lexicon/accounts/particulars';
 import type { Report, Section } from '@gouji/parser';
 import { figureText } from '../findings/wording.js';
@@ -160,5 +160,7 @@ export const outlineParticulars: Rule = {
 const topmost = (sections: readonly Section[]): Section[] =>
   sections.flatMap((section) => {
     if (section.explainsTerms) return [];
-    return explainsExpenses.test(section.title) ? [section] : topmost(section.children);
+    return titleOfExpenses.every((word) => section.title.includes(word))
+      ? [section]
+      : topmost(section.children);
   });

@@ -91,8 +91,8 @@ export const particulars: readonly Particular[] = [
   },
 ];
 
-/** The section that explains 三公经费 of an account. */
-export const explainsExpenses = /三公.*决算|决算.*三公/;
+/** What the title of the section that explains 三公经费 of an account holds. */
+export const titleOfExpenses: readonly string[] = ['三公', '决算'];
 
 /** Of foreign guests, up to the end of the sentence or to domestic ones. */
 export const ofForeigners = /(?:外宾|外事|国[（(]境[）)]外|国外|境外)[^。；\n]*?(?=国内|[。；\n]|$)/g;
