@@ -154,7 +154,8 @@ export const knowledgeOf = (dictionary: Pick<Dictionary, 'own'>): Knowledge => {
       );
       if (given.length === 0)
         return (
-          (isPartition(total, parts) && !areOfOne(total, parts) && !isOfOtherRest(total, parts)) || isDenial(parts)
+          (isPartition(total, parts) && !areOfOne(total, parts) && !isOfOtherRest(total, parts)) ||
+          isDenial(parts)
         );
       return given.some(({ parts: required, optional }) =>
         terms.every((term) => required.includes(term) || optional.includes(term)),
