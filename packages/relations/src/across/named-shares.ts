@@ -1,5 +1,5 @@
 import { likeness } from '../sayings/names.js';
-import type { Saying } from '../sayings/saying.js';
+import type { Name, Saying } from '../sayings/saying.js';
 import { amountOf, type Entry, type Scene, type State, type Taken } from '../search/state.js';
 import { type Claim, claim, resultsOf } from './claim.js';
 
@@ -16,10 +16,11 @@ export const namedShares = (
   found: readonly Taken[],
 ): readonly Claim[] => {
   const read = resultsOf(found);
+  const called = byName(state.entries);
   return scene.sayings.flatMap((saying): Claim[] => {
     if (saying.column !== 'share' || !saying.of || saying.of.generic || read.has(saying.index)) return [];
-    const part = partOf(state, scene, saying);
-    const whole = named(state, scene, saying.of, saying.year);
+    const part = partOf(state, called, scene, saying);
+    const whole = named(called, scene, saying.of, saying.year);
     if (part === undefined || whole === undefined || part === whole) return [];
     // What is nothing, or less than its part, is no whole of it.
     const [all, own] = [scene.figures[whole]?.value ?? 0, scene.figures[part]?.value ?? 0];
@@ -34,24 +35,50 @@ export const namedShares = (
   });
 };
 
-const partOf = (state: Records, scene: Pick<Scene, 'figures'>, saying: Saying): number | undefined => {
+/** Records by what may be the same name: the letters, and for a term of the dictionary the term. */
+type Called = ReadonlyMap<string, readonly Entry[]>;
+
+const keysOf = ({ text, term, modifier, known }: Name): readonly string[] =>
+  known ? [text, `${modifier} ${term}`] : [text];
+
+/** A report may name a thousand things, and tell as many shares: each looks among those of its name alone. */
+const byName = (entries: readonly Entry[]): Called => {
+  const called = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const key of entry.name ? keysOf(entry.name) : []) {
+      const group = called.get(key);
+      if (group) group.push(entry);
+      else called.set(key, [entry]);
+    }
+  return called;
+};
+
+const partOf = (
+  state: Records,
+  called: Called,
+  scene: Pick<Scene, 'figures'>,
+  saying: Saying,
+): number | undefined => {
   const entry = state.entries[state.entryOf[saying.index] ?? -1];
   const own = entry ? amountOf(entry) : undefined;
-  return own ?? (saying.name ? named(state, scene, saying.name, saying.year) : undefined);
+  return own ?? (saying.name ? named(called, scene, saying.name, saying.year) : undefined);
 };
 
 /** The amount of a name, the last time that it is told; undefined where none is told, or several that differ. */
 const named = (
-  { entries }: Records,
+  called: Called,
   { figures }: Pick<Scene, 'figures'>,
-  name: Saying['of'],
+  name: Name,
   year: number | null,
 ): number | undefined => {
-  const alike = entries.flatMap((entry: Entry): number[] => {
+  const alike = [...new Set(keysOf(name).flatMap((key) => called.get(key) ?? []))].flatMap((entry) => {
     const isOfYear = year === null || entry.year === null || entry.year === year;
     const amount = amountOf(entry);
-    return amount !== undefined && isOfYear && likeness(entry.name, name) === 'same' ? [amount] : [];
+    return amount !== undefined && isOfYear && likeness(entry.name, name) === 'same'
+      ? [{ id: entry.id, amount }]
+      : [];
   });
-  const values = new Set(alike.map((at) => figures[at]?.value));
-  return values.size === 1 ? alike.at(-1) : undefined;
+  const values = new Set(alike.map(({ amount }) => figures[amount]?.value));
+  if (values.size !== 1) return undefined;
+  return alike.reduce((last, one) => (one.id > last.id ? one : last)).amount;
 };

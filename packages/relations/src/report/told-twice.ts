@@ -15,8 +15,11 @@ export const toldTwice = (paragraphs: readonly StatementParagraph[], text: strin
     for (const { key, fact } of statements.flatMap(({ fact: own }, at) => {
       const next = statements[at + 1]?.fact;
       return next ? toldBeside(own, next, text) : [];
-    }))
-      groups.set(key, [...(groups.get(key) ?? []), fact]);
+    })) {
+      const group = groups.get(key);
+      if (group) group.push(fact);
+      else groups.set(key, [fact]);
+    }
   return [...groups.values()].flatMap(againstMost);
 };
 
@@ -48,8 +51,12 @@ const tells = ({ kind, value }: Quantity): boolean =>
 
 /** Each figure against the one told most often. */
 const againstMost = (facts: readonly Fact[]): Relation[] => {
-  const timesOf = ({ quantity }: Fact): number =>
-    facts.filter((other) => other.quantity.value.eq(quantity.value)).length;
+  const times = new Map<string, number>();
+  for (const { quantity } of facts) {
+    const value = quantity.value.toString();
+    times.set(value, (times.get(value) ?? 0) + 1);
+  }
+  const timesOf = ({ quantity }: Fact): number => times.get(quantity.value.toString()) ?? 0;
   const [first, ...others] = facts;
   if (!first) return [];
   const anchor = others.reduce((most, one) => (timesOf(one) > timesOf(most) ? one : most), first);
