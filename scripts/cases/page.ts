@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { grouped } from '../../packages/facts/src/index.js';
 import type { Examined } from '../documents/demand.js';
 import { rows } from '../documents/print.js';
-import { grouped } from '../grouped.js';
 import type { Judgement } from './judge.js';
 import { share, tally } from './print.js';
 

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.js';
+import { grouped } from '../../packages/facts/src/index.js';
 import { type Judgement, passes } from './judge.js';
 
 /** Counts of one kind of case. */

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.js';
+import { grouped } from '../../packages/facts/src/index.js';
 import type { Difference } from './difference.js';
 import { aspects } from './snapshot.js';
 

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.js';
+import { grouped } from '../../packages/facts/src/index.js';
 
 /** So many of so many. */
 export interface Tally {

@@ -1,3 +1,4 @@
+export { grouped } from './grouped.js';
 export { economicClassOf, itemKey } from './reading/economic-class.js';
 export {
   type Dictionary,
@@ -33,5 +34,5 @@ export type {
   UserRate,
   UserTerm,
 } from './reading/user-knowledge.js';
-export { isAmount, readingOf, relate, sumOf, unitFamily } from './relate.js';
+export { isAmount, isInText, readingOf, relate, sumOf, unitFamily } from './relate.js';
 export type * from './types.js';

@@ -48,3 +48,6 @@ export const unitFamily = (unit: string): string =>
 /** Levels, budgets and counts: figures that are amounts themselves. */
 export const isAmount = ({ fact, mention }: Statement): boolean =>
   !mention.each && (fact.role === 'level' || fact.role === 'budget' || fact.role === 'count');
+
+/** Whether a fact stands in running text, and in no table. */
+export const isInText = ({ paragraph }: Fact): boolean => paragraph >= 0;

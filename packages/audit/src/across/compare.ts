@@ -1,3 +1,4 @@
+import { grouped } from '@gouji/facts';
 import { Decimal } from 'decimal.js';
 import type { CrossFinding } from '../schema.js';
 import { findingOf } from './finding.js';
@@ -23,7 +24,7 @@ const fewestAgreed = 2;
  * @param told what each file tells (`toldIn`), in the order of the run
  */
 export const compareTold = (told: readonly Told[], language: 'zh' | 'en'): CrossFinding[] => {
-  const facts = [...groupBy(told, ({ key }) => key).values()]
+  const facts = [...grouped(told, ({ key }) => key).values()]
     .filter(([first, ...others]) => others.some(({ report }) => report !== first?.report))
     .map((all) => valuesOf(onePerReport(all)));
   const isCredible = credibility(facts);
@@ -50,19 +51,9 @@ const placeOf =
   ({ span }: ToldFigure): string =>
     `${span.start} ${file}`;
 
-const groupBy = <T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
-};
-
 /** Of each report what it tells of a fact: printed before followed, not accused before accused; nothing where it contradicts itself. */
 const onePerReport = (all: readonly Told[]): Told[] =>
-  [...groupBy(all, ({ report }) => report).values()].flatMap((own) => {
+  [...grouped(all, ({ report }) => report).values()].flatMap((own) => {
     const printed = own.filter(({ follows }) => !follows);
     const upright = printed.filter(({ isAccused }) => !isAccused);
     const chosen =

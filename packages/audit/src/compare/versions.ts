@@ -1,3 +1,4 @@
+import { grouped } from '@gouji/facts';
 import type { Audit, AuditReport, Finding, VersionDiff } from '../schema.js';
 import { meaningOf } from './keys.js';
 
@@ -73,8 +74,8 @@ const changesBetween = (before: Audit, after: Audit): VersionDiff['changed'] =>
     const earlier = before.reports[index];
     if (!earlier) return [];
     const now = statedIn(report);
-    const byKey = groupBy(statedIn(earlier));
-    const changes = [...groupBy(now)].flatMap(([key, figures]) => {
+    const byKey = grouped(statedIn(earlier), keyOf);
+    const changes = [...grouped(now, keyOf)].flatMap(([key, figures]) => {
       const old = byKey.get(key) ?? [];
       // Told more or less often than before: which one became which is a guess.
       if (old.length !== figures.length) return [];
@@ -105,8 +106,4 @@ const changesBetween = (before: Audit, after: Audit): VersionDiff['changed'] =>
     }));
   });
 
-const groupBy = (figures: readonly Stated[]): Map<string, Stated[]> => {
-  const groups = new Map<string, Stated[]>();
-  for (const figure of figures) groups.set(figure.key, [...(groups.get(figure.key) ?? []), figure]);
-  return groups;
-};
+const keyOf = ({ key }: Stated): string => key;

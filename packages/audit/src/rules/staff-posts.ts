@@ -1,4 +1,4 @@
-import type { Fact } from '@gouji/facts';
+import { type Fact, grouped, isInText } from '@gouji/facts';
 import { allPosts, beyondPosts, kindsOfPosts, staffInPosts } from '@gouji/lexicon/accounts/judged';
 import { sumOf } from '../arithmetic/sums.js';
 import { figureText } from '../findings/wording.js';
@@ -21,17 +21,12 @@ const isCount = ({ role, quantity, metric }: Fact): boolean =>
   metric.modifier === '';
 
 /** Counts of one body told in one paragraph; those of tables are left out. */
-const byParagraph = (facts: readonly Fact[]): readonly (readonly Fact[])[] => {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (fact.paragraph < 0 || !isCount(fact)) continue;
-    const key = `${fact.paragraph} ${fact.entity ?? ''}`;
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
-  }
-  return [...groups.values()];
-};
+const byParagraph = (facts: readonly Fact[]): readonly (readonly Fact[])[] => [
+  ...grouped(
+    facts.filter((fact) => isInText(fact) && isCount(fact)),
+    ({ paragraph, entity }) => `${paragraph} ${entity ?? ''}`,
+  ).values(),
+];
 
 const overfilled = (facts: readonly Fact[], text: string): Draft[] => {
   const posts = postsIn(facts);

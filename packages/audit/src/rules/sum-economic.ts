@@ -1,4 +1,4 @@
-import { economicClassOf, type Fact } from '@gouji/facts';
+import { economicClassOf, type Fact, grouped } from '@gouji/facts';
 import { basicHalves, basicSpending, type Half } from '@gouji/lexicon/accounts/judged';
 import { canReach, sumOf, ulpsOf } from '../arithmetic/sums.js';
 import { figureText, inUnitOf, sumText } from '../findings/wording.js';
@@ -18,14 +18,11 @@ const classOf = ({ metric }: Fact): string | null =>
 /** The amounts of a paragraph that are all the 科目 of basic spending: with the other names they come to a total of it. */
 const wholeLists = (facts: readonly Fact[]): (readonly Fact[])[] => {
   const totals = facts.filter(({ metric }) => metric.name === basicSpending);
-  const groups = new Map<number, Fact[]>();
-  for (const fact of facts) {
-    const isTotal = [basicSpending, ...basicHalves.map(({ name }) => name)].includes(fact.metric.name);
-    if (isTotal) continue;
-    const group = groups.get(fact.paragraph);
-    if (group) group.push(fact);
-    else groups.set(fact.paragraph, [fact]);
-  }
+  const names = [basicSpending, ...basicHalves.map(({ name }) => name)];
+  const groups = grouped(
+    facts.filter(({ metric }) => !names.includes(metric.name)),
+    ({ paragraph }) => paragraph,
+  );
   return [...groups.values()].filter((list) => {
     const known = list.filter((fact) => classOf(fact) !== null).length;
     if (known < bounds.fewestItems || list.length - known > bounds.mostUnknownItems) return false;

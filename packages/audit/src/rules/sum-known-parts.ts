@@ -1,12 +1,10 @@
-import type { Fact } from '@gouji/facts';
+import { type Fact, isInText } from '@gouji/facts';
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { type Composition, closedCompositions } from '@gouji/lexicon/accounts/judged';
 import { sumOf, ulpsOf } from '../arithmetic/sums.js';
 import { figureText, inUnitOf, nameOf } from '../findings/wording.js';
 import { bounds } from './bounds.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
-
-const isInText = ({ paragraph }: Fact): boolean => paragraph >= 0;
 
 /** Changes and rates go both ways: those of the parts are not those of the total added up. */
 const isStanding = ({ role }: Fact): boolean => role === 'level' || role === 'budget' || role === 'count';

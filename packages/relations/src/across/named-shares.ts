@@ -1,3 +1,4 @@
+import { grouped } from '@gouji/facts';
 import { likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { amountOf, type Entry, type Scene, type State, type Taken } from '../search/state.js';
@@ -36,22 +37,17 @@ export const namedShares = (
 };
 
 /** Records by what may be the same name: the letters, and for a term of the dictionary the term. */
-type Called = ReadonlyMap<string, readonly Entry[]>;
+type Called = ReadonlyMap<string, readonly { readonly key: string; readonly entry: Entry }[]>;
 
 const keysOf = ({ text, term, modifier, known }: Name): readonly string[] =>
   known ? [text, `${modifier} ${term}`] : [text];
 
 /** A report may name a thousand things, and tell as many shares: each looks among those of its name alone. */
-const byName = (entries: readonly Entry[]): Called => {
-  const called = new Map<string, Entry[]>();
-  for (const entry of entries)
-    for (const key of entry.name ? keysOf(entry.name) : []) {
-      const group = called.get(key);
-      if (group) group.push(entry);
-      else called.set(key, [entry]);
-    }
-  return called;
-};
+const byName = (entries: readonly Entry[]): Called =>
+  grouped(
+    entries.flatMap((entry) => (entry.name ? keysOf(entry.name) : []).map((key) => ({ key, entry }))),
+    ({ key }) => key,
+  );
 
 const partOf = (
   state: Records,
@@ -71,7 +67,8 @@ const named = (
   name: Name,
   year: number | null,
 ): number | undefined => {
-  const alike = [...new Set(keysOf(name).flatMap((key) => called.get(key) ?? []))].flatMap((entry) => {
+  const own = keysOf(name).flatMap((key) => called.get(key) ?? []);
+  const alike = own.flatMap(({ entry }) => {
     const isOfYear = year === null || entry.year === null || entry.year === year;
     const amount = amountOf(entry);
     return amount !== undefined && isOfYear && likeness(entry.name, name) === 'same'

@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import { type Fact, type Relation, relate, type StatementParagraph, sumOf } from '@gouji/facts';
+import { type Fact, grouped, type Relation, relate, type StatementParagraph, sumOf } from '@gouji/facts';
 import { lettersBeforeFigure, sentenceEnds } from '@gouji/lexicon/particles';
 import { noLetterOfName } from '@gouji/lexicon/phrases/clauses';
 import { bounds } from '../search/costs.js';
@@ -10,17 +10,15 @@ import { shapeOf } from '../search/slips.js';
  * times and tells enough. The other is the same as well, or a slip of the pen; any other difference is of another thing.
  */
 export const toldTwice = (paragraphs: readonly StatementParagraph[], text: string): Relation[] => {
-  const groups = new Map<string, Fact[]>();
-  for (const { statements } of paragraphs)
-    for (const { key, fact } of statements.flatMap(({ fact: own }, at) => {
+  const told = paragraphs.flatMap(({ statements }) =>
+    statements.flatMap(({ fact }, at) => {
       const next = statements[at + 1]?.fact;
-      return next ? toldBeside(own, next, text) : [];
-    })) {
-      const group = groups.get(key);
-      if (group) group.push(fact);
-      else groups.set(key, [fact]);
-    }
-  return [...groups.values()].flatMap(againstMost);
+      return next ? toldBeside(fact, next, text) : [];
+    }),
+  );
+  return [...grouped(told, ({ key }) => key).values()].flatMap((group) =>
+    againstMost(group.map(({ fact }) => fact)),
+  );
 };
 
 interface Told {

@@ -1,30 +1,20 @@
-import { type Fact, type FormWord, keyOf, type Relation } from '@gouji/facts';
+import { type Fact, type FormWord, grouped, isInText, keyOf, type Relation } from '@gouji/facts';
 import { bounds } from '../../bounds.js';
+
+type Group = Set<Fact>;
 
 /** Finds every figure that prints the same account as another: tied to it by relations of two figures that agree. */
 const printedAgain = (relations: readonly Relation[]): ((fact: Fact) => readonly Fact[]) => {
-  const groups = new Map<Fact, Set<Fact>>();
+  const groups = new Map<Fact, Group>();
   for (const { kind, result, readings } of relations) {
     const [term, other] = readings[0]?.terms ?? [];
     if (kind !== 'same' || !term || other || !result.quantity.value.eq(term.quantity.value)) continue;
-    const [one, two] = [groups.get(result), groups.get(term)];
-    const all = new Set([...(one ?? [result]), ...(two ?? [term])]);
-    for (const fact of all) groups.set(fact, all);
+    const [one, two] = [result, term].map((fact) => groups.get(fact) ?? new Set([fact])) as [Group, Group];
+    const [more, fewer] = one.size < two.size ? [two, one] : [one, two];
+    for (const fact of fewer) more.add(fact);
+    for (const fact of [result, term, ...fewer]) groups.set(fact, more);
   }
   return (fact) => [...(groups.get(fact) ?? [])];
-};
-
-const isInText = ({ paragraph }: Fact): boolean => paragraph >= 0;
-
-/** The facts of each paragraph. */
-const byParagraph = (facts: readonly Fact[]): ReadonlyMap<number, readonly Fact[]> => {
-  const groups = new Map<number, Fact[]>();
-  for (const fact of facts) {
-    const group = groups.get(fact.paragraph);
-    if (group) group.push(fact);
-    else groups.set(fact.paragraph, [fact]);
-  }
-  return groups;
 };
 
 const nameOf = ({ metric }: Fact): string => keyOf(metric.modifier + metric.name);
@@ -53,7 +43,7 @@ export const leftOutOfTotals = (
   facts: readonly Fact[],
 ): FormWord[] => {
   const again = printedAgain(same);
-  const told = byParagraph(facts);
+  const told = grouped(facts, ({ paragraph }) => paragraph);
   const found = new Map<Fact, FormWord>();
   for (const { kind, result, readings, form } of ties) {
     const { terms = [], signs = [] } = readings[0] ?? {};
