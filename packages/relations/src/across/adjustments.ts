@@ -1,8 +1,8 @@
 import { isNamed } from '../sayings/names.js';
-import type { Saying } from '../sayings/saying.js';
+import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { amountOf, entryAt, type Scene, type State, type Taken } from '../search/state.js';
-import { type Claim, claim, resultsOf } from './claim.js';
+import { type Claim, claim, explained, resultsOf } from './claim.js';
 
 /**
  * 下达A万元，年中调减B万元，全年实际下达C万元: what an amount came to when it was added to or cut. What no slip explains may be of
@@ -20,23 +20,21 @@ export const adjustments = (state: State, scene: Scene, found: readonly Taken[])
       scene.figures[base]?.kind !== scene.figures[made.index]?.kind
     )
       return [];
-    return claim(scene, {
-      pattern: 'total',
-      formula: 'sum',
-      result: made.index,
-      terms: [base, moved.index],
-      signs: [1, moved.sign === -1 ? -1 : 1],
-    }).filter(({ taken: { weight } }) => weight.slip?.shape !== 'any');
+    return explained(
+      claim(scene, {
+        pattern: 'total',
+        formula: 'sum',
+        result: made.index,
+        terms: [base, moved.index],
+        signs: [1, moved.sign === -1 ? -1 : 1],
+      }),
+    );
   });
 };
 
 /** Added or cut, from no other year's amount. */
 const isMove = ({ column, base, sign, quantity, reason }: Saying): boolean =>
-  quantity?.kind === 'money' &&
-  !reason &&
-  sign !== 0 &&
-  (column === 'change' || column === 'change-budget') &&
-  !base?.said;
+  quantity?.kind === 'money' && !reason && sign !== 0 && isMoveColumn(column) && !base?.said;
 
 /** What it came to: told next, as a total, as done, or with no name of its own. */
 const isMade = ({ column, mark, depth, total, account, name, quantity, parts, opened }: Saying): boolean =>

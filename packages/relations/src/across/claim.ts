@@ -32,6 +32,18 @@ export const sumClaim = (
     signs: terms.map(() => 1),
   });
 
+/** The claim that one figure by another gives a rate or a share; all by their sayings. */
+export const quotientClaim = (
+  scene: Pick<Scene, 'figures'>,
+  pattern: 'share' | 'completion-rate' | 'named-rate',
+  result: number,
+  terms: readonly [number, number],
+): Claim[] => claim(scene, { pattern, formula: 'quotient', result, terms, signs: [1, 1] });
+
+/** Claims that tie, or that a slip of the pen explains: any other difference may be of something else. */
+export const explained = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(({ taken: { weight } }) => weight.slip?.shape !== 'any');
+
 /** The same with what the words leave no doubt of. */
 export const certain = (claims: readonly Claim[]): Claim[] =>
   claims.map((one) => ({ ...one, margin: costs.named.certain }));

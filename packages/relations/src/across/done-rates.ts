@@ -1,5 +1,5 @@
 import { paidWords, rateRules, receivedWords } from '@gouji/lexicon/accounts/rates';
-import { clausesIn } from '../sayings/factors.js';
+import { lastClause } from '../sayings/factors.js';
 import { holdingOf } from '../sayings/holding.js';
 import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
@@ -7,7 +7,7 @@ import { budgets as budgetColumns, currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
-import { type Claim, certain, claim, likeliest, resultsOf, seen } from './claim.js';
+import { type Claim, certain, likeliest, quotientClaim, resultsOf, seen } from './claim.js';
 import { calledRate } from './rate-names.js';
 import { stemOf } from './stem-rates.js';
 
@@ -44,15 +44,7 @@ const quotients = (
     seconds
       .filter((second) => second !== first && scene.figures[second.index]?.value !== 0)
       .slice(0, bounds.mostRateBases)
-      .flatMap((second) =>
-        claim(scene, {
-          pattern: 'named-rate',
-          formula: 'quotient',
-          result: rate.index,
-          terms: [first.index, second.index],
-          signs: [1, 1],
-        }),
-      ),
+      .flatMap((second) => quotientClaim(scene, 'named-rate', rate.index, [first.index, second.index])),
   );
 
 const isAmountOfMoney = ({ quantity, column }: Saying): boolean =>
@@ -63,11 +55,7 @@ const loosely = (rate: Saying, near: readonly Saying[], scene: Scene): Claim[] =
   seen(quotients(rate, near, near, scene));
 
 const says = ({ factor }: Saying, words: readonly string[]): boolean =>
-  words.some((word) =>
-    clausesIn(factor?.before ?? '')
-      .at(-1)
-      ?.includes(word),
-  );
+  words.some((word) => lastClause(factor?.before ?? '').includes(word));
 
 const paidRate = (rate: Saying, near: readonly Saying[], scene: Scene): Claim[] => {
   const received = near.filter((one) => says(one, receivedWords));

@@ -1,6 +1,6 @@
 import { likeness } from '../sayings/names.js';
 import { budgetOf, type Entry, type Scene, type State, type Taken } from '../search/state.js';
-import { type Claim, claim, resultsOf } from './claim.js';
+import { type Claim, claim, quotientClaim, resultsOf } from './claim.js';
 
 /**
  * A rate of completion whose budget, or whose account, stands in a record of its own (…预算执行比例为80.13%。2014年…预算
@@ -16,13 +16,7 @@ export const completionElsewhere = (state: State, scene: Scene, found: readonly 
     const isBeside = entry.columns.level !== undefined && budgetOf(entry) !== undefined;
     if (level === undefined || budget === undefined || isBeside || scene.figures[budget]?.value === 0)
       return [];
-    return claim(scene, {
-      pattern: 'completion-rate',
-      formula: 'quotient',
-      result: rate,
-      terms: [level, budget],
-      signs: [1, 1],
-    });
+    return quotientClaim(scene, 'completion-rate', rate, [level, budget]);
   });
 };
 

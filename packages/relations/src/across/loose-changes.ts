@@ -1,5 +1,5 @@
 import { likeness } from '../sayings/names.js';
-import type { Column, Saying } from '../sayings/saying.js';
+import { type Column, isMoveColumn, type Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds, costs } from '../search/costs.js';
 import type { Equation } from '../search/equation.js';
@@ -49,8 +49,12 @@ const isLevel = ({ quantity, column }: Saying): boolean =>
 /** 较年初预算减少1311.69万元，下降15.87%: the rate by the change right before it, and a level. */
 const ofChange = (rate: Saying, level: Saying, { sayings }: Scene): Equation[] => {
   const change = sayings[rate.index - 1];
-  const isChange = change?.column === 'change' || change?.column === 'change-budget';
-  if (!change || !isChange || !rate.column.startsWith('growth') || level.quantity?.kind === 'percent')
+  if (
+    !change ||
+    !isMoveColumn(change.column) ||
+    !rate.column.startsWith('growth') ||
+    level.quantity?.kind === 'percent'
+  )
     return [];
   return [
     {

@@ -4,7 +4,7 @@ import { currentAmounts } from '../search/common.js';
 import { bounds, costs } from '../search/costs.js';
 import { amountOf, entryAt, type Scene, type State, type Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
-import { type Claim, claim, resultsOf, seen } from './claim.js';
+import { type Claim, quotientClaim, resultsOf, seen } from './claim.js';
 
 /**
  * Shares that neither a list nor a name gives a whole, of what is told before them in their sentence
@@ -20,15 +20,7 @@ export const looseShares = (state: State, scene: Scene, found: readonly Taken[])
     const ways = partsOf(saying, state, scene).flatMap((part) =>
       wholes
         .filter(({ index }) => isMore(index, part, scene))
-        .flatMap(({ index }) =>
-          claim(scene, {
-            pattern: 'share',
-            formula: 'quotient',
-            result: saying.index,
-            terms: [part, index],
-            signs: [1, 1],
-          }),
-        ),
+        .flatMap(({ index }) => quotientClaim(scene, 'share', saying.index, [part, index])),
     );
     return seen(ways);
   });

@@ -2,7 +2,7 @@ import { grouped } from '@gouji/facts';
 import { likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { amountOf, type Entry, type Scene, type State, type Taken } from '../search/state.js';
-import { type Claim, claim, resultsOf } from './claim.js';
+import { type Claim, quotientClaim, resultsOf } from './claim.js';
 
 /** What records hold, and which each saying was read into: of a unit, or of a whole report. */
 type Records = Pick<State, 'entries' | 'entryOf'>;
@@ -26,13 +26,7 @@ export const namedShares = (
     // What is nothing, or less than its part, is no whole of it.
     const [all, own] = [scene.figures[whole]?.value ?? 0, scene.figures[part]?.value ?? 0];
     if (all === 0 || (all < own && (scene.figures[saying.index]?.value ?? 0) <= 1)) return [];
-    return claim(scene, {
-      pattern: 'share',
-      formula: 'quotient',
-      result: saying.index,
-      terms: [part, whole],
-      signs: [1, 1],
-    });
+    return quotientClaim(scene, 'share', saying.index, [part, whole]);
   });
 };
 

@@ -5,7 +5,7 @@ import { currentAmounts } from '../search/common.js';
 import type { Equation } from '../search/equation.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
-import { type Claim, claim, resultsOf } from './claim.js';
+import { type Claim, claim, explained, likeliest, resultsOf } from './claim.js';
 
 /**
  * 收到专项资金合计A万元，实际发放B万元，执行率P%; 支付A万元，未支B万元，支付率P%: a rate of payment right behind what was paid, of what there was
@@ -19,8 +19,7 @@ export const paidRates = (_: State, scene: Scene, found: readonly Taken[]): Clai
     const told = toldBefore(rate, scene.sayings);
     const end = told.findIndex((one, at) => !isRow(one, at, rate, scene));
     const ways = waysOf(rate, end < 0 ? told : told.slice(0, end)).flatMap((way) => claim(scene, way));
-    const meant = ways.find(({ taken: { weight } }) => weight.outcome !== 'violated');
-    return meant ? [meant] : ways.filter(({ taken: { weight } }) => weight.slip?.shape !== 'any').slice(0, 1);
+    return likeliest(explained(ways));
   });
 };
 

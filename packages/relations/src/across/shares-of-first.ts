@@ -2,7 +2,7 @@ import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
-import { type Claim, claim, resultsOf } from './claim.js';
+import { type Claim, explained, quotientClaim, resultsOf } from './claim.js';
 
 /**
  * 总保费A万元，中央补贴50%为B万元，省级补贴30%为C万元: each share comes to the amount right behind it, of the amount told before the first of them.
@@ -21,13 +21,7 @@ export const sharesOfFirst = (_: State, scene: Scene, found: readonly Taken[]): 
         !isPaired(sayings[one.index - 1], sayings),
     );
     if (!whole || figures[whole.index]?.value === 0) return [];
-    return claim(scene, {
-      pattern: 'share',
-      formula: 'quotient',
-      result: share.index,
-      terms: [share.index + 1, whole.index],
-      signs: [1, 1],
-    }).filter(({ taken: { weight } }) => weight.slip?.shape !== 'any');
+    return explained(quotientClaim(scene, 'share', share.index, [share.index + 1, whole.index]));
   });
 };
 

@@ -1,11 +1,11 @@
 import { contraries, rateEndings } from '@gouji/lexicon';
-import { clausesIn } from '../sayings/factors.js';
+import { lastClause } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
-import { type Claim, certain, claim, probable, resultsOf, seen } from './claim.js';
+import { type Claim, certain, likeliest, probable, quotientClaim, resultsOf, seen } from './claim.js';
 import { calledRate } from './rate-names.js';
 
 /**
@@ -37,21 +37,15 @@ const byPlainName = ({ rate, done, stem }: Done, near: readonly Saying[], scene:
     .slice(near.indexOf(done) + 1)
     .filter((one) => isAmount(one) && isOfMeasure(one, done, scene) && !isCalled(one, stem));
   const ways = quotients(rate, done, wholes, scene);
-  const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated');
   const isPlain = rate.mark < 3 && done.name?.text.endsWith(stem) === true;
   if (!isPlain) return seen(ways);
-  if (meant) return [meant];
   // 立案1268起，…；破案634起，破案率50%: behind a semicolon it may be of less.
-  return done.mark < 3 ? certain(ways.slice(0, 1)) : probable(ways.slice(0, 1));
+  return done.mark < 3 ? certain(likeliest(ways)) : probable(likeliest(ways));
 };
 
 /** What moved, or was left, by a word that holds the stem; else the number right before the rate, whatever it counts. */
 const byLooseName = (rate: Saying, stem: string, near: readonly Saying[], scene: Scene): Claim[] => {
-  const named = near.filter(({ factor }) =>
-    clausesIn(factor?.before ?? '')
-      .at(-1)
-      ?.includes(stem),
-  );
+  const named = near.filter(({ factor }) => lastClause(factor?.before ?? '').includes(stem));
   if (named.length > 0)
     return seen(
       named.flatMap((one) => {
@@ -67,15 +61,9 @@ const byLooseName = (rate: Saying, stem: string, near: readonly Saying[], scene:
 };
 
 const quotients = (rate: Saying, done: Saying, wholes: readonly Saying[], scene: Scene): Claim[] =>
-  wholes.slice(0, bounds.mostRateBases).flatMap((whole) =>
-    claim(scene, {
-      pattern: 'named-rate',
-      formula: 'quotient',
-      result: rate.index,
-      terms: [done.index, whole.index],
-      signs: [1, 1],
-    }),
-  );
+  wholes
+    .slice(0, bounds.mostRateBases)
+    .flatMap((whole) => quotientClaim(scene, 'named-rate', rate.index, [done.index, whole.index]));
 
 /** Whether it is told elsewhere what a rate follows from (人员控制率). */
 const isKnown = (name: string, { rates }: Scene): boolean =>

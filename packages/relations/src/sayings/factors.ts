@@ -59,7 +59,8 @@ export const clausesIn = (words: string): string[] => {
   return clauses;
 };
 
-const lastClause = (words: string): string => clausesIn(words).at(-1) ?? '';
+/** The clause of those words that is the figure's own. */
+export const lastClause = (words: string): string => clausesIn(words).at(-1) ?? '';
 
 /**
  * Reads what is said of multiplying a figure.

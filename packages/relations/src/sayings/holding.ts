@@ -11,7 +11,7 @@ import {
   timeLetters,
 } from '@gouji/lexicon/phrases/movements';
 import { clausesIn } from './factors.js';
-import type { Saying } from './saying.js';
+import { isMoveColumn, type Saying } from './saying.js';
 
 /** What the words of a figure say of something held (存量): that it stands at an end of a time, moves, or is left. */
 export interface Holding {
@@ -73,5 +73,5 @@ const wayOf = (saying: Saying, near: readonly string[]): Holding['way'] => {
     const sure = [...signs].filter((sign) => sign !== 0);
     if (signs.size > 0) return sure.length > 1 ? null : (sure[0] ?? 0);
   }
-  return saying.column === 'change' || saying.column === 'change-budget' ? saying.sign : null;
+  return isMoveColumn(saying.column) ? saying.sign : null;
 };

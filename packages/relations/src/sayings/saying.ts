@@ -43,6 +43,10 @@ export type Column =
   | 'each'
   | 'other';
 
+/** Columns of how far an amount moved, from another year or from its budget. */
+export const isMoveColumn = (column: Column | undefined): boolean =>
+  column === 'change' || column === 'change-budget';
+
 /** What a change, a rate or a share is measured by. */
 export interface Base {
   readonly kind: 'prior' | 'budget';

@@ -85,6 +85,17 @@ const compute = (formula: Formula, signs: readonly (1 | -1)[], values: readonly 
   }
 };
 
+/** What the terms of a sum come to as printed; a figure without a value counts nothing. */
+export const summed = (
+  { terms, signs }: Pick<Equation, 'terms' | 'signs'>,
+  figures: readonly (Figure | null)[],
+): number =>
+  compute(
+    'sum',
+    signs,
+    terms.map((term) => figures[term]?.value ?? 0),
+  );
+
 /** The ends of what the formula gives over the terms' ranges: each formula is monotone in each term. */
 const spread = (formula: Formula, signs: readonly (1 | -1)[], ranges: readonly Range[]): Range => {
   if (formula === 'sum') {

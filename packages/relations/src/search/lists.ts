@@ -1,8 +1,8 @@
 import { absentEnds, absentLeads, deductions, exclusive, overlapping, restWords } from '@gouji/lexicon';
-import type { Column, Name } from '../sayings/saying.js';
+import { type Column, isMoveColumn, type Name } from '../sayings/saying.js';
 import { budgets } from './common.js';
 import { costs } from './costs.js';
-import type { Equation } from './equation.js';
+import { type Equation, summed } from './equation.js';
 import { priceOf, take, takenAt } from './price.js';
 import { type Entry, entryAt, type Frame, type Scene, type State } from './state.js';
 
@@ -48,9 +48,6 @@ const grantOf = (columns: Entry['columns'], total: Entry): number | undefined =>
     ? at
     : undefined;
 };
-
-const isMoveColumn = (column: Column | undefined): boolean =>
-  column === 'change' || column === 'change-budget';
 
 /** The sums of a list, one for each column that the total and all items have. */
 const sumsOf = (frame: Frame, state: State, scene: Scene): readonly Equation[] => {
@@ -252,7 +249,7 @@ const holdsMore = (
   sums.every(({ result, terms, signs }) => {
     const total = figures[result];
     if (!total) return false;
-    const sum = terms.reduce((all, term, at) => all + (figures[term]?.value ?? 0) * (signs[at] ?? 1), 0);
+    const sum = summed({ terms, signs }, figures);
     return entries.some(({ under, columns }) => {
       const within = under === null ? undefined : entries[under];
       const more = figures[columns.level ?? -1];

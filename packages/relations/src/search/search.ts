@@ -5,7 +5,7 @@ import { type ShareList, shareLists } from '../across/share-lists.js';
 import { partsOf } from '../sayings/partitions.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { bounds, costs } from './costs.js';
-import { contentOf } from './equation.js';
+import { contentOf, summed } from './equation.js';
 import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
 import type { Move } from './move.js';
@@ -116,7 +116,7 @@ const isGapTold = ({ equation }: Taken, { figures }: Scene): boolean => {
   const { formula, result, terms, signs } = equation;
   const total = figures[result];
   if (formula !== 'sum' || !total) return false;
-  const sum = terms.reduce((all, term, at) => all + (figures[term]?.value ?? 0) * (signs[at] ?? 1), 0);
+  const sum = summed({ terms, signs }, figures);
   const gap = Math.abs(sum - total.value);
   return figures.some(
     (figure, at) =>

@@ -1,5 +1,5 @@
 import { isNamed, likeness } from '../sayings/names.js';
-import type { Saying } from '../sayings/saying.js';
+import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { isSpokenOf, nameOf } from './common.js';
 import { costs } from './costs.js';
 import { amountOf, type Entry, entryAt, type Scene, type State } from './state.js';
@@ -170,7 +170,7 @@ const growthPrice = (entry: Entry | null, saying: Saying, sayings: readonly Sayi
 const isBehindChange = ({ index, base, run }: Saying, sayings: readonly Saying[]): boolean => {
   // 分别减少A、B万元，下降x%、y%: each rate stands as far behind its change as the runs are long.
   const last = sayings[index - (run?.size ?? 1)];
-  return (last?.column === 'change' || last?.column === 'change-budget') && last.base?.kind === base?.kind;
+  return isMoveColumn(last?.column) && last?.base?.kind === base?.kind;
 };
 
 /** A share that follows from nothing: dear where its whole is named, or its record is one of a list. */
