@@ -14,6 +14,16 @@ export const askProcess = <T>(script: string, order: NonNullable<unknown>): Prom
     child.send(order);
   });
 
+/** Asks so many processes of one script, each for its share: each `of`-th thing from the `part`-th on. In their order. */
+export const askProcesses = <T>(
+  script: string,
+  processes: number,
+  orderOf: (share: { readonly part: number; readonly of: number }) => NonNullable<unknown>,
+): Promise<T[]> =>
+  Promise.all(
+    Array.from({ length: processes }, (_, part) => askProcess<T>(script, orderOf({ part, of: processes }))),
+  );
+
 /**
  * The other side, in that process: answers the one order that it is sent, and ends; it ends as well where nobody waits for
  * the answer any more.

@@ -4,7 +4,8 @@ import type { Finding, Span } from 'gouji';
 /** A finding that accuses: at `warning` or above. */
 export const accuses = ({ severity }: Finding): boolean => severity !== 'info';
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** Whether two spans share a character. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** A text without white space, and where each of its characters stood. */
 const withoutSpace = (text: string): { readonly bare: string; readonly places: readonly number[] } => {

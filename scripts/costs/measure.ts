@@ -1,9 +1,7 @@
-import { audit } from 'gouji';
 import { sentence } from '../generate/sentence.js';
 import type { Truth } from '../generate/truth.js';
-import { documentOf } from '../score/document.js';
 import { judgeClean, judgeSlips } from '../score/judge.js';
-import type { Share } from '../score/measure.js';
+import { type Share, sentenceAudit } from '../score/measure.js';
 import { type SeedRange, workingSeeds } from './seeds.js';
 import { watchCosts } from './watched.js';
 
@@ -60,15 +58,10 @@ export const plus = (one: Outcome, other: Outcome): Outcome => ({
 const minus = (one: Outcome, other: Outcome): Outcome =>
   plus(one, { read: -other.read, accused: -other.accused, reported: -other.reported });
 
-const audited = async (truth: Truth): Promise<Parameters<typeof judgeClean>> => {
-  const { bytes, name, place } = documentOf(truth);
-  return [truth, await audit(bytes, { name }), place];
-};
-
 /** Reads the sentence of a seed as it is and with one slip. */
 const outcomeOf = async (clean: Truth, slipped: Truth): Promise<Outcome> => {
-  const { relations, accused } = judgeClean(...(await audited(clean)));
-  const slips = slipped.slips.length === 0 ? [] : judgeSlips(...(await audited(slipped))).slips;
+  const { relations, accused } = judgeClean(...(await sentenceAudit(clean)));
+  const slips = slipped.slips.length === 0 ? [] : judgeSlips(...(await sentenceAudit(slipped))).slips;
   return {
     read: relations.filter(({ read }) => read).length,
     accused: accused.length > 0 ? 1 : 0,

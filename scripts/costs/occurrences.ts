@@ -1,7 +1,8 @@
-import { type Audit, audit, facts, parse } from 'gouji';
+import { audit, facts, parse } from 'gouji';
 import { sentence } from '../generate/sentence.js';
-import type { RelationTruth, Span, Truth } from '../generate/truth.js';
-import { documentOf, type ScoredDocument } from '../score/document.js';
+import type { Truth } from '../generate/truth.js';
+import { documentOf } from '../score/document.js';
+import { equal, figuresOf, figuresOfFacts, overlaps } from '../score/judge.js';
 import { type Fact, rightnessOf } from '../score/meaning.js';
 import type { Share } from '../score/measure.js';
 import { type SeedRange, workingSeeds } from './seeds.js';
@@ -40,22 +41,6 @@ export const added = (tables: readonly Occurrences[]): Occurrences => {
   return all;
 };
 
-const overlaps = (one: Span | undefined, other: Span): boolean =>
-  one !== undefined && one.start < other.end && other.start < one.end;
-
-type Report = Audit['reports'][number];
-
-/** The truth's figure at each fact of a report. */
-const figuresOf = (truth: Truth, report: Report, { place }: ScoredDocument): ReadonlyMap<string, number> => {
-  const spans = new Map(report.quantities.map(({ id, span }) => [id, span]));
-  return new Map(
-    report.facts.map(({ id, quantity }) => {
-      const at = spans.get(quantity);
-      return [id, at ? truth.figures.findIndex(({ span }) => overlaps(place(span), at)) : -1];
-    }),
-  );
-};
-
 const countOrigins = (
   all: Record<string, Occurrence>,
   truth: Truth,
@@ -68,14 +53,8 @@ const countOrigins = (
   for (const part of ['metric', 'period', 'role'] as const) add(all, `${part} ${from[part]}`, right[part]);
 };
 
-const membersOf = ({ result, terms }: RelationTruth): ReadonlySet<number> =>
-  new Set([...terms, ...(result === undefined ? [] : [result])]);
-
 const isMeant = (members: ReadonlySet<number>, { relations }: Truth): boolean =>
-  relations.some((relation) => {
-    const own = membersOf(relation);
-    return own.size === members.size && [...own].every((at) => members.has(at));
-  });
+  relations.some((relation) => equal(figuresOf(relation), members));
 
 /** Widest margin of each band but the last, in nats. */
 const bands = [0, 1, 2, 3, 4, 6, 8, 12] as const;
@@ -123,7 +102,7 @@ export const countOccurrences = async (wanted: SeedRange, share: Share): Promise
     const document = documentOf(truth);
     const read = await audit(document.bytes, { name: document.name });
     for (const report of read.reports) {
-      const figures = figuresOf(truth, report, document);
+      const figures = figuresOfFacts(truth, report, document.place);
       for (const fact of report.facts) countOrigins(origins, truth, figures.get(fact.id) ?? -1, fact);
       for (const { kind, strength, facts: members } of report.checks) {
         const own = new Set(members.map((id) => figures.get(id) ?? -1));

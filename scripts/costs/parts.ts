@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { askProcess } from '../ask-process.js';
+import { askProcesses } from '../ask-process.js';
 import { type CostMeasure, type Difference, type Effect, plus, type Wanted } from './measure.js';
 import { added, type OccurrenceTables } from './occurrences.js';
 import type { Order } from './part.js';
@@ -47,11 +47,6 @@ const together = (one: Measured, other: Measured): Measured => ({
 
 /** Measures in so many processes; the same whatever their number. */
 export const measureInProcesses = async (wanted: Wanted, processes: number): Promise<Measured> => {
-  const parts = await Promise.all(
-    Array.from({ length: processes }, (_, part) => {
-      const order: Order = { ...wanted, share: { part, of: processes } };
-      return askProcess<Measured>(command, order);
-    }),
-  );
+  const parts = await askProcesses<Measured>(command, processes, (share): Order => ({ ...wanted, share }));
   return parts.reduce(together);
 };

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { askProcess } from '../ask-process.js';
+import { askProcesses } from '../ask-process.js';
 import type { Results } from './run.js';
 
 const command = fileURLToPath(new URL('part.ts', import.meta.url));
@@ -15,9 +15,10 @@ export interface Part {
 
 /** Runs each `every`-th sentence in as many processes as there are cores; results in the order of the parts. */
 export const runInParts = async (every: number, only?: string): Promise<Results> => {
-  const of = availableParallelism();
-  const results = await Promise.all(
-    Array.from({ length: of }, (_, part) => askProcess<Results>(command, { part, of, every, only })),
+  const results = await askProcesses<Results>(
+    command,
+    availableParallelism(),
+    (share): Part => ({ ...share, every, only }),
   );
   return { pairs: results.flatMap(({ pairs }) => pairs), digits: results.flatMap(({ digits }) => digits) };
 };

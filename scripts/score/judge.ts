@@ -1,4 +1,5 @@
 import type { Audit } from 'gouji';
+import { accuses, overlap } from '../findings.js';
 import type { FigureTruth, RelationTruth, SlipTruth, Span, Truth } from '../generate/truth.js';
 import type { Place } from './document.js';
 import { type Fact, isFactRight } from './meaning.js';
@@ -6,11 +7,9 @@ import { type Fact, isFactRight } from './meaning.js';
 type Report = Audit['reports'][number];
 type Finding = Report['findings'][number];
 
-/** Findings that say that something is wrong; an `info` accuses nobody. */
-const accuses = ({ severity }: Finding): boolean => severity !== 'info';
-
-const overlaps = (one: Span | undefined, other: Span): boolean =>
-  one !== undefined && one.start < other.end && other.start < one.end;
+/** Whether a place that was looked for is there, and shares a character with a span. */
+export const overlaps = (one: Span | undefined, other: Span): boolean =>
+  one !== undefined && overlap(one, other);
 
 /** What an audit made of a text, by the places of the truth's figures. */
 interface Reading {
@@ -25,18 +24,21 @@ interface Reading {
 const isNought = (quantity: Report['quantities'][number]): boolean =>
   'value' in quantity && Number(quantity.value) === 0;
 
-const readingOf = (truth: Truth, audit: Audit, place: Place): Reading => {
+/** The truth's figure at each fact of a report, by the facts' ids; −1 where none stands there. */
+export const figuresOfFacts = (truth: Truth, report: Report, place: Place): ReadonlyMap<string, number> => {
   const spans = truth.figures.map(({ span }) => place(span));
+  const figureOfQuantity = new Map(
+    report.quantities.map(({ id, span }) => [id, spans.findIndex((one) => overlaps(one, span))]),
+  );
+  return new Map(report.facts.map(({ id, quantity }) => [id, figureOfQuantity.get(quantity) ?? -1]));
+};
+
+const readingOf = (truth: Truth, audit: Audit, place: Place): Reading => {
   const checks: Set<number>[] = [];
   const violated: Set<number>[] = [];
   const facts = new Map<number, Fact>();
   for (const report of audit.reports) {
-    const figureOfQuantity = new Map(
-      report.quantities.map(({ id, span }) => [id, spans.findIndex((one) => overlaps(one, span))]),
-    );
-    const figureOfFact = new Map(
-      report.facts.map((fact) => [fact.id, figureOfQuantity.get(fact.quantity) ?? -1]),
-    );
+    const figureOfFact = figuresOfFacts(truth, report, place);
     for (const fact of report.facts) {
       const figure = figureOfFact.get(fact.id) ?? -1;
       if (figure >= 0 && !facts.has(figure)) facts.set(figure, fact);
@@ -63,10 +65,12 @@ const readingOf = (truth: Truth, audit: Audit, place: Place): Reading => {
   };
 };
 
-const equal = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
+/** Whether two sets hold the same figures. */
+export const equal = (one: ReadonlySet<number>, other: ReadonlySet<number>): boolean =>
   one.size === other.size && [...one].every((figure) => other.has(figure));
 
-const figuresOf = ({ result, terms }: RelationTruth): ReadonlySet<number> =>
+/** The figures that a relation ties. */
+export const figuresOf = ({ result, terms }: RelationTruth): ReadonlySet<number> =>
   new Set([...(result === undefined ? [] : [result]), ...terms]);
 
 /** The figures that checks of two figures lead to, one after the other. */

@@ -57,7 +57,8 @@ export const seedsOf = (count: number, reporting: boolean, { part, of }: Share =
 
 type Audited = Parameters<typeof judgeClean>;
 
-const sentenceAudit = async (truth: Truth): Promise<Audited> => {
+/** Audits a text of the generator's, with what a judge asks for beside it. */
+export const sentenceAudit = async (truth: Truth): Promise<Audited> => {
   const { bytes, name, place } = documentOf(truth);
   return [truth, await audit(bytes, { name }), place];
 };

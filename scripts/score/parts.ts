@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { askProcess } from '../ask-process.js';
+import { askProcesses } from '../ask-process.js';
 import type { Measured, Score, Share, Sizes } from './measure.js';
 
 /** What a child process is asked for. */
@@ -15,11 +15,10 @@ const bySeed = (all: readonly Measured[]): Measured[] => [...all].sort((one, oth
 
 /** As `measureAll`, in so many processes; the same whatever their number. */
 export const measureInParts = async (sizes: Sizes, reporting: boolean, processes: number): Promise<Score> => {
-  const parts = await Promise.all(
-    Array.from({ length: processes }, (_, part) => {
-      const order: Order = { sizes, reporting, share: { part, of: processes } };
-      return askProcess<Score>(command, order);
-    }),
+  const parts = await askProcesses<Score>(
+    command,
+    processes,
+    (share): Order => ({ sizes, reporting, share }),
   );
   return {
     sentences: bySeed(parts.flatMap(({ sentences }) => sentences)),

@@ -1,6 +1,6 @@
 import { choices, levelWord, type ChoiceWord as Word } from '@gouji/lexicon/phrases/choices';
-import { paragraphsOf } from './paragraphs.js';
 import type { Rule } from './rule.js';
+import { wordsStanding } from './words-standing.js';
 
 /** Both orders of every pair, as one alternative of a pattern. */
 const pairs = (name: keyof typeof choices, join: (one: Word, other: Word) => string): string => {
@@ -63,23 +63,13 @@ export const textAlternatives: Rule = {
       { text: '政府性基金预算支出0万元，与上年预算增加持平。', quote: '增加持平' },
     ],
   },
-  find: ({ text, report }) =>
-    paragraphsOf(text, report).flatMap(({ span, words }) =>
-      [...words.matchAll(both)].map(({ index, 0: said }) => ({
-        severity: 'warning' as const,
-        confidence: 0.85,
-        message: {
-          zh: `“${said}”两词并存，应保留其一`,
-          en: `“${said}” holds both words of a choice; one is to be kept`,
-        },
-        evidence: [
-          {
-            span: { start: span.start + index, end: span.start + index + said.length },
-            note: { zh: '应保留其一', en: 'keep one' },
-          },
-        ] as const,
-        checks: [],
-        repair: null,
-      })),
-    ),
+  find: (context) =>
+    wordsStanding(context, both, {
+      confidence: 0.85,
+      note: { zh: '应保留其一', en: 'keep one' },
+      message: (said) => ({
+        zh: `“${said}”两词并存，应保留其一`,
+        en: `“${said}” holds both words of a choice; one is to be kept`,
+      }),
+    }),
 };

@@ -1,6 +1,6 @@
 import { doubledWords } from '@gouji/lexicon/phrases/choices';
-import { paragraphsOf } from './paragraphs.js';
 import type { Rule } from './rule.js';
+import { wordsStanding } from './words-standing.js';
 
 export const textDoubled: Rule = {
   id: 'text/doubled',
@@ -26,20 +26,10 @@ export const textDoubled: Rule = {
       { text: '本年支出合计80.00万元万元。', quote: '万元万元' },
     ],
   },
-  find: ({ text, report }) =>
-    paragraphsOf(text, report).flatMap(({ span, words }) =>
-      [...words.matchAll(doubledWords)].map(({ index, 0: said }) => ({
-        severity: 'warning' as const,
-        confidence: 0.85,
-        message: { zh: `“${said}”重复`, en: `“${said}” stands twice` },
-        evidence: [
-          {
-            span: { start: span.start + index, end: span.start + index + said.length },
-            note: { zh: '词语重复', en: 'doubled' },
-          },
-        ] as const,
-        checks: [],
-        repair: null,
-      })),
-    ),
+  find: (context) =>
+    wordsStanding(context, doubledWords, {
+      confidence: 0.85,
+      note: { zh: '词语重复', en: 'doubled' },
+      message: (said) => ({ zh: `“${said}”重复`, en: `“${said}” stands twice` }),
+    }),
 };

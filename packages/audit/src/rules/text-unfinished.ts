@@ -1,5 +1,5 @@
-import { paragraphsOf } from './paragraphs.js';
 import type { Rule } from './rule.js';
+import { wordsStanding } from './words-standing.js';
 
 /** Words that announce something, and a full stop right behind them: 主要原因是。 其中主要用于：； */
 const nothingBehind =
@@ -33,23 +33,13 @@ export const textUnfinished: Rule = {
       { text: '两项均有减少，原因：；此外无变化。', quote: '原因：；' },
     ],
   },
-  find: ({ text, report }) =>
-    paragraphsOf(text, report).flatMap(({ span, words }) =>
-      [...words.matchAll(nothingBehind)].map(({ index, 0: said }) => ({
-        severity: 'warning' as const,
-        confidence: 0.8,
-        message: {
-          zh: `“${said.replace(/(?<![：:。；\s])[：:。；\s]+$/, '')}”之后没有内容`,
-          en: `Nothing stands behind “${said.replace(/(?<![：:。；\s])[：:。；\s]+$/, '')}”`,
-        },
-        evidence: [
-          {
-            span: { start: span.start + index, end: span.start + index + said.length },
-            note: { zh: '内容漏填', en: 'left out' },
-          },
-        ] as const,
-        checks: [],
-        repair: null,
-      })),
-    ),
+  find: (context) =>
+    wordsStanding(context, nothingBehind, {
+      confidence: 0.8,
+      note: { zh: '内容漏填', en: 'left out' },
+      message: (said) => {
+        const words = said.replace(/(?<![：:。；\s])[：:。；\s]+$/, '');
+        return { zh: `“${words}”之后没有内容`, en: `Nothing stands behind “${words}”` };
+      },
+    }),
 };
