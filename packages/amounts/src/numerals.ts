@@ -3,7 +3,7 @@ import { isOneOf } from './scan/characters.js';
 import { powerOfTen } from './scan/figure.js';
 import { scanNumeral } from './scan/numeral.js';
 import { endOfSpelled, spelledDigits } from './scan/numeral-tokens.js';
-import { digitForms, largeForms, placeForms } from './tables/numerals.js';
+import { digitForms, formalDigits, largeForms, placeForms } from './tables/numerals.js';
 
 export interface Numeral {
   readonly value: Decimal;
@@ -47,11 +47,19 @@ const parseSpelled = (text: string, start: number, whole: number): Numeral | nul
   return { value: new Decimal(`${digits}e${-decimals}`), ulp: powerOfTen(-decimals) };
 };
 
+/** Whether a figure is written in 大写 (壹万贰仟元整), as the law asks of amounts that are to be told twice. */
+export const isFormal = (printed: string): boolean =>
+  [...printed].some(
+    (letter) => formalDigits.includes(letter) || placeForms.some(([forms]) => forms.indexOf(letter) > 0),
+  );
+
 /** Prints a number that is not negative in 汉字, simple or 大写 (`formal`), digits behind the point spelled. */
 export const printNumeral = (value: Decimal, formal: boolean): string => {
   const [whole = '0', fraction] = value.toFixed().split('.');
   const form = (forms: string): string => forms.charAt(formal ? 1 : 0) || forms.charAt(0);
-  const digit = (character: string): string => form(digitForms[Number(character)] ?? '');
+  // 零 is the form of both manners; 〇 is spelled in years.
+  const digit = (character: string): string =>
+    character === '0' ? (digitForms[0] ?? '').charAt(0) : form(digitForms[Number(character)] ?? '');
   const places = ['', ...placeForms.map(([forms]) => form(forms))];
   const large = ['', ...largeForms.slice(0, 2).map(([forms]) => forms.charAt(0))];
   const printed = printWhole(whole, digit, places, large);

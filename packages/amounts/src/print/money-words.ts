@@ -17,7 +17,10 @@ export const printCoins = (value: Decimal, text: string, figure: Figure): string
   const yuan = cents.div(100).floor();
   const [tenths, hundredths] = [cents.div(10).floor().mod(10), cents.mod(10)];
   const unit = [...text].find((letter) => '元圆圓块塊'.includes(letter)) ?? '元';
-  if (cents.mod(100).isZero()) return head + manner(yuan) + unit + (figure.formal ? '整' : '');
+  if (cents.mod(100).isZero()) {
+    const closed = figure.formal && /[整正角分]/.test(text);
+    return head + manner(yuan) + unit + (closed ? '整' : '');
+  }
   const tenth = text.includes('毛') ? '毛' : '角';
   const bare = !/[角毛分]/.test(text.slice(text.indexOf(unit))) && hundredths.isZero();
   const zero = figure.spoken ? '零' : '';

@@ -101,8 +101,16 @@ const messageOf = (draft: Draft, { source: { text }, report, language }: Context
           place !== undefined && `See ${place}`,
         ];
   const said = [draft.message[language], ...sentences.filter((sentence) => sentence !== false)];
-  return language === 'zh' ? `${said.join('。')}。` : `${said.join('. ')}.`;
+  return onOneLine(language === 'zh' ? `${said.join('。')}。` : `${said.join('. ')}.`);
 };
+
+/** What is quoted may run over the end of a printed line, within a figure too: 830.40万⏎元. */
+const onOneLine = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => line.trim())
+    .join('')
+    .replaceAll('\t', ' ');
 
 /** More figures than this make no sentence. */
 const mostNamed = 3;

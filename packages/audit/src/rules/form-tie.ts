@@ -1,4 +1,5 @@
 import { draftFrom, tiesOf } from '../findings/from-diagnosis.js';
+import { tieWords } from '../findings/tie-words.js';
 import { computedText, englishNameOf, figureText, gapText, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 import { isTail, tailOptions } from './tail.js';
@@ -44,8 +45,8 @@ export const formTie: Rule = {
         const apart = gapText(check);
         const title = `《${form.name}》${form.number ? `（${form.number}）` : ''}`;
         return draftFrom(diagnosis, {
-          zh: `${title}勾稽关系“${form.equation}”不成立：${nameOf(result)}列为${printed}，应为 ${sum}${reading.terms.length > 1 ? ` = ${computedText(check)}` : ''}，相差${apart}`,
-          en: `${title}: “${form.equation}” does not hold; ${englishNameOf(result)} is printed as ${printed}, but should be ${sum}${reading.terms.length > 1 ? ` = ${computedText(check)}` : ''}: ${apart} apart`,
+          zh: `${title}勾稽关系“${tieWords(form.equation, 'zh')}”不成立：${nameOf(result)}列为${printed}，应为 ${sum}${reading.terms.length > 1 ? ` = ${computedText(check)}` : ''}，相差${apart}`,
+          en: `${title}: “${tieWords(form.equation, 'en')}” does not hold; ${englishNameOf(result)} is printed as ${printed}, but should be ${sum}${reading.terms.length > 1 ? ` = ${computedText(check)}` : ''}: ${apart} apart`,
         });
       }),
   ),

@@ -60,7 +60,7 @@ export const aroundFormName: readonly RegExp[] = [
 export const toldTies = {
   item: '说明中的科目 = 表中同一科目',
   cell: '说明中的数 = 表中的数',
-  tree: '上级科目 = Σ 下级科目',
+  tree: '上级科目 = 下级科目之和',
 } as const;
 
 /** 部门整体支出绩效自评得分 is the mark of the whole report, not of one thing in it. */

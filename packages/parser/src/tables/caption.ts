@@ -22,7 +22,7 @@ const longestCaption = 80;
 export const mostCaptionLines = 5;
 
 export interface CaptionLines {
-  /** The line that names the table; a line of its frame where there is no other; null where neither stands. */
+  /** The line that names the table; null where none does. */
   readonly caption: Line | null;
   /** Caption and frame, from the top down. */
   readonly lines: readonly Line[];
@@ -44,5 +44,5 @@ export const captionLines = (above: readonly Line[]): CaptionLines => {
     if (!frame) caption = line;
     lines.unshift(line);
   }
-  return { caption: caption ?? lines.at(-1) ?? null, lines };
+  return { caption, lines };
 };

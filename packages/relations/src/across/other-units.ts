@@ -1,3 +1,4 @@
+import { isFormal } from '@gouji/amounts';
 import { conversions } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
@@ -38,6 +39,9 @@ const isAmount = ({ quantity, column }: Saying): boolean =>
 const inBracket = (again: Saying, scene: Scene): Claim[] => {
   const first = scene.sayings[again.index - 1];
   if (!first || !isBareInBracket(again) || !areAmounts(first, again)) return [];
+  // In words and in digits it is one amount, whatever the two are.
+  if (isFormal(first.quantity?.text ?? '') !== isFormal(again.quantity?.text ?? ''))
+    return sumClaim(scene, 'same', again, [first]);
   // In the same unit it is the like only where one of the units is the slip.
   const told = first.quantity?.unit === again.quantity?.unit ? ['unit'] : slips;
   return sumClaim(scene, 'same', again, [first]).filter(
