@@ -76,7 +76,12 @@ const cases: readonly TableCase[] = [
     caption: '支出决算表',
     unit: null,
   },
-  { name: 'a frame names no table', above: ['部门：某市档案局　　单位：万元'], caption: null, unit: '万元' },
+  {
+    name: 'a frame names no table',
+    above: ['本年支出如下。', '部门：某市档案局　　单位：万元'],
+    caption: null,
+    unit: '万元',
+  },
   { name: 'no caption but a sentence', above: ['本年支出情况如下。'], caption: null, unit: null },
   {
     name: 'a unit in the header',
