@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shapeOf } from '../src/search/slips.js';
 
@@ -20,6 +21,18 @@ describe('the shape of a slip', () => {
 
   it('has none where nothing is alike', () => {
     expect(shapeOf(5377.64, 0.01, 1234.1, 1234.2)).toEqual({ shape: 'any', cost: Number.POSITIVE_INFINITY });
+  });
+
+  it('ends, however large the figures are', () => {
+    const size = fc.integer({ min: -4, max: 30 }).map((power) => 10 ** power);
+    fc.assert(
+      fc.property(size, size, fc.double({ min: 1, max: 9.99, noNaN: true }), (printed, right, first) => {
+        const { cost } = shapeOf(8 * printed, 0.01, first * right, first * right * (1 + 1e-12));
+        expect(cost).toBeGreaterThan(0);
+      }),
+    );
+    expect(shapeOf(88888888888888888880, 10, 80, 80).shape).toBe('any');
+    expect(shapeOf(4, 1e-2, 8.888e19, 8.888e19).shape).toBe('any');
   });
 
   it('costs more the more figures would do', () => {

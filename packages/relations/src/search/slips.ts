@@ -94,10 +94,13 @@ export const shapeOf = (printed: number, ulp: number, low: number, high: number)
     const candidates = last - first + 1;
     const nearest = Math.round(middle / ulp);
     const text = String(Math.round(printed / ulp));
-    const from = candidates > mostCandidates || candidates < 1 ? nearest : first;
-    const to = candidates > mostCandidates || candidates < 1 ? nearest : last;
-    for (let one = from; one <= to; one += 1) {
-      const shape = shapeOfDigits(text, String(one));
+    const isOne = candidates > mostCandidates || candidates < 1;
+    // Beyond what a number holds to the last digit the digits of two figures are not to be told apart.
+    const rights = Number.isSafeInteger(Math.max(last, nearest))
+      ? Array.from({ length: isOne ? 1 : candidates }, (_, at) => (isOne ? nearest : first) + at)
+      : [];
+    for (const right of rights) {
+      const shape = shapeOfDigits(text, String(right));
       if (shape) take({ ...shape, cost: shape.cost + wide(ulp) });
     }
     if (close(printed, middle, half + nearby * ulp))
