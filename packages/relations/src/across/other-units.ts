@@ -12,11 +12,14 @@ export const toldInOtherUnits = (_: State, scene: Scene): Claim[] =>
   scene.sayings.flatMap((again) => (isConverted(again) ? converted(again, scene) : inBracket(again, scene)));
 
 /** Nothing but 折合 or the like stands before the figure. */
-const isConverted = ({ quantity, factor }: Saying): boolean =>
-  quantity?.kind === 'money' &&
-  conversions.includes([...(factor?.before ?? '')].filter((letter) => !marks.has(letter)).join(''));
+const isConverted = (saying: Saying): boolean =>
+  saying.quantity?.kind === 'money' && conversions.includes(wordsBefore(saying));
 
-const marks = new Set(' ，、：（“”');
+/** What stands between a figure and the one before it, without marks. */
+const wordsBefore = ({ factor }: Saying): string =>
+  [...(factor?.before ?? '')].filter((letter) => !marks.has(letter)).join('');
+
+const marks = new Set(' ，、：（(“”');
 
 /** Behind a list the whole is meant as likely as its last part: whichever ties, else what the likeliest slip explains. */
 const converted = (again: Saying, scene: Scene): Claim[] => {
@@ -40,8 +43,8 @@ const inBracket = (again: Saying, scene: Scene): Claim[] => {
   const first = scene.sayings[again.index - 1];
   if (!first || !isBareInBracket(again) || !areAmounts(first, again)) return [];
   // In words and in digits it is one amount, whatever the two are.
-  if (isFormal(first.quantity?.text ?? '') !== isFormal(again.quantity?.text ?? ''))
-    return sumClaim(scene, 'same', again, [first]);
+  const manners = [first, again].map(({ quantity }) => isFormal(quantity?.text ?? ''));
+  if (wordsBefore(again) === '' && manners[0] !== manners[1]) return sumClaim(scene, 'same', again, [first]);
   // In the same unit it is the like only where one of the units is the slip.
   const told = first.quantity?.unit === again.quantity?.unit ? ['unit'] : slips;
   return sumClaim(scene, 'same', again, [first]).filter(

@@ -6,6 +6,7 @@ import { grandTotals } from '@gouji/lexicon/terms/metrics';
 import type { ReadName } from '../sayings/names.js';
 import type { Column, Name, Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
+import type { Entry, State } from '../search/state.js';
 
 const roles: Readonly<Record<Column, Role | null>> = {
   level: 'level',
@@ -69,11 +70,21 @@ const inRecord = (saying: Saying, known: Fact, read: Read, context: FactContext)
   const counted = own.name === '' || amountWords.includes(own.name) ? countedBefore(saying, read) : null;
   const recorded = entry?.name ?? null;
   const name = counted ?? (isNaming(recorded) ? recorded : null);
-  const metric = name ? metricOf(name, saying, counted ? { ...own, name: '' } : own, context) : own;
+  const isLost = counted !== null || (entry?.name?.known === true && isOfAnother(own, saying, entry, state));
+  const metric = name ? metricOf(name, saying, isLost ? { ...own, name: '' } : own, context) : own;
   return entry
     ? { ...fact, metric, period: periodOf(saying, entry.year, fact.period, context) }
     : { ...fact, metric };
 };
+
+/**
+ * Whether a metric was carried from another record, though the search put the figure into one that has a name: behind a
+ * list what is said of its total (总额A万元，其中：X B万元，Y C万元。与上年D万元相比增长P%).
+ */
+const isOfAnother = ({ name, span }: Metric, { index }: Saying, entry: Entry, { entries }: State): boolean =>
+  span === null &&
+  entry.columns[entry.main] !== index &&
+  entries.some((other) => other.id !== entry.id && other.name?.term === name);
 
 const roleOf = ({ column, quantity }: Saying, { role }: Fact): Role => {
   // 年初预算由A万元压减到B万元: what was before is what its words say it is.

@@ -4,7 +4,7 @@ import { amounts, differs, plus } from './common.js';
 import { costs } from './costs.js';
 import { closeTo } from './lists.js';
 import { shared } from './shares.js';
-import { type Entry, entryAt, join, type Scene, type State } from './state.js';
+import { amountOf, type Entry, entryAt, join, type Scene, type State } from './state.js';
 import { targetsFor } from './targets.js';
 import { unopenedCost, unreadCost } from './unread.js';
 import { tie } from './within.js';
@@ -15,9 +15,9 @@ export const tied = (state: State, scene: Scene, id: number, saying: Saying): St
   const made = tie(joined, scene, id, saying.column);
   if (saying.column === 'share') return shared(made, scene, id, saying);
   // 基本支出占60%，即540万元: the share waited for its amount.
-  const share = amounts.includes(saying.column)
-    ? scene.sayings[made.entries[id]?.columns.share ?? -1]
-    : undefined;
+  const before = entryAt(state, id);
+  const waits = before !== null && amounts.includes(saying.column) && amountOf(before) === undefined;
+  const share = waits ? scene.sayings[before.columns.share ?? -1] : undefined;
   return share ? shared(made, scene, id, share) : made;
 };
 

@@ -162,8 +162,14 @@ const growthPrice = (entry: Entry | null, saying: Saying, sayings: readonly Sayi
   const amount = entry ? amountOf(entry) : undefined;
   if (isBehindChange(saying, sayings) && (amount !== undefined || columns.prior !== undefined))
     return unread.growthBehindChange;
-  if (columns.prior === undefined) return unread.joined;
-  return columns.prior === saying.index - 1 ? unread.growthBehindPrior : unread.growthWithPrior;
+  if (isBehindPrior(saying, sayings)) return unread.growthBehindPrior;
+  return columns.prior === undefined ? unread.joined : unread.growthWithPrior;
+};
+
+/** Growth right behind the amount that it is measured from, whichever record that was put into (与上年A万元相比增长P%). */
+const isBehindPrior = ({ index, mark, name, base }: Saying, sayings: readonly Saying[]): boolean => {
+  const before = sayings[index - 1];
+  return before?.column === 'prior' && mark < 3 && name === null && before.base?.kind === base?.kind;
 };
 
 /** Growth right behind the change that it is the rate of. */
