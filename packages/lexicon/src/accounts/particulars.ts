@@ -94,5 +94,6 @@ export const particulars: readonly Particular[] = [
 /** What the title of the section that explains 三公经费 of an account holds. */
 export const titleOfExpenses: readonly string[] = ['三公', '决算'];
 
-/** Of foreign guests, up to the end of the sentence or to domestic ones. */
-export const ofForeigners = /(?:外宾|外事|国[（(]境[）)]外|国外|境外)[^。；\n]*?(?=国内|[。；\n]|$)/g;
+/** Of foreign guests, within their bracket (（其中外事接待0批次）), or up to the end of the sentence or to domestic ones. */
+export const ofForeigners =
+  /(?<=[（(][^（()）]{0,6})(?:外宾|外事)[^）)。\n]*|(?:外宾|外事|国[（(]境[）)]外|国外|境外)[^。；\n]*?(?=国内|[。；\n]|$)/g;

@@ -112,13 +112,20 @@ const isOneOf = (total: Name | null, words: readonly string[]): boolean =>
 
 const isPartition = (total: Name | null, parts: readonly (Name | null)[]): boolean => {
   const kinds = parts.flatMap((part) => (part ? [kindsOf(part)] : []));
+  const found = kindWords.map((_, at) => kinds.map((own) => own[at] ?? -1));
+  // 返还性收入A，一般性转移支付B，专项转移支付C: the other two of three are not what the first is made of.
+  const isBeside = kindWords.some(
+    (whole, at) => found[at]?.includes(-1) === false && whole.some((words) => isOneOf(total, words)),
+  );
   return (
     kinds.length === parts.length &&
-    kindWords.some((whole, at) => {
-      if (parts.length < whole.length || whole.some((words) => isOneOf(total, words))) return false;
-      const found = kinds.map((own) => own[at] ?? -1);
-      return !found.includes(-1) && new Set(found).size === whole.length;
-    })
+    !isBeside &&
+    kindWords.some(
+      (whole, at) =>
+        parts.length >= whole.length &&
+        found[at]?.includes(-1) === false &&
+        new Set(found[at]).size === whole.length,
+    )
   );
 };
 

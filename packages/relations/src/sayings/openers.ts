@@ -1,4 +1,5 @@
 import { type Cover, groupingEnds, groupingLeads, ungrouped } from '@gouji/lexicon';
+import { mainWord } from '@gouji/lexicon/particles';
 import type { Token } from '../tokens/token.js';
 
 /** The cue by which parts follow; a full stop or ； behind it ends what it opened, unless it ends a line (如下：). */
@@ -6,13 +7,21 @@ export const coverOf = (tokens: readonly Token[]): Cover | null => {
   let cover: Cover | null = null;
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
-    if (token.kind === 'cue' && token.cue.class === 'parts') cover = token.cue.cover;
+    if (token.kind === 'cue' && token.cue.class === 'parts')
+      cover = token.cue.cover === 'all' && isOfMain(tokens, at) ? 'main' : token.cue.cover;
     else if (token.kind === 'cue' && token.cue.class === 'posts') cover = 'maybe';
     else if (token.kind === 'mark' && token.strength === 2 && groups(tokens, at)) cover = 'all';
     else if (token.kind === 'mark' && token.strength >= 3 && !(before?.kind === 'mark' && before.colon))
       cover = null;
   });
   return cover;
+};
+
+/** 主要收入项目情况如下：: a clause that begins by saying that it tells the greater parts only. */
+const isOfMain = (tokens: readonly Token[], end: number): boolean => {
+  const from = tokens.slice(0, end).findLastIndex(({ kind }) => kind === 'mark') + 1;
+  const first = tokens[from];
+  return first !== undefined && from < end && 'text' in first && first.text.startsWith(mainWord);
 };
 
 /** Whether a classification groups what stands before (按支出功能分类：), and no full stop behind it ends that. */

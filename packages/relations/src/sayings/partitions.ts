@@ -54,7 +54,7 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
         break;
       if (runsOn(row)) continue;
       // 按经济分类：A，B: what a grouping divides is no amount that is less than one of its parts.
-      if (row[0]?.grouped && row[0].mark >= 4 && row.some((part) => isMore(part, total))) break;
+      if (row[0]?.grouped && row[0].mark >= 4 && dividesAnother(row, named.slice(0, at + 1))) break;
       const goesOn =
         next && doesGoOn(next.mark, row[1]?.mark ?? 0) && next.depth === row[0]?.depth && !next.total;
       if (goesOn) break;
@@ -69,6 +69,26 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
 /** A；B，C: behind a comma stands what belongs to B, where the parts are set apart by semicolons. */
 const doesGoOn = (mark: Strength, between: Strength): boolean =>
   mark === between || (mark < between && between < 3);
+
+/** Whether a part is more than the last of the amounts before, or all of them come to another and not to it. */
+const dividesAnother = (row: readonly Saying[], before: readonly Saying[]): boolean => {
+  const total = before.at(-1);
+  if (!total) return false;
+  return (
+    row.some((part) => isMore(part, total)) ||
+    (!comeTo(row, total) &&
+      before.some((other) => measureOf(other) === measureOf(total) && comeTo(row, other)))
+  );
+};
+
+/** Whether amounts add up to another within their last printed digits. */
+const comeTo = (row: readonly Saying[], { quantity: total }: Saying): boolean => {
+  if (!total) return false;
+  const parts = row.flatMap(({ quantity }) => quantity ?? []);
+  const gap = parts.reduce((rest, { value }) => rest.minus(value), total.value);
+  const slack = parts.reduce((all, { ulp }) => all.plus(ulp), total.ulp).div(2);
+  return gap.abs().lte(slack);
+};
 
 const isMore = ({ quantity: part }: Saying, { quantity: total }: Saying): boolean =>
   part !== null && total !== null && part.value.gt(total.value);

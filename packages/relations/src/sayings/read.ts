@@ -207,13 +207,15 @@ const sayingOf = (
   // 2025年预算…，比2024年预算减少: beside a year to come the year reported on is the one before.
   carry.year = yearOf(words, compared) ?? carry.year;
   const base = baseFor(role, carry, context);
-  if (role.column === 'prior' && quantity?.kind === 'money') carry.base = priorUnsaid;
+  if (role.column === 'prior' && quantity?.kind === 'money') carry.base = role.compares ? base : priorUnsaid;
   // 加上级补助A万元、上年结转B万元: what is added goes on over 、.
   carry.plus = plusOf(clauses) ?? (mark === 1 ? carry.plus : null);
   const index = carry.index;
   carry.index += 1;
-  const name =
-    ownName(words, role, compared?.at === 0 ? compared.end : 0, context) ?? nameOfUse(words, trail, context);
+  const name = role.compares
+    ? null
+    : (ownName(words, role, compared?.at === 0 ? compared.end : 0, context) ??
+      nameOfUse(words, trail, context));
   return {
     ...blank,
     ...placeOf(tokens, carry),

@@ -1,6 +1,13 @@
 import type { QuantityKind } from '@gouji/amounts';
 import { accountHeads, type Cue, improvements, standardWords, undertakings } from '@gouji/lexicon';
-import { budgetWord, doneWord, lettersBeforeFigure, ofParticle, yearStart } from '@gouji/lexicon/particles';
+import {
+  budgetWord,
+  comparingLetters,
+  doneWord,
+  lettersBeforeFigure,
+  ofParticle,
+  yearStart,
+} from '@gouji/lexicon/particles';
 import type { Token } from '../tokens/token.js';
 import type { Base, Column } from './saying.js';
 
@@ -16,6 +23,8 @@ export interface Role {
   readonly reaches?: true;
   /** What its name tells came new (新增债券): it is not the thing itself. */
   readonly fresh?: true;
+  /** Its name is of what is compared with, and not of what is spoken of (比报告数A万元增加B万元). */
+  readonly compares?: true;
   /** The noun that names a rate (预算执行率), as indices. */
   readonly noun?: readonly [number, number];
   /** Whether words of the clause told the role at all. */
@@ -237,6 +246,12 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
   if (direction?.cue.fresh && !base && namesBehind(words, direction.at))
     return { ...plain('level', direction.at, true), fresh: true };
   if (direction) return ofMove(direction, base);
+  if (!base && isComparedWith(words, trail))
+    return {
+      ...plain('prior', 0, true),
+      base: { kind: 'prior', stage: 'any', year: null, said: true },
+      compares: true,
+    };
   const whole = last(words, 'share');
   const budget = last(words, 'budget');
   if (
@@ -253,6 +268,16 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
     return { ...plain(base.kind === 'prior' ? 'prior' : columnOfStage(base.stage), base.at, true), base };
   return ofAccount(words);
 };
+
+/** 比报告数49500万元增加8万元: what a clause compares with, under whatever name, and right behind it how far it is from that. */
+const isComparedWith = ([first, ...rest]: readonly Token[], [next]: readonly Token[]): boolean =>
+  first?.kind === 'cue' &&
+  first.cue.class === 'compare' &&
+  comparingLetters.has(first.text.charAt(0)) &&
+  rest.length > 0 &&
+  rest.every(({ kind }) => kind !== 'mark') &&
+  next?.kind === 'cue' &&
+  next.cue.class === 'direction';
 
 /** 校舍安全提升工程20万元: a word of improvement within the name of what money is spent on; money itself is not improved. */
 const isOfUndertaking = (words: readonly Token[], at: number): boolean => {

@@ -169,6 +169,8 @@ export const costs = {
     /** Of a whole that the words speak within (在财政收入中，税收…). */
     within: 0.1,
     groupedInList: 5,
+    /** What stands beside a record, as a part of it. */
+    sibling: 8,
     /** Under an item, at the mark that parts the items. */
     bareInList: 10,
     knownPart: -3,

@@ -1,7 +1,7 @@
 import { areOfOtherAccounts, isNamed, likeness } from '../sayings/names.js';
-import type { Saying } from '../sayings/saying.js';
+import type { Name, Saying } from '../sayings/saying.js';
 import { amounts, nameOf } from './common.js';
-import { costs } from './costs.js';
+import { bounds, costs } from './costs.js';
 import { amountOf, type Entry, entryAt, type Frame, recentOf, type Scene, type State } from './state.js';
 import { unopenedCost, unreadTotal } from './unread.js';
 
@@ -205,12 +205,25 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     denied +
     (like ? 0 : price.withoutAmount) +
     (areOfOtherAccounts(total.name, name) ? price.otherAccount : 0) +
+    (isToldBeside(state, total, name) ? price.sibling : 0) +
     (total.year !== null && saying.year !== null && total.year !== saying.year ? price.otherYear : 0) +
     (isNamed(name) ? 0 : namelessUnder(total, saying)) +
     (likeness(total.name, name) === 'same' ? sameNameCost(saying) : 0) +
     (saying.reason ? costs.item.reason : 0)
   );
 };
+
+/** 出国费A，接待费B。具体情况如下：（一）出国费A…: what was told beside an amount is no part of it. */
+const isToldBeside = ({ entries }: State, total: Entry, name: Name | null): boolean =>
+  isNamed(name) &&
+  entries
+    .slice(Math.max(0, total.id - bounds.recentRecords), total.id)
+    .some(
+      (other) =>
+        other.sentence === total.sentence &&
+        other.under === total.under &&
+        likeness(other.name, name) === 'same',
+    );
 
 /** Whether a label goes on where an open list stopped (2、 behind 1、…), so that what it labels is the next item there. */
 const continuesLabel = ({ frames }: State, { item }: Saying): boolean =>

@@ -1,8 +1,8 @@
 import { totalPrefixes, totalWords } from '@gouji/lexicon';
-import { joiners } from '@gouji/lexicon/particles';
+import { goalWords, joiners } from '@gouji/lexicon/particles';
 import { isTotalName, type Likeness, likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
-import { plus } from './common.js';
+import { budgets, plus } from './common.js';
 import { costs } from './costs.js';
 import type { Equation } from './equation.js';
 import { take } from './price.js';
@@ -44,7 +44,7 @@ const wholesFor = (
   state: State,
   id: number,
   saying: Saying,
-  { figures }: Scene,
+  { figures, sayings }: Scene,
 ): { at: number; cost: number }[] => {
   const { join: price } = costs;
   if (state.whole !== null) return [{ at: state.whole, cost: 0 }];
@@ -54,6 +54,7 @@ const wholesFor = (
     const at = amountOf(entry);
     // Nothing is a share of nothing.
     if (entry.id === id || at === undefined || figures[at]?.value === 0) continue;
+    if (isOfGoal(saying) && !budgets.includes(sayings[at]?.column ?? 'other')) continue;
     const year = entryAt(state, id)?.year ?? null;
     if (year !== null && entry.year !== null && entry.year !== year) continue;
     const alike = likenessToWhole(entry, saying.of);
@@ -64,6 +65,10 @@ const wholesFor = (
   }
   return found;
 };
+
+/** 税收收入完成A万元，占预算的P%，占任务数的P%: how far a goal was reached, of which nothing but a budget can be the whole. */
+const isOfGoal = ({ of }: Saying): boolean =>
+  of?.generic === true && goalWords.some((word) => of.text.includes(word));
 
 /** 对市县税收返还和转移支付A万元，一般性转移支付占转移支付比重达P%: one of two things that are named together is not both of them. */
 const isOneOfTwo = (name: Name, of: Name): boolean =>

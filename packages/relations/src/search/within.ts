@@ -1,6 +1,6 @@
 import { patterns } from '../patterns/index.js';
 import type { Pattern } from '../patterns/pattern.js';
-import type { Column, Saying } from '../sayings/saying.js';
+import { type Column, isMoveColumn, type Saying } from '../sayings/saying.js';
 import { budgets, plus } from './common.js';
 import type { Equation } from './equation.js';
 import { priceOf, take } from './price.js';
@@ -141,10 +141,22 @@ const bestOf = (
   for (const equation of equationsOf(pattern, entry, scene.sayings)) {
     if (latest !== undefined && equation.result !== latest && !equation.terms.includes(latest)) continue;
     const price = priceOf(state, scene, equation);
+    if (price?.weight.outcome === 'violated' && isFromElsewhere(equation, scene.sayings)) continue;
     if (price && (best === null || price.cost < best.cost))
       best = { equation, cost: price.cost, ties: price.weight.outcome !== 'violated' };
   }
   return best;
+};
+
+/** 比报告数A增加B，比2019年决算数增长P%: a rate from a year that it names, and not from what the other figures are measured from. */
+const isFromElsewhere = ({ result, terms }: Equation, sayings: readonly Saying[]): boolean => {
+  const [growth, base] = [sayings[result], sayings[result]?.base];
+  if (!growth?.column.startsWith('growth') || !base?.said || base.year === null) return false;
+  return terms.some((term) => {
+    const one = sayings[term];
+    const isBase = one?.column === 'prior' || isMoveColumn(one?.column);
+    return isBase && one?.base?.said === true && one.base.year !== base.year && one.year !== base.year;
+  });
 };
 
 /** A change or a rate whose words name no base: any figure of the record may be it. */
