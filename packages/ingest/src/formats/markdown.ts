@@ -1,5 +1,6 @@
 import type { Limits } from '@gouji/document';
 import type { List, Nodes, PhrasingContent, RootContent } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -34,7 +35,7 @@ export const readMarkdown = (bytes: Uint8Array, name: string, limits: Limits): R
       `more than ${limits.markdownLength} characters of Markdown`,
     );
   if (isTooDeep(source)) throw tooLarge(name, 'Markdown 嵌套过深', 'Markdown nested too deep');
-  const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
+  const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly);
   let pictures = 0;
   let struck = 0;
   const readFragment = (html: string): RawBlock[] => {
@@ -127,6 +128,10 @@ const listBlocks = ({ ordered, children }: List, source: string, readFragment: F
       : [first, ...rest];
   });
 
+/** 费__2.50__万元: between letters without blanks CommonMark takes __ for letters of the word; people mean it as marks. */
+const withoutUnderscores = (text: string): string =>
+  text.replace(/(?<!_)__(?![_\s])([^_\n]{1,200})(?<!\s)__(?!_)/g, '$1');
+
 const inlineText = (nodes: readonly PhrasingContent[]): string => {
   let text = '';
   let raised = false;
@@ -136,7 +141,14 @@ const inlineText = (nodes: readonly PhrasingContent[]): string => {
     else if (node.type === 'delete') continue;
     else if (node.type === 'html') raised = tag ? tag[1] === '' : raised;
     else {
-      const own = 'value' in node ? node.value : 'children' in node ? inlineText(node.children) : '';
+      const own =
+        node.type === 'text'
+          ? withoutUnderscores(node.value)
+          : 'value' in node
+            ? node.value
+            : 'children' in node
+              ? inlineText(node.children)
+              : '';
       text += raised ? (superscript(text, own) ?? '') : own;
     }
   }

@@ -38,6 +38,28 @@ describe('a long Markdown text', () => {
   });
 });
 
+describe('emphasis among Chinese, which has no blanks', () => {
+  it.each([
+    ['**一、支出情况。**2023年支出合计80万元。', '一、支出情况。2023年支出合计80万元。'],
+    [
+      '**支出合计80万元，**其中：**基本支出50万元；**项目支出**30万元。**',
+      '支出合计80万元，其中：基本支出50万元；项目支出30万元。',
+    ],
+    ['公务接待费__2.50__万元', '公务接待费2.50万元'],
+    ['__支出合计：__80万元', '支出合计：80万元'],
+    // A blank of a form, and a name with underscores, are printed so.
+    ['支出合计____万元', '支出合计____万元'],
+    ['附件a__b、c_d_e', '附件a__b、c_d_e'],
+  ])('%s', async (source, text) => {
+    expect(await textOf(source)).toBe(text);
+  });
+
+  it('takes no longer for marks without end', async () => {
+    expect((await textOf(`a${'**。'.repeat(20_000)}`)).length).toBeGreaterThan(20_000);
+    expect((await textOf(`a${'__a'.repeat(20_000)}`)).length).toBeGreaterThan(20_000);
+  });
+});
+
 describe('HTML among Markdown', () => {
   const cellsOf = async (text: string): Promise<string[][]> => {
     const { tree } = await read(encode(text), { name: 'a.md' });
