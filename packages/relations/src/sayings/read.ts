@@ -272,6 +272,17 @@ const baseFor = (role: Role, carry: Carry, { fiscalYear }: SayingContext): Base 
   return base;
 };
 
+/** Brackets that open and close, but for a pair around words alone (县（市、区）配套A万元). */
+const brackets = (tokens: readonly Token[]): Pick<Saying, 'opened' | 'closed'> =>
+  tokens.reduce(
+    ({ opened, closed }, { kind }) => {
+      if (kind === 'open') return { opened: opened + 1, closed };
+      if (kind !== 'close') return { opened, closed };
+      return opened > 0 ? { opened: opened - 1, closed } : { opened, closed: closed + 1 };
+    },
+    { opened: 0, closed: 0 },
+  );
+
 /** Brackets and labels before a figure. */
 const placeOf = (
   tokens: readonly Token[],
@@ -280,9 +291,7 @@ const placeOf = (
   // A bracket that is not closed ends with its paragraph.
   const line = tokens.findLastIndex((token) => token.kind === 'mark' && token.strength === 5);
   if (line >= 0) carry.depth = 0;
-  const own = tokens.slice(line + 1);
-  const opened = own.filter(({ kind }) => kind === 'open').length;
-  const closed = own.filter(({ kind }) => kind === 'close').length;
+  const { opened, closed } = brackets(tokens.slice(line + 1));
   carry.depth = Math.max(0, carry.depth + opened - closed);
   const item = tokens.findLast((token) => token.kind === 'item');
   return {
