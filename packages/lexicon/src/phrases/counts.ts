@@ -108,3 +108,7 @@ export const allThereAre: readonly string[] = [
 
 /** The same with the word that leaves open whether it is all, taken off a name that is compared. */
 export const aroundAll: readonly string[] = [...allThereAre, '有'];
+
+/** 第一至第六监督室: as many names as the ordinals count. Bounded: the numerals are short. */
+export const ordinalRange =
+  /第([一二三四五六七八九十\d]{1,3})(?:[至到]|[-－—~～]{1,2})第?([一二三四五六七八九十\d]{1,3})/;

@@ -8,6 +8,7 @@ import { interleavedLists } from './interleaved.js';
 import { looseChanges } from './loose-changes.js';
 import { looseShares } from './loose-shares.js';
 import { looseSums } from './loose-sums.js';
+import { markPairs } from './mark-pairs.js';
 import { marksGiven } from './marks.js';
 import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
@@ -54,6 +55,7 @@ const passes: readonly Pass[] = [
   yearsTotal,
   scoreLists,
   marksGiven,
+  markPairs,
   writtenProducts,
   writtenQuotients,
   unitPrices,

@@ -174,7 +174,9 @@ const fromInflow = (run: readonly Step[], closing: Step, scene: Scene): Claim[] 
   if (outs.length === 0) return null;
   // 预算100万元，到位90万元，支出85万元: a budget and what came of it are one amount, told twice.
   const singles = ins.length > 1 ? [...ins].reverse().map((one) => [one, ...outs]) : [];
-  const ways = [flows, ...singles].slice(0, bounds.mostMeant).flatMap((steps) =>
+  // 下达100万元，安排支出100万元，实际支出85万元: what was planned is spent once.
+  const spent = outs.length > 1 ? [[...ins, ...outs.slice(-1)]] : [];
+  const ways = [flows, ...singles, ...spent].slice(0, bounds.mostMeant).flatMap((steps) =>
     sum(
       steps,
       steps.map(({ way }) => (way === -1 ? -1 : 1)),

@@ -42,6 +42,8 @@ const rowBehind = (total: Saying, sayings: readonly Saying[]): readonly Saying[]
   const row: Saying[] = [];
   for (const one of sayings.slice(total.index + 1)) {
     if (!isMark(one) || one.depth !== first.depth || (row.length > 0 && one.mark >= 4)) break;
+    // 其中，X 10分，包括：A 5分，B 5分: what the last of them is made of.
+    if (row.length > 0 && one.parts !== null) return null;
     row.push(one);
   }
   return isRow(row) ? row : null;

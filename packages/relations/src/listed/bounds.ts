@@ -9,6 +9,8 @@ export const bounds = {
   longestRow: 600,
   longestList: 1200,
   longestNoun: 16,
+  /** Things that one name may be of besides the first (第一至第六监督室). */
+  mostInRange: 60,
   /** Of so many names nobody leaves out one alone. */
   fewestClosed: 6,
   /** A run of labelled items in one paragraph; paragraphs that labelled lines take up. */

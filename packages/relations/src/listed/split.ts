@@ -1,4 +1,5 @@
-import { gradeName, jointsInWords, nameJoints } from '@gouji/lexicon/phrases/counts';
+import { parseNumeral } from '@gouji/amounts';
+import { gradeName, jointsInWords, nameJoints, ordinalRange } from '@gouji/lexicon/phrases/counts';
 import { bounds } from './bounds.js';
 
 const openers = '（(《“【〔';
@@ -60,8 +61,19 @@ export const namesIn = (text: string): Names | null => {
   if (names.length + all < 2) return null;
   const counts = [names.length + last, names.length];
   for (let more = 1; more <= all; more += 1) counts.push(names.length + more);
-  return { names, counts: [...new Set(counts)].filter((count) => count > 1) };
+  const more = names.reduce((sum, name) => sum + furtherOf(name), 0);
+  return { names, counts: [...new Set(counts)].filter((count) => count > 1).map((count) => count + more) };
 };
+
+/** How many more things than one a name is of (第一至第六监督室: five more). */
+const furtherOf = (name: string): number => {
+  const [, first, last] = name.match(ordinalRange) ?? [];
+  if (first === undefined || last === undefined) return 0;
+  return Math.min(Math.max(ordinalOf(last) - ordinalOf(first), 0), bounds.mostInRange);
+};
+
+const ordinalOf = (numeral: string): number =>
+  /^\d+$/.test(numeral) ? Number(numeral) : (parseNumeral(numeral)?.value.toNumber() ?? 0);
 
 /** 《甲》《乙》: titles side by side without a mark. */
 const titlesIn = (piece: string): string[] | null => {

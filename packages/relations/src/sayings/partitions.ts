@@ -1,3 +1,4 @@
+import { unitFamily } from '@gouji/facts';
 import type { Strength } from '../tokens/token.js';
 import { likeness } from './names.js';
 import type { Name, Saying } from './saying.js';
@@ -17,7 +18,7 @@ const isZero = ({ quantity }: Saying): boolean => {
 };
 
 const measureOf = ({ quantity }: Saying): string =>
-  quantity ? `${quantity.kind} ${quantity.kind === 'count' ? quantity.unit : ''}` : '';
+  quantity ? `${quantity.kind} ${quantity.kind === 'count' ? unitFamily(quantity.unit) : ''}` : '';
 
 /**
  * Parts that a reader knows for the whole of what stands before them, whether or not a word says so (三公经费A，出国B，

@@ -262,7 +262,7 @@ export const bounds = {
   denialReach: 24,
   /** The same where its list goes on for longer. */
   listReach: 60,
-  mostTotalParts: 14,
+  mostTotalParts: 40,
   /** Amounts before a grouping that it may divide. */
   mostGrouped: 6,
   /** Of the passes behind the search: measures side by side, groups of them, letters that end their names. */
@@ -304,8 +304,9 @@ export const bounds = {
   mostMoves: 12,
   mostFreeMoves: 2,
   mostSentencesApart: 2,
-  /** What possible marks come to. */
+  /** What possible marks come to, and of how few indicators a total is no total of theirs. */
   fullMarks: 100,
+  fewestPairs: 3,
   /** Figures of one unit; a longer one is cut. */
   mostFigures: 160,
 } as const;

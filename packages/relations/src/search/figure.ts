@@ -1,4 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
+import { unitFamily } from '@gouji/facts';
 import type { Saying } from '../sayings/saying.js';
 import { costs } from './costs.js';
 
@@ -24,7 +25,7 @@ const significant = ({ text }: Quantity, value: number, ulp: number): number => 
   return end;
 };
 
-const kindOf = ({ kind, unit }: Quantity): string => (kind === 'count' ? `count:${unit}` : kind);
+const kindOf = ({ kind, unit }: Quantity): string => (kind === 'count' ? `count:${unitFamily(unit)}` : kind);
 
 /** The weight of one printed figure. */
 export const figureOf = (quantity: Quantity, ulp: number): Figure => {

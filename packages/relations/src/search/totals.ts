@@ -60,7 +60,23 @@ const isAllOf = (
     return entry !== undefined && isSpokenOf(entry, saying, state);
   };
   const items = lastItems(state);
-  return parts.every(isWithin) && !isWithin(items[items.length - parts.length - 1]);
+  const before = items[items.length - parts.length - 1];
+  return parts.every(isWithin) && (!isWithin(before) || isRowBehindTotal(parts, before, state, scene));
+};
+
+/** A、B，收入合计C；D、E，支出合计F: the row between a total and the next, set apart by a semicolon. */
+const isRowBehindTotal = (
+  parts: readonly number[],
+  before: number | undefined,
+  { entries }: State,
+  { sayings }: Scene,
+): boolean => {
+  const marks = parts.map((id) => {
+    const entry = entries[id];
+    return entry ? (sayings[entry.columns[entry.main] ?? -1]?.mark ?? 0) : 0;
+  });
+  const [first = 0, ...rest] = marks;
+  return entries[before ?? -1]?.totals === true && first === 3 && rest.every((mark) => mark > 0 && mark < 3);
 };
 
 /** X A万元；Y B万元；Z C万元。共计D万元: a total that begins a sentence, of the whole row that the sentence before it was. */

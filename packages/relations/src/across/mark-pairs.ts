@@ -1,0 +1,95 @@
+import { scoreUnit } from '@gouji/lexicon';
+import { summedScores } from '@gouji/lexicon/phrases/scores';
+import { lastClause } from '../sayings/factors.js';
+import type { Saying } from '../sayings/saying.js';
+import { bounds } from '../search/costs.js';
+import type { Scene, State, Taken } from '../search/state.js';
+import { type Claim, certain, probable, resultsOf, seen, sumClaim } from './claim.js';
+import { calledMark } from './marks.js';
+
+/**
+ * Indicators each with its full marks and those given (A分值10分，得10分；B分值10分，得9分；…总分100分，得96分): both add up, and where one
+ * of the two sums ties, so does the other. A total may stand before or behind its indicators, and give no full marks
+ * where they are a hundred.
+ */
+export const markPairs = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  const pairs = pairsIn(scene.sayings);
+  const single = pairs.filter(({ sums }) => !sums);
+  const totals = [...pairs.filter(({ sums }) => sums), ...alone(pairs, scene.sayings)].filter(
+    ({ given }) => !read.has(given.index),
+  );
+  return totals.flatMap((total) =>
+    rowsAround(total, totals, single)
+      .filter((row) => row.length >= bounds.fewestPairs)
+      .slice(0, 1)
+      .flatMap((row) => claimsOf(total, row, scene)),
+  );
+};
+
+/** The marks of one indicator, or of all of them; `full`: null where they are not printed. */
+interface Pair {
+  readonly full: Saying | null;
+  readonly given: Saying;
+  /** Whether it is the total of others. */
+  readonly sums: boolean;
+}
+
+const isMarks = ({ quantity, reason }: Saying): boolean => quantity?.unit === scoreUnit && !reason;
+
+const sums = ({ factor, total }: Saying): boolean =>
+  total || summedScores.test(lastClause(factor?.before ?? ''));
+
+/** Full marks, or marks under an indicator's name, and right behind a comma those given. */
+const pairsIn = (sayings: readonly Saying[]): Pair[] =>
+  sayings.flatMap((given, at): Pair[] => {
+    const full = sayings[at - 1];
+    if (!full || !isMarks(given) || !isMarks(full) || calledMark(given) !== 'given' || given.mark > 2) return [];
+    const called = calledMark(full);
+    const isTotal = sums(full);
+    if (called === 'lost' || (called === 'given' && !isTotal)) return [];
+    return [{ full, given, sums: isTotal || (called !== 'full' && sums(given)) }];
+  });
+
+/** Totals that give no full marks (综合得分93.5分). */
+const alone = (pairs: readonly Pair[], sayings: readonly Saying[]): Pair[] => {
+  const paired = new Set(pairs.flatMap(({ full, given }) => [full?.index, given.index]));
+  return sayings
+    .filter((one) => isMarks(one) && !paired.has(one.index) && calledMark(one) === 'given' && sums(one))
+    .map((given) => ({ full: null, given, sums: true }));
+};
+
+/** The indicators between a total and the one before it, and between it and the next. */
+const rowsAround = (
+  total: Pair,
+  totals: readonly Pair[],
+  pairs: readonly Pair[],
+): readonly (readonly Pair[])[] => {
+  const at = total.given.index;
+  const ends = totals.map(({ given }) => given.index);
+  const before = Math.max(-1, ...ends.filter((end) => end < at));
+  const behind = Math.min(Number.POSITIVE_INFINITY, ...ends.filter((end) => end > at));
+  const between = (from: number, to: number): Pair[] =>
+    pairs.filter(({ given: { index } }) => index > from && index < to);
+  return [between(before, at), between(at, behind)];
+};
+
+const claimsOf = (total: Pair, row: readonly Pair[], scene: Scene): readonly Claim[] => {
+  const fulls = row.flatMap(({ full }) => full ?? []);
+  const whole = total.full ? sumClaim(scene, 'total', total.full, fulls) : [];
+  const given = sumClaim(
+    scene,
+    'total',
+    total.given,
+    row.map((pair) => pair.given),
+  );
+  const isWhole = total.full ? areTied(whole) : isHundred(fulls, scene);
+  if (areTied(given)) return isWhole ? [...whole, ...given] : [...probable(whole), ...given];
+  return isWhole ? [...whole, ...certain(given)] : [...seen(whole), ...seen(given)];
+};
+
+const areTied = (claims: readonly Claim[]): boolean =>
+  claims.length > 0 && claims.every(({ taken }) => taken.weight.outcome !== 'violated');
+
+const isHundred = (fulls: readonly Saying[], { figures }: Scene): boolean =>
+  fulls.reduce((sum, { index }) => sum + (figures[index]?.value ?? 0), 0) === bounds.fullMarks;
