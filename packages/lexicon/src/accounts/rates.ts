@@ -30,6 +30,7 @@ export const rateRules: readonly RateRule[] = [
       '预算进度',
       '采购率',
       '使用率',
+      '实现率',
     ],
     denominator: 'budget',
   },

@@ -4,6 +4,7 @@ import type { Claim } from './claim.js';
 import { countsAgain } from './counts-again.js';
 import { doneRates } from './done-rates.js';
 import { completionElsewhere, levelElsewhere } from './elsewhere.js';
+import { fundRates } from './fund-rates.js';
 import { interleavedLists } from './interleaved.js';
 import { looseChanges } from './loose-changes.js';
 import { looseShares } from './loose-shares.js';
@@ -43,6 +44,7 @@ const passes: readonly Pass[] = [
   completionElsewhere,
   levelElsewhere,
   doneRates,
+  fundRates,
   interleavedLists,
   settlements,
   adjustments,

@@ -44,7 +44,8 @@ const sums = ({ factor, total }: Saying): boolean =>
 const pairsIn = (sayings: readonly Saying[]): Pair[] =>
   sayings.flatMap((given, at): Pair[] => {
     const full = sayings[at - 1];
-    if (!full || !isMarks(given) || !isMarks(full) || calledMark(given) !== 'given' || given.mark > 2) return [];
+    if (!full || !isMarks(given) || !isMarks(full) || calledMark(given) !== 'given' || given.mark > 2)
+      return [];
     const called = calledMark(full);
     const isTotal = sums(full);
     if (called === 'lost' || (called === 'given' && !isTotal)) return [];

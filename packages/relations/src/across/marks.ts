@@ -36,7 +36,11 @@ export const marksGiven = (_: State, scene: Scene, found: readonly Taken[]): Cla
 };
 
 /** What the words right before a mark call it; null where they leave it open. */
-export const calledMark = ({ quantity, factor, reason }: Saying): (typeof scoreCues)[number]['mark'] | null => {
+export const calledMark = ({
+  quantity,
+  factor,
+  reason,
+}: Saying): (typeof scoreCues)[number]['mark'] | null => {
   if (quantity?.unit !== scoreUnit || reason) return null;
   const words = (factor?.before ?? '').replace(linksOfScore, '');
   return scoreCues.find(({ ends }) => ends.some((end) => words.endsWith(end)))?.mark ?? null;

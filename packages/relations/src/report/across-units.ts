@@ -1,4 +1,5 @@
 import type { Claim } from '../across/claim.js';
+import { fundRates } from '../across/fund-rates.js';
 import { namedShares } from '../across/named-shares.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
@@ -65,9 +66,12 @@ const moved = (entry: Entry, from: number, first: number): Entry => ({
 
 /**
  * What figures of several units say of one another: shares whose whole is told under another heading (占本年支出合计的
- * 31.45%), by names that the dictionary knows, since an unknown one may be of another thing there.
+ * 31.45%), by names that the dictionary knows, since an unknown one may be of another thing there; and rates of payment
+ * whose fund is.
  */
-export const claimsAcrossUnits = (whole: WholeReport): readonly Claim[] =>
-  namedShares(whole, whole, whole.found).filter(
+export const claimsAcrossUnits = (whole: WholeReport): readonly Claim[] => [
+  ...namedShares(whole, whole, whole.found).filter(
     ({ taken }) => whole.sayings[taken.equation.result]?.of?.known === true,
-  );
+  ),
+  ...fundRates(whole, whole, whole.found),
+];

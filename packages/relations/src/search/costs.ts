@@ -272,6 +272,8 @@ export const bounds = {
   /** How far before a rate its terms are looked for, and how many shares make one list, what a rate may be of. */
   mostLooked: 10,
   mostRateBases: 3,
+  /** How many figures before what was paid the fund is looked for. */
+  mostFunds: 24,
   /** Of products: their factors, how far they stand apart, and how many figures may be one. */
   mostFactors: 5,
   mostBetweenFactors: 5,

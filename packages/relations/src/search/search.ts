@@ -1,4 +1,5 @@
 import type { NamedRate } from '@gouji/lexicon';
+import { withoutFundRates } from '../across/fund-rates.js';
 import { claimsAcross } from '../across/index.js';
 import { withoutMoves } from '../across/roll-forwards.js';
 import { type ShareList, shareLists } from '../across/share-lists.js';
@@ -65,7 +66,10 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
   return {
     state,
     figures,
-    taken: once([...withoutMoves(taken, claims), ...claims.map((one) => one.taken)]),
+    taken: once([
+      ...withoutFundRates(withoutMoves(taken, claims), claims),
+      ...claims.map((one) => one.taken),
+    ]),
     margins,
     denials,
     shareLists: shareLists(state, scene),
