@@ -10,26 +10,27 @@ interface Unit {
   readonly worth: number;
 }
 
-const worths: Readonly<Record<string, number>> = {
-  元: 1,
-  千元: 1_000,
-  万元: 10_000,
+const multiples: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1_000,
   万: 10_000,
-  百万元: 1_000_000,
-  千万元: 10_000_000,
-  亿元: 100_000_000,
   亿: 100_000_000,
 };
 
-const multiples: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+/** What 万, 千万 or 万亿 are worth. */
+const worthOf = (letters: string): number =>
+  [...letters].reduce((worth, letter) => worth * (multiples[letter] ?? 1), 1);
+
+/** A unit of money: 元 or its multiples, 万 with the 元 left out. */
+const moneyUnit = /^[十百千万亿]{0,3}元$|^[万亿]$/;
 
 /** The unit that a figure is printed in, with its worth in the base unit; 元 where it is none that is known. */
 export const unitOf = ({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>): Unit => {
   if (kind === 'points') return { name: '个百分点', worth: 0.01 };
   if (kind === 'percent') return unit === '‰' ? { name: unit, worth: 0.001 } : { name: '%', worth: 0.01 };
   if (kind !== 'money') return { name: unit, worth: multiples[unit.charAt(0)] ?? 1 };
-  const worth = worths[unit];
-  return worth === undefined ? { name: '元', worth: 1 } : { name: unit, worth };
+  return moneyUnit.test(unit) ? { name: unit, worth: worthOf(unit) } : { name: '元', worth: 1 };
 };
 
 /** Decimals of a number whose last digit is worth `ulp`, in a unit of so much worth. */

@@ -47,6 +47,7 @@ export const textUnitMissing: Rule = {
       { text: '本年得分为95.50。' },
       { text: '价格指数比上年增长102.50，产出指标权重占15.00，得分14.20。' },
       { text: '单位：万元。年初预算为5.20，支出决算为4.10。' },
+      { text: '公务用车减少0.70万元，下降10、12位。' },
       { text: '货物支出占20.00%，培训费支出为3.20万元。' },
     ],
     breaks: [
@@ -55,6 +56,7 @@ export const textUnitMissing: Rule = {
       { text: '完成年初预算的97.60。', quote: '97.60', repair: '97.60%' },
       { text: '全年预算执行率97.60，进度较好。', quote: '97.60', repair: '97.60%' },
       { text: '比上年增长13.90。主要是人员增加。', quote: '13.90', repair: '13.90%' },
+      { text: '比上年减少0.70万元，下降10，主要是压缩开支。', quote: '10', repair: '10%' },
       { text: '年初预算为5.00万元，支出决算为4.10。', quote: '4.10', repair: '4.10万元' },
       { text: '公务接待费支出0.30万（含外宾接待0万元）。', quote: '0.30万', repair: '0.30万元' },
     ],
@@ -63,7 +65,7 @@ export const textUnitMissing: Rule = {
     paragraphsOf(text, report).flatMap(({ span, words }) => {
       const drafts = (pattern: RegExp, unit: string): Draft[] =>
         [...words.matchAll(pattern)].flatMap((match): Draft[] => {
-          const figure = match[1] ?? '';
+          const figure = match.slice(1).find((group) => group !== undefined) ?? '';
           const end = match.index + match[0].length;
           const before = sentenceBefore(words, end);
           if (otherMeasures.test(before) || measures.some((word) => before.includes(word))) return [];

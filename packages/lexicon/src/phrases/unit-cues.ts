@@ -23,8 +23,14 @@ const bareEnd = '(?=[。；;]|[，,](?![ 　]?[0-9]))';
 const behind = (cues: readonly string[], figure: string): RegExp =>
   new RegExp(`(?:${cues.join('|')})${being}(${figure})`, 'g');
 
-/** 占76.20，: a share, growth or rate without its sign. The figure is the first group. */
-export const barePercent = behind(percentCues, `${decimals}${bareEnd}`);
+/** 减少0.70万元，下降10，: behind a change in money what it grew or fell by is a percentage, also without decimals. */
+const growthBehindChange = `(?:增加|减少|增长|下降)了?[ 　]?[0-9][0-9.,]{0,15}[十百千万亿]{0,2}元[，,]?(?:同比|比上年)?(?:增长|下降|上升|降低|增幅|降幅)(?:率)?${being}([0-9]{1,3}(?:\\.[0-9]{1,2})?${bareEnd})`;
+
+/** 占76.20，: a share, growth or rate without its sign. The figure is one of the groups. */
+export const barePercent = new RegExp(
+  `${behind(percentCues, `${decimals}${bareEnd}`).source}|${growthBehindChange}`,
+  'g',
+);
 /** 支出决算为4.10。: an amount without its unit. */
 export const bareAmount = behind(amountCues, `${decimals}${bareEnd}`);
 /** 公务接待费支出0.30万（: an amount with half of its unit. */

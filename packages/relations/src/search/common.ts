@@ -31,3 +31,15 @@ export const differs = ({ columns }: Entry, saying: Saying, { figures }: Scene):
     return at !== undefined && figures[at]?.kind !== kind;
   });
 };
+
+/** 职业年金（项）150万元，主要用于…。年初预算…，支出决算为150万元: the same account once more, with no name of its own. */
+export const isToldAgain = (
+  { columns }: Entry,
+  { column, index, name }: Saying,
+  { figures }: Scene,
+): boolean => {
+  const [before, again] = [figures[columns[column] ?? -1], figures[index]];
+  return (
+    column === 'level' && name === null && before?.value === again?.value && before?.kind === again?.kind
+  );
+};

@@ -1,6 +1,6 @@
 import { isNamed, likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
-import { amounts, differs, plus } from './common.js';
+import { amounts, differs, isToldAgain, plus } from './common.js';
 import { costs } from './costs.js';
 import { closeTo } from './lists.js';
 import { shared } from './shares.js';
@@ -45,14 +45,6 @@ const isPartOf = ({ id, main, name }: Entry, { frames }: State, saying: Saying):
   isNamed(saying.name) &&
   ['other', 'open'].includes(likeness(name, saying.name)) &&
   frames.some(({ total }) => total === id);
-
-/** 职业年金（项）150万元，主要用于…。年初预算…，支出决算为150万元: the same account once more, with no name of its own. */
-const isToldAgain = ({ columns }: Entry, { column, index, name }: Saying, { figures }: Scene): boolean => {
-  const [before, again] = [figures[columns[column] ?? -1], figures[index]];
-  return (
-    column === 'level' && name === null && before?.value === again?.value && before?.kind === again?.kind
-  );
-};
 
 export const dependentMoves = (state: State, saying: Saying, scene: Scene): State[] =>
   (saying.gathered ? [] : targetsFor(state, saying)).flatMap(({ id, cost, depth }) => {

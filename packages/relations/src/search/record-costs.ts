@@ -1,6 +1,6 @@
 import { areOfOtherAccounts, isNamed, likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
-import { amounts, nameOf } from './common.js';
+import { amounts, isToldAgain, nameOf } from './common.js';
 import { bounds, costs } from './costs.js';
 import { amountOf, type Entry, entryAt, type Frame, recentOf, type Scene, type State } from './state.js';
 import { unopenedCost, unreadTotal } from './unread.js';
@@ -12,7 +12,7 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
   const bracket = saying.depth > 0 && saying.opened === 0 ? costs.join.outOfBracket : 0;
   const reason = saying.reason ? price.reason : 0;
   const name = nameOf(saying);
-  const nameless = isNamed(name) ? againCost(state, saying) : namelessCost(state, saying);
+  const nameless = isNamed(name) ? againCost(state, saying) : namelessCost(state, saying, scene);
   const colon = saying.colon && saying.parts === null && state.here !== null ? price.colonAlone : 0;
   const ordinal = saying.item?.style === 'ordinal' ? price.ordinalAlone : 0;
   const total = (saying.total ? unreadTotal(state, saying, scene) : 0) + colon + ordinal;
@@ -42,8 +42,9 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
 const deniedPart = ({ depth }: Saying): number =>
   depth > 0 ? costs.item.deniedInBracket : costs.item.deniedPart;
 
-const namelessCost = (state: State, saying: Saying): number => {
+const namelessCost = (state: State, saying: Saying, scene: Scene): number => {
   const here = entryAt(state, state.here);
+  if (here && isToldAgain(here, saying, scene)) return costs.item.namelessThoughWanted;
   // 2022年A万元，2023年降为B万元: no name, since it is the same thing in another year.
   if (
     here &&
