@@ -1,11 +1,13 @@
 import type { Scene, State, Taken } from '../search/state.js';
 import { adjustments } from './adjustments.js';
+import { changesOfParts } from './changes-of-parts.js';
 import type { Claim } from './claim.js';
 import { countsAgain } from './counts-again.js';
 import { doneRates } from './done-rates.js';
 import { completionElsewhere, levelElsewhere } from './elsewhere.js';
 import { fundRates } from './fund-rates.js';
 import { interleavedLists } from './interleaved.js';
+import { itemsBelow } from './items-below.js';
 import { looseChanges } from './loose-changes.js';
 import { looseShares } from './loose-shares.js';
 import { looseSums } from './loose-sums.js';
@@ -20,6 +22,7 @@ import { ratesAgain } from './rates-again.js';
 import { retold } from './retold.js';
 import { rollForwards } from './roll-forwards.js';
 import { scoreLists } from './scores.js';
+import { secondComparisons } from './second-comparisons.js';
 import { settlements } from './settlements.js';
 import { sharesOfFirst } from './shares-of-first.js';
 import { stemRates } from './stem-rates.js';
@@ -61,6 +64,9 @@ const passes: readonly Pass[] = [
   writtenProducts,
   writtenQuotients,
   unitPrices,
+  secondComparisons,
+  changesOfParts,
+  itemsBelow,
 ];
 
 /** What is only seen, where its figures tie: of what nothing else has read. */

@@ -73,3 +73,12 @@ const named = (
   if (values.size !== 1) return undefined;
   return alike.reduce((last, one) => (one.id > last.id ? one : last)).amount;
 };
+
+/** The one amount that a name has through what was read, of a year as far as one is told; undefined where it has none. */
+export const amountsByName = (
+  entries: readonly Entry[],
+  scene: Pick<Scene, 'figures'>,
+): ((name: Name, year: number | null) => number | undefined) => {
+  const called = byName(entries);
+  return (name, year) => named(called, scene, name, year);
+};

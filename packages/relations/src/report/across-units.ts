@@ -1,6 +1,7 @@
 import type { Claim } from '../across/claim.js';
 import { fundRates } from '../across/fund-rates.js';
 import { namedShares } from '../across/named-shares.js';
+import { sharesWithin } from '../across/shares-within.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
 import type { Entry, Taken } from '../search/state.js';
@@ -74,4 +75,5 @@ export const claimsAcrossUnits = (whole: WholeReport): readonly Claim[] => [
     ({ taken }) => whole.sayings[taken.equation.result]?.of?.known === true,
   ),
   ...fundRates(whole, whole, whole.found),
+  ...sharesWithin(whole, whole, whole.found),
 ];

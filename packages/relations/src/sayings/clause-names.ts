@@ -137,13 +137,17 @@ const subjectOfMove = (
 
 /** The whole that the clause before a figure's own speaks within: its last word ends in 中. */
 export const withinOf = (clauses: readonly Clause[], { textOf, readName }: SayingContext): Name | null => {
-  const { words = [], mark } = clauses.at(-2) ?? {};
+  const { words: all = [], mark } = clauses.at(-2) ?? {};
+  // 某院2023年度“三公”经费支出决算中: whose it is, and of which year, stand before it.
+  const words = all.slice(all.findLastIndex(({ kind }) => kind === 'time') + 1);
   const last = words.at(-1);
   const first = words.find(({ kind }) => kind === 'term' || kind === 'word');
   if (!last || !first || mark?.kind !== 'mark' || mark.strength !== 2) return null;
   const text = textOf(first.start, last.end);
   const end = withinEnds.find((one) => text.endsWith(one));
-  return end === undefined
-    ? null
-    : readName(text.slice(0, text.length - end.length), first.start, last.end - end.length);
+  if (end === undefined) return null;
+  const account = words.at(-2);
+  const isAccount = account?.kind === 'cue' && account.cue.class === 'account' && account.start > first.start;
+  const until = isAccount && account.end === last.end - end.length ? account.start : last.end - end.length;
+  return readName(textOf(first.start, until), first.start, until);
 };

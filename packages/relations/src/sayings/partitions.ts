@@ -50,6 +50,7 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
       if (
         (row[0]?.mark ?? 0) >= 3 &&
         !row[0]?.item &&
+        !areParagraphs(row, total) &&
         ((!row[0]?.parts && !within) || found.has(total.index))
       )
         break;
@@ -66,6 +67,10 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
   });
   return found;
 };
+
+/** 三公经费A。⏎出国费B，…。⏎用车费C，…。⏎接待费D: a paragraph for each part, as it is for their total. */
+const areParagraphs = (row: readonly Saying[], total: Saying): boolean =>
+  row.every(({ mark, column, name }) => mark === 5 && column === total.column && name !== null);
 
 /** A；B，C: behind a comma stands what belongs to B, where the parts are set apart by semicolons. */
 const doesGoOn = (mark: Strength, between: Strength): boolean =>

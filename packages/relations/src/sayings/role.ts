@@ -246,6 +246,8 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
   if (direction?.cue.fresh && !base && namesBehind(words, direction.at))
     return { ...plain('level', direction.at, true), fresh: true };
   if (direction) return ofMove(direction, base);
+  const bound = last(words, 'threshold');
+  if (bound && !namesBehind(words, bound.at)) return plain('other', bound.at, true);
   if (!base && isComparedWith(words, trail))
     return {
       ...plain('prior', 0, true),

@@ -38,6 +38,7 @@ export const costs = {
   unread: {
     growthBehindChange: 8,
     growthWithPrior: 6,
+    growthBeforeChange: 8,
     growthBehindPrior: 9,
     growth: 1,
     change: 1.5,
@@ -302,6 +303,8 @@ export const bounds = {
   roundedOff: 1e-3,
   /** How far below a total its numbered items are looked for. */
   mostBelow: 40,
+  /** Numbered paragraphs that are taken for all of what stands above them. */
+  fewestBelow: 3,
   /** Of what is held: figures between its opening and its close, those of them that may go either way, and sentences. */
   mostMoves: 12,
   mostFreeMoves: 2,

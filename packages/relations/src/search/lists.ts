@@ -29,6 +29,9 @@ const columnOf = (
 ): number | undefined => {
   const own = columns[column];
   if (own === undefined && column === 'level') return grantOf(columns, total);
+  // 比预算减少A万元。其中，X减少B万元: measured from the same, which is not told again.
+  if (own === undefined && column === 'change-budget')
+    return sayings[columns.change ?? -1]?.base === null ? columns.change : undefined;
   if (own !== undefined || !budgets.includes(column)) return own;
   if (budgets.filter((budget) => total.columns[budget] !== undefined).length > 1) return undefined;
   const given = budgets.flatMap((budget) => columns[budget] ?? []);

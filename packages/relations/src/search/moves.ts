@@ -7,7 +7,7 @@ import { close, closeTo } from './lists.js';
 import { type Move, madeMove } from './move.js';
 import { presentMoves, rateMoves, yearMoves } from './other-years.js';
 import { recordMoves } from './records.js';
-import type { Scene, State } from './state.js';
+import { entryAt, type Scene, type State } from './state.js';
 import { totalsOf } from './totals.js';
 import { inRun, partnerOf } from './turns.js';
 import { asideCost } from './unread.js';
@@ -54,10 +54,18 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): Move[] => 
 };
 
 /** Whether a paragraph goes on with nothing before it: no item of an open list, and no word or colon that opens one. */
-const startsAnew = (state: State, saying: Saying): boolean => {
+const startsAnew = (state: State, saying: Saying, { partOf }: Scene): boolean => {
   if (saying.mark < 5 || saying.parts !== null || saying.colon) return false;
+  // A part that is known begins a paragraph where its total ended one.
+  if (partOf.get(saying.index) === lastAmount(state)) return false;
   const style = saying.item?.style;
   return style === undefined || style !== state.frames.at(-1)?.style;
+};
+
+/** The amount of the record in hand. */
+const lastAmount = (state: State): number | undefined => {
+  const here = entryAt(state, state.here);
+  return here ? here.columns[here.main] : undefined;
 };
 
 /**
@@ -73,7 +81,7 @@ const paragraphAfter = (state: State, scene: Scene): State => {
 const entering = (before: State, saying: Saying, scene: Scene): State => {
   let state = saying.mark >= 4 ? { ...before, sentence: before.sentence + 1 } : before;
   if (saying.mark >= 5) state = { ...state, paragraph: state.paragraph + 1 };
-  if (startsAnew(state, saying)) state = paragraphAfter(state, scene);
+  if (startsAnew(state, saying, scene)) state = paragraphAfter(state, scene);
   const outside = saying.depth - saying.opened;
   while (saying.closed > 0 && state.frames.length > 1 && (state.frames.at(-1)?.depth ?? 0) > outside)
     // What follows a closed bracket is said of what stands before it.

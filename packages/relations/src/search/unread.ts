@@ -163,6 +163,7 @@ const growthPrice = (entry: Entry | null, saying: Saying, sayings: readonly Sayi
   if (isBehindChange(saying, sayings) && (amount !== undefined || columns.prior !== undefined))
     return unread.growthBehindChange;
   if (isBehindPrior(saying, sayings)) return unread.growthBehindPrior;
+  if (amount !== undefined && isBeforeChange(saying, sayings)) return unread.growthBeforeChange;
   return columns.prior === undefined ? unread.joined : unread.growthWithPrior;
 };
 
@@ -170,6 +171,19 @@ const growthPrice = (entry: Entry | null, saying: Saying, sayings: readonly Sayi
 const isBehindPrior = ({ index, mark, name, base }: Saying, sayings: readonly Saying[]): boolean => {
   const before = sayings[index - 1];
   return before?.column === 'prior' && mark < 3 && name === null && before.base?.kind === base?.kind;
+};
+
+/** Growth right before the change that it is the rate of (同比增长8.9%，增收913万元). */
+const isBeforeChange = ({ index, sign, base }: Saying, sayings: readonly Saying[]): boolean => {
+  const next = sayings[index + 1];
+  return (
+    isMoveColumn(next?.column) &&
+    next?.mark === 2 &&
+    next.name === null &&
+    next.sign === sign &&
+    !next.reason &&
+    (next.base === null || next.base.kind === base?.kind)
+  );
 };
 
 /** Growth right behind the change that it is the rate of. */

@@ -154,6 +154,8 @@ const isFromElsewhere = ({ result, terms }: Equation, sayings: readonly Saying[]
   if (!growth?.column.startsWith('growth') || !base?.said || base.year === null) return false;
   return terms.some((term) => {
     const one = sayings[term];
+    // 2021年支出A，2022年预算B，与2021年支出相比减少C，下降P%: what it is measured from, and not what came of that.
+    if (one?.column === 'level' && one.year === base.year) return true;
     const isBase = one?.column === 'prior' || isMoveColumn(one?.column);
     return isBase && one?.base?.said === true && one.base.year !== base.year && one.year !== base.year;
   });
