@@ -6,6 +6,7 @@ const dividers: readonly RegExp[] = [/\t/g, / ?[|｜] ?/g, /[ \u00a0　]*[ \u00a
 const figure =
   /^[-−－+＋]?[(（]?[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?[)）]?[%％]?(?:[十百千万亿]{0,2}元)?$/;
 const noFigure = /^(?:[-—–－─/／]{1,4}|无)?$/;
+const partOfCode = /^[0-9]{2,3}$/;
 const sentence = /[。；]/;
 
 const fewestRows = 3;
@@ -48,13 +49,21 @@ const isFigure = (text: string): boolean =>
 
 /**
  * How many rows a head has that cells merged in Word left empty cells in (收入⇥⇥支出⇥ above 项目⇥决算数⇥项目⇥决算数): those without
- * figures, which together name every column; 0 where they do not.
+ * figures, which together name every column but those of codes; 0 where they do not.
  */
 const mergedHeads = (rows: readonly TypedRow[]): number => {
   const end = rows.findIndex(({ texts }) => texts.some(isFigure));
   const heads = rows.slice(0, Math.min(end, mostHeads));
-  const columns = rows[0]?.texts.map((_, at) => heads.some(({ texts }) => texts[at] !== '')) ?? [];
-  return heads.length > 1 && columns.every((named) => named) ? heads.length : 0;
+  const isNamed = (column: number): boolean => heads.some(({ texts }) => texts[column] !== '');
+  const columns =
+    rows[0]?.texts.map((_, at) => isNamed(at) || holdsCodes(rows.slice(heads.length), at)) ?? [];
+  return heads.length > 1 && columns.every((known) => known) ? heads.length : 0;
+};
+
+/** Whether a column holds parts of codes alone: 功能分类科目编码 is one head over 类, 款 and 项 (208⇥05⇥05). */
+const holdsCodes = (rows: readonly TypedRow[], column: number): boolean => {
+  const filled = rows.map(({ texts }) => texts[column] ?? '').filter((text) => text !== '');
+  return filled.length > 0 && filled.every((text) => partOfCode.test(text));
 };
 
 /** Whether rows of one width are a table: heads without figures, names at the left, figures or dashes below the heads. */

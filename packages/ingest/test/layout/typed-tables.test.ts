@@ -42,6 +42,16 @@ const tables = [
     'three rows of heads above one row of figures',
     ['预算数\t\t决算数\t', '合计\t接待费\t合计\t接待费', '\t小计\t\t小计', '3.5\t1.0\t3.2\t0.9'],
   ],
+  [
+    'one head over three columns of codes',
+    [
+      '项目\t\t\t\t合计\t基本支出',
+      '科目编码\t\t\t科目名称\t\t',
+      '合计\t\t\t\t95.6\t80.6',
+      '207\t\t\t文化支出\t95.6\t80.6',
+      '207\t01\t08\t文化活动\t95.6\t80.6',
+    ],
+  ],
   ['dashes and percentages', ['科目\t预算\t执行率', '办公费\t10\t95%', '差旅费\t—\t—']],
 ] as const;
 
@@ -49,6 +59,10 @@ const notTables = [
   ['a table of contents', ['目录', '一、单位概况\t1', '二、收支情况\t3', '三、绩效情况\t8']],
   ['rows of unequal width', ['项目\t预算数\t决算数', '基本支出\t100', '合计\t100\t98.5']],
   ['a column that no head names', ['项目\t\t决算数', '\t\t', '基本支出\t88\t98.5', '合计\t88\t98.5']],
+  [
+    'a column of figures that no head over codes names',
+    ['项目\t\t合计', '科目\t\t', '基本支出\t88.4\t98.5', '合计\t88.4\t98.5'],
+  ],
   ['words alone', ['姓名\t职务\t分工', '张三\t局长\t全面工作', '李四\t副局长\t财务']],
   ['rows within bars of unequal width', ['|项目|预算数|', '|基本支出|100|98|']],
   ['one line within bars', ['| 以下空白 |', '| 完 |']],
