@@ -9,7 +9,9 @@ const plainName = (metric: string): string =>
   metric
     .replace(/（[类款]）(?=.)/gu, '/')
     .replace(/^.*\//u, '')
-    .replace(/（项）$/u, '')
+    .replace(/（[类款项]）/gu, '')
+    // A row of 收入决算表 under the head of its total.
+    .replace(/(?<=.)本年(?:支出|收入)(?:合计)?$/u, '')
     .replace(/[“”"（）()、\s]/gu, '')
     .replace(/(?:支出|收入|经费|费用|费|合计|总额|总计|金额|资金)+$/u, '');
 
