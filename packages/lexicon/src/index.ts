@@ -57,6 +57,7 @@ export {
   undertakings,
   ungrouped,
   vacancies,
+  ventures,
   wholes,
   withinEnds,
 } from './wholes.js';

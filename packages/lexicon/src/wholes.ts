@@ -176,16 +176,9 @@ export const restWords: readonly string[] = ['其他', '其它', '其余', '余�
 
 /** Words of improvement that also stand within the names of projects (安全达标提升项目), and how such names end. */
 export const improvements: readonly string[] = ['提升', '提高', '扩大'];
-export const undertakings: readonly string[] = [
-  '项目',
-  '工程',
-  '行动',
-  '专项',
-  '计划',
-  '补助',
-  '资金',
-  '经费',
-];
+/** What is undertaken: right behind a word of improvement it is that improvement (服务能力提升项目年初预算12万元). */
+export const ventures: readonly string[] = ['项目', '工程', '行动', '专项', '计划'];
+export const undertakings: readonly string[] = [...ventures, '补助', '资金', '经费'];
 
 /** Words of money that was not paid out yet, beside what was (支付A万元，未支B万元). */
 export const remainders: readonly string[] =

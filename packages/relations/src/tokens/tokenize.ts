@@ -1,5 +1,13 @@
 import type { Quantity } from '@gouji/amounts';
-import { type Cue, cueEntries, makeTrie, peopleUnits, type Trie } from '@gouji/lexicon';
+import {
+  type Cue,
+  cueEntries,
+  improvements,
+  makeTrie,
+  peopleUnits,
+  type Trie,
+  ventures,
+} from '@gouji/lexicon';
 import {
   arrivingLetters,
   comparingLetters,
@@ -145,7 +153,8 @@ const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | n
   if (cue && cue.end >= termEnd) {
     const phrase = text.slice(at, cue.end);
     const value = readCue(reader, cue.value, phrase, at);
-    if (cue.value.class === 'none') return { kind: 'word', text: phrase, start: at, end: cue.end };
+    const isWord = cue.value.class === 'none' || namesVenture(reader, phrase, at, before);
+    if (isWord) return { kind: 'word', text: phrase, start: at, end: cue.end };
     if (phrase.length > 1 || shortCueStands(reader, value, at, { isStart, before }))
       return cue.value.class === 'ordinal'
         ? {
@@ -191,6 +200,12 @@ const readCue = ({ text }: Reader, cue: Cue, phrase: string, at: number): Cue =>
     ? { class: 'parts', cover: 'all' }
     : { class: 'from' };
 };
+
+/** 服务能力提升项目: a word of improvement between what is improved and the noun of a project; 较上年提升项目… moves something. */
+const namesVenture = ({ text }: Reader, phrase: string, at: number, before: Token | null): boolean =>
+  improvements.includes(phrase) &&
+  (before === null ? at > 0 : before.kind === 'word' || before.kind === 'term') &&
+  ventures.some((noun) => text.startsWith(noun, at + phrase.length));
 
 /** Whether a cue of one letter is one there, and not a letter of a word. */
 const shortCueStands = (
