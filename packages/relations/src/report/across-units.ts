@@ -1,5 +1,6 @@
 import type { Claim } from '../across/claim.js';
 import { fundRates } from '../across/fund-rates.js';
+import { itemsToldAgain } from '../across/items-again.js';
 import { namedShares } from '../across/named-shares.js';
 import { sharesWithin } from '../across/shares-within.js';
 import type { Saying } from '../sayings/saying.js';
@@ -66,11 +67,12 @@ const moved = (entry: Entry, from: number, first: number): Entry => ({
 });
 
 /**
- * What figures of several units say of one another: shares whose whole is told under another heading (占本年支出合计的
- * 31.45%), by names that the dictionary knows, since an unknown one may be of another thing there; and rates of payment
- * whose fund is.
+ * What figures of several units say of one another: items of a list told again; shares whose whole is told under another
+ * heading (占本年支出合计的31.45%), by names that the dictionary knows, since an unknown one may be of another thing there; and
+ * rates of payment whose fund is.
  */
 export const claimsAcrossUnits = (whole: WholeReport): readonly Claim[] => [
+  ...itemsToldAgain(whole),
   ...namedShares(whole, whole, whole.found).filter(
     ({ taken }) => whole.sayings[taken.equation.result]?.of?.known === true,
   ),

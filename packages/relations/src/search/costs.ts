@@ -292,6 +292,9 @@ export const bounds = {
   leastTold: 4,
   mostTold: 40,
   leastDigitsTold: 3,
+  /** Of items of a list told again by themselves: letters of a name, and how many make another sure. */
+  shortestRetold: 5,
+  fewestRetold: 2,
   /** Amounts before it that one told again may be. */
   mostMeant: 6,
   mostShares: 24,
