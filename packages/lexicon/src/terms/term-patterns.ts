@@ -20,7 +20,7 @@ export const incomeTerm = /收入|拨款$/;
 export const spendingTerm = /支出|经费|费$|费用$|补助$|采购/;
 
 /** Whole accounts and what is held: a term that is neither is one thing among the accounts. */
-export const accountTerm = /收入|支出总计|收入总计|本年支出|结转|资产|负债|折旧|摊销/;
+export const accountTerm = /收入|支出总计|收入总计|本年支出|结转|结余|资产|负债|折旧|摊销/;
 
 /** Terms of what is owned and owed. */
 export const balanceTerm = /资产|负债/;

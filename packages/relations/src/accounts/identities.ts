@@ -27,15 +27,17 @@ export const identities = (
     const figures = figuresOf(group, absencesOf);
     const closed = [...own, ...sumIdentities].flatMap(({ total, parts, optional }) => {
       const result = figures.one(total);
-      const required = parts.map((part) => termsFor(part, figures));
-      if (!result || required.some((terms) => terms === null)) return [];
-      const extra = optional.map(figures.one).filter((part) => part !== null);
+      if (!result) return [];
+      const required = parts.map((part) => termsFor(part, result, figures));
+      if (required.some((terms) => terms === null)) return [];
+      const extra = optional.map((name) => figures.one(name, result)).filter((part) => part !== null);
       return identity(result, [...required.flatMap((terms) => terms ?? []), ...extra], 'likely');
     });
     const open = openSums.flatMap(({ total, parts }) => {
       const result = figures.one(total);
-      const terms = parts.map(figures.one).filter((part) => part !== null);
-      return result && terms.length > 1 ? identity(result, terms, 'tentative') : [];
+      if (!result) return [];
+      const terms = parts.map((name) => figures.one(name, result)).filter((part) => part !== null);
+      return terms.length > 1 ? identity(result, terms, 'tentative') : [];
     });
     return [...closed, ...open];
   });
@@ -81,20 +83,23 @@ const signature = (result: Fact, terms: readonly Fact[]): string =>
   [result.metric.name, ...terms.map(({ metric }) => metric.name).sort()].join('|');
 
 interface Figures {
-  /** The metric's one figure in the group; null where it is not given, or given with two values. */
-  readonly one: (name: string) => Fact | null;
+  /**
+   * The metric's one figure in the group, in the paragraph of `beside` where that tells it too; null where it is not
+   * given, or given with two values.
+   */
+  readonly one: (name: string, beside?: Fact) => Fact | null;
   /** Whether the text says that there is none of it. */
   readonly isAbsent: (name: string) => boolean;
 }
 
 /** A part as its own figure; as nothing where there is none of it; or as its own parts where only these are given. */
-const termsFor = (name: string, figures: Figures): Fact[] | null => {
-  const own = figures.one(name);
+const termsFor = (name: string, total: Fact, figures: Figures): Fact[] | null => {
+  const own = figures.one(name, total);
   if (own) return [own];
   if (figures.isAbsent(name)) return [];
   const parts = sumIdentities
     .find(({ total }) => total === name)
-    ?.parts.map((part) => termsFor(part, figures));
+    ?.parts.map((part) => termsFor(part, total, figures));
   if (!parts || parts.includes(null)) return null;
   const terms = parts.flatMap((part) => part ?? []);
   return terms.length > 0 ? terms : null;
@@ -124,9 +129,11 @@ const figuresOf = (group: readonly Fact[], absencesOf: ReadonlyMap<string, reado
   const byName = grouped(group, ({ metric }) => metric.name);
   const sample = group[0];
   return {
-    one: (name) => {
-      const [first, ...rest] = byName.get(name) ?? [];
-      return first && rest.every(({ quantity }) => quantity.value.eq(first.quantity.value)) ? first : null;
+    one: (name, beside) => {
+      const told = byName.get(name) ?? [];
+      const [first, ...rest] = told;
+      if (!first || !rest.every(({ quantity }) => quantity.value.eq(first.quantity.value))) return null;
+      return told.find(({ paragraph }) => paragraph === beside?.paragraph) ?? first;
     },
     isAbsent: (name) =>
       (absencesOf.get(name) ?? []).some(

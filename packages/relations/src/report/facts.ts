@@ -163,9 +163,10 @@ const isBetter = (own: Metric, name: Name, { quantity, start, end }: Saying): bo
 
 /** The name of a record as a metric, unless the figure's own words are better. */
 const metricOf = (name: Name, saying: Saying, own: Metric, { text, readName }: FactContext): Metric => {
-  if (isBetter(own, name, saying)) return own;
-  const printed = text.slice(name.start, name.end);
-  const { path, last } = classesOf(printed);
+  const { path, last } = classesOf(text.slice(name.start, name.end));
+  // A line of the budget is what all figures of its item are of, however they are called (支出决算, 完成率).
+  const isLine = path !== '' && name.end <= saying.start;
+  if (!isLine && isBetter(own, name, saying)) return own;
   const read = path === '' ? name : readName(last, name.start + path.length, name.end);
   return {
     name: read?.term || (read?.text ?? name.text),
