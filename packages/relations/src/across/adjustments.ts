@@ -1,7 +1,8 @@
-import { isNamed } from '../sayings/names.js';
+import { accountOf, isNamed } from '../sayings/names.js';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
-import { currentAmounts } from '../search/common.js';
+import { budgets, currentAmounts } from '../search/common.js';
 import { amountOf, entryAt, type Scene, type State, type Taken } from '../search/state.js';
+import { beginsBracket } from './before.js';
 import { type Claim, claim, explained, resultsOf } from './claim.js';
 
 /**
@@ -54,4 +55,43 @@ const baseOf = ({ index }: Saying, state: State): number | undefined => {
   return [entry, entryAt(state, entry.under)]
     .flatMap((one) => (one ? (amountOf(one) ?? []) : []))
     .find((at) => at < index);
+};
+
+/**
+ * 资金800万元（年初预算740万元，年底追加60万元）: a bracket that tells what was granted at first and what was added or cut, and
+ * nothing else, right behind what that came to.
+ */
+export const grants = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((whole): Claim[] => {
+    const [first, ...moves] = bracketBehind(whole, scene.sayings);
+    if (!first || moves.length === 0 || read.has(whole.index) || !isGranted(whole)) return [];
+    if (!budgets.includes(first.column) || !moves.every(isMove)) return [];
+    return explained(
+      claim(scene, {
+        pattern: 'total',
+        formula: 'sum',
+        result: whole.index,
+        terms: [first.index, ...moves.map(({ index }) => index)],
+        signs: [1, ...moves.map(({ sign }): 1 | -1 => (sign === -1 ? -1 : 1))],
+      }),
+    );
+  });
+};
+
+/** Money that was there to be spent. */
+const isGranted = ({ quantity, column, account, name, reason }: Saying): boolean =>
+  quantity?.kind === 'money' &&
+  currentAmounts.includes(column) &&
+  !account &&
+  !reason &&
+  (name === null || accountOf(name) !== 'spending');
+
+/** The figures of a bracket that stands right behind one. */
+const bracketBehind = ({ index, depth }: Saying, sayings: readonly Saying[]): readonly Saying[] => {
+  const next = sayings[index + 1];
+  if (!next || !beginsBracket(next)) return [];
+  const behind = sayings.slice(index + 1);
+  const end = behind.findIndex((one) => one.depth <= depth);
+  return end < 0 ? behind : behind.slice(0, end);
 };

@@ -1,5 +1,5 @@
 import type { Scene, State, Taken } from '../search/state.js';
-import { adjustments } from './adjustments.js';
+import { adjustments, grants } from './adjustments.js';
 import { changesOfParts } from './changes-of-parts.js';
 import type { Claim } from './claim.js';
 import { countsAgain } from './counts-again.js';
@@ -51,6 +51,7 @@ const passes: readonly Pass[] = [
   interleavedLists,
   settlements,
   adjustments,
+  grants,
   rollForwards,
   yearEnds,
   retold,

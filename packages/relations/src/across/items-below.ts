@@ -1,3 +1,4 @@
+import { holdingOf } from '../sayings/holding.js';
 import { isNamed } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
@@ -21,12 +22,19 @@ export const itemsBelow = (_: State, scene: Scene, found: readonly Taken[]): Cla
   });
 };
 
-/** Whether an amount is the only one of its paragraph, and what stands behind it there says how it moved. */
+/** Whether an amount is the only one of its paragraph, and what stands behind it there says how it moved or what it left. */
 const isAlone = (total: Saying, { sayings }: Scene): boolean => {
-  if (!isAmount(total) || total.item !== null || total.parts !== null) return false;
+  if (!isAmount(total) || total.parts !== null) return false;
   if (total.index > 0 && total.mark < 5) return false;
-  const next = sayings.slice(total.index + 1).find(({ mark, column }) => mark >= 5 || isLevel(column));
-  return next !== undefined && next.mark >= 5 && next.item?.ordinal === 1;
+  const next = sayings
+    .slice(total.index + 1)
+    .find((one) => one.mark >= 5 || (isLevel(one.column) && !holdingOf(one).rests));
+  return (
+    next !== undefined &&
+    next.mark >= 5 &&
+    next.item?.ordinal === 1 &&
+    next.item.style !== total.item?.style
+  );
 };
 
 const isLevel = (column: Saying['column']): boolean => currentAmounts.includes(column) || column === 'prior';

@@ -1,7 +1,9 @@
 import type { Saying } from '../sayings/saying.js';
+import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, certain, productClaim, seen } from './claim.js';
+import { beginsBracket } from './before.js';
+import { type Claim, certain, explained, productClaim, seen } from './claim.js';
 import {
   factorsOf,
   isForEach,
@@ -27,6 +29,7 @@ export const unitPrices = (_: State, scene: Scene, found: readonly Taken[]): Cla
   );
   return sayings.flatMap((price): Claim[] => {
     if (!isPrice(price, sayings)) return [];
+    if (isBesideProduct(price, sayings)) return pricedInBracket(price, scene, added);
     const near = sentenceAround(price, sayings);
     const stretch = segmentAround(price, near);
     const rivals = near.filter((one) => one !== price && isForEach(one) && isSameKind(one, price));
@@ -49,6 +52,34 @@ export const unitPrices = (_: State, scene: Scene, found: readonly Taken[]): Cla
       return seen(ways);
     return meant ? [meant] : certain(ways.slice(0, 1));
   });
+};
+
+/** 配套资金182.9万元（1000元/户）: a price that stands alone in a bracket right behind what it comes to. */
+const isBesideProduct = (price: Saying, sayings: readonly Saying[]): boolean => {
+  const [product, next] = [sayings[price.index - 1], sayings[price.index + 1]];
+  return (
+    beginsBracket(price) &&
+    product !== undefined &&
+    isSameKind(product, price) &&
+    currentAmounts.includes(product.column) &&
+    !isForEach(product) &&
+    (next === undefined || next.depth < price.depth)
+  );
+};
+
+/** The product of such a price and the number before it that counts what it is for; of several numbers none is sure. */
+const pricedInBracket = (price: Saying, scene: Scene, added: ReadonlySet<number>): Claim[] => {
+  const product = scene.sayings[price.index - 1];
+  if (!product) return [];
+  const before = sentenceAround(product, scene.sayings).filter(({ index }) => index < product.index);
+  const { matched, sets } = factorsOf(price, before, before, [product]);
+  const exact = isSetByRule(price) ? [price.index] : [];
+  const ways = sets.flatMap((set) => productClaim(scene, product, [...set, price], exact));
+  const isOne =
+    matched?.length === 1 &&
+    before.filter((one) => one.quantity?.unit === matched[0]?.quantity?.unit).length === 1;
+  const isExact = [...(matched ?? []), price, product].every(({ quantity }) => quantity?.qualifier === null);
+  return isOne && isExact && !added.has(product.index) ? certain(explained(ways.slice(0, 1))) : seen(ways);
 };
 
 /** An amount, or a number of people, given for each of several. */

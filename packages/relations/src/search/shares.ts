@@ -50,12 +50,13 @@ const wholesFor = (
   if (state.whole !== null) return [{ at: state.whole, cost: 0 }];
   const found: { at: number; cost: number }[] = [];
   const above = state.frames.flatMap(({ total }) => entryAt(state, total) ?? []);
+  const own = entryAt(state, id);
   for (const entry of [...recentOf(state), ...above]) {
     const at = amountOf(entry);
     // Nothing is a share of nothing.
     if (entry.id === id || at === undefined || figures[at]?.value === 0) continue;
-    if (isOfGoal(saying) && !budgets.includes(sayings[at]?.column ?? 'other')) continue;
-    const year = entryAt(state, id)?.year ?? null;
+    if (isOfGoal(saying) && !isGoal(at, own ? amountOf(own) : undefined, sayings, figures)) continue;
+    const year = own?.year ?? null;
     if (year !== null && entry.year !== null && entry.year !== year) continue;
     const alike = likenessToWhole(entry, saying.of);
     const isAbove = above.includes(entry);
@@ -69,6 +70,15 @@ const wholesFor = (
 /** 税收收入完成A万元，占预算的P%，占任务数的P%: how far a goal was reached, of which nothing but a budget can be the whole. */
 const isOfGoal = ({ of }: Saying): boolean =>
   of?.generic === true && goalWords.some((word) => of.text.includes(word));
+
+/** A budget of the measure of what was reached (开工1005套，占目标任务的80.40%): flats are no goal of households. */
+const isGoal = (
+  at: number,
+  part: number | undefined,
+  sayings: Scene['sayings'],
+  figures: Scene['figures'],
+): boolean =>
+  budgets.includes(sayings[at]?.column ?? 'other') && figures[at]?.kind === figures[part ?? -1]?.kind;
 
 /** 对市县税收返还和转移支付A万元，一般性转移支付占转移支付比重达P%: one of two things that are named together is not both of them. */
 const isOneOfTwo = (name: Name, of: Name): boolean =>
