@@ -30,10 +30,7 @@ const isAlone = (total: Saying, { sayings }: Scene): boolean => {
     .slice(total.index + 1)
     .find((one) => one.mark >= 5 || (isLevel(one.column) && !holdingOf(one).rests));
   return (
-    next !== undefined &&
-    next.mark >= 5 &&
-    next.item?.ordinal === 1 &&
-    next.item.style !== total.item?.style
+    next !== undefined && next.mark >= 5 && next.item?.ordinal === 1 && next.item.style !== total.item?.style
   );
 };
 
