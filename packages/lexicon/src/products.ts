@@ -57,6 +57,15 @@ export const multiples = '十百千万亿';
 /** The unit of money to which rates of payment are exact. */
 export const yuan = '元';
 
+/** Units of length, and those that lengths multiply to: 1间（3.0m×3.0m） is a size, and no number of rooms. */
+export const lengthUnits: ReadonlySet<string> = new Set(
+  '米 m 分米 dm 厘米 cm 毫米 mm 公里 千米 km'.split(' '),
+);
+export const sizeUnits: ReadonlySet<string> = new Set([
+  ...lengthUnits,
+  ...'平方米 平米 ㎡ m² m2 平方公里 亩 公顷 立方米 立方 方 m³ m3 延米 平方'.split(' '),
+]);
+
 /** Words by which a price is for each (每人), and by which it is an average (车均), with letters that make the latter another word. */
 export const eachWord = '每';
 export const oneBehindEach = '一';

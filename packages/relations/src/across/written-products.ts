@@ -1,4 +1,4 @@
-import { yuan } from '@gouji/lexicon';
+import { lengthUnits, sizeUnits, yuan } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State } from '../search/state.js';
@@ -29,11 +29,15 @@ const endOfChain = (sayings: readonly Saying[], at: number): number => {
   return end;
 };
 
-/** One amount of money among the factors makes money of the product, or the result has the unit yuan itself. */
+/**
+ * One amount of money among the factors makes money of the product, or the result has the unit yuan itself; lengths make
+ * nothing but a length, an area or a volume (设备房1间（3.0m×3.0m） is as large as that).
+ */
 const doUnitsAgree = (factors: readonly Saying[], { quantity }: Saying): boolean => {
   const money = factors.filter((one) => one.quantity?.kind === 'money').length;
   if (quantity?.kind === 'money') return money === 1 || (money === 0 && quantity.unit === yuan);
-  return quantity?.kind === 'count' && money === 0;
+  const isSize = factors.some((one) => lengthUnits.has(one.quantity?.unit ?? ''));
+  return quantity?.kind === 'count' && money === 0 && (!isSize || sizeUnits.has(quantity.unit));
 };
 
 /** The product: behind = or a word of a total, or right before the bracket that works it out. */
