@@ -32,12 +32,13 @@ export const restated = (
   text: string,
 ): Relation[] => {
   const groups = new Map<string, Restated[]>();
-  for (const { statements, item } of paragraphs) {
+  for (const { statements, item, quantities } of paragraphs) {
     let fund: string | null = null;
     statements.forEach((statement, at) => {
       fund = statement.fact.scope ?? fund;
-      const key = identityOf(statement);
-      if (key === null) return;
+      const identity = identityOf(statement);
+      if (identity === null) return;
+      const key = `${identity}|${partOfYear(statement.fact.quantity, quantities)}`;
       const firm = isFirm(
         statement,
         statements.slice(Math.max(0, at - bounds.farthestName), at),
@@ -84,6 +85,20 @@ const identityOf = ({ fact, mention }: Statement): string | null => {
     fact.entity ?? '',
     counted ? unitFamily(quantity.unit) : '',
   ].join('|');
+};
+
+/** 1-6月完成A万元。1-11月完成B万元: the months that the last time before a figure in its paragraph tells, where it tells some. */
+const partOfYear = ({ span }: Quantity, quantities: readonly Quantity[]): string => {
+  const told = quantities.findLast(
+    (one) =>
+      one.kind === 'date' &&
+      one.span.end <= span.start &&
+      !one.time.samePeriod &&
+      (one.time.untilMonth !== null || one.time.part !== null),
+  );
+  if (told?.kind !== 'date') return '';
+  const { month, untilMonth, part } = told.time;
+  return [month, untilMonth, part].join('-');
 };
 
 const scopeOf = ({ scope, metric }: Fact): string =>

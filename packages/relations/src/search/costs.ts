@@ -308,6 +308,8 @@ export const bounds = {
   mostBelow: 40,
   /** Numbered paragraphs that are taken for all of what stands above them. */
   fewestBelow: 3,
+  /** Other lists told alike that fall short of their totals, so that one may. */
+  fewestAlike: 2,
   /** Of what is held: figures between its opening and its close, those of them that may go either way, and sentences. */
   mostMoves: 12,
   mostFreeMoves: 2,

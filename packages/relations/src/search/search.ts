@@ -11,6 +11,7 @@ import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
 import type { Move } from './move.js';
 import { movesOf } from './moves.js';
+import { withoutPartial } from './partial-lists.js';
 import { accusationOf } from './price.js';
 import { type Scene, type State, start, type Taken, takenOf } from './state.js';
 
@@ -49,7 +50,7 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     ...knowledge,
   };
   const { state, beams } = searchFrom([[start]], scene, sayings.length);
-  const taken = takenOf(state);
+  const taken = withoutPartial(takenOf(state), state, figures);
   const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
   const margins = new Map<string, number>();
   const denials = new Map<string, State>();

@@ -1,0 +1,50 @@
+import { grouped } from '@gouji/facts';
+import { likeness } from '../sayings/names.js';
+import { bounds } from './costs.js';
+import { summed } from './equation.js';
+import type { Figure } from './figure.js';
+import { amountOf, type Entry, type State, type Taken } from './state.js';
+
+/** A list as it was read: its total, and its parts in their order. */
+interface List {
+  readonly total: Entry;
+  readonly parts: readonly Entry[];
+}
+
+/**
+ * Sums that lists told alike tell to be of some parts only (养老保险基金收入A，其中：保险费收入a，财政补贴收入b。医疗保险基金收入B，其中：保险费收入…): where
+ * several of them, with as many parts and the same first, fall short of their totals, so may this one.
+ */
+export const withoutPartial = (
+  taken: readonly Taken[],
+  state: State,
+  figures: readonly (Figure | null)[],
+): readonly Taken[] => {
+  const lists = listsIn(state);
+  return taken.filter((one) => {
+    const { result, pattern } = one.equation;
+    if (one.weight.outcome !== 'violated' || pattern !== 'sum') return true;
+    const own = lists.find(({ total }) => amountOf(total) === result);
+    if (!own || !fallsShort(own, figures)) return true;
+    const alike = lists.filter((list) => list !== own && isLike(list, own) && fallsShort(list, figures));
+    return alike.length < bounds.fewestAlike;
+  });
+};
+
+const listsIn = ({ entries }: State): readonly List[] =>
+  [...grouped(entries, ({ under }) => under)].flatMap(([under, parts]) => {
+    const total = under === null ? undefined : entries[under];
+    return total ? [{ total, parts }] : [];
+  });
+
+const isLike = (a: List, b: List): boolean =>
+  a.parts.length === b.parts.length &&
+  likeness(a.parts[0]?.name ?? null, b.parts[0]?.name ?? null) === 'same';
+
+const fallsShort = ({ total, parts }: List, figures: readonly (Figure | null)[]): boolean => {
+  const whole = figures[amountOf(total) ?? -1];
+  const terms = parts.flatMap((part) => amountOf(part) ?? []);
+  if (!whole || terms.length < parts.length) return false;
+  const sum = summed({ terms, signs: terms.map(() => 1) }, figures);
+  return sum < whole.value - (whole.ulp * (terms.length + 1)) / 2;
+};
