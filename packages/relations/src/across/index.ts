@@ -25,6 +25,7 @@ import { scoreLists } from './scores.js';
 import { secondComparisons } from './second-comparisons.js';
 import { settlements } from './settlements.js';
 import { sharesOfFirst } from './shares-of-first.js';
+import { sharesTogether } from './shares-together.js';
 import { stemRates } from './stem-rates.js';
 import { unitPrices } from './unit-prices.js';
 import { vacancies } from './vacancies.js';
@@ -68,6 +69,7 @@ const passes: readonly Pass[] = [
   secondComparisons,
   changesOfParts,
   itemsBelow,
+  sharesTogether,
 ];
 
 /** What is only seen, where its figures tie: of what nothing else has read. */

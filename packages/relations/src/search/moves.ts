@@ -57,7 +57,8 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): Move[] => 
 const startsAnew = (state: State, saying: Saying, { partOf }: Scene): boolean => {
   if (saying.mark < 5 || saying.parts !== null || saying.colon) return false;
   // A part that is known begins a paragraph where its total ended one.
-  if (partOf.get(saying.index) === lastAmount(state)) return false;
+  const total = partOf.get(saying.index);
+  if (total !== undefined && total === lastAmount(state)) return false;
   const style = saying.item?.style;
   return style === undefined || style !== state.frames.at(-1)?.style;
 };
