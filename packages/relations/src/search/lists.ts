@@ -227,11 +227,22 @@ const closedOnce = (state: State, scene: Scene): State => {
     return partial;
   // Amounts of which nothing says that they are budgets may be of something else, unless a slip explains it.
   if (sums.some((sum, at) => isLent(sum, scene) && prices[at]?.weight.slip?.shape === 'any')) return partial;
+  // What no word opened, and no slip explains, was no list of its parts.
+  if (isUnopened(frame, rest, scene) && prices.every((one) => one?.weight.slip?.shape === 'any'))
+    return partial;
   const begun = takenAt(price, rest, first, true);
   const complete = sums.slice(1).reduce((made, sum) => take(made, scene, sum, true), begun);
   const full: State = { ...complete, cost: complete.cost + whole };
   return full.cost <= partial.cost ? full : partial;
 };
+
+/** Whether neither a word nor the names of its parts make a list the whole of its total. */
+const isUnopened = ({ cover, total, items }: Frame, state: State, { isWhole }: Scene): boolean =>
+  cover === 'open' &&
+  !isWhole(
+    entryAt(state, total)?.name ?? null,
+    items.map((id) => state.entries[id]?.name ?? null),
+  );
 
 /** Whether a budget is set against amounts that no word calls budgets. */
 const isLent = ({ result, terms }: Equation, { sayings }: Scene): boolean =>
