@@ -85,9 +85,9 @@ const reached = (from: number, checks: readonly ReadonlySet<number>[]): Readonly
   return found;
 };
 
-/** Claims in words that no check stands for: they show only when they are wrong. */
+/** Claims that no check stands for, in words or by shares that come to all: they show only when they are wrong. */
 const isClaim = ({ equation: { op } }: RelationTruth): boolean =>
-  op === 'order' || op === 'trend' || op === 'year' || op === 'list';
+  op === 'order' || op === 'trend' || op === 'year' || op === 'list' || op === 'whole';
 
 /**
  * Whether a check stands for a relation: the same figures. A growth may be worked out of any two of level, prior and

@@ -6,7 +6,7 @@ import { depthTable, relationTable, summaryTable } from './text-tables.js';
 const preface = [
   'Written by `pnpm score --write`: what is read of the texts of `scripts/generate`, by seeds for reporting (odd numbers; nothing is learned or tuned from them). Each text is audited as it is, with single slips that are certain to contradict it (one in a sentence, in a report by the relations that it states), and with pairs of slips, each of which breaks what the other does not. A cell is hits / all · share (95 % bounds by Wilson).',
   '',
-  '- *Relations read*: a check stands for the relation, over the same figures. Claims in words and lists of some parts only are left out: no check shows them while they hold.',
+  '- *Relations read*: a check stands for the relation, over the same figures. Claims in words, shares that come to all, and lists of some parts only are left out: no check shows them while they hold.',
   '- *Facts right*: amounts and percentages with their metric, year and role. Names are compared in the terms of the dictionary, without quotes, brackets and 支出, 经费, 合计 at their ends.',
   '- *Reported*: an error or warning has the wrong figure in its evidence; *first*: as the first. For a wrong word or a part left out, any figure of the relation will do.',
   '- *In figures that stand in a check*: of the text without slips. Were coverage what it says, all of them would be reported.',

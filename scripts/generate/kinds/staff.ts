@@ -1,7 +1,7 @@
 import { count } from '../draw.js';
 import type { Kind, Setting } from '../kind.js';
-import { type Piece, type Series, say } from '../pieces.js';
-import { join, type Said, sumOf } from '../relation.js';
+import { type Piece, type Series, say, settle } from '../pieces.js';
+import { join, plus, relation, type Said } from '../relation.js';
 import { ownNames } from '../vocabulary/institutions.js';
 
 /** Things counted by kind. */
@@ -11,6 +11,8 @@ interface Tally {
   readonly everywhere?: true;
   readonly unit: string;
   readonly kinds: readonly string[];
+  /** All of its kinds are all there are. */
+  readonly complete?: true;
   readonly most: number;
   readonly templates: readonly string[];
 }
@@ -21,6 +23,7 @@ const tallies: readonly Tally[] = [
     everywhere: true,
     unit: '名',
     kinds: ['行政编制', '事业编制', '工勤编制'],
+    complete: true,
     most: 60,
     templates: [
       '{own}[核定|现有|共有]编制{total}，其中{items}',
@@ -32,6 +35,7 @@ const tallies: readonly Tally[] = [
     everywhere: true,
     unit: '人',
     kinds: ['行政人员', '事业人员', '工勤人员', '编外聘用人员'],
+    complete: true,
     most: 60,
     templates: [
       '{own}[年末|]实有[在职|]人员{total}，其中{items}',
@@ -73,6 +77,7 @@ const tallies: readonly Tally[] = [
     metric: '绩效自评项目',
     unit: '个',
     kinds: ['评价等级为优的项目', '评价等级为良的项目', '评价等级为中的项目', '评价等级为差的项目'],
+    complete: true,
     most: 20,
     templates: ['对{total}项目开展了绩效自评，其中{items}', '绩效自评项目{total}，[其中：|]{items}'],
   },
@@ -80,6 +85,7 @@ const tallies: readonly Tally[] = [
     metric: '发现问题',
     unit: '个',
     kinds: ['已完成整改', '正在整改'],
+    complete: true,
     most: 12,
     templates: ['绩效自评中共发现问题{total}，其中{items}', '[检查|巡察]共发现问题{total}，{items}'],
   },
@@ -87,6 +93,7 @@ const tallies: readonly Tally[] = [
     metric: '在校学生',
     unit: '人',
     kinds: ['小学生', '初中生', '高中生'],
+    complete: true,
     most: 2400,
     templates: ['[年末|]在校学生{total}，其中{items}', '全县在校学生共{total}，{items}'],
   },
@@ -104,15 +111,22 @@ const tallied = ({ random, year, institution }: Setting, tally: Tally, depth: nu
   const total = count(sum, tally.unit, tally.metric, String(year));
   const figures = values.map((value, index) => count(value, tally.unit, kinds[index] ?? '', String(year)));
   const items = figures.map((figure, index): Piece[] => [kinds[index] ?? '', figure]);
-  const series: Series = { type: 'series', items, separator: random.pick(['、', '，', '，']), whole: true };
+  const separator = random.pick(['、', '，', '，']);
   const own = depth > 0 ? random.pick(ownNames(institution)) : '';
-  const fillings = { total, items: series, own, year: String(year) };
-  const pieces = say(random, random.pick(tally.templates), fillings);
-  return {
-    pieces,
-    relations: [sumOf(total, figures)],
-  };
+  const template = settle(random, random.pick(tally.templates));
+  const whole = isWhole(tally, kinds, template);
+  const series: Series = { type: 'series', items, separator, whole };
+  const pieces = say(random, template, { total, items: series, own, year: String(year) });
+  const parts = figures.map(plus);
+  const sum = { op: 'sum', result: plus(total), parts, ...(whole ? {} : { open: true as const }) } as const;
+  return { pieces, relations: [relation('sum', sum)] };
 };
+
+/** Whether no kind is left out: the words say so, all kinds that there are are told, or the last takes in all others. */
+const isWhole = ({ complete, kinds: all }: Tally, kinds: readonly string[], template: string): boolean =>
+  !template.includes('其中') ||
+  (complete === true && kinds.length === all.length) ||
+  kinds.at(-1)?.startsWith('其他') === true;
 
 /** Staff or vehicles, as every institution has them. No stop at the end. */
 export const ownStaff = (setting: Setting): Said =>

@@ -1,19 +1,23 @@
 import { accountOf, isNamed, likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
+import { currentAmounts } from '../search/common.js';
 import { bounds, costs } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, sumClaim } from './claim.js';
+import { type Claim, explained, sumClaim } from './claim.js';
 
 /** Totals of several measures, and the groups of their parts in the same order. */
 interface Interleaved {
   readonly totals: readonly Saying[];
   readonly groups: readonly (readonly Saying[])[];
+  /** No word tells that they are totals. */
+  readonly untold?: true;
 }
 
 /**
  * Several measures, each with its parts, that come group by group: behind their totals (总产值A、利润B。其中，种植类总产值a1、
- * 利润b1；养殖类总产值a2、利润b2) or before them (危房改造户5户，15万元；产业奖补户47户，60万元，共计52户、75万元). What a list by itself
- * read of them is left to it; where no measure ties, the groups are not the whole of the totals.
+ * 利润b1；养殖类总产值a2、利润b2) or before them (危房改造户5户，15万元；产业奖补户47户，60万元，共计52户、75万元), also in the sentence before
+ * (种植类总产值a1、利润b1；养殖类总产值a2、利润b2。全市总产值A、利润B). What a list by itself read of them is left to it; where no measure
+ * ties, the groups are not the whole of the totals.
  */
 export const interleavedLists = (_: State, { sayings, figures }: Scene, found: readonly Taken[]): Claim[] => {
   const read = new Set(
@@ -22,9 +26,10 @@ export const interleavedLists = (_: State, { sayings, figures }: Scene, found: r
       .map(({ equation }) => equation.result),
   );
   return sayings.flatMap((_one, at): Claim[] => {
-    const { totals, groups } = behindTotals(sayings, at) ?? beforeTotals(sayings, at) ?? none;
+    const { totals, groups, untold } =
+      behindTotals(sayings, at) ?? beforeTotals(sayings, at) ?? sentenceBefore(sayings, at) ?? none;
     if (groups.length < 2) return [];
-    const claims = totals.flatMap((total, measure) =>
+    const told = totals.flatMap((total, measure) =>
       sumClaim(
         { figures },
         'sum',
@@ -32,6 +37,7 @@ export const interleavedLists = (_: State, { sayings, figures }: Scene, found: r
         groups.flatMap((group) => group[measure] ?? []),
       ),
     );
+    const claims = untold ? explained(told) : told;
     const ties = claims.some(
       ({ taken: { weight, equation } }) =>
         weight.outcome !== 'violated' && (figures[equation.result]?.says ?? 0) > costs.digit,
@@ -87,6 +93,39 @@ const beforeTotals = (sayings: readonly Saying[], at: number): Interleaved | nul
   }
   return totals.length > 1 ? { totals, groups: groupsUpTo(sayings, at, totals) } : null;
 };
+
+/** Totals that a sentence begins with, behind one of as many groups or more: no word but the arithmetic tells it. */
+const sentenceBefore = (sayings: readonly Saying[], at: number): Interleaved | null => {
+  const first = sayings[at];
+  if (first?.mark !== 4 || !isAmount(first) || first.name === null) return null;
+  const totals = [first];
+  for (const next of sayings.slice(at + 1, at + bounds.mostMeasures)) {
+    if (!isAmount(next) || next.mark > 2 || next.mark === 0) break;
+    totals.push(next);
+  }
+  if (totals.length < 2) return null;
+  const groups: Saying[][] = [];
+  for (let end = at; end >= totals.length && groups.length < bounds.mostGroups; end -= totals.length) {
+    const group = sayings.slice(end - totals.length, end);
+    if (!isRow(group, totals)) break;
+    groups.unshift(group);
+    if ((group[0]?.mark ?? 5) >= 4) break;
+  }
+  return { totals, groups, untold: true };
+};
+
+/** Amounts in the columns of the totals, under a name of their own; what is measured further on is called as there. */
+const isRow = (group: readonly Saying[], totals: readonly Saying[]): boolean =>
+  group[0]?.name != null &&
+  group.every((one, measure) => {
+    const total = totals[measure];
+    if (!total || !isAmount(one) || one.column !== total.column || kindOf(one) !== kindOf(total))
+      return false;
+    return measure === 0 || (one.mark <= 2 && one.name?.text === total.name?.text);
+  });
+
+const isAmount = (saying: Saying): boolean =>
+  currentAmounts.includes(saying.column) && saying.quantity !== null && !saying.reason && saying.depth === 0;
 
 /** The groups behind their totals: each names its own things, then the measures in their order. */
 const groupsFrom = (sayings: readonly Saying[], at: number, totals: readonly Saying[]): Saying[][] => {

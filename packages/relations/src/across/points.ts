@@ -1,6 +1,6 @@
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State } from '../search/state.js';
-import { type Claim, claim, seen } from './claim.js';
+import { type Claim, claim, explained } from './claim.js';
 
 /**
  * 增长9.1%，比全省（7.4%）和全国（6.3%）分别高2.7、2.8个百分点: points by which a rate differs from rates that stand in
@@ -17,27 +17,22 @@ export const pointsAgainst = (_: State, scene: Scene): Claim[] =>
     return scene.sayings.slice(at, at + size).flatMap((points, turn) => {
       const base = bases[turn];
       if (points.column !== 'points' || !base) return [];
-      const ways = waysOf(first).flatMap((signs) =>
-        claim(scene, {
-          pattern: 'difference-of-rates',
-          formula: 'sum',
-          result: points.index,
-          terms: [main.index, base.index],
-          signs,
-        }),
-      );
-      return ways.length === 1 ? ways : seen(ways);
+      const claims = claim(scene, {
+        pattern: 'difference-of-rates',
+        formula: 'sum',
+        result: points.index,
+        terms: [main.index, base.index],
+        signs: signsOf(first, main, base),
+      });
+      return first.sign === 0 ? explained(claims) : claims;
     });
   });
 
-/** Which of the two rates is said to be the greater; either, where no word of the points' own says so. */
-const waysOf = ({ sign }: Saying): readonly (readonly [1 | -1, 1 | -1])[] => {
-  if (sign === 0)
-    return [
-      [1, -1],
-      [-1, 1],
-    ];
-  return [sign === 1 ? [1, -1] : [-1, 1]];
+/** Which of the two rates is said to be the greater; where no word of the points' own says so, the greater as printed. */
+const signsOf = ({ sign }: Saying, main: Saying, base: Saying): readonly [1 | -1, 1 | -1] => {
+  const isMore =
+    sign === 0 && main.quantity && base.quantity ? main.quantity.value.gte(base.quantity.value) : sign === 1;
+  return isMore ? [1, -1] : [-1, 1];
 };
 
 /** A percentage in brackets that no words are said of. */

@@ -155,14 +155,29 @@ const ofRatio = (words: readonly Token[]): Role => {
       told: true,
     };
   }
+  // 预算执行率由上年的95.77%降低到…: the rate's name, and what it was.
+  const from = last(words, 'from');
+  if (from && rate && !rate.cue.of && from.at > rate.at) return { ...plain('prior', from.at, true), base };
   if (rate && (!rate.cue.of || ofBudgetOrYear(words, rate.at))) return ofRate(words, rate);
   if (rate?.cue.of && isCompleted(words[rate.at])) return ofRate(words, rate);
   // 较上年的91.5%提高: the figure is what is compared with; 由94.26%提升至97.81%: what was, and what it became.
   if (reach) return { ...plain('level', reach.at, true), base, reaches: true };
-  if (last(words, 'from')) return plain('prior', last(words, 'from')?.at ?? 0, true);
+  if (from) return plain('prior', from.at, true);
   if (base && !isWithin(words[base.at])) return { ...plain('prior', base.at, true), base };
+  if (!base && saysOnlyLastYear(words)) return plain('prior', 0, true);
   return { ...plain('other', words.length, false), base };
 };
+
+/** 公开率72.83%，上年为98.40%: no word but that it is of the year before. */
+const saysOnlyLastYear = (words: readonly Token[]): boolean =>
+  lastYearAt(words) >= 0 &&
+  words.every(
+    (token) =>
+      token.kind === 'mark' ||
+      (token.kind === 'time' && token.quantity.time.offset === -1) ||
+      (token.kind === 'cue' && token.cue.class === 'filler') ||
+      (token.kind === 'word' && lettersBeforeFigure.has(token.text)),
+  );
 
 /** The last word of a rate; of 执行率达到 the noun, since nothing that it were of stands behind 达到. */
 const rateIn = (words: readonly Token[]): Hit<'rate'> | null => {
