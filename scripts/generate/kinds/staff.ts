@@ -118,8 +118,8 @@ const tallied = ({ random, year, institution }: Setting, tally: Tally, depth: nu
   const series: Series = { type: 'series', items, separator, whole };
   const pieces = say(random, template, { total, items: series, own, year: String(year) });
   const parts = figures.map(plus);
-  const sum = { op: 'sum', result: plus(total), parts, ...(whole ? {} : { open: true as const }) } as const;
-  return { pieces, relations: [relation('sum', sum)] };
+  const added = { op: 'sum', result: plus(total), parts, ...(whole ? {} : { open: true as const }) } as const;
+  return { pieces, relations: [relation('sum', added)] };
 };
 
 /** Whether no kind is left out: the words say so, all kinds that there are are told, or the last takes in all others. */
