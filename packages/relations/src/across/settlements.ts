@@ -99,7 +99,11 @@ const totalOf = (
         accountOf(one.name) === account &&
         figures[one.index]?.kind === kind,
     );
-  const called = told.filter(({ total, name }) => total || (name !== null && isTotalName(name)));
-  const alone = told.filter(({ index }) => entries[entryOf[index] ?? -1]?.under === null);
+  // 收入A，支出B，本年收支结余C。其中某基金收入a，支出b，本年收支结余c: each is left of what is told since the one before it.
+  const last = sayings.slice(0, saying.index).findLastIndex(({ settled }) => settled);
+  const since = told.filter(({ index }) => index > last);
+  const near = last >= 0 && since.length > 0 ? since : told;
+  const called = near.filter(({ total, name }) => total || (name !== null && isTotalName(name)));
+  const alone = near.filter(({ index }) => entries[entryOf[index] ?? -1]?.under === null);
   return (called.at(-1) ?? alone.at(-1))?.index ?? null;
 };

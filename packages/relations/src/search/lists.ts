@@ -227,7 +227,7 @@ const closedOnce = (state: State, scene: Scene): State => {
     return partial;
   // Amounts of which nothing says that they are budgets may be of something else, unless a slip explains it.
   if (sums.some((sum, at) => isLent(sum, scene) && prices[at]?.weight.slip?.shape === 'any')) return partial;
-  // What no word opened, and no slip explains, was no list of its parts.
+  // What no word opens as all, and no slip explains, was no list of its parts.
   if (isUnopened(frame, rest, scene) && prices.every((one) => one?.weight.slip?.shape === 'any'))
     return partial;
   const begun = takenAt(price, rest, first, true);
@@ -236,9 +236,9 @@ const closedOnce = (state: State, scene: Scene): State => {
   return full.cost <= partial.cost ? full : partial;
 };
 
-/** Whether neither a word nor the names of its parts make a list the whole of its total. */
+/** Whether neither a word nor the names of its parts make a list the whole of its total (主要项目情况如下：). */
 const isUnopened = ({ cover, total, items }: Frame, state: State, { isWhole }: Scene): boolean =>
-  cover === 'open' &&
+  (cover === 'open' || cover === 'main') &&
   !isWhole(
     entryAt(state, total)?.name ?? null,
     items.map((id) => state.entries[id]?.name ?? null),
