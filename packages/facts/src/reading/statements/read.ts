@@ -2,7 +2,7 @@ import { fundTotals } from '@gouji/lexicon/accounts/restatements';
 import { sharedTotal } from '@gouji/lexicon/particles';
 import { yearLead } from '@gouji/lexicon/phrases/clauses';
 import { accountLabels } from '@gouji/lexicon/phrases/settings';
-import { genericKeys, genericTotals } from '@gouji/lexicon/terms/metrics';
+import { genericKeys } from '@gouji/lexicon/terms/metrics';
 import { ofThisYear, rateTerm } from '@gouji/lexicon/terms/term-patterns';
 import type { BudgetStage, Metric, Role, Trace } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
@@ -87,11 +87,11 @@ const readStatement = (
   const dated = mention.dates.some(
     ({ span, time }) => time.year !== null && mention.label !== null && span.start >= mention.label.start,
   );
-  // 财政拨款支出总计 and 本年收入合计 are lines of their own, however general their words are without the last or the first.
-  const isLine =
-    meaning.name.endsWith(sharedTotal) ||
-    (key.startsWith(ofThisYear) && genericTotals.has(keyWithoutAccount(key) + mention.totalWord));
-  const generic = meaning.name !== '' && !isLine && genericKeys.has(dated ? key : keyWithoutAccount(key));
+  // 财政拨款支出总计 is a line of its own, however general its words are without the last.
+  const generic =
+    meaning.name !== '' &&
+    !meaning.name.endsWith(sharedTotal) &&
+    genericKeys.has(dated ? key : keyWithoutAccount(key));
   const around =
     read === 'level' && !isBase && meaning.account === null && !accountLabels.has(keyWithoutAccount(key))
       ? budgetAround(mention, inSentence, before, paragraph, context)
