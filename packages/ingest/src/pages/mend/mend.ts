@@ -10,12 +10,14 @@ export const mend = (page: Page): Upright => {
   return { ...turned, glyphs: drawnOnce(dark.length > 0 ? dark : inked) };
 };
 
+const blank = /^\s*$/;
+
 /** Blanks leave a gap, and a note that they stood there: some are narrower than letters may stand apart. */
 const withoutBlanks = (glyphs: readonly Glyph[]): Glyph[] => {
   const inked: Glyph[] = [];
   let spaced = false;
   for (const glyph of glyphs) {
-    const isBlank = glyph.text.trim() === '';
+    const isBlank = blank.test(glyph.text);
     if (!isBlank) inked.push(spaced ? { ...glyph, spaced } : glyph);
     spaced = isBlank;
   }
@@ -34,19 +36,19 @@ const stands = ({ x, y, width, size }: Glyph, fills: readonly Fill[]): boolean =
   );
 
 const drawnOnce = (glyphs: readonly Glyph[]): Glyph[] => {
-  // Letters of one kind by squares twice as wide as two of them may stand apart: one near it is in its own square or
+  // Letters of one size by squares twice as wide as two of them may stand apart: one near it is in its own square or
   // beyond the nearer edge.
-  const seen = new Map<string, Map<number, Glyph[]>>();
+  const seen = new Map<number, Map<number, Glyph[]>>();
   return glyphs.filter((glyph) => {
-    const kind = `${glyph.text} ${Math.round(glyph.size)}`;
-    const squares = seen.get(kind) ?? new Map<number, Glyph[]>();
-    seen.set(kind, squares);
+    const size = Math.round(glyph.size);
+    const squares = seen.get(size) ?? new Map<number, Glyph[]>();
+    seen.set(size, squares);
     const step = glyph.size * 2 * bounds.doubling;
     const columns = squaresAt(glyph.x / step);
     const rows = squaresAt(glyph.y / step);
     for (const column of columns)
       for (const row of rows)
-        if (squares.get(squareKey(column, row))?.some((other) => isSamePlace(glyph, other))) return false;
+        if (squares.get(squareKey(column, row))?.some((other) => isDrawnAgain(glyph, other))) return false;
     const key = squareKey(columns[0], rows[0]);
     const square = squares.get(key);
     if (square) square.push(glyph);
@@ -63,5 +65,7 @@ const squaresAt = (place: number): readonly [number, number] => {
 
 const squareKey = (column: number, row: number): number => column * bounds.mostRows + row;
 
-const isSamePlace = (a: Glyph, b: Glyph): boolean =>
-  Math.abs(a.x - b.x) < bounds.doubling * a.size && Math.abs(a.y - b.y) < bounds.doubling * a.size;
+const isDrawnAgain = (a: Glyph, b: Glyph): boolean =>
+  a.text === b.text &&
+  Math.abs(a.x - b.x) < bounds.doubling * a.size &&
+  Math.abs(a.y - b.y) < bounds.doubling * a.size;

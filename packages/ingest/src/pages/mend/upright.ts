@@ -6,6 +6,8 @@ export type Quarter = 0 | 90 | 180 | 270;
 const quarters = [0, 90, 180, 270] as const;
 
 const quarterOf = (rotation: number): Quarter | null => {
+  // Nearly all letters: asked for each of them.
+  if (rotation === 0) return 0;
   for (const quarter of quarters) {
     const off = Math.abs(rotation - quarter);
     if (Math.min(off, 360 - off) <= bounds.slack) return quarter;
@@ -32,12 +34,14 @@ export const upright = (page: Page): Upright => {
     Quarter,
     number,
   ])[0];
-  const glyphs = page.glyphs.flatMap((glyph) => {
+  const glyphs: Glyph[] = [];
+  for (const glyph of page.glyphs) {
     const quarter = quarterOf(glyph.rotation);
-    if (quarter === null) return [];
+    if (quarter === null) continue;
     const rotation = (quarter - turn + 360) % 360;
-    return turn === 0 && rotation === glyph.rotation ? [glyph] : [turnedGlyph(glyph, rotation, turn, page)];
-  });
+    const stays = turn === 0 && rotation === glyph.rotation;
+    glyphs.push(stays ? glyph : turnedGlyph(glyph, rotation, turn, page));
+  }
   if (turn === 0) return { ...page, glyphs, turned: 0 };
   const isSideways = turn !== 180;
   return {
