@@ -59,6 +59,9 @@ export const resultFirst = 10;
 /** Among more figures than this nobody would look for the wrong one by a list of names. */
 export const mostAlternatives = 12;
 
+/** Decimals of a rate. */
+export const mostRatePlaces = 2;
+
 /** With more contradictions than this a report is not mistyped but misread: the search stops, the checks stay. */
 export const mostContradictions = 400;
 /** A list with more figures than this offers too many to suspect: its total, and parts in another unit, are suspected. */

@@ -1,7 +1,7 @@
 import { format, type Quantity } from '@gouji/amounts';
 import { Decimal } from 'decimal.js';
 import type { Figure } from '../arithmetic/printed.js';
-import { type SlipKind, shareOf } from './priors.js';
+import { mostRatePlaces, type SlipKind, shareOf } from './priors.js';
 
 /** A figure as it may have been meant, and what slip would have made it the printed one. */
 export interface Slip {
@@ -88,11 +88,17 @@ export const typingSlipsOf = (quantity: Quantity): Slip[] => {
     ...dropped(printed),
     ...doubled(printed),
     ...(quantity.kind === 'count' ? [] : pointMoved(printed)),
-  ].map(({ kind, digits, places, probability }) => {
-    const ulp = ulpAt(places);
-    return { ...printedAs(kind, quantity, ulp.times(digits), ulp), places, probability };
-  });
+  ]
+    .filter(({ places }) => !isTooFine(quantity, places, printed))
+    .map(({ kind, digits, places, probability }) => {
+      const ulp = ulpAt(places);
+      return { ...printedAs(kind, quantity, ulp.times(digits), ulp), places, probability };
+    });
 };
+
+/** 4.35% for 4.395%: nobody prints a rate to more than two decimals among rates of two. */
+const isTooFine = ({ kind }: Quantity, places: number, printed: Digits): boolean =>
+  kind === 'percent' && places > Math.max(printed.places, mostRatePlaces);
 
 /** The figure put right by computing it anew: `value` rounded to the digits printed. */
 export const computedAnew = (

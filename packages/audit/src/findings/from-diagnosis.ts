@@ -27,9 +27,16 @@ export const draftFrom = (
     ],
     checks,
     repair: cause && determined ? { ...correctionOf(cause), to: cause.slip.text() } : null,
+    blamed: cause?.slip.kind !== 'unit' && isTermOf(checks[0], figure),
     alternatives: alternatives.map(correctionOf),
   };
 };
+
+/** Whether a figure is one that the check's result was worked out from. */
+const isTermOf = (check: Check | undefined, { quantity }: Fact): boolean =>
+  check !== undefined &&
+  check.result.quantity !== quantity &&
+  check.reading.terms.some((term) => term.quantity === quantity);
 
 const correctionOf = ({ fact, slip, determined, restores, breaks }: Cause): Correction => ({
   span: fact.quantity.span,

@@ -80,27 +80,35 @@ const titleOf = (title: string, quote: string): string => {
   return line.length > mostTitle ? `${line.slice(0, mostTitle - 1)}…` : line;
 };
 
-/** What disagrees; which other figures may be wrong instead; where it stands. */
+/** What disagrees; which figure is wrong, where that is not the one disagreed with, or may be instead; where it stands. */
 const messageOf = (draft: Draft, { source: { text }, report, language }: Context): string => {
-  const others = (draft.alternatives ?? []).slice(0, mostNamed).map(({ span, to }) => {
-    const quote = text.slice(span.start, span.end).trim();
-    if (to === null) return quote;
-    return language === 'zh' ? `${quote}（应为${to.trim()}）` : `${quote} (then ${to.trim()})`;
-  });
+  const quote = ({ start, end }: Span): string => text.slice(start, end).trim();
+  const blamed = (span: Span, to: string | null | undefined): string => {
+    if (to == null) return quote(span);
+    return language === 'zh' ? `${quote(span)}（应为${to.trim()}）` : `${quote(span)} (then ${to.trim()})`;
+  };
+  const [{ span }] = draft.evidence;
+  // The first sentence tells of the figure that was worked out; where another is the likelier one, that is said too.
+  const culprit = draft.blamed ? blamed(span, draft.repair?.to) : null;
+  const others = (draft.alternatives ?? []).slice(0, mostNamed).map((one) => blamed(one.span, one.to));
   const more = (draft.alternatives?.length ?? 0) > mostNamed;
-  const place = whereabouts(text, report, draft.evidence[0].span)?.[language];
-  const sentences =
+  const place = whereabouts(text, report, span)?.[language];
+  const suspects =
     language === 'zh'
       ? [
+          culprit && `疑为${culprit}有误`,
           others.length > 0 && `也可能是${others.join('、')}${more ? '等' : ''}有误`,
-          place !== undefined && `见${place}`,
         ]
       : [
+          culprit && `It is probably ${culprit} that is wrong`,
           others.length > 0 &&
             `It may instead be ${others.join(' or ')}${more ? ' or another' : ''} that is wrong`,
-          place !== undefined && `See ${place}`,
         ];
-  const said = [draft.message[language], ...sentences.filter((sentence) => sentence !== false)];
+  const said = [
+    draft.message[language],
+    suspects.filter((one) => one).join(language === 'zh' ? '，' : '. '),
+    place !== undefined && (language === 'zh' ? `见${place}` : `See ${place}`),
+  ].filter((sentence) => sentence);
   return onOneLine(language === 'zh' ? `${said.join('。')}。` : `${said.join('. ')}.`);
 };
 

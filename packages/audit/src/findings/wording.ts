@@ -22,15 +22,17 @@ const multiples: Readonly<Record<string, number>> = {
 const worthOf = (letters: string): number =>
   [...letters].reduce((worth, letter) => worth * (multiples[letter] ?? 1), 1);
 
-/** A unit of money: 元 or its multiples, 万 with the 元 left out. */
-const moneyUnit = /^[十百千万亿]{0,3}元$|^[万亿]$/;
+/** A unit of money: 元 or its multiples, 万 and 亿 with the 元 left out. */
+const isMoneyUnit = (unit: string): boolean =>
+  ['元', '万', '亿'].some((end) => unit.endsWith(end)) &&
+  [...unit].every((letter, at) => letter in multiples || (letter === '元' && at === unit.length - 1));
 
 /** The unit that a figure is printed in, with its worth in the base unit; 元 where it is none that is known. */
 export const unitOf = ({ kind, unit }: Pick<Quantity, 'kind' | 'unit'>): Unit => {
   if (kind === 'points') return { name: '个百分点', worth: 0.01 };
   if (kind === 'percent') return unit === '‰' ? { name: unit, worth: 0.001 } : { name: '%', worth: 0.01 };
   if (kind !== 'money') return { name: unit, worth: multiples[unit.charAt(0)] ?? 1 };
-  return moneyUnit.test(unit) ? { name: unit, worth: worthOf(unit) } : { name: '元', worth: 1 };
+  return isMoneyUnit(unit) ? { name: unit, worth: worthOf(unit) } : { name: '元', worth: 1 };
 };
 
 /** Decimals of a number whose last digit is worth `ulp`, in a unit of so much worth. */

@@ -81,6 +81,8 @@ export interface Draft {
   readonly checks: readonly Check[];
   /** Where nothing else explains the contradiction: what the figure should be. */
   readonly repair: (Correction & { readonly to: string }) | null;
+  /** Whether the first figure is to be named as the wrong one, since the message tells of another. */
+  readonly blamed?: boolean;
   /** Other figures that may be the wrong one instead, the likeliest first. */
   readonly alternatives?: readonly Correction[];
 }
