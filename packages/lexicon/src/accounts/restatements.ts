@@ -92,5 +92,8 @@ const recurring = new Set(
 );
 const statementLines = new Set(['公务接待费', '会议费', '培训费', '因公出国（境）费']);
 
+/** What is left of income after spending: of each fund that a sentence speaks of, its own. */
+export const surpluses: ReadonlySet<string> = new Set(['收支结余']);
+
 /** Whether a metric's figures are of many wholes, so that two of them need not agree. */
 export const isRecurring = (metric: string): boolean => recurring.has(metric) && !statementLines.has(metric);

@@ -14,6 +14,7 @@ import {
   fiscalScopes,
   fundTotals,
   isRecurring,
+  surpluses,
   totalsOf,
   unitCounts,
   wholeLabels,
@@ -124,7 +125,7 @@ const isFirm = (
   // 春节慰问经费年初预算2.7万元，全年支出2.7万元: where the sentence speaks of one thing, 支出 is that thing's.
   const general = inSentence.every(({ fact: other }) => other.metric.known && other.metric.modifier === '');
   // 某项公益金收入A万元，支出B万元，结转下年C万元: what is left of one fund is not all that is left.
-  if (fact.period.point === 'end' && !general) return false;
+  if ((fact.period.point === 'end' || surpluses.has(name)) && !general) return false;
   if (fact.metric.origin === 'clause') return !generic || (whole && general && grandTotals.has(name));
   // 公务接待费较上年下降18%，全年支出26.4万元: the first amount of a sentence that names what it speaks of.
   const before = inSentence.at(-1);

@@ -1,7 +1,7 @@
 import { spentOn, withinEnds } from '@gouji/lexicon';
 import { copulas } from '@gouji/lexicon/particles';
 import type { Token } from '../tokens/token.js';
-import { type Clause, hasCue } from './clauses.js';
+import { type Clause, hasCue, outsideBrackets } from './clauses.js';
 import type { SayingContext } from './context.js';
 import { isNamed, nameBefore, type ReadName } from './names.js';
 import { coverOf } from './openers.js';
@@ -103,8 +103,7 @@ export const topicOf = (clauses: readonly Clause[], { textOf, readName }: Saying
   let topic: Name | null = null;
   let quiet = true;
   let first = true;
-  for (const clause of clauses.slice(0, -1)) {
-    const { words, mark } = clause;
+  for (const { words, mark } of outsideBrackets(clauses).slice(0, -1)) {
     if (hasCue(words, 'reason') || (hasCue(words, 'parts') && coverOf(words) === 'main')) quiet = false;
     const labelled = words.some(({ kind }) => kind === 'item') || first;
     if (words.length > 0 && quiet && words.every(isQuiet) && !isPredicate(words, textOf)) {
@@ -118,7 +117,6 @@ export const topicOf = (clauses: readonly Clause[], { textOf, readName }: Saying
       quiet = true;
       first = true;
     }
-    if (mark?.kind === 'open' || mark?.kind === 'close') continue;
   }
   return topic;
 };
@@ -135,14 +133,17 @@ const subjectOfMove = (
   return name?.known && !name.generic ? name : null;
 };
 
-/** The whole that the clause before a figure's own speaks within: its last word ends in 中. */
+/** The whole that the clause before a figure's own speaks within: its last word ends in 中, or opens its parts (X包括：). */
 export const withinOf = (clauses: readonly Clause[], { textOf, readName }: SayingContext): Name | null => {
   const { words: all = [], mark } = clauses.at(-2) ?? {};
   // 某院2023年度“三公”经费支出决算中: whose it is, and of which year, stand before it.
   const words = all.slice(all.findLastIndex(({ kind }) => kind === 'time') + 1);
   const last = words.at(-1);
   const first = words.find(({ kind }) => kind === 'term' || kind === 'word');
-  if (!last || !first || mark?.kind !== 'mark' || mark.strength !== 2) return null;
+  if (!last || !first || mark?.kind !== 'mark') return null;
+  if (mark.colon && last.kind === 'cue' && last.cue.class === 'parts' && first.start < last.start)
+    return readName(textOf(first.start, last.start), first.start, last.start);
+  if (mark.strength !== 2) return null;
   const text = textOf(first.start, last.end);
   const end = withinEnds.find((one) => text.endsWith(one));
   if (end === undefined) return null;

@@ -80,6 +80,22 @@ export const clausesOf = (tokens: readonly Token[]): Clause[] => {
   return clauses;
 };
 
+/**
+ * Without what stands in closed brackets behind a known name: 人员经费（工资福利支出与对个人和家庭的补助）共计 names 人员经费,
+ * but 决算支出（一般公共预算财政拨款支出） what is in the bracket.
+ */
+export const outsideBrackets = (clauses: readonly Clause[]): readonly Clause[] => {
+  const outside: Clause[] = [];
+  const opened: number[] = [];
+  for (const clause of clauses) {
+    const from = clause.mark?.kind === 'close' ? opened.pop() : undefined;
+    if (from !== undefined && outside[from - 1]?.words.at(-1)?.kind === 'term') outside.length = from;
+    else outside.push(clause);
+    if (clause.mark?.kind === 'open') opened.push(outside.length);
+  }
+  return outside;
+};
+
 /** Whether a cue of a class stands among the words. */
 export const hasCue = (tokens: readonly Token[], kind: string): boolean =>
   tokens.some((token) => token.kind === 'cue' && token.cue.class === kind);
