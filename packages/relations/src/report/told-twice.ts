@@ -47,7 +47,7 @@ const nameOf = ({ kind, unit, value }: Quantity): string => `${kind} ${unit} ${v
 const tells = ({ kind, value }: Quantity): boolean =>
   (kind === 'money' || kind === 'count' || kind === 'percent') && value.sd() >= bounds.leastDigitsTold;
 
-/** Each figure against the one told most often. */
+/** Each figure against the one told most often; where there are more than two, they are of things told alike. */
 const againstMost = (facts: readonly Fact[]): Relation[] => {
   const times = new Map<string, number>();
   for (const { quantity } of facts) {
@@ -58,9 +58,11 @@ const againstMost = (facts: readonly Fact[]): Relation[] => {
   const [first, ...others] = facts;
   if (!first) return [];
   const anchor = others.reduce((most, one) => (timesOf(one) > timesOf(most) ? one : most), first);
+  const isOne = times.size <= 2;
   return facts
     .filter(
-      (fact) => fact !== anchor && (fact.quantity.value.eq(anchor.quantity.value) || isSlip(fact, anchor)),
+      (fact) =>
+        fact !== anchor && (fact.quantity.value.eq(anchor.quantity.value) || (isOne && isSlip(fact, anchor))),
     )
     .map((fact) => relate('same', fact, [sumOf([anchor])], { strength: 'likely' }));
 };
