@@ -67,8 +67,10 @@ const ofOneWhole = (shares: readonly Saying[], context: Context): ShareList[] =>
   if (!first || first.of?.generic) return [];
   // 本年支出中，基本支出占…，项目支出占…: a whole that no share names is that of one sentence.
   const end = shares.findIndex(
-    ({ of, year, mark }, at) =>
-      of?.text !== first.of?.text || year !== first.year || (of === null && at > 0 && mark >= 4),
+    (share, at) =>
+      share.of?.text !== first.of?.text ||
+      share.year !== first.year ||
+      (share.of === null && beginsSentence(shares, at, context)),
   );
   // What a bracket says is of the thing before it.
   const alike = (end < 0 ? shares : shares.slice(0, end)).filter(({ depth }) => depth === first.depth);
@@ -81,6 +83,16 @@ const ofOneWhole = (shares: readonly Saying[], context: Context): ShareList[] =>
       return [listOf(row, true, context)];
   }
   return [];
+};
+
+/** Whether a full stop stands between a share and the one before it: before the amount that it is the share of, mostly. */
+const beginsSentence = (shares: readonly Saying[], at: number, { scene }: Context): boolean => {
+  const [before, share] = [shares[at - 1], shares[at]];
+  return (
+    before !== undefined &&
+    share !== undefined &&
+    scene.sayings.slice(before.index + 1, share.index + 1).some(({ mark }) => mark >= 4)
+  );
 };
 
 /** 省本级支出占总支出的…；对市县转移支付占总支出的…；预备费占总支出的…: what seemed all is followed by more of it. */
@@ -98,7 +110,11 @@ const grouped = (shares: readonly Saying[], context: Context): ShareList[] => {
   if (!first || (!first.grouped && first.parts !== 'all')) return [];
   const end = shares.findIndex(
     (share, at) =>
-      at > 0 && (share.mark >= 4 || share.parts !== null || share.grouped || share.depth !== first.depth),
+      at > 0 &&
+      (beginsSentence(shares, at, context) ||
+        share.parts !== null ||
+        share.grouped ||
+        share.depth !== first.depth),
   );
   const row = end < 0 ? shares : shares.slice(0, end);
   const names = row.map((share) => nameOf(share, context));

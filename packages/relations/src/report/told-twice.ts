@@ -16,15 +16,27 @@ export const toldTwice = (paragraphs: readonly StatementParagraph[], text: strin
       return next ? toldBeside(fact, next, text) : [];
     }),
   );
-  return [...grouped(told, ({ key }) => key).values()].flatMap((group) =>
-    againstMost(group.map(({ fact }) => fact)),
+  const known = new Map(
+    [...grouped(told, ({ words }) => words)].map(([words, all]) => [words, new Set(all.map(keyOf)).size]),
   );
+  return [...grouped(told, keyOf).values()].flatMap((group) => {
+    const isOfMany = (known.get(group[0]?.words ?? '') ?? 0) > bounds.mostToldAlike;
+    return againstMost(
+      group.map(({ fact }) => fact),
+      isOfMany,
+    );
+  });
 };
 
 interface Told {
-  readonly key: string;
+  /** What stands between the two, and what they are. */
+  readonly words: string;
+  /** The figure that is the same. */
+  readonly known: string;
   readonly fact: Fact;
 }
+
+const keyOf = ({ words, known }: Told): string => `${words} ${known}`;
 
 /** Each of two figures of a sentence, by the words between them and the other one. */
 const toldBeside = (first: Fact, second: Fact, text: string): Told[] => {
@@ -35,20 +47,22 @@ const toldBeside = (first: Fact, second: Fact, text: string): Told[] => {
     .join('');
   if (words.length < bounds.leastTold || between.length > bounds.mostTold) return [];
   if ([...between].some((letter) => sentenceEnds.has(letter))) return [];
+  const said = `${a.kind}${a.unit} ${words} ${b.kind}${b.unit}`;
   return [
-    ...(tells(a) ? [{ key: `${nameOf(a)} ${words} ${b.kind}${b.unit}`, fact: second }] : []),
-    ...(tells(b) ? [{ key: `${a.kind}${a.unit} ${words} ${nameOf(b)}`, fact: first }] : []),
+    ...(tells(a) ? [{ words: said, known: `before ${a.value}`, fact: second }] : []),
+    ...(tells(b) ? [{ words: said, known: `behind ${b.value}`, fact: first }] : []),
   ];
 };
-
-const nameOf = ({ kind, unit, value }: Quantity): string => `${kind} ${unit} ${value}`;
 
 /** Whether a figure is hardly met twice by chance. */
 const tells = ({ kind, value }: Quantity): boolean =>
   (kind === 'money' || kind === 'count' || kind === 'percent') && value.sd() >= bounds.leastDigitsTold;
 
-/** Each figure against the one told most often; where there are more than two, they are of things told alike. */
-const againstMost = (facts: readonly Fact[]): Relation[] => {
+/**
+ * Each figure against the one told most often. Where there are more than two, or the same words stand between many other
+ * figures, things are told alike, and what two of them have in common is chance.
+ */
+const againstMost = (facts: readonly Fact[], isOfMany: boolean): Relation[] => {
   const times = new Map<string, number>();
   for (const { quantity } of facts) {
     const value = quantity.value.toString();
@@ -58,7 +72,7 @@ const againstMost = (facts: readonly Fact[]): Relation[] => {
   const [first, ...others] = facts;
   if (!first) return [];
   const anchor = others.reduce((most, one) => (timesOf(one) > timesOf(most) ? one : most), first);
-  const isOne = times.size <= 2;
+  const isOne = times.size <= 2 && !isOfMany;
   return facts
     .filter(
       (fact) =>

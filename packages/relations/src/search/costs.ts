@@ -292,6 +292,8 @@ export const bounds = {
   leastTold: 4,
   mostTold: 40,
   leastDigitsTold: 3,
+  /** Of so many figures and fewer told with the same words two may be one told twice: each gives two, by either figure. */
+  mostToldAlike: 5,
   /** Of items of a list told again by themselves: letters of a name, and how many make another sure. */
   shortestRetold: 5,
   fewestRetold: 2,
