@@ -141,11 +141,23 @@ const bestOf = (
   for (const equation of equationsOf(pattern, entry, scene.sayings)) {
     if (latest !== undefined && equation.result !== latest && !equation.terms.includes(latest)) continue;
     const price = priceOf(state, scene, equation);
-    if (price?.weight.outcome === 'violated' && isFromElsewhere(equation, scene.sayings)) continue;
+    if (price?.weight.outcome === 'violated' && isElsewhere(equation, state, scene)) continue;
     if (price && (best === null || price.cost < best.cost))
       best = { equation, cost: price.cost, ties: price.weight.outcome !== 'violated' };
   }
   return best;
+};
+
+/** Whether what does not follow here follows from other figures, by its words or as it was read. */
+const isElsewhere = (equation: Equation, state: State, { sayings }: Scene): boolean =>
+  isFromElsewhere(equation, sayings) || isGiven(equation, state, sayings);
+
+/** 年初预算A，追加B，调整后预算C，实际支出D: the change that the two budgets give is none from the budget to the account. */
+const isGiven = ({ result }: Equation, { taken }: State, sayings: readonly Saying[]): boolean => {
+  if (!isUnsaid(sayings[result])) return false;
+  for (let one = taken; one; one = one.before)
+    if (one.equation.result === result && one.weight.outcome === 'ties') return true;
+  return false;
 };
 
 /** 比报告数A增加B，比2019年决算数增长P%: a rate from a year that it names, and not from what the other figures are measured from. */
