@@ -1,6 +1,7 @@
 import type { Saying } from '../sayings/saying.js';
 import { costs } from '../search/costs.js';
 import { type Equation, keyOf, weigh } from '../search/equation.js';
+import type { SlipShape } from '../search/slips.js';
 import type { Scene, Taken } from '../search/state.js';
 
 /** An equation that a pass behind the search found, with the margin that it claims where it is violated, in nats. */
@@ -40,6 +41,13 @@ export const quotientClaim = (
   terms: readonly [number, number],
 ): Claim[] => claim(scene, { pattern, formula: 'quotient', result, terms, signs: [1, 1] });
 
+/** Whether a claim holds. */
+export const isTied = ({ taken: { weight } }: Claim): boolean => weight.outcome !== 'violated';
+
+/** Claims that tie, or that a slip of one of these shapes explains. */
+export const explainedBy = (claims: readonly Claim[], shapes: readonly SlipShape[]): Claim[] =>
+  claims.filter(({ taken: { weight } }) => weight.slip === null || shapes.includes(weight.slip.shape));
+
 /** Claims that tie, or that a slip of the pen explains: any other difference may be of something else. */
 export const explained = (claims: readonly Claim[]): Claim[] =>
   claims.filter(({ taken: { weight } }) => weight.slip?.shape !== 'any');
@@ -54,13 +62,13 @@ export const probable = (claims: readonly Claim[]): Claim[] =>
 
 /** Of several ways to read a figure the one that ties; where none does, the likeliest, which is the first. */
 export const likeliest = (ways: readonly Claim[]): Claim[] => {
-  const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated') ?? ways[0];
+  const meant = ways.find(isTied) ?? ways[0];
   return meant ? [meant] : [];
 };
 
 /** Of several ways to read a figure the one that ties: seen, and claimed of nothing, since where none tied none would be meant. */
 export const seen = (ways: readonly Claim[]): Claim[] => {
-  const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated');
+  const meant = ways.find(isTied);
   return meant ? [{ ...meant, taken: { ...meant.taken, seen: true } }] : [];
 };
 

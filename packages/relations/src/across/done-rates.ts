@@ -1,5 +1,5 @@
 import { paidWords, rateRules, receivedWords } from '@gouji/lexicon/accounts/rates';
-import { lastClause } from '../sayings/factors.js';
+import { says } from '../sayings/factors.js';
 import { holdingOf } from '../sayings/holding.js';
 import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
@@ -53,9 +53,6 @@ const isAmountOfMoney = ({ quantity, column }: Saying): boolean =>
 /** Any of the amounts near by any other. */
 const loosely = (rate: Saying, near: readonly Saying[], scene: Scene): Claim[] =>
   seen(quotients(rate, near, near, scene));
-
-const says = ({ factor }: Saying, words: readonly string[]): boolean =>
-  words.some((word) => lastClause(factor?.before ?? '').includes(word));
 
 const paidRate = (rate: Saying, near: readonly Saying[], scene: Scene): Claim[] => {
   const received = near.filter((one) => says(one, receivedWords));

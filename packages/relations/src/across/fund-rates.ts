@@ -1,15 +1,12 @@
 import { paidWords, rateRules, receivedWords } from '@gouji/lexicon/accounts/rates';
-import { lastClause } from '../sayings/factors.js';
+import { says } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds, costs } from '../search/costs.js';
-import type { Scene, State, Taken } from '../search/state.js';
+import type { Records, Scene, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
-import { type Claim, explained, probable, quotientClaim, resultsOf, seen } from './claim.js';
+import { type Claim, explained, isTied, probable, quotientClaim, resultsOf, seen } from './claim.js';
 import { calledRate } from './rate-names.js';
-
-/** What records hold, and which each saying was read into, of a whole report. */
-type Records = Pick<State, 'entries' | 'entryOf'>;
 
 /**
  * 下达资金10441万元，到位率100%。⏎实际执行9265万元，执行率88.74%: a rate right behind what was paid, by the fund told in a paragraph or
@@ -33,7 +30,7 @@ export const fundRates = (
     const by = (one: Saying) => quotientClaim(scene, 'named-rate', rate.index, [paid.index, one.index]);
     const ways = told.slice(0, bounds.mostMeant).flatMap(by);
     const isPrecise = (scene.figures[rate.index]?.says ?? 0) >= bounds.fewestDigits * costs.digit;
-    const tied = ways.filter(({ taken }) => taken.weight.outcome !== 'violated').slice(0, 1);
+    const tied = ways.filter(isTied).slice(0, 1);
     if (!isPrecise) return denied.has(rate.index) ? [] : seen(tied);
     if (tied.length > 0 || denied.has(rate.index)) return tied;
     return probable(explained(fund ? by(fund) : []));
@@ -45,9 +42,6 @@ const isOfFund = (name: string | null): boolean =>
 
 const isMoney = ({ quantity, column, reason }: Saying): boolean =>
   quantity?.kind === 'money' && currentAmounts.includes(column) && !reason;
-
-const says = ({ factor }: Saying, words: readonly string[]): boolean =>
-  words.some((word) => lastClause(factor?.before ?? '').includes(word));
 
 /** What money may be paid from: no part of a list, nothing that was paid itself, nothing in brackets. */
 const isFund = (one: Saying, { entries, entryOf }: Records): boolean =>
@@ -71,9 +65,9 @@ const amountsBefore = (
 /** 年初安排A，年中调整B，小计C，拨付D，执行率E%: what is a rate of the nearest fund is no wrong one of another. */
 export const withoutFundRates = (taken: readonly Taken[], claims: readonly Claim[]): readonly Taken[] => {
   const tied = new Set(
-    claims.flatMap(({ taken: { equation, weight } }) =>
-      equation.pattern === 'named-rate' && weight.outcome !== 'violated' ? [equation.result] : [],
-    ),
+    claims
+      .filter((one) => isTied(one) && one.taken.equation.pattern === 'named-rate')
+      .map(({ taken }) => taken.equation.result),
   );
   return taken.filter(
     ({ equation, weight }) =>

@@ -1,7 +1,7 @@
 import type { Scene, State, Taken } from '../search/state.js';
 import { adjustments, grants } from './adjustments.js';
 import { changesOfParts } from './changes-of-parts.js';
-import type { Claim } from './claim.js';
+import { type Claim, isTied } from './claim.js';
 import { countsAgain } from './counts-again.js';
 import { doneRates } from './done-rates.js';
 import { completionElsewhere, levelElsewhere } from './elsewhere.js';
@@ -85,8 +85,6 @@ export const claimsAcross: Pass = (state, scene, found) => {
 /** 年初A，新增B，处置C，年末D: what one pass finds to tie is not accused by another that saw only some of its terms. */
 const withoutTied = (claims: readonly Claim[]): readonly Claim[] => {
   const formula = ({ taken: { equation } }: Claim): string => `${equation.pattern} ${equation.result}`;
-  const tied = new Set(
-    claims.filter(({ taken }) => taken.weight.outcome !== 'violated' && !taken.seen).map(formula),
-  );
-  return claims.filter((one) => one.taken.weight.outcome !== 'violated' || !tied.has(formula(one)));
+  const tied = new Set(claims.filter((one) => isTied(one) && !one.taken.seen).map(formula));
+  return claims.filter((one) => isTied(one) || !tied.has(formula(one)));
 };

@@ -1,7 +1,8 @@
-import type { Column, Name, Saying } from '../sayings/saying.js';
+import type { Name, Saying } from '../sayings/saying.js';
+import { currentAmounts } from '../search/common.js';
 import { bounds, costs } from '../search/costs.js';
 import type { Entry, Scene, Taken } from '../search/state.js';
-import { type Claim, explained, seen, sumClaim } from './claim.js';
+import { type Claim, explained, isTied, seen, sumClaim } from './claim.js';
 
 /** All that a report says; indices of sayings and records count through it. */
 interface Told extends Pick<Scene, 'sayings' | 'figures'> {
@@ -22,7 +23,7 @@ export const itemsToldAgain = (told: Told): Claim[] => {
       const again = alone.get(nameOf(item)?.text ?? '');
       return again ? retold(item, again, told) : [];
     });
-    const broken = claims.filter(({ taken }) => taken.weight.outcome === 'violated');
+    const broken = claims.filter((one) => !isTied(one));
     const tied = claims.filter((one) => !broken.includes(one) && tellsMuch(one, told)).length;
     const isFirm = broken.length <= 1 && tied >= bounds.fewestRetold;
     const isSafe = isFirm && claims.length > bounds.fewestRetold;
@@ -41,7 +42,7 @@ const tellsMuch = ({ taken: { equation } }: Claim, { figures }: Told): boolean =
 
 /** Each that ties as seen; the one that does not is claimed where the others make it sure. */
 const seenOf = (claims: readonly Claim[], isFirm: boolean): Claim[] =>
-  claims.flatMap((one) => (one.taken.weight.outcome === 'violated' ? (isFirm ? [one] : []) : seen([one])));
+  claims.flatMap((one) => (isTied(one) ? seen([one]) : isFirm ? [one] : []));
 
 const pairOf = (result: number, terms: readonly number[]): string[] =>
   terms.length === 1 ? [[result, ...terms].sort((a, b) => a - b).join()] : [];
@@ -73,11 +74,9 @@ const recordsAlone = ({ entries, sayings }: Told): ReadonlyMap<string, Entry> =>
   return new Map([...alone].flatMap(([name, entry]) => (entry ? [[name, entry] as const] : [])));
 };
 
-const columnsTold: readonly Column[] = ['level', 'initial', 'adjusted', 'budget'];
-
 const retold = (item: Entry, again: Entry, { sayings, figures }: Told): Claim[] => {
   if (again.year !== null && item.year !== null && again.year !== item.year) return [];
-  const pairs = columnsTold.flatMap((column): (readonly [number, number])[] => {
+  const pairs = currentAmounts.flatMap((column): (readonly [number, number])[] => {
     const [first, second] = [item.columns[column], again.columns[column]];
     return first === undefined || second === undefined ? [] : [[first, second]];
   });

@@ -1,10 +1,10 @@
 import { holdingOf } from '../sayings/holding.js';
 import { isNamed } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
-import { currentAmounts } from '../search/common.js';
+import { amounts, currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, resultsOf, sumClaim } from './claim.js';
+import { type Claim, explainedBy, resultsOf, sumClaim } from './claim.js';
 
 /**
  * What an amount told alone in its paragraph comes to, by the first amounts of the numbered paragraphs right below
@@ -16,9 +16,7 @@ export const itemsBelow = (_: State, scene: Scene, found: readonly Taken[]): Cla
     if (!isAlone(total, scene) || read.has(total.index)) return [];
     const items = itemsOf(total, scene);
     if (items.length < bounds.fewestBelow) return [];
-    return sumClaim(scene, 'sum', total, items).filter(
-      ({ taken: { weight } }) => weight.slip === null || ['digit', 'swap'].includes(weight.slip.shape),
-    );
+    return explainedBy(sumClaim(scene, 'sum', total, items), ['digit', 'swap']);
   });
 };
 
@@ -28,13 +26,11 @@ const isAlone = (total: Saying, { sayings }: Scene): boolean => {
   if (total.index > 0 && total.mark < 5) return false;
   const next = sayings
     .slice(total.index + 1)
-    .find((one) => one.mark >= 5 || (isLevel(one.column) && !holdingOf(one).rests));
+    .find((one) => one.mark >= 5 || (amounts.includes(one.column) && !holdingOf(one).rests));
   return (
     next !== undefined && next.mark >= 5 && next.item?.ordinal === 1 && next.item.style !== total.item?.style
   );
 };
-
-const isLevel = (column: Saying['column']): boolean => currentAmounts.includes(column) || column === 'prior';
 
 const isAmount = ({ column, quantity, reason, run, name, depth }: Saying): boolean =>
   quantity?.kind === 'money' &&
@@ -50,7 +46,8 @@ const itemsOf = (total: Saying, { sayings }: Scene): readonly Saying[] => {
   for (const one of sayings.slice(total.index + 1, total.index + 1 + bounds.mostBelow)) {
     const last = items.at(-1);
     if (one.mark < 5) {
-      if (last && one.mark < 4 && isLevel(one.column) && one.depth === 0 && one.parts === null) return [];
+      if (last && one.mark < 4 && amounts.includes(one.column) && one.depth === 0 && one.parts === null)
+        return [];
       continue;
     }
     if (last && one.item?.style !== last.item?.style) return one.item === null ? items : [];

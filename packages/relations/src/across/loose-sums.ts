@@ -1,5 +1,5 @@
 import { wholeYear } from '@gouji/lexicon/phrases/totals';
-import { lastClause } from '../sayings/factors.js';
+import { ownWords } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds, costs } from '../search/costs.js';
@@ -29,8 +29,8 @@ const isAmount = ({ column, factor, reason, run }: Saying): boolean =>
   currentAmounts.includes(column) && factor?.bound === false && !reason && (run === null || run.at === 0);
 
 /** 共拆迁110户, 全年支出1060.5万元: what stands behind its parts. */
-const isClosing = ({ total, factor }: Saying): boolean =>
-  total || factor?.sums === true || wholeYear.test(lastClause(factor?.before ?? ''));
+const isClosing = (saying: Saying): boolean =>
+  saying.total || saying.factor?.sums === true || wholeYear.test(ownWords(saying));
 
 /** Amounts of the total's kind in a row, at one depth, up to a mark of so much strength: those of its column, and all. */
 const rowsFrom = (

@@ -1,10 +1,10 @@
 import { scoreUnit } from '@gouji/lexicon';
 import { summedScores } from '@gouji/lexicon/phrases/scores';
-import { lastClause } from '../sayings/factors.js';
+import { ownWords } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, certain, probable, resultsOf, seen, sumClaim } from './claim.js';
+import { type Claim, certain, isTied, probable, resultsOf, seen, sumClaim } from './claim.js';
 import { calledMark } from './marks.js';
 
 /**
@@ -37,8 +37,7 @@ interface Pair {
 
 const isMarks = ({ quantity, reason }: Saying): boolean => quantity?.unit === scoreUnit && !reason;
 
-const sums = ({ factor, total }: Saying): boolean =>
-  total || summedScores.test(lastClause(factor?.before ?? ''));
+const sums = (saying: Saying): boolean => saying.total || summedScores.test(ownWords(saying));
 
 /** Full marks, or marks under an indicator's name, and right behind a comma those given. */
 const pairsIn = (sayings: readonly Saying[]): Pair[] =>
@@ -89,8 +88,7 @@ const claimsOf = (total: Pair, row: readonly Pair[], scene: Scene): readonly Cla
   return isWhole ? [...whole, ...certain(given)] : [...seen(whole), ...seen(given)];
 };
 
-const areTied = (claims: readonly Claim[]): boolean =>
-  claims.length > 0 && claims.every(({ taken }) => taken.weight.outcome !== 'violated');
+const areTied = (claims: readonly Claim[]): boolean => claims.length > 0 && claims.every(isTied);
 
 const isHundred = (fulls: readonly Saying[], { figures }: Scene): boolean =>
   fulls.reduce((sum, { index }) => sum + (figures[index]?.value ?? 0), 0) === bounds.fullMarks;

@@ -1,11 +1,8 @@
 import { grouped } from '@gouji/facts';
 import { likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
-import { amountOf, type Entry, type Scene, type State, type Taken } from '../search/state.js';
+import { amountOf, type Entry, type Records, type Scene, type Taken } from '../search/state.js';
 import { type Claim, quotientClaim, resultsOf } from './claim.js';
-
-/** What records hold, and which each saying was read into: of a unit, or of a whole report. */
-type Records = Pick<State, 'entries' | 'entryOf'>;
 
 /**
  * Shares whose whole, or whose part, is named in their clause and printed elsewhere in the unit (占本年支出合计的92.45%。

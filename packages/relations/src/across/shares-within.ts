@@ -1,8 +1,8 @@
 import { grouped } from '@gouji/facts';
 import { isNamed } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
-import { amountOf, type Entry, type Scene, type State, type Taken } from '../search/state.js';
-import { type Claim, certain, quotientClaim, resultsOf } from './claim.js';
+import { amountOf, type Entry, type Records, type Scene, type Taken } from '../search/state.js';
+import { type Claim, certain, isTied, quotientClaim, resultsOf } from './claim.js';
 import { amountsByName } from './named-shares.js';
 
 /**
@@ -10,7 +10,7 @@ import { amountsByName } from './named-shares.js';
  * another heading: by a name that the dictionary knows, since an unknown one may be of another thing there.
  */
 export const sharesWithin = (
-  state: Pick<State, 'entries' | 'entryOf'>,
+  state: Records,
   scene: Pick<Scene, 'sayings' | 'figures'>,
   found: readonly Taken[],
 ): readonly Claim[] => {
@@ -35,7 +35,7 @@ const wholeOf = ({ taken: { equation } }: Claim): number | undefined => equation
 
 /** Where others of its row tie with a whole, one that does not is wrong; where none does, it may be another whole. */
 const byTheOthers = (row: readonly Claim[]): readonly Claim[] => {
-  const tied = row.filter(({ taken }) => taken.weight.outcome !== 'violated');
+  const tied = row.filter(isTied);
   return tied.length > 0 && tied.length >= row.length / 2 ? certain(row) : tied;
 };
 

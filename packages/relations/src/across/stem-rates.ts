@@ -1,5 +1,5 @@
 import { contraries, rateEndings } from '@gouji/lexicon';
-import { lastClause } from '../sayings/factors.js';
+import { says } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
@@ -45,7 +45,7 @@ const byPlainName = ({ rate, done, stem }: Done, near: readonly Saying[], scene:
 
 /** What moved, or was left, by a word that holds the stem; else the number right before the rate, whatever it counts. */
 const byLooseName = (rate: Saying, stem: string, near: readonly Saying[], scene: Scene): Claim[] => {
-  const named = near.filter(({ factor }) => lastClause(factor?.before ?? '').includes(stem));
+  const named = near.filter((one) => says(one, [stem]));
   if (named.length > 0)
     return seen(
       named.flatMap((one) => {

@@ -3,7 +3,7 @@ import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { beginsBracket } from './before.js';
-import { type Claim, certain, explained, productClaim, seen } from './claim.js';
+import { type Claim, certain, explained, isTied, productClaim, seen } from './claim.js';
 import {
   factorsOf,
   isForEach,
@@ -47,7 +47,7 @@ export const unitPrices = (_: State, scene: Scene, found: readonly Taken[]): Cla
     const ways = products.flatMap((product) =>
       sets.flatMap((set) => productClaim(scene, product, [...set, price], exact)),
     );
-    const meant = ways.find(({ taken }) => taken.weight.outcome !== 'violated');
+    const meant = ways.find(isTied);
     if (beside.length === 0 || !matched || added.has(total.index) || !isSure(price, total, matched))
       return seen(ways);
     return meant ? [meant] : certain(ways.slice(0, 1));

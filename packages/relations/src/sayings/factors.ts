@@ -59,8 +59,17 @@ export const clausesIn = (words: string): string[] => {
   return clauses;
 };
 
-/** The clause of those words that is the figure's own. */
-export const lastClause = (words: string): string => clausesIn(words).at(-1) ?? '';
+const lastClause = (words: string): string => clausesIn(words).at(-1) ?? '';
+
+/** The words right before a figure, of its own clause alone. */
+export const ownWords = ({ factor }: { readonly factor: Factor | null }): string =>
+  lastClause(factor?.before ?? '');
+
+/** Whether the words right before a figure hold one of these. */
+export const says = (figure: { readonly factor: Factor | null }, words: readonly string[]): boolean => {
+  const own = ownWords(figure);
+  return words.some((word) => own.includes(word));
+};
 
 /**
  * Reads what is said of multiplying a figure.

@@ -195,6 +195,9 @@ export const withEntry = (
 
 export const recentOf = ({ entries }: State): readonly Entry[] => entries.slice(-bounds.recentRecords);
 
+/** What records hold, and which each saying was read into: of a unit, or of a whole report. */
+export type Records = Pick<State, 'entries' | 'entryOf'>;
+
 /** The equations taken into a state, in the order they were read. */
 export const takenOf = ({ taken }: State): Taken[] => {
   const all: Taken[] = [];
