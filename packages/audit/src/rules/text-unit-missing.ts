@@ -69,15 +69,14 @@ export const textUnitMissing: Rule = {
           const end = match.index + match[0].length;
           const before = sentenceBefore(words, end);
           if (otherMeasures.test(before) || measures.some((word) => before.includes(word))) return [];
-          const said = match[0].slice(match[0].lastIndexOf('，') + 1);
           const place = { start: span.start + end - figure.length, end: span.start + end };
           return [
             {
               severity: 'warning',
               confidence: 0.8,
               message: {
-                zh: `“${said}”之后缺少“${unit}”`,
-                en: `“${unit}” is missing behind “${said}”`,
+                zh: `“${match[0]}”之后缺少“${unit}”`,
+                en: `“${unit}” is missing behind “${match[0]}”`,
               },
               evidence: [{ span: place, note: { zh: `缺“${unit}”`, en: `no “${unit}”` } }],
               checks: [],
