@@ -2,8 +2,8 @@ import { Decimal } from 'decimal.js';
 import { isOneOf } from './scan/characters.js';
 import { powerOfTen } from './scan/figure.js';
 import { scanNumeral } from './scan/numeral.js';
-import { endOfSpelled, spelledDigits } from './scan/numeral-tokens.js';
-import { digitForms, formalDigits, largeForms, placeForms } from './tables/numerals.js';
+import { endOfSpelled, isFormalAt, spelledDigits } from './scan/numeral-tokens.js';
+import { digitForms, largeForms, placeForms } from './tables/numerals.js';
 
 export interface Numeral {
   readonly value: Decimal;
@@ -48,10 +48,7 @@ const parseSpelled = (text: string, start: number, whole: number): Numeral | nul
 };
 
 /** Whether a figure is written in 大写 (壹万贰仟元整), as the law asks of amounts that are to be told twice. */
-export const isFormal = (printed: string): boolean =>
-  [...printed].some(
-    (letter) => formalDigits.includes(letter) || placeForms.some(([forms]) => forms.indexOf(letter) > 0),
-  );
+export const isFormal = (printed: string): boolean => [...printed].some((letter) => isFormalAt(letter, 0));
 
 /** Prints a number that is not negative in 汉字, simple or 大写 (`formal`), digits behind the point spelled. */
 export const printNumeral = (value: Decimal, formal: boolean): string => {

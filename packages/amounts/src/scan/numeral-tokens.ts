@@ -51,6 +51,10 @@ export const spelledOnly = '幺';
 
 export const isNumeralAt = (text: string, at: number): boolean => forms.has(text.charCodeAt(at));
 
+/** 壹, 拾: a letter of 大写 alone. */
+export const isFormalAt = (text: string, at: number): boolean =>
+  forms.get(text.charCodeAt(at))?.formal === true;
+
 /** 十, 百, 万 and the like. */
 export const isPlaceAt = (text: string, at: number): boolean => {
   const kind = forms.get(text.charCodeAt(at))?.kind;

@@ -83,14 +83,14 @@ const titleOf = (title: string, quote: string): string => {
 /** What disagrees; which figure is wrong, where that is not the one disagreed with, or may be instead; where it stands. */
 const messageOf = (draft: Draft, { source: { text }, report, language }: Context): string => {
   const quote = ({ start, end }: Span): string => text.slice(start, end).trim();
-  const blamed = (span: Span, to: string | null | undefined): string => {
-    if (to == null) return quote(span);
+  const named = (span: Span, to: string | null): string => {
+    if (to === null) return quote(span);
     return language === 'zh' ? `${quote(span)}（应为${to.trim()}）` : `${quote(span)} (then ${to.trim()})`;
   };
   const [{ span }] = draft.evidence;
   // The first sentence tells of the figure that was worked out; where another is the likelier one, that is said too.
-  const culprit = draft.blamed ? blamed(span, draft.repair?.to) : null;
-  const others = (draft.alternatives ?? []).slice(0, mostNamed).map((one) => blamed(one.span, one.to));
+  const culprit = draft.blamed ? named(span, draft.repair?.to ?? null) : null;
+  const others = (draft.alternatives ?? []).slice(0, mostNamed).map((one) => named(one.span, one.to));
   const more = (draft.alternatives?.length ?? 0) > mostNamed;
   const place = whereabouts(text, report, span)?.[language];
   const suspects =

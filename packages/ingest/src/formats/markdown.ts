@@ -132,6 +132,12 @@ const listBlocks = ({ ordered, children }: List, source: string, readFragment: F
 const withoutUnderscores = (text: string): string =>
   text.replace(/(?<!_)__(?![_\s])([^_\n]{1,200})(?<!\s)__(?!_)/g, '$1');
 
+const ownText = (node: PhrasingContent): string => {
+  if (node.type === 'text') return withoutUnderscores(node.value);
+  if ('value' in node) return node.value;
+  return 'children' in node ? inlineText(node.children) : '';
+};
+
 const inlineText = (nodes: readonly PhrasingContent[]): string => {
   let text = '';
   let raised = false;
@@ -141,14 +147,7 @@ const inlineText = (nodes: readonly PhrasingContent[]): string => {
     else if (node.type === 'delete') continue;
     else if (node.type === 'html') raised = tag ? tag[1] === '' : raised;
     else {
-      const own =
-        node.type === 'text'
-          ? withoutUnderscores(node.value)
-          : 'value' in node
-            ? node.value
-            : 'children' in node
-              ? inlineText(node.children)
-              : '';
+      const own = ownText(node);
       text += raised ? (superscript(text, own) ?? '') : own;
     }
   }
