@@ -17,6 +17,9 @@ export const boundsOf = ({ seconds, megabytes }: Partial<Bounds>): Bounds => ({
 /** The share of the memory that JavaScript's objects may take: buffers, the program and its dictionary take the rest. */
 export const heapShare = 0.75;
 
+/** The share of a file's memory that may still be taken when the next file comes; a child that keeps more is replaced. */
+export const keptShare = 0.5;
+
 /** How many times its processor time a file may take by the clock. */
 export const standstillFactor = 10;
 

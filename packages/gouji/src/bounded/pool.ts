@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { GoujiError } from '@gouji/document';
 import { type Bounds, heapShare } from './bounds.js';
-import { type Reply, type Request, signals } from './protocol.js';
+import { type Answer, type Reply, type Request, signals } from './protocol.js';
 import { brokenOff, pastItsMemory, pastItsTime } from './refusals.js';
 
 /** Child processes that work on files, each on one at a time. */
@@ -42,10 +42,10 @@ export const createPool = (most: number, bounds: Bounds): Pool => {
       // What V8 prints when it runs out of memory is for its developers.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    child.on('message', (reply: Reply) => {
+    child.on('message', ({ reply, isLast }: Answer) => {
       const job = underWay.get(child);
       underWay.delete(child);
-      idle.push(child);
+      if (!isLast) idle.push(child);
       job?.settle(reply);
       startNext();
     });

@@ -36,5 +36,11 @@ export type Reply =
   | { readonly refusal: Refusal }
   | { readonly fault: string };
 
+/** An answer, and whether the child takes no further file. */
+export interface Answer {
+  readonly reply: Reply;
+  readonly isLast: boolean;
+}
+
 /** The signals by which a child's guard ends it, so that its owner knows why. */
 export const signals = { time: 'SIGTERM', memory: 'SIGKILL' } as const;

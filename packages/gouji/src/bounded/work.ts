@@ -2,8 +2,8 @@
 import { Worker } from 'node:worker_threads';
 import { GoujiError } from '@gouji/document';
 import { annotate, audit, auditWithSource, parse } from '../index.js';
-import type { Bounds } from './bounds.js';
-import type { Reply, Request, Work, Works } from './protocol.js';
+import { type Bounds, keptShare } from './bounds.js';
+import type { Answer, Reply, Request, Work, Works } from './protocol.js';
 
 const bounds = JSON.parse(process.argv[2] ?? '{}') as Bounds;
 
@@ -33,11 +33,18 @@ const answer = async <W extends Work>({ work, bytes, options }: Request<W>): Pro
   }
 };
 
+const bound = bounds.megabytes * 1024 * 1024;
+const atStart = process.memoryUsage.rss();
+
+/** What one file leaves behind is not given back in full, and would be counted against the next. */
+const keepsTooMuch = (): boolean => process.memoryUsage.rss() - atStart > (bound - atStart) * keptShare;
+
 process.on('message', (request: Request) => {
   guard.postMessage('working');
   void answer(request).then((reply) => {
     guard.postMessage('idle');
-    process.send?.(reply);
+    const isLast = keepsTooMuch();
+    process.send?.({ reply, isLast } satisfies Answer, () => isLast && process.exit());
   });
 });
 
