@@ -16,16 +16,29 @@ export const markPairs = (_: State, scene: Scene, found: readonly Taken[]): Clai
   const read = resultsOf(found);
   const pairs = pairsIn(scene.sayings);
   const single = pairs.filter(({ sums }) => !sums);
-  const totals = [...pairs.filter(({ sums }) => sums), ...alone(pairs, scene.sayings)].filter(
-    ({ given }) => !read.has(given.index),
-  );
-  return totals.flatMap((total) =>
+  const totals = [...pairs.filter(({ sums }) => sums), ...alone(pairs, scene.sayings)];
+  const added = new Set(found.flatMap(({ equation }) => equation.terms));
+  const unread = totals.filter(({ given }) => !read.has(given.index));
+  const ways = unread.map((total) =>
     rowsAround(total, totals, single)
-      .filter((row) => row.length >= bounds.fewestPairs)
-      .slice(0, 1)
-      .flatMap((row) => claimsOf(total, row, scene)),
+      .filter((row) => row.length >= bounds.fewestPairs && !row.some(({ given }) => added.has(given.index)))
+      .map((row): Way => ({ row, claims: claimsOf(total, row, scene) })),
   );
+  const tying = ways.map((some, at) => some.find(({ claims }) => gives(claims, unread[at]?.given)));
+  // What comes to the total of one report is not asked of another's beside it.
+  const isOfAnother = ({ row }: Way): boolean => tying.some((way) => way?.row[0] === row[0]);
+  return ways.flatMap((some, at) => (tying[at] ?? some.find((way) => !isOfAnother(way)))?.claims ?? []);
 };
+
+/** A row of indicators that a total may be of, with what is claimed of it then. */
+interface Way {
+  readonly row: readonly Pair[];
+  readonly claims: readonly Claim[];
+}
+
+/** Whether what is claimed gives the marks of a total; the possible ones are a hundred in every report. */
+const gives = (claims: readonly Claim[], given: Saying | undefined): boolean =>
+  claims.some((one) => one.taken.equation.result === given?.index && isTied(one) && !one.taken.seen);
 
 /** The marks of one indicator, or of all of them; `full`: null where they are not printed. */
 interface Pair {
@@ -59,7 +72,10 @@ const alone = (pairs: readonly Pair[], sayings: readonly Saying[]): Pair[] => {
     .map((given) => ({ full: null, given, sums: true }));
 };
 
-/** The indicators between a total and the one before it, and between it and the next. */
+/**
+ * The indicators between a total and the one before it, and between it and the next: first those on the side on which
+ * all totals have theirs, before or behind.
+ */
 const rowsAround = (
   total: Pair,
   totals: readonly Pair[],
@@ -71,7 +87,8 @@ const rowsAround = (
   const behind = Math.min(Number.POSITIVE_INFINITY, ...ends.filter((end) => end > at));
   const between = (from: number, to: number): Pair[] =>
     pairs.filter(({ given: { index } }) => index > from && index < to);
-  return [between(before, at), between(at, behind)];
+  const rows = [between(before, at), between(at, behind)];
+  return pairs.some(({ given: { index } }) => index < Math.min(...ends)) ? rows : rows.reverse();
 };
 
 const claimsOf = (total: Pair, row: readonly Pair[], scene: Scene): readonly Claim[] => {
