@@ -98,8 +98,8 @@ const roleOf = ({ column, quantity }: Saying, { role }: Fact): Role => {
 
 const signOf = (saying: Saying, known: Fact): 1 | -1 => {
   const role = roles[saying.column] ?? known.role;
-  // 变动幅度为-1.5%: where no word says the way, the figure's own sign does.
-  const falls = saying.sign === -1 || (saying.sign === 0 && saying.quantity?.value.isNegative() === true);
+  // 增减额3.5万元，增减率-22%: where neither a word nor a sign says the way, what stands beside it does.
+  const falls = saying.sign === 0 ? known.sign === -1 : saying.sign === -1;
   return falls && (role === 'change' || role === 'change-rate') ? -1 : 1;
 };
 

@@ -52,3 +52,27 @@ export const countGathered = (words: readonly Token[]): number | null => {
       return token.cue.count;
   return null;
 };
+
+/**
+ * Whether words at the start of a paragraph go on with what stands before it: a line before it ended with a colon, or a word
+ * by which parts follow begins it (其中：). 某项资金分季度拨付：A、B and 某县工资、奖金分别为A、B name a thing of their own.
+ */
+export const goesOn = (tokens: readonly Token[]): boolean => {
+  const isLine = (token: Token | undefined): boolean => token?.kind === 'mark' && token.strength === 5;
+  if (tokens.some((token, at) => isColon(token) && isLine(tokens[at + 1]))) return true;
+  const own = tokens.slice(tokens.findLastIndex(isLine) + 1);
+  if (own.some(({ kind }) => kind === 'item')) return coverOf(tokens) !== null || own.some(isColon);
+  return coverOf(tokens) !== null && !isInTurn(own);
+};
+
+const isColon = (token: Token): boolean => token.kind === 'mark' && token.colon;
+
+/** X、Y分别为A、B: 分别为 behind names, and no other word that opens parts before it. */
+const isInTurn = (own: readonly Token[]): boolean => {
+  const cue = own.findIndex((token) => token.kind === 'cue' && token.cue.class === 'parts');
+  return (
+    cue > 0 &&
+    own.slice(0, cue).some(({ kind }) => kind === 'term' || kind === 'word') &&
+    own.slice(cue + 1).every(({ kind }) => kind !== 'mark')
+  );
+};

@@ -10,7 +10,7 @@ import type { SayingContext } from './context.js';
 import { type Factor, factorOf } from './factors.js';
 import { hasUnread } from './gaps.js';
 import { isTotalName } from './names.js';
-import { countGathered, coverOf, isGrouped } from './openers.js';
+import { countGathered, coverOf, goesOn, isGrouped } from './openers.js';
 import { baseOf, type Role, roleOf } from './role.js';
 import { columnsOfRun, mixedNamesOfRun, namesOfRun, type Run, runsOf, yearsOfRun } from './runs.js';
 import { type Base, blank, type Name, type Saying } from './saying.js';
@@ -235,6 +235,7 @@ const sayingOf = (
     mark,
     colon,
     parts: coverOf(tokens),
+    goesOn: mark === 5 && goesOn(tokens),
     grouped: isGrouped(tokens),
     total: hasCue(words, 'total') || hasCue(words, 'cumulative'),
     gathered: carry.gathered,
@@ -255,9 +256,9 @@ const sayingOf = (
   };
 };
 
-/** 增长-5.54%: a rise by less than nothing is a fall. 下降-5.54% is one as well, told twice. */
+/** 增长-5.54%, 增减额-3万元: a rise by less than nothing is a fall. 下降-5.54% is one as well, told twice. */
 const signOf = (role: Role, quantity: Quantity | null): Saying['sign'] =>
-  needsBase(role) && role.sign === 1 && quantity?.value.isNegative() === true ? -1 : role.sign;
+  needsBase(role) && role.sign !== -1 && quantity?.value.isNegative() === true ? -1 : role.sign;
 
 /** 上年决算为A万元，减少B万元: what was before is what it is set against. */
 const priorUnsaid: Base = { kind: 'prior', stage: 'any', year: null, said: false };

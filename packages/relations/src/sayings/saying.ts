@@ -80,6 +80,8 @@ export interface Saying {
   readonly item: { readonly style: string; readonly ordinal: number } | null;
   /** A cue by which parts follow stands before the figure. */
   readonly parts: Cover | null;
+  /** Its paragraph, which it begins, goes on with what stands before it. */
+  readonly goesOn: boolean;
   /** The parts are grouped by a classification (按支出功能分类). */
   readonly grouped: boolean;
   /** Brackets opened and closed since the figure before. */
@@ -134,6 +136,7 @@ export const blank: Omit<Saying, 'index' | 'quantity' | 'column' | 'depth' | 'st
   colon: false,
   item: null,
   parts: null,
+  goesOn: false,
   grouped: false,
   opened: 0,
   closed: 0,

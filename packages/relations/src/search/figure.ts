@@ -1,6 +1,6 @@
 import type { Quantity } from '@gouji/amounts';
 import { unitFamily } from '@gouji/facts';
-import type { Saying } from '../sayings/saying.js';
+import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { costs } from './costs.js';
 
 /**
@@ -64,7 +64,9 @@ export const figuresOf = (sayings: readonly Saying[]): (Figure | null)[] => {
     const own = quantity.ulp.toNumber();
     const isWhole = quantity.kind === 'money' && !quantity.text.includes('.');
     const ulp = isWhole ? Math.min(own, finest.get(keyOf(saying, at)) ?? own) : own;
-    const figure = figureOf(quantity, ulp);
+    const printed = figureOf(quantity, ulp);
+    // Its sign says which way an amount went, as a word would: it is in the saying.
+    const figure = isMoveColumn(saying.column) ? { ...printed, value: Math.abs(printed.value) } : printed;
     const key = `${figure.kind} ${figure.value}`;
     const before = seen.get(key) ?? 0;
     seen.set(key, before + 1);

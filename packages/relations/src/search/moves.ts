@@ -55,7 +55,7 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): Move[] => 
 
 /** Whether a paragraph goes on with nothing before it: no item of an open list, and no word or colon that opens one. */
 const startsAnew = (state: State, saying: Saying, { partOf }: Scene): boolean => {
-  if (saying.mark < 5 || saying.parts !== null || saying.colon) return false;
+  if (saying.mark < 5 || saying.goesOn) return false;
   // A part that is known begins a paragraph where its total ended one.
   const total = partOf.get(saying.index);
   if (total !== undefined && total === lastAmount(state)) return false;
