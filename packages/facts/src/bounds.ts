@@ -52,4 +52,6 @@ export const bounds = {
   subjectReach: 120,
   /** The name of a unit or project. */
   longestEntity: 20,
+  /** Words before two figures by which their sentences are told alike. */
+  leastAlike: 2,
 } as const;

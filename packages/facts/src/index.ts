@@ -12,6 +12,7 @@ export {
   startsTermAt,
   termAtStart,
 } from './reading/metric.js';
+export { areOfTwoThings } from './reading/parallel.js';
 export {
   findPhrases,
   lengthOfLead,

@@ -1,4 +1,4 @@
-import type { Fact } from '@gouji/facts';
+import { areOfTwoThings, type Fact } from '@gouji/facts';
 import type { Draft, Rule } from './rule.js';
 
 /** What makes a printed time a date; a bare year (2018年) may be that of another holder's sentence. */
@@ -16,7 +16,8 @@ export const sharesPrintedTime = (a: Fact, b: Fact, text: string): boolean => {
     endWords.test(text.slice(one.span.start, one.span.end)) &&
     one.span.start !== two.span.start &&
     text.slice(one.span.start, one.span.end) === text.slice(two.span.start, two.span.end) &&
-    !a.quantity.value.eq(b.quantity.value)
+    !a.quantity.value.eq(b.quantity.value) &&
+    !areOfTwoThings(a, b, text)
   );
 };
 
@@ -24,6 +25,7 @@ const sameThing = (a: Fact, b: Fact): boolean =>
   a.metric.name === b.metric.name &&
   a.metric.modifier === b.metric.modifier &&
   a.role === b.role &&
+  a.entity === b.entity &&
   a.scope === b.scope;
 
 const yearBefore = (time: string, year: number): string | null => {

@@ -46,7 +46,7 @@ import { restated } from '../accounts/restated.js';
 import { namesBefore } from '../listed/before.js';
 import { namesBehind } from '../listed/behind.js';
 import { labelledItems } from '../listed/items.js';
-import { isShareOf } from './denied.js';
+import { isOfTwoHolders, isShareOf } from './denied.js';
 import { nameReader } from './knowledge.js';
 import { type EngineRelations, relationsOfUnits } from './relations.js';
 import { toldTwice } from './told-twice.js';
@@ -245,6 +245,6 @@ const relationsOf = (
       (relation) => !isShareOf(relation, understood.relations),
     ),
     ...toldTwice(paragraphs, text),
-  ];
+  ].filter((relation) => !isOfTwoHolders(relation, text));
   return [...stated, ...accounts(paragraphs, absences, stated, dictionary.own.identities)];
 };
