@@ -1,4 +1,5 @@
 import type { Fact, Reading, Relation } from '@gouji/facts';
+import { countLabels } from '@gouji/lexicon/table-words';
 import { Decimal } from 'decimal.js';
 import { add, divide, exactly, type Interval, multiply, negate, subtract } from './interval.js';
 import { type Figure, type Mode, magnitude, printedInterval } from './printed.js';
@@ -25,6 +26,15 @@ const intervalOf = (fact: Fact, figureOf: FigureOf, mode: Mode): Interval | null
 /** Whether words say a figure's sign, so that its size alone counts: changes and their rates (减少5.52万元, 下降31.59%). */
 export const countsBySize = ({ role }: Fact): boolean => role === 'change' || role === 'change-rate';
 
+/**
+ * A bare number of what no word says is counted may be an amount in a unit that its table does not print, rounded to its
+ * last digit: a ratio of it is no surer than that. Sums of whole numbers stay what they are.
+ */
+const asRounded = ({ formula }: Reading, { quantity, metric }: Fact, figureOf: FigureOf): FigureOf =>
+  formula !== 'sum' && quantity.kind === 'count' && quantity.unit === '' && !countLabels.test(metric)
+    ? (fact) => ({ ...figureOf(fact), kind: 'money' })
+    : figureOf;
+
 const figureFor = ({ precision = [] }: Reading, term: Fact, figureOf: FigureOf): FigureOf => {
   const claimed = precision.find(({ fact }) => fact === term);
   return claimed ? (fact) => asFine(figureOf(fact), claimed.ulp) : figureOf;
@@ -39,7 +49,7 @@ export const compute = (reading: Reading, figureOf: FigureOf, mode: Mode): Inter
   if (reading.formula === 'items') return reading.items === null ? null : exactly(new Decimal(reading.items));
   const terms: Interval[] = [];
   for (const term of reading.terms) {
-    const interval = intervalOf(term, figureFor(reading, term, figureOf), mode);
+    const interval = intervalOf(term, asRounded(reading, term, figureFor(reading, term, figureOf)), mode);
     if (!interval) return null;
     terms.push(interval);
   }

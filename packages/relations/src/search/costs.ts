@@ -172,6 +172,8 @@ export const costs = {
     groupedInList: 5,
     /** What stands beside a record, as a part of it. */
     sibling: 8,
+    /** The next label of a list that is open further out, as the first of another (（3）… 2.…). */
+    labelOfAnother: 14,
     /** Under an item, at the mark that parts the items. */
     bareInList: 10,
     knownPart: -3,

@@ -16,8 +16,8 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
   const colon = saying.colon && saying.parts === null && state.here !== null ? price.colonAlone : 0;
   const ordinal = saying.item?.style === 'ordinal' ? price.ordinalAlone : 0;
   const total = (saying.total ? unreadTotal(state, saying, scene) : 0) + colon + ordinal;
-  const label = continuesLabel(state, saying) ? price.labelDenied : 0;
-  if (state.frames.length === 1) return parts + reason + bracket + nameless + total + price.sameMark;
+  const label = isTornFromLabel(state, saying, null) ? price.labelDenied : 0;
+  if (state.frames.length === 1) return parts + label + reason + bracket + nameless + total + price.sameMark;
   const frame = state.frames.at(-1);
   const own =
     frame && frame.items.length > 1 && saying.mark === frame.mark && saying.mark < 4
@@ -194,7 +194,7 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     saying.grouped && saying.mark >= 4 && frame?.total != null && frame.items.includes(total.id)
       ? price.groupedInList
       : 0;
-  const denied = continuesLabel(state, saying) ? costs.item.labelDenied : 0;
+  const denied = isTornFromLabel(state, saying, total.id) ? price.labelOfAnother : 0;
   const closedOff = saying.depth > 0 && saying.opened === 0 && !saying.parts ? costs.join.outOfBracket : 0;
   const name = nameOf(saying);
   return (
@@ -226,12 +226,17 @@ const isToldBeside = ({ entries }: State, total: Entry, name: Name | null): bool
         likeness(other.name, name) === 'same',
     );
 
-/** Whether a label goes on where an open list stopped (2、 behind 1、…), so that what it labels is the next item there. */
-const continuesLabel = ({ frames }: State, { item }: Saying): boolean =>
-  item !== null &&
-  frames.some(
-    ({ style, ordinal, total }) => total !== null && style === item.style && ordinal + 1 === item.ordinal,
-  );
+/**
+ * Whether a label goes on from that of a record which stands elsewhere: 2. behind 1. is a part of what 1. is, however many
+ * （1）…（3） stand between them. Of a 1. that is no part itself it may be one: some number a total and its parts in one row.
+ */
+const isTornFromLabel = ({ entries }: State, { item }: Saying, under: number | null): boolean => {
+  if (item === null) return false;
+  const before = entries.findLast((entry) => entry.item?.style === item.style);
+  if (before?.item == null || before.item.ordinal + 1 !== item.ordinal) return false;
+  const isFirst = before.item.ordinal === 1 && before.under === null;
+  return before.under !== under && !(isFirst && before.id === under);
+};
 
 /** What is said of the total by its own name is no part of it. */
 const sameNameCost = ({ column }: Saying): number =>
