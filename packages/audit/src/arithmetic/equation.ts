@@ -31,7 +31,7 @@ export const countsBySize = ({ role }: Fact): boolean => role === 'change' || ro
  * last digit: a ratio of it is no surer than that. Sums of whole numbers stay what they are.
  */
 const asRounded = ({ formula }: Reading, { quantity, metric }: Fact, figureOf: FigureOf): FigureOf =>
-  formula !== 'sum' && quantity.kind === 'count' && quantity.unit === '' && !countLabels.test(metric)
+  formula !== 'sum' && quantity.kind === 'count' && quantity.unit === '' && !countLabels.test(metric.name)
     ? (fact) => ({ ...figureOf(fact), kind: 'money' })
     : figureOf;
 
