@@ -1,4 +1,4 @@
-import { type Cover, groupingEnds, groupingLeads, ungrouped } from '@gouji/lexicon';
+import { type Cover, groupingEnds, groupingLeads, ungrouped, ventures } from '@gouji/lexicon';
 import { mainWord } from '@gouji/lexicon/particles';
 import type { Token } from '../tokens/token.js';
 
@@ -7,7 +7,7 @@ export const coverOf = (tokens: readonly Token[]): Cover | null => {
   let cover: Cover | null = null;
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
-    if (token.kind === 'cue' && token.cue.class === 'parts')
+    if (token.kind === 'cue' && token.cue.class === 'parts' && !isWithinName(tokens, at))
       cover = token.cue.cover === 'all' && isOfMain(tokens, at) ? 'main' : token.cue.cover;
     else if (token.kind === 'cue' && token.cue.class === 'posts') cover = 'maybe';
     else if (token.kind === 'mark' && token.strength === 2 && groups(tokens, at)) cover = 'all';
@@ -15,6 +15,18 @@ export const coverOf = (tokens: readonly Token[]): Cover | null => {
       cover = null;
   });
   return cover;
+};
+
+/** 三个市级重点项目合计A万元, 交通重点项目评审费B万元: a noun that opens parts elsewhere, as a word of a longer name. */
+const isWithinName = (tokens: readonly Token[], at: number): boolean => {
+  const [before, cue, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    cue?.kind === 'cue' &&
+    ventures.some((noun) => cue.text.endsWith(noun)) &&
+    (before?.kind === 'term' || before?.kind === 'word') &&
+    next !== undefined &&
+    next.kind !== 'mark'
+  );
 };
 
 /** 主要收入项目情况如下：: a clause that begins by saying that it tells the greater parts only. */

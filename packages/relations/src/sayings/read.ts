@@ -2,6 +2,7 @@ import type { Quantity } from '@gouji/amounts';
 import { accountHeads, gatheredUnits, restWords } from '@gouji/lexicon';
 import { ofParticle } from '@gouji/lexicon/particles';
 import type { Strength, Token } from '../tokens/token.js';
+import { withNumbersBeside } from './beside.js';
 import { type Carry, carryOver, needsBase, plusOf, yearOf } from './carry.js';
 import { nameOfUse, nounOf, ofName, ownName, topicOf, withinOf } from './clause-names.js';
 import { type Clause, clausesOf, hasCue, type Lead, leadsOf } from './clauses.js';
@@ -72,7 +73,7 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     }
     sayings.push(saying);
   });
-  return sayings;
+  return withNumbersBeside(sayings);
 };
 
 /** 财政拨款收入总计A万元，支出总计B万元: the two sides of one account, of which the first is named whole. */

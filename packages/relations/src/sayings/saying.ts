@@ -109,6 +109,8 @@ export interface Saying {
   readonly gap: boolean;
   /** Said within a reason (主要原因是…). */
   readonly reason: boolean;
+  /** A number of things told beside the money for them, which is the part. */
+  readonly beside: boolean;
   /** Figures in turn (A、B、C万元): its place among them; null for a figure by itself. */
   readonly run: { readonly first: number; readonly at: number; readonly size: number } | null;
   /** The year that the clause names; null where it names none. */
@@ -150,6 +152,7 @@ export const blank: Omit<Saying, 'index' | 'quantity' | 'column' | 'depth' | 'st
   reaches: false,
   gap: false,
   reason: false,
+  beside: false,
   run: null,
   year: null,
   cumulative: false,

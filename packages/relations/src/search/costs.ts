@@ -270,7 +270,7 @@ export const bounds = {
   mostGrouped: 6,
   /** Of the passes behind the search: measures side by side, groups of them, letters that end their names. */
   mostMeasures: 4,
-  mostGroups: 12,
+  mostGroups: 40,
   nameTail: 3,
   /** How far before a rate its terms are looked for, and how many shares make one list, what a rate may be of. */
   mostLooked: 10,
@@ -321,6 +321,8 @@ export const bounds = {
   /** What possible marks come to, and of how few indicators a total is no total of theirs. */
   fullMarks: 100,
   fewestPairs: 3,
+  /** Numbers of things before the money for them (道路硬化5个村、12公里，310万元). */
+  mostNumbers: 3,
   /** Figures of one unit; a longer one is cut. */
   mostFigures: 160,
 } as const;

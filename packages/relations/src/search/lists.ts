@@ -71,7 +71,7 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
   const items = frame.items.flatMap((id) => state.entries[id] ?? []);
   // An item between them whose figure is not read: nobody knows what they come to.
   if (items.slice(1).some(({ columns, main }) => sayings[columns[main] ?? -1]?.gap)) return [];
-  return additive.flatMap((column): Equation[] => {
+  const sums = additive.flatMap((column): Equation[] => {
     const result = total.columns[column];
     if (result === undefined) return [];
     const terms = items.map((item) => columnOf(item, column, total, sayings));
@@ -107,6 +107,16 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
     if (!overlaps || scene.isWhole(total.name, names)) return [sum];
     return areExclusive(names) && exceeds(sum, scene) ? [sum] : [];
   });
+  return items.length > 1 ? sums : ofAmounts(sums, sayings);
+};
+
+/**
+ * 收入A万元，较上年增加B万元。其中：拨款A万元，较上年增加C万元: what is all of a total this year may have been only some of it last year, so
+ * that nothing follows for how far either moved.
+ */
+const ofAmounts = (sums: Equation[], sayings: Scene['sayings']): Equation[] => {
+  const amounts = sums.filter(({ result }) => !isMoveColumn(sayings[result]?.column));
+  return amounts.length > 0 ? amounts : sums;
 };
 
 /** 净值（原值A，累计折旧B）: a part that is taken away from the others. */

@@ -19,6 +19,7 @@ const asides: readonly Column[] = ['each', 'other'];
 export const movesOf = (before: State, saying: Saying, scene: Scene): Move[] => {
   const state = entering(before, saying, scene);
   if (saying.verdict) return verdictMoves(state, saying, scene).map(madeMove);
+  if (saying.beside) return [madeMove(plus(aside(state, saying), costs.unread.other))];
   if (saying.column === 'whole') return [madeMove(plus({ ...state, whole: saying.index }, costs.join.here))];
   const partner = partnerOf(state, saying, scene);
   if (partner !== null) {
@@ -87,5 +88,17 @@ const entering = (before: State, saying: Saying, scene: Scene): State => {
   while (saying.closed > 0 && state.frames.length > 1 && (state.frames.at(-1)?.depth ?? 0) > outside)
     // What follows a closed bracket is said of what stands before it.
     state = { ...close(state, scene), here: state.frames.at(-1)?.total ?? state.here };
-  return state;
+  return saying.closed > 0 ? { ...state, here: outsideOf(state, outside, saying, scene) } : state;
+};
+
+/** 资金A万元，占上年筹集资金的P%（上年筹集B万元）。其中：…: a record begun in a bracket ends with it, and the one before is in hand again. */
+const outsideOf = (state: State, depth: number, { index }: Saying, { sayings }: Scene): number | null => {
+  const here = entryAt(state, state.here);
+  if (!here || (sayings[here.columns[here.main] ?? -1]?.depth ?? 0) <= depth) return state.here;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const id = state.entryOf[at] ?? -1;
+    if (id >= 0 && (sayings[at]?.depth ?? 0) <= depth) return id;
+    if ((sayings[at]?.mark ?? 0) >= 5) break;
+  }
+  return state.here;
 };
