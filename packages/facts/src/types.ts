@@ -122,6 +122,8 @@ export interface Reading {
 export interface ClaimedPrecision {
   readonly fact: Fact;
   readonly ulp: Quantity['ulp'];
+  /** An average, rounded even where it is printed as a whole number of things (平均每批7人). */
+  readonly rounded?: true;
 }
 
 /**

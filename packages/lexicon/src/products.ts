@@ -26,14 +26,27 @@ export const denominators: readonly Denominator[] = [
   { words: ['亩'], units: ['亩'], time: false },
   { words: ['公里', '千米'], units: ['公里', '千米'], time: false },
   { words: ['吨'], units: ['吨'], time: false },
+  { words: ['立方米', '立方'], units: ['立方米', '立方'], time: false },
+  { words: ['千瓦时', '度电', '度'], units: ['千瓦时', '度'], time: false },
   { words: ['村', '社区', '行政村'], units: ['村', '个', '社区'], time: false },
+  { words: ['学校', '校'], units: ['所', '个'], time: false },
+  { words: ['案', '宗', '起'], units: ['件', '起', '宗', '个'], time: false },
+  { words: ['乡镇', '镇', '乡', '街道'], units: ['个'], time: false },
   {
-    words: ['班', '场次', '场', '期', '批次', '批', '次'],
+    words: ['班', '场次', '场', '期', '批次', '批'],
     units: ['个', '班', '场', '场次', '期', '批', '批次', '次', '轮'],
     time: false,
   },
   {
-    words: '件 辑 版 节 户次 对 份 册 本 张 只 把 间 床 盏 株 头 块 处 所 座 条 项 桌 袋 箱 支'.split(' '),
+    words: ['次'],
+    units: '次 人次 家次 户次 场 场次 批 批次 期 轮 个'.split(' '),
+    time: false,
+  },
+  {
+    words:
+      '件 辑 版 节 户次 对 份 册 本 张 只 把 间 床 盏 株 头 块 处 所 座 条 项 桌 袋 箱 支 眼 口 栋 幅 枚 篇 例'.split(
+        ' ',
+      ),
     units: [],
     time: false,
   },
@@ -51,8 +64,8 @@ export const anyMeasure = '个';
 export const peopleMeasure = '人';
 export const yearMeasure = '年';
 
-/** Multiples before a measure word (2.4万亩). */
-export const multiples = '十百千万亿';
+/** Multiples before a measure word (2.4万亩); 千 begins measure words of its own (千瓦时, 千米). */
+export const multiples = '十百万亿';
 
 /** The unit of money to which rates of payment are exact. */
 export const yuan = '元';
@@ -70,7 +83,9 @@ export const sizeUnits: ReadonlySet<string> = new Set([
 export const eachWord = '每';
 export const oneBehindEach = '一';
 export const averageWord = '均';
-export const averaged: readonly string[] = '车 辆 亩 生 村 班 次 件 床 场 人 户 年 月 日'.split(' ');
+export const averaged: readonly string[] = '车 辆 亩 生 村 班 次 件 床 场 人 户 年 月 日 案 校 镇 乡'.split(
+  ' ',
+);
 export const notAverage: readonly string[] = ['为', '已', '由', '按', '可'];
 
 /** Signs between a price and what it is for, and between two such things (元/人·天). */
@@ -86,6 +101,14 @@ export const equalsSigns: readonly string[] = ['=', '＝', '等于', '即为'];
 /** Words by which a price is a bound, so that nothing multiplies with it (不超过). */
 export const boundWords: readonly string[] =
   '不超过 不低于 不高于 不少于 不得超 以内 限额 上限 最高 最低 ≤ ≥ < >'.split(' ');
+
+/** Words by which a price is what another is set against: a standard that was kept to, or what it was elsewhere or before. */
+export const comparedWords: readonly string[] =
+  '超过 超出 低于 高于 少于 多于 突破 优于 控制在 控制价 限价 上年 去年 往年 上一年 同期 相比 相对'.split(
+    ' ',
+  );
+export const comparedStarts: readonly string[] = ['较', '比'];
+export const notCompared: readonly string[] = '比赛 比武 比选 比例 比重 比对 较大 较好 较多 较高'.split(' ');
 
 /** Letters between a name and its figure. */
 export const linkLetters = '为是约达';

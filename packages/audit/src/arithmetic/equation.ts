@@ -37,8 +37,12 @@ const asRounded = ({ formula }: Reading, { quantity, metric }: Fact, figureOf: F
 
 const figureFor = ({ precision = [] }: Reading, term: Fact, figureOf: FigureOf): FigureOf => {
   const claimed = precision.find(({ fact }) => fact === term);
-  return claimed ? (fact) => asFine(figureOf(fact), claimed.ulp) : figureOf;
+  if (!claimed) return figureOf;
+  return (fact) => (claimed.rounded ? asAverage : asFine)(figureOf(fact), claimed.ulp);
 };
+
+/** A number of things that is an average: rounded as an amount is, though it is printed whole. */
+const asAverage = (figure: Figure): Figure => ({ ...figure, kind: 'money' });
 
 const asFine = (figure: Figure, ulp: Decimal): Figure => ({ ...figure, ulp: Decimal.min(figure.ulp, ulp) });
 

@@ -72,12 +72,12 @@ export const seen = (ways: readonly Claim[]): Claim[] => {
   return meant ? [{ ...meant, taken: { ...meant.taken, seen: true } }] : [];
 };
 
-/** The claim that figures multiply to one; `exact`: those that stand for no more than their printed digits. */
+/** The claim that figures multiply to one; `exact`: those that stand for no more than their printed digits; `rounded`: averages. */
 export const productClaim = (
   scene: Pick<Scene, 'figures'>,
   result: Pick<Saying, 'index'>,
   factors: readonly Pick<Saying, 'index'>[],
-  exact: readonly number[] = [],
+  { exact = [], rounded = [] }: Pick<Equation, 'exact' | 'rounded'> = {},
 ): Claim[] =>
   claim(scene, {
     pattern: 'product',
@@ -86,6 +86,7 @@ export const productClaim = (
     terms: factors.map(({ index }) => index),
     signs: factors.map(() => 1),
     exact,
+    rounded,
   });
 
 /** The figures that equations give already, by their sayings. */

@@ -1,24 +1,14 @@
-import { linkLetters, perSigns, yearMeasure, yuan } from '@gouji/lexicon';
-import { countsFor, type Per } from '../sayings/factors.js';
+import { linkLetters, yearMeasure, yuan } from '@gouji/lexicon';
+import { countsFor, measureOf, type Per } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
+import { isAverage, isForEach, isInExpression, isMeasure } from './prices.js';
 
-/** Whether a figure is what each of several has (每人1200元, 800元/人次). */
-export const isForEach = ({ column, quantity, factor }: Saying): boolean =>
-  column === 'each' ||
-  (factor !== null &&
-    currentAmounts.includes(column) &&
-    (factor.per.length > 0 ||
-      (quantity?.kind === 'money' && perSigns.some((sign) => factor.behind.startsWith(sign)))));
-
-/** Whether a figure stands in a product that is written with signs, which is read off them. */
-export const isInExpression = ({ index, factor }: Saying, sayings: readonly Saying[]): boolean =>
-  factor?.sign === 'times' || sayings[index + 1]?.factor?.sign === 'times';
-
-export const isSameKind = (a: Saying, b: Saying): boolean => a.quantity?.kind === b.quantity?.kind;
-
-/** What may be the product: the first amount behind the price, a total first; then the nearest before it. */
+/**
+ * What may be the product. Of a rate: the first amount behind it, a total first; then the nearest before it. An average
+ * is worked out of what is told already: the nearest before it, then those behind.
+ */
 export const productsOf = (
   stretch: readonly Saying[],
   price: Saying,
@@ -29,24 +19,25 @@ export const productsOf = (
       one !== price &&
       currentAmounts.includes(one.column) &&
       !isForEach(one) &&
+      !isMeasure(one) &&
       !isInExpression(one, sayings) &&
       isProductOf(one, price),
   );
   const behind = all.filter(({ index }) => index > price.index);
   const before = all.filter(({ index }) => index < price.index).reverse();
   const total = behind.filter(isSum).slice(0, 1);
-  return [...new Set([...total, ...behind, ...before])].slice(0, bounds.mostProducts);
+  const rest = isAverage(price) ? [...before, ...behind] : [...behind, ...before];
+  return [...new Set([...total, ...rest])].slice(0, bounds.mostProducts);
 };
 
-const isSum = ({ total, factor }: Saying): boolean => total || factor?.sums === true;
+export const isSum = ({ total, factor }: Saying): boolean => total || factor?.sums === true;
 
 const isProductOf = (one: Saying, price: Saying): boolean => {
   if (price.quantity?.kind === 'money') return one.quantity?.kind === 'money';
   // 6期，每期50人，共300人次: people by people.
   return (
     one.quantity?.kind === 'count' &&
-    isSum(one) &&
-    one.quantity.unit.charAt(0) === price.quantity?.unit.charAt(0)
+    measureOf(one.quantity.unit).charAt(0) === measureOf(price.quantity?.unit ?? '').charAt(0)
   );
 };
 
@@ -54,7 +45,9 @@ const isProductOf = (one: Saying, price: Saying): boolean => {
 export interface Factors {
   /** Those that count what the price is for; null where one of them is missing. */
   readonly matched: readonly Saying[] | null;
-  /** What may be multiplied: those, else each number alone and all of them. */
+  /** Whether no other number may be meant as well as one of these. */
+  readonly sole: boolean;
+  /** What may be multiplied: those, then what else counts it, else each number alone and all of them. */
   readonly sets: readonly (readonly Saying[])[];
 }
 
@@ -64,40 +57,85 @@ export const factorsOf = (
   stretch: readonly Saying[],
   near: readonly Saying[],
   products: readonly Saying[],
+  parts: ReadonlySet<number>,
 ): Factors => {
   const isFactor = (one: Saying): boolean => isNumber(one, price) && !products.includes(one);
   const [close, all] = [stretch.filter(isFactor), near.filter(isFactor)];
   const numbers = close.length > 0 ? close : all;
-  const matched = matchedWith(price, numbers) ?? matchedWith(price, all);
+  const narrow = waysOf(price, numbers, parts);
+  const { sets, sole } = narrow.sets.length > 0 ? narrow : waysOf(price, all, parts);
+  const [matched] = sets;
+  if (matched) return { matched, sole, sets };
   const alone = numbers.map((number) => [number]);
-  return { matched, sets: matched ? [matched] : numbers.length > 1 ? [...alone, numbers] : alone };
+  return { matched: null, sole: false, sets: numbers.length > 1 ? [...alone, numbers] : alone };
 };
 
 const isNumber = (one: Saying, price: Saying): boolean =>
   one !== price &&
   one.quantity?.kind === 'count' &&
   (one.column === 'level' || one.column === 'each') &&
+  !isMeasure(one) &&
   (!isForEach(one) || price.quantity?.kind === 'money');
 
-/** One number for each thing that the price is for, the nearest before it, else behind it; null where one is missing. */
-const matchedWith = (price: Saying, numbers: readonly Saying[]): Saying[] | null => {
-  const before = numbers.filter(({ index }) => index < price.index).reverse();
-  const sorted = [...before, ...numbers.filter(({ index }) => index > price.index)];
-  const found: Saying[] = [];
+/** The sets of numbers that count all that a price is for, the likeliest first. */
+const waysOf = (
+  price: Saying,
+  numbers: readonly Saying[],
+  parts: ReadonlySet<number>,
+): Pick<Factors, 'sets' | 'sole'> => {
   const pers = price.factor?.per ?? [];
-  const open: Per[] = [...pers];
-  for (let per = open.shift(); per; per = open.shift()) {
-    const one = per;
-    const number = sorted.find((other) => !found.includes(other) && doesCount(other, one));
-    if (number) found.push(number);
-    // 2辑，每辑1000册，每册45.5元: a number given for each of several again.
-    if (number && isForEach(number)) open.push(...(number.factor?.per ?? []));
-    // One year, one time: nothing to multiply with.
-    if (!number && !per.row.words.includes(yearMeasure)) return null;
-  }
-  if (found.length > 0) return found;
   // 单价0.18万元: of the one number there is.
-  return pers.length === 0 && numbers.length === 1 ? [...numbers] : null;
+  if (pers.length === 0) return { sets: numbers.length === 1 ? [[...numbers]] : [], sole: true };
+  const rank = ranking(price, parts);
+  const [first, ...others] = setsFor(pers, numbers, [], rank).slice(0, bounds.mostFactorSets);
+  if (!first || first.length === 0) return { sets: [], sole: false };
+  const isRivalled = (other: Saying | undefined, one: Saying, per: Per | undefined): boolean =>
+    other !== undefined &&
+    rank(other, per) === rank(one, per) &&
+    other.quantity?.value.eq(one.quantity?.value ?? 0) === false;
+  const sole = first.every((one, at) => !others.some((other) => isRivalled(other[at], one, pers[at])));
+  return { sets: [first, ...others], sole };
+};
+
+type Rank = (one: Saying, per: Per | undefined) => number;
+
+/**
+ * What tells of two numbers that count the same which is meant: one by itself before one for each, of an average the
+ * whole before its parts, then its side, its depth, its word.
+ */
+const ranking =
+  (price: Saying, parts: ReadonlySet<number>): Rank =>
+  (one, per) => {
+    const measure = measureOf(one.quantity?.unit ?? '');
+    const doubts = [
+      isForEach(one),
+      isAverage(price) && parts.has(one.index),
+      one.index > price.index,
+      one.depth > price.depth,
+      !per?.row.words.includes(measure),
+    ];
+    return doubts.reduce((rank, doubt) => rank * 2 + (doubt ? 1 : 0), 0);
+  };
+
+const setsFor = (
+  pers: readonly Per[],
+  numbers: readonly Saying[],
+  taken: readonly Saying[],
+  rank: Rank,
+): (readonly Saying[])[] => {
+  const [per, ...rest] = pers;
+  if (!per) return [taken];
+  const counting = numbers.filter((one) => !taken.includes(one) && doesCount(one, per));
+  // One year, one time: nothing to multiply with.
+  if (counting.length === 0)
+    return per.row.words.includes(yearMeasure) ? setsFor(rest, numbers, taken, rank) : [];
+  // Of like ones the last: before a price that is the nearest.
+  const ranked = [...counting].reverse().sort((a, b) => rank(a, per) - rank(b, per));
+  return ranked.flatMap((one) => {
+    // 2辑，每辑1000册，每册45.5元: a number given for each of several again.
+    const further = isForEach(one) ? (one.factor?.per ?? []) : [];
+    return setsFor([...rest, ...further], numbers, [...taken, one], rank);
+  });
 };
 
 const doesCount = ({ quantity, factor }: Saying, per: Per): boolean =>

@@ -1,57 +1,142 @@
+import { Decimal } from 'decimal.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { beginsBracket } from './before.js';
 import { type Claim, certain, explained, isTied, productClaim, seen } from './claim.js';
+import { type Factors, factorsOf, isSetByRule, isSum, productsOf, sharesNoun } from './factors-of.js';
 import {
-  factorsOf,
+  isAverage,
   isForEach,
-  isInExpression,
+  isMeasure,
+  isOver,
+  isPrice,
+  isRival,
   isSameKind,
-  isSetByRule,
-  productsOf,
-  sharesNoun,
-} from './factors-of.js';
+  segmentAround,
+  sentenceAround,
+} from './prices.js';
+
+/** What the search has added up: totals of which the parts are told, and what it took for parts. */
+interface Added {
+  readonly totals: ReadonlySet<number>;
+  readonly parts: ReadonlySet<number>;
+}
 
 /**
- * N个单位，每个M元，共计A元; 每人每月M元，N人，12个月，A元: numbers and what is given for each of them, with their product before
- * or behind, in one sentence. Of several products or sets of numbers the one that ties is meant; what the words leave no
- * doubt of is claimed where it breaks.
+ * N个单位，每个M元，共计A元; 每人每月M元，N人，12个月，A元; A元，N人次，人均M元: numbers and what is given for each of them, with
+ * their product before or behind, in one sentence. Of several products or sets of numbers the one that ties is meant; what
+ * the words leave no doubt of is claimed where it breaks.
  */
 export const unitPrices = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
-  const { sayings } = scene;
-  // A total that its parts come to is no product of something else.
-  const added = new Set(
-    found.flatMap(({ equation, weight }) =>
-      equation.formula === 'sum' && weight.outcome === 'ties' ? [equation.result] : [],
+  const sums = found.filter(({ equation }) => equation.formula === 'sum');
+  const added: Added = {
+    // A total that its parts come to is no product of something else.
+    totals: new Set(
+      sums.flatMap(({ equation, weight }) => (weight.outcome === 'ties' ? [equation.result] : [])),
     ),
-  );
-  return sayings.flatMap((price): Claim[] => {
-    if (!isPrice(price, sayings)) return [];
-    if (isBesideProduct(price, sayings)) return pricedInBracket(price, scene, added);
-    const near = sentenceAround(price, sayings);
-    const stretch = segmentAround(price, near);
-    const rivals = near.filter((one) => one !== price && isForEach(one) && isSameKind(one, price));
-    // 一档每人2000元、二档每人3000元: who gets which is not printed.
-    if (rivals.some((rival) => stretch.includes(rival))) return [];
-    // 一等奖3名，每名2万元；二等奖6名，每名1万元，共计12万元: the total is of both.
-    if (rivals.some((rival) => productsOf(segmentAround(rival, near), rival, sayings).length === 0))
-      return [];
-    const beside = productsOf(stretch, price, sayings);
-    const products = beside.length > 0 ? beside : productsOf(near, price, sayings);
-    const [total] = products;
-    if (!total || isOneOfSeveral(price, total, stretch)) return [];
-    const { matched, sets } = factorsOf(price, stretch, near, products);
-    const exact = isSetByRule(price) ? [price.index] : [];
-    const ways = products.flatMap((product) =>
-      sets.flatMap((set) => productClaim(scene, product, [...set, price], exact)),
-    );
-    const meant = ways.find(isTied);
-    if (beside.length === 0 || !matched || added.has(total.index) || !isSure(price, total, matched))
-      return seen(ways);
-    return meant ? [meant] : certain(ways.slice(0, 1));
+    parts: new Set(sums.flatMap(({ equation }) => equation.terms)),
+  };
+  return scene.sayings.flatMap((price): Claim[] => {
+    if (!isPrice(price, scene.sayings)) return [];
+    return isBesideProduct(price, scene.sayings)
+      ? pricedInBracket(price, scene, added)
+      : pricedInSentence(price, scene, added);
   });
+};
+
+const pricedInSentence = (price: Saying, scene: Scene, added: Added): Claim[] => {
+  const { sayings } = scene;
+  const near = sentenceAround(price, sayings);
+  const stretch = segmentAround(price, near);
+  const rivals = near.filter((one) => isRival(one, price, sayings));
+  // 一档每人2000元、二档每人3000元: who gets which is not printed.
+  if (rivals.some((rival) => stretch.includes(rival))) return [];
+  const over = stretch.find((one) => isOver(one, price) && isPrice(one, sayings));
+  if (over) return pricedOver(over, price, scene, stretch, added);
+  // 一等奖3名，每名2万元；二等奖6名，每名1万元，共计12万元: the total is of both.
+  if (rivals.some((rival) => productsOf(segmentAround(rival, near), rival, sayings).length === 0)) return [];
+  const beside = productsOf(stretch, price, sayings);
+  const products = beside.length > 0 ? beside : productsOf(near, price, sayings);
+  const [total] = products;
+  if (!total || isOneOfSeveral(price, total, stretch)) return [];
+  const factors = factorsOf(price, stretch, near, products, added.parts);
+  const ways = waysOf(scene, price, products, factors.sets);
+  const { matched, sole } = factors;
+  if (!matched || added.totals.has(total.index)) return seen(ways);
+  const isClear = beside.length > 0 && isSure(price, total, matched);
+  const meant = ways.find(isTied);
+  if (meant) return isClear ? [meant] : seen([meant]);
+  const [likeliest] = ways;
+  if (!likeliest || !sole || isToldRoughly([...matched, price, total])) return [];
+  if (waysOf(scene, price, products, withoutOne(factors.sets)).some(isTied)) return [];
+  if (isRestTold(price, total, matched, near)) return [];
+  if (isClear && (price.quantity?.kind === 'money' || isSum(total))) return certain([likeliest]);
+  return isAlone(price, products) ? explained([likeliest]) : [];
+};
+
+/** 人均2000元，每人每天400元，5天: what one comes to over the further measure. */
+const pricedOver = (
+  over: Saying,
+  price: Saying,
+  scene: Scene,
+  stretch: readonly Saying[],
+  { parts }: Added,
+): Claim[] => {
+  const factor = price.factor && { ...price.factor, per: price.factor.per.slice(1) };
+  const { sets, sole } = factorsOf({ ...price, factor }, stretch, stretch, [over], parts);
+  const ways = waysOf(scene, price, [over], sets);
+  const meant = ways.find(isTied);
+  if (meant) return [meant];
+  return sole && !isToldRoughly([...(sets[0] ?? []), price, over]) ? certain(ways.slice(0, 1)) : [];
+};
+
+/** Every product of the numbers that may be meant with a price, the likeliest first. */
+const waysOf = (scene: Scene, price: Saying, products: readonly Saying[], sets: Factors['sets']): Claim[] => {
+  const exact = isSetByRule(price) ? [price.index] : [];
+  const rounded = isAverage(price) ? [price.index] : [];
+  return products.flatMap((product) =>
+    sets.flatMap((set) => productClaim(scene, product, [...set, price], { exact, rounded })),
+  );
+};
+
+/** 3个月，每人每月24元，5620人次: those who came each month were counted each time. */
+const withoutOne = (sets: Factors['sets']): Factors['sets'] =>
+  sets.flatMap((set) =>
+    set.length > 1 ? set.map((_, at) => set.filter((_one, other) => other !== at)) : [],
+  );
+
+/** 12座，平均每座18.5万元，总投资245.6万元（含管网23.6万元）: what the product falls short by is told beside it. */
+const isRestTold = (
+  price: Saying,
+  total: Saying,
+  factors: readonly Saying[],
+  near: readonly Saying[],
+): boolean => {
+  const [each, whole] = [price.quantity, total.quantity];
+  if (!each || !whole) return false;
+  const times = factors.reduce((all, { quantity }) => all.times(quantity?.value ?? 1), new Decimal(1));
+  const rest = whole.value.minus(times.times(each.value)).abs();
+  const around = isSetByRule(price) ? whole.ulp : whole.ulp.plus(times.times(each.ulp).div(2));
+  return near.some(
+    (one) =>
+      one !== total &&
+      !isForEach(one) &&
+      !isMeasure(one) &&
+      one.quantity?.unit === whole.unit &&
+      // What is no more than rounding tells of no rest.
+      one.quantity.value.gt(around) &&
+      one.quantity.value.minus(rest).abs().lte(around),
+  );
+};
+
+/** An average that its sentence works out of one total alone; of few things any two numbers are alike. */
+const isAlone = (price: Saying, products: readonly Saying[]): boolean => {
+  const [total] = products;
+  const isMany = (total?.quantity?.value.toFixed(0).length ?? 0) >= bounds.fewestDigits;
+  if (products.length > 1 || !total || total.mark === 1) return false;
+  return price.quantity?.kind === 'count' ? isMany : isAverage(price);
 };
 
 /** 配套资金182.9万元（1000元/户）: a price that stands alone in a bracket right behind what it comes to. */
@@ -68,47 +153,19 @@ const isBesideProduct = (price: Saying, sayings: readonly Saying[]): boolean => 
 };
 
 /** The product of such a price and the number before it that counts what it is for; of several numbers none is sure. */
-const pricedInBracket = (price: Saying, scene: Scene, added: ReadonlySet<number>): Claim[] => {
+const pricedInBracket = (price: Saying, scene: Scene, added: Added): Claim[] => {
   const product = scene.sayings[price.index - 1];
   if (!product) return [];
   const before = sentenceAround(product, scene.sayings).filter(({ index }) => index < product.index);
-  const { matched, sets } = factorsOf(price, before, before, [product]);
-  const exact = isSetByRule(price) ? [price.index] : [];
-  const ways = sets.flatMap((set) => productClaim(scene, product, [...set, price], exact));
+  const factors = factorsOf(price, before, before, [product], added.parts);
+  const ways = waysOf(scene, price, [product], factors.sets);
+  const { matched } = factors;
   const isOne =
     matched?.length === 1 &&
     before.filter((one) => one.quantity?.unit === matched[0]?.quantity?.unit).length === 1;
-  const isExact = [...(matched ?? []), price, product].every(({ quantity }) => quantity?.qualifier === null);
-  return isOne && isExact && !added.has(product.index) ? certain(explained(ways.slice(0, 1))) : seen(ways);
-};
-
-/** An amount, or a number of people, given for each of several. */
-const isPrice = (one: Saying, sayings: readonly Saying[]): boolean =>
-  one.quantity !== null &&
-  (one.quantity.kind === 'money' || one.quantity.kind === 'count') &&
-  one.quantity.upper === null &&
-  one.factor?.bound === false &&
-  isForEach(one) &&
-  !isInExpression(one, sayings);
-
-/** The figures of a price's sentence that stand near it. */
-const sentenceAround = ({ index }: Saying, sayings: readonly Saying[]): readonly Saying[] => {
-  const near = bounds.mostBetweenFactors;
-  let start = index;
-  while (start > Math.max(0, index - near) && (sayings[start]?.mark ?? 5) < 4) start -= 1;
-  let end = index + 1;
-  while (end <= index + near && (sayings[end]?.mark ?? 5) < 4) end += 1;
-  return sayings.slice(start, end).filter(({ quantity }) => quantity !== null);
-};
-
-/** Those between the semicolons around it. */
-const segmentAround = (price: Saying, near: readonly Saying[]): readonly Saying[] => {
-  const at = near.indexOf(price);
-  let start = at;
-  while (start > 0 && (near[start]?.mark ?? 3) < 3) start -= 1;
-  let end = at + 1;
-  while (end < near.length && (near[end]?.mark ?? 3) < 3) end += 1;
-  return near.slice(start, end);
+  return isOne && !isToldRoughly([...matched, price, product]) && !added.totals.has(product.index)
+    ? certain(explained(ways.slice(0, 1)))
+    : seen(ways);
 };
 
 /** 每户1500元慰问金、300元物资，共计10.8万元: what each is given is more than the first amount. */
@@ -121,9 +178,11 @@ const isOneOfSeveral = (price: Saying, total: Saying, stretch: readonly Saying[]
       other.quantity?.unit === price.quantity?.unit,
   );
 
-/** Whether the words leave no doubt of what multiplies to what, and nothing is told roughly. */
+const isToldRoughly = (figures: readonly Saying[]): boolean =>
+  figures.some(({ quantity }) => quantity?.qualifier !== null);
+
+/** Whether the words leave no doubt of what multiplies to what. */
 const isSure = (price: Saying, total: Saying, factors: readonly Saying[]): boolean => {
-  if ([...factors, price, total].some(({ quantity }) => quantity?.qualifier !== null)) return false;
   if (!factors.every((factor) => isStatedBefore(factor, price, total))) return false;
   // 人均支出1.5万元，在职人员30人，公用经费38万元: what the average is of must be the total.
   return (

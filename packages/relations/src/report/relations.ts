@@ -138,8 +138,9 @@ const relationOf = (taken: Taken, facts: ReadonlyMap<number, Fact>, understandin
     precision: [equation.result, ...equation.terms].flatMap((at) => {
       const fact = facts.get(at);
       if (!fact) return [];
-      return equation.exact?.includes(at)
-        ? [{ fact, ulp: new Decimal(0) }]
+      if (equation.exact?.includes(at)) return [{ fact, ulp: new Decimal(0) }];
+      return equation.rounded?.includes(at)
+        ? [{ fact, ulp: fact.quantity.ulp, rounded: true }]
         : finer(fact, understanding.figures[at]);
     }),
   };

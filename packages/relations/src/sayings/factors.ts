@@ -3,6 +3,8 @@ import {
   averaged,
   averageWord,
   boundWords,
+  comparedStarts,
+  comparedWords,
   type Denominator,
   denominators,
   divideSigns,
@@ -10,6 +12,7 @@ import {
   equalsSigns,
   multiples,
   notAverage,
+  notCompared,
   oneBehindEach,
   peopleMeasure,
   perJoints,
@@ -25,6 +28,8 @@ import { bounds } from '../search/costs.js';
 export interface Per {
   readonly row: Denominator;
   readonly noun: string;
+  /** Of what no row knows: the letters behind the word or sign, of which the unit is the first (每标段, 元/千伏安). */
+  readonly unknown?: true;
 }
 
 /** What the words beside a figure say of multiplying it (单价 × 数量). */
@@ -35,6 +40,8 @@ export interface Factor {
   readonly sign: 'times' | 'divide' | 'equals' | 'plus' | null;
   /** 不超过: nothing multiplies with it. */
   readonly bound: boolean;
+  /** 未超过120元, 较上年每辆2.6万元: what another is set against. */
+  readonly compared: boolean;
   /** 车均, 平均: a quotient that was rounded. */
   readonly average: boolean;
   /** 每村5万元: a rate of payment, set by rule. */
@@ -83,6 +90,7 @@ export const factorOf = (before: string, behind: string): Factor => {
     per: [...persBefore(clause), ...persBehind(behind)],
     sign: signOf(before),
     bound: boundWords.some((word) => before.includes(word)),
+    compared: isCompared(clause),
     average: clause.includes(averageWord),
     each: clause.includes(eachWord),
     sums: summingWords.some((word) => clause.includes(word)),
@@ -90,6 +98,11 @@ export const factorOf = (before: string, behind: string): Factor => {
     behind: behind.slice(0, bounds.longestBehind),
   };
 };
+
+const isCompared = (clause: string): boolean =>
+  (comparedStarts.some((start) => clause.startsWith(start)) &&
+    !notCompared.some((start) => clause.startsWith(start))) ||
+  comparedWords.some((word) => clause.includes(word));
 
 const signOf = (words: string): Factor['sign'] => {
   if (plusSigns.some((sign) => words.includes(sign))) return 'plus';
@@ -108,8 +121,9 @@ const signOf = (words: string): Factor['sign'] => {
 const persBefore = (clause: string): Per[] => {
   const found: Per[] = [];
   for (const piece of clause.split(eachWord).slice(1)) {
-    const per = perIn(piece.startsWith(oneBehindEach) ? piece.slice(oneBehindEach.length) : piece, false);
-    if (per) found.push(per);
+    const words = piece.startsWith(oneBehindEach) ? piece.slice(oneBehindEach.length) : piece;
+    const per = perIn(words, false) ?? unknownPer(words);
+    if (per) found.push(per, ...timesIn(words, per));
   }
   for (let at = clause.indexOf(averageWord, 1); at > 0; at = clause.indexOf(averageWord, at + 1)) {
     const of = clause.charAt(at - 1);
@@ -123,6 +137,15 @@ const persBefore = (clause: string): Per[] => {
   return found;
 };
 
+/** 每名护林员月补助1200元: by the month as well. */
+const timesIn = (words: string, { row, unknown }: Per): Per[] => {
+  if (row.time || unknown) return [];
+  const rest = words.slice(row.words.find((word) => words.startsWith(word))?.length ?? 0);
+  return denominators
+    .filter((one) => one.time && one.words.some((word) => rest.includes(word)))
+    .map((one) => ({ row: one, noun: '' }));
+};
+
 /** 元/人·天: what a price is for, by its signs. */
 const persBehind = (behind: string): Per[] => {
   const found: Per[] = [];
@@ -132,9 +155,10 @@ const persBehind = (behind: string): Per[] => {
     const sign = signs.find((mark) => rest.startsWith(mark));
     if (sign === undefined) return found;
     rest = rest.slice(sign.length);
-    const per = perIn(rest, true);
+    const per = perIn(rest, true) ?? unknownPer(rest);
     if (!per) return found;
     found.push(per);
+    if (per.unknown) return found;
     rest = rest.slice(per.row.words.find((word) => rest.startsWith(word))?.length ?? rest.length);
   }
 };
@@ -148,12 +172,25 @@ const perIn = (words: string, bare: boolean): Per | null => {
   return null;
 };
 
-/** Whether a number counts what a price is for: by its measure word, and by its noun where the price has 个 and a noun. */
-export const countsFor = (unit: string, { before, behind }: Factor, { row, noun }: Per): boolean => {
+/** 每岗, 元/千伏安: what a price is for, of which no row knows the measure word. */
+const unknownPer = (words: string): Per | null =>
+  words === '' ? null : { row: { words: [words], units: [], time: false }, noun: '', unknown: true };
+
+/** The measure word of a unit, without multiples (亩 of 万亩). */
+export const measureOf = (unit: string): string => {
   let start = 0;
   while (start < unit.length && multiples.includes(unit.charAt(start))) start += 1;
-  const measure = unit.slice(start);
+  return unit.slice(start);
+};
+
+/** Whether a number counts what a price is for: by its measure word, and by its noun where the price has 个 and a noun. */
+export const countsFor = (unit: string, { before, behind }: Factor, { row, noun, unknown }: Per): boolean => {
+  const measure = measureOf(unit);
   const around = `${before}${unit}${behind}`;
+  if (unknown) {
+    const words = row.words.join();
+    return measure === anyMeasure ? around.includes(words.charAt(0)) : words.startsWith(measure);
+  }
   if (row.words.includes(anyMeasure))
     return row.units.includes(measure) && (noun === '' || around.includes(noun.slice(0, 2)));
   // 个 measures anything, so that the noun must say it: 26个村, 每村.

@@ -277,10 +277,11 @@ export const bounds = {
   mostRateBases: 3,
   /** How many figures before what was paid the fund is looked for. */
   mostFunds: 24,
-  /** Of products: their factors, how far they stand apart, and how many figures may be one. */
+  /** Of products: their factors, how far they stand apart, how many figures may be one, and how many sets of factors. */
   mostFactors: 5,
   mostBetweenFactors: 5,
   mostProducts: 3,
+  mostFactorSets: 12,
   /** Letters behind a figure that say what it counts; a noun or a unit's rest beside a sign (/天×, 名同志×); a noun behind 每个. */
   longestBehind: 12,
   longestNoun: 10,

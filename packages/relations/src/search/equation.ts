@@ -15,6 +15,8 @@ export interface Equation {
   readonly signs: readonly (1 | -1)[];
   /** Terms that stand for no more than their printed digits, as a price set by rule does (每村5万元). */
   readonly exact?: readonly number[];
+  /** Averages, rounded even where they are printed as whole numbers (平均每批7人). */
+  readonly rounded?: readonly number[];
 }
 
 /** What the arithmetic says of an equation. */
@@ -62,8 +64,9 @@ interface Range {
   readonly high: number;
 }
 
-const rangeOf = ({ value, ulp, kind }: Figure): Range => {
-  const half = kind.startsWith('count') || value === 0 ? 0 : ulp / 2;
+const rangeOf = ({ value, ulp, kind }: Figure, isRounded = false): Range => {
+  const isWhole = kind.startsWith('count') && ulp <= 1 && Number.isInteger(value) && !isRounded;
+  const half = isWhole || value === 0 ? 0 : ulp / 2;
   return { low: value - half, high: value + half };
 };
 
@@ -196,7 +199,7 @@ export const weigh = (
   const ranges = known.map((term, at) =>
     equation.exact?.includes(equation.terms[at] ?? -1)
       ? { low: term.value, high: term.value }
-      : rangeOf(term),
+      : rangeOf(term, equation.rounded?.includes(equation.terms[at] ?? -1)),
   );
   const given = spread(equation.formula, equation.signs, ranges);
   if (!Number.isFinite(given.low) || !Number.isFinite(given.high)) return null;
