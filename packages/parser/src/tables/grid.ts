@@ -37,7 +37,8 @@ export const gridOf = (text: string, node: TableNode): GridCell[] =>
 const number = /^[-−+（(]?[0-9０-９][0-9０-９,，.．]{0,20}[)）]?(?:[%％]|[十百千万亿]{0,2}元)?$/;
 const year = /^20\d\d(?:年度?)?$/;
 const columnNumber = /^[0-9]{1,2}$|^[A-Za-z甲乙丙丁]$|^栏次$|^[0-9]{1,2}[=＝][-+×÷*/()（）0-9]{1,20}$/;
-const isAmount = (text: string): boolean => number.test(text.replace(/[\s　]/g, '')) && !year.test(text);
+export const isAmount = (text: string): boolean =>
+  number.test(text.replace(/[\s　]/g, '')) && !year.test(text);
 
 const mostHeaderRows = 4;
 const mostHeaderColumns = 4;

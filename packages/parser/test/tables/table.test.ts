@@ -147,7 +147,7 @@ it.each(cases)('$name', async ({ name: _, above = [], rows = small, ...expected 
   expect(read).toMatchObject(expected);
 });
 
-describe('a table that goes on behind 续表', () => {
+describe('a table that goes on behind a page end', () => {
   const half = (rows: string): string => `<table>${rows}</table>`;
   const head = row('项目', '预算数', '决算数');
   const first = half(head + row('办公费', '6.00', '5.80') + row('差旅费', '4.00', '3.10'));
@@ -181,6 +181,28 @@ describe('a table that goes on behind 续表', () => {
       `${first}<p>续表</p>${half(row('培训费', '2.00', '1.90') + row('会议费', '1.00', '1.00'))}<p>续表</p><p>单位：万元</p>${half(head + row('合计', '13.00', '11.80'))}`,
     );
     expect(tables.map(names)).toEqual([['0 项目', '1 办公费', '2 差旅费', '3 培训费', '4 会议费', '5 合计']]);
+  });
+
+  it.each([
+    ['its head', '', head],
+    ['nothing', '', ''],
+    ['the line above it and its head', '<p>单位：万元</p>', head],
+  ])('is one on the next page, under %s', async (_, between, again) => {
+    const tables = await tablesIn(first + between + half(again + rest));
+    expect(tables.map(names)).toEqual([['0 项目', '1 办公费', '2 差旅费', '3 培训费', '4 合计']]);
+  });
+
+  it('is one under its head alone, where its title stands in its first rows', async () => {
+    const title = '<tr><td colspan="3">支出明细表</td></tr>';
+    const tables = await tablesIn(
+      half(title + head + row('办公费', '6.00', '5.80')) + half(head + row('合计', '6.00', '5.80')),
+    );
+    expect(tables.map(names)).toEqual([['1 项目', '2 办公费', '3 合计']]);
+  });
+
+  it('is two where nothing stands between, and the next begins with words', async () => {
+    const other = row('主管部门', '某局', '公章');
+    expect(await tablesIn(first + half(other + row('合计', '1.00', '2.00')))).toHaveLength(2);
   });
 
   it.each([
