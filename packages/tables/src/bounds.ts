@@ -16,8 +16,10 @@ export const bounds = {
   mostTotals: 60,
   /** Ways to guess what a total takes in. */
   mostGuesses: 6,
-  /** Lines that may stand for their parts. */
+  /** Parts next to one another that a line without marks may stand for. */
   longestFold: 12,
+  /** How often rows of several levels hold their total at least, less what one figure may be wrong by. */
+  fewestTimesOver: 1.8,
   /** Parts of a row that no mark tells from the other rows: they are few and stand together. */
   longestRun: 6,
   /** Columns of amounts beside a column of shares; further ones are of something else. */

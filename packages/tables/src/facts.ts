@@ -5,6 +5,7 @@ import {
   fullMarks,
   givenMarks,
   incomeWord,
+  spendingWord,
   totalName,
   wholeIncome,
   wholeSpending,
@@ -24,6 +25,8 @@ export interface TableSetting {
   readonly scope: string | null;
   /** The unit or project that caption or heading names; null for the reporting unit. */
   readonly entity: string | null;
+  /** Caption or heading names income and no spending: what its rows are called is what the income is for. */
+  readonly ofIncome: boolean;
   /** Its caption says that it shows only some rows. */
   readonly abridged: boolean;
   /** The paragraph number of its facts. */
@@ -62,7 +65,7 @@ const metricOf = (
   column: Line,
   measure: Measure | null,
   frame: Frame,
-  caption: Heading | null,
+  { caption, ofIncome }: TableSetting,
 ): Metric => {
   const across = column.heading;
   const down = row.heading;
@@ -79,6 +82,9 @@ const metricOf = (
   if (measure === 'price') return { ...base, name: name || down.name || row.own, known: false, modifier: '' };
   if (isOfEntity(row, frame))
     return { ...base, name: name || row.own, known: across.known && name !== '', modifier: '' };
+  // 农林水支出 under 合计 in 收入决算表 is what was received for it.
+  if (ofIncome && name === '' && spendingWord.test(down.name))
+    return { ...base, name: row.own, known: false, modifier: '' };
   if (down.name !== '' && down.known && isWholeOf(name, down.name))
     return { ...base, name: down.name, known: true, modifier: down.modifier };
   if (name !== '' && across.known) {
@@ -139,7 +145,7 @@ export const factOf = (
   const measure = measureOf(down, across);
   const account = across.account ?? down.account;
   const role = roleOf(measure, account, quantity);
-  const metric = metricOf(row, column, measure, frame, setting.caption);
+  const metric = metricOf(row, column, measure, frame, setting);
   const time = across.time ?? down.time;
   const period = periodOf(time, metric.name, setting);
   const changes = role === 'change' || role === 'change-rate';

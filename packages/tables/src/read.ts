@@ -12,6 +12,8 @@ import {
   captionUnit,
   fromYearOn,
   fundInCaption,
+  incomeWord,
+  spendingWord,
   unitAtEnd,
   unitColon,
   yearInCaption,
@@ -64,6 +66,7 @@ const readTable = (
     time: timeOf(captions, context.fiscalYear),
     scope: scopeOf(captions),
     entity: entityOf(captions, context.ownNames),
+    ofIncome: isOfIncome(captions),
     abridged: table.caption !== null && abridgedCaption.test(captions[0] ?? ''),
     paragraph,
   };
@@ -124,6 +127,12 @@ const scopeOf = (captions: readonly string[]): string | null => {
     if (fund) return scopes.get(fund) ?? null;
   }
   return null;
+};
+
+/** Whether the nearest caption that names income or spending names income alone. */
+const isOfIncome = (captions: readonly string[]): boolean => {
+  const nearest = captions.find((words) => incomeWord.test(words) || spendingWord.test(words));
+  return nearest !== undefined && !spendingWord.test(nearest);
 };
 
 /** The year of a table: of its caption, else of the nearest heading with one; a comparison of two years names neither. */

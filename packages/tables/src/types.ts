@@ -75,6 +75,8 @@ export interface Line {
   readonly depth: number;
   /** How its parent was told: `code` and `number` are forms that leave none out, `part` is 其中, `guess` a line without any mark. */
   readonly nesting: 'code' | 'number' | 'part' | 'guess' | null;
+  /** Its parent stands in a group of columns to the left, which could not hold all of its parts. */
+  readonly overflows: boolean;
 }
 
 /** A figure of a table and the fact that it gives. */

@@ -147,33 +147,45 @@ export const tiesOfColumns = (tie: Tie, sides: readonly Side[], dictionary: Dict
   });
 
 /** The tree of codes: every row with a code is made of those one level below, and 合计 of the highest. */
-export const tiesOfTree = (sides: readonly Side[]): TiedCells[] =>
-  sides.flatMap((side) => {
-    if (side.abridged) return [];
-    const coded = side.rows.filter(({ code }) => code !== '');
-    const totals =
-      sides.length > 1
-        ? []
-        : side.rows.filter(
-            ({ code, heading }) => code === '' && heading.total !== null && heading.name === '',
-          );
-    const parents = [
-      ...coded.map((row) => ({
-        row,
-        children: coded.filter(({ parent, nesting }) => parent === row && nesting === 'code'),
-      })),
-      ...totals.map((row) => ({ row, children: coded.filter(({ parent }) => parent === null) })),
-    ];
-    return parents.flatMap(({ row, children }) => {
-      const [first] = children;
-      if (!first || children.some(({ code }) => code.length !== first.code.length)) return [];
-      return side.columns.filter(holdsAmounts).flatMap((column) => {
-        const result = amountAt(side, row, column);
-        const found = children.flatMap((child) => {
-          const cell = amountAt(side, child, column);
-          return cell ? [{ cell, sign: 1 as const }] : [];
-        });
-        return result && found.length > 0 ? [tied(result, found)] : [];
-      });
+export const tiesOfTree = (sides: readonly Side[]): TiedCells[] => {
+  if (sides.some(({ abridged }) => abridged)) return [];
+  const coded = sides.flatMap((side) =>
+    side.rows.filter(({ code }) => code !== '').map((row): PlacedRow => ({ side, row })),
+  );
+  const [only, second] = sides;
+  const totals =
+    only && !second
+      ? only.rows
+          .filter(({ code, heading }) => code === '' && heading.total !== null && heading.name === '')
+          .map((row): PlacedRow => ({ side: only, row }))
+      : [];
+  return [
+    ...coded.flatMap((parent) =>
+      tiesOfParts(
+        parent,
+        coded.filter(({ row }) => row.parent === parent.row && row.nesting === 'code'),
+      ),
+    ),
+    ...totals.flatMap((total) =>
+      tiesOfParts(
+        total,
+        coded.filter(({ row }) => row.parent === null),
+      ),
+    ),
+  ];
+};
+
+/** A line and its parts of one level, in every column of amounts. */
+const tiesOfParts = ({ side, row }: PlacedRow, parts: readonly PlacedRow[]): TiedCells[] => {
+  const [first] = parts;
+  if (!first || parts.some((part) => part.row.code.length !== first.row.code.length)) return [];
+  return side.columns.filter(holdsAmounts).flatMap((column) => {
+    const result = amountAt(side, row, column);
+    const found = parts.flatMap((part) => {
+      const own = columnLike(part.side, column, side);
+      const cell = own && amountAt(part.side, part.row, own);
+      return cell ? [{ cell, sign: 1 as const }] : [];
     });
+    return result && found.length > 0 ? [tied(result, found)] : [];
   });
+};

@@ -50,8 +50,10 @@ const isSharedRow = (cells: readonly GridCell[]): boolean =>
 const kindOf = (cells: readonly GridCell[], grid: Grid, dictionary: Dictionary): RowKind => {
   const [first] = cells;
   if (!first) return 'body';
-  const isNumbering = cells.length > 1 && cells.every(({ text }) => numbering.test(withoutBlanks(text)));
-  if (isNumbering && isRunning(cells)) return 'numbering';
+  // 类 | 款 | 项 | 栏次 | 1 | 2 | 3: the last row of heads numbers the columns as well.
+  const numbers = cells.filter(({ text }) => !codeLevel.test(withoutBlanks(text)));
+  const isNumbering = numbers.length > 1 && numbers.every(({ text }) => numbering.test(withoutBlanks(text)));
+  if (isNumbering && isRunning(numbers)) return 'numbering';
   if (cells.length === 1 && first.columnSpan >= grid.columns && grid.columns > 1) return 'title';
   if (isSharedRow(cells)) return 'shared';
   if (cells.some(({ content }) => content === 'figure')) return 'body';

@@ -39,6 +39,7 @@ export const columnLines = (
       parent: isPart ? whole : null,
       depth: isPart && whole ? 1 : 0,
       nesting: isPart && whole ? 'part' : null,
+      overflows: false,
     };
     if (!isPart) whole = line;
     lines.push(line);

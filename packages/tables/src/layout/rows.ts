@@ -261,5 +261,6 @@ const nesting = () => {
 const isPlain = (row: NamedRow | null, numbered: readonly { readonly row: NamedRow }[]): boolean =>
   row !== null && totalOf(row.own) === null && !numbered.some((other) => other.row === row);
 
-const isUnder = (code: string, outer: string): boolean =>
+/** Whether a code is of a level below another (30213 below 302). */
+export const isUnder = (code: string, outer: string): boolean =>
   outer !== '' && code.length > outer.length && code.startsWith(outer);

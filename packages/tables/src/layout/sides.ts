@@ -6,7 +6,7 @@ import { type Band, bandsOf } from './bands.js';
 import { columnLines } from './column-lines.js';
 import { type ColumnGroup, columnGroups, columnsOf } from './columns.js';
 import { withoutBlanks } from './grid.js';
-import { namedRows } from './rows.js';
+import { isUnder, type NamedRow, namedRows } from './rows.js';
 
 /** A side before its figures are read: rows and columns with their heads. */
 export interface Frame {
@@ -28,10 +28,26 @@ export interface Frame {
 export const framesOf = (grid: Grid, headerRows: number, context: HeadingContext): Frame[] =>
   bandsOf(grid, headerRows, context.dictionary).flatMap((band) => {
     const columns = columnsOf(grid, band);
-    return columnGroups(columns).map((group) => frameOf(grid, band, group, context));
+    const frames: Frame[] = [];
+    for (const group of columnGroups(columns)) {
+      const before = frames.flatMap(({ rows }) => rows);
+      frames.push(frameOf(grid, band, group, before, context));
+    }
+    return frames;
   });
 
-const frameOf = (grid: Grid, band: Band, group: ColumnGroup, context: HeadingContext): Frame => {
+/** The line to the left that a line at the top of its columns is a part of by code; 302 goes on in the next group (30213 …). */
+const parentBefore = ({ code, parent }: NamedRow, before: readonly Line[]): Line | null =>
+  code === '' || parent !== null ? null : (before.findLast((line) => isUnder(code, line.code)) ?? null);
+
+/** `before`: the rows of the groups of columns to the left. */
+const frameOf = (
+  grid: Grid,
+  band: Band,
+  group: ColumnGroup,
+  before: readonly Line[],
+  context: HeadingContext,
+): Frame => {
   const label = group.labels[group.labels.length - 1] ?? group.codes[0];
   const heads = label?.heads ?? [];
   const rowHead = withoutBlanks(heads[heads.length - 1]?.text ?? '');
@@ -43,6 +59,7 @@ const frameOf = (grid: Grid, band: Band, group: ColumnGroup, context: HeadingCon
     const read = readHeading(row.own === '' ? row.code : row.own, context);
     const pathHeading =
       row.path.length > 0 ? readHeading(row.path[row.path.length - 1] ?? '', context) : null;
+    const left = parentBefore(row, before);
     const line: Line = {
       index: row.index,
       heading: {
@@ -58,9 +75,10 @@ const frameOf = (grid: Grid, band: Band, group: ColumnGroup, context: HeadingCon
       code: row.code,
       span: row.cell?.span ?? null,
       path: row.path,
-      parent: row.parent ? (lines.get(row.parent) ?? null) : null,
-      depth: row.depth,
-      nesting: row.nesting,
+      parent: row.parent ? (lines.get(row.parent) ?? null) : left,
+      depth: left ? left.depth + 1 : row.depth,
+      nesting: left ? 'code' : row.nesting,
+      overflows: left !== null,
     };
     lines.set(row, line);
     rows.push(line);

@@ -69,7 +69,8 @@ const withSubtotals = (entries: readonly Entry[], depth: number): Entry[] => {
 const tops = (entries: readonly Entry[]): Entry[] => {
   const lines = new Set(entries.map(({ line }) => line));
   return entries.filter(
-    ({ line }) => line.nesting !== 'part' && (line.parent === null || !lines.has(line.parent)),
+    ({ line }) =>
+      line.nesting !== 'part' && !line.overflows && (line.parent === null || !lines.has(line.parent)),
   );
 };
 
@@ -80,6 +81,7 @@ const unnested = (entries: readonly Entry[]): Entry[][] => {
   const withGuesses = entries.filter(
     ({ line }) =>
       line.nesting !== 'part' &&
+      !line.overflows &&
       (line.parent === null || line.nesting === 'guess' || !lines.has(line.parent)),
   );
   const parents = new Set(entries.map(({ line }) => line.parent));
@@ -90,7 +92,7 @@ const unnested = (entries: readonly Entry[]): Entry[][] => {
     withGuesses,
     leaves,
     byIdentity(byMark),
-    folded(byMark),
+    folded(byMark, 2),
   ]);
 };
 
@@ -125,25 +127,41 @@ const byIdentity = (entries: readonly Entry[]): Entry[] => {
   return entries.filter(({ cell }) => !parts.has(cell.fact.metric.name));
 };
 
-/** A row followed by rows that add up to it counts once. */
-const folded = (entries: readonly Entry[]): Entry[] => {
+/**
+ * A row followed by rows that add up to it, each with what it stands for itself, counts once. `fewest`: the parts it has at
+ * least; one alone as often has the same figure by chance.
+ */
+export const folded = (entries: readonly Entry[], fewest: number): Entry[] => {
+  // How many rows each stands for, from the last row back.
+  const lengths = new Array<number>(entries.length).fill(1);
+  for (let at = entries.length - 1; at >= 0; at -= 1) lengths[at] = lengthOf(entries, at, lengths, fewest);
   const kept: Entry[] = [];
-  for (let at = 0; at < entries.length; at += 1) {
-    const entry = entries[at];
-    if (!entry) break;
-    kept.push(entry);
-    let rest = entry.cell.quantity.value;
-    if (rest.isZero()) continue;
-    for (let next = at + 1; next < Math.min(entries.length, at + bounds.longestFold); next += 1) {
-      rest = rest.minus(entries[next]?.cell.quantity.value ?? 0);
-      if (rest.isNegative()) break;
-      if (rest.isZero() && next > at + 1) {
-        at = next;
-        break;
-      }
-    }
-  }
+  for (let at = 0; at < entries.length; at += lengths[at] ?? 1) kept.push(...entries.slice(at, at + 1));
   return kept;
+};
+
+const lengthOf = (
+  entries: readonly Entry[],
+  at: number,
+  lengths: readonly number[],
+  fewest: number,
+): number => {
+  const whole = entries[at]?.cell.quantity;
+  if (!whole || whole.value.isZero()) return 1;
+  let rest = whole.value;
+  let next = at + 1;
+  for (let count = 1; next < entries.length && count <= bounds.longestFold; count += 1) {
+    rest = rest.minus(entries[next]?.cell.quantity.value ?? 0);
+    next += lengths[next] ?? 1;
+    // Each part is rounded by itself.
+    const isRounding = rest
+      .abs()
+      .times(2)
+      .lte(whole.ulp.times(count + 1));
+    if (isRounding && count >= fewest && !rest.eq(whole.value)) return next - at;
+    if (rest.isNegative()) break;
+  }
+  return 1;
 };
 
 /**

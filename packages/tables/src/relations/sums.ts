@@ -5,7 +5,7 @@ import { bonusRow, executionRow, incomeWord, spendingWord } from '@gouji/lexicon
 import { Decimal } from 'decimal.js';
 import { bounds } from '../bounds.js';
 import type { CellFact, Line, Side } from '../types.js';
-import { partsAbove, partsBelow, withoutExcess } from './parts-of-total.js';
+import { folded, partsAbove, partsBelow, withoutExcess } from './parts-of-total.js';
 import { addable, childrenOf, distinct, type Entry } from './series.js';
 
 /** One line of figures across the lines that are added up: a column seen from its rows, a row seen from its columns. */
@@ -14,6 +14,8 @@ interface Series {
   readonly at: (line: Line) => CellFact | null;
   /** The same series of the sides beside it: 基本支出决算表 prints one account in three. */
   readonly beside: readonly (readonly CellFact[])[];
+  /** The parts of its lines that stand in the sides beside it. */
+  readonly overflow: readonly Entry[];
   readonly abridged: boolean;
   /** Whether what the total takes in may stand outside of the table, so that too little is no contradiction. */
   readonly open: boolean;
@@ -28,6 +30,7 @@ export const rowSums = (side: Side, beside: readonly Side[], all: readonly Side[
     sumsOf({
       lines: side.rows,
       at: (line) => side.at(line, column),
+      overflow: beside.flatMap((other) => overflowOf(other, other.columns[at])),
       beside: marks.has(column.heading.measure ?? '')
         ? all.filter((other) => other !== side).map((other) => topsOf(other, sameMarks(other, column)))
         : beside.map((other) => topsOf(other, other.columns[at])),
@@ -51,10 +54,11 @@ const isFull = (side: Side): boolean => {
   const total = side.rows.findLast(({ heading }) => heading.total === 'total');
   const printed = column && total ? side.at(total, column)?.quantity.value : undefined;
   if (!printed || side.rows.some(({ own }) => own.includes(executionRow))) return true;
-  return topsOf(side, column)
-    .reduce((sum, { quantity }) => sum.plus(quantity.value), new Decimal(0))
-    .eq(printed);
+  return sumOfCells(topsOf(side, column)).eq(printed);
 };
+
+const sumOfCells = (cells: readonly CellFact[]): Decimal =>
+  cells.reduce((sum, { quantity }) => sum.plus(quantity.value), new Decimal(0));
 
 const marks = new Set(['full', 'given', 'lost']);
 
@@ -70,6 +74,7 @@ export const columnSums = (side: Side): Relation[] =>
           lines: side.columns,
           at: (line) => side.at(row, line),
           beside: [],
+          overflow: [],
           abridged: false,
           open: false,
         }),
@@ -82,12 +87,18 @@ const topsOf = (side: Side, column: Line | undefined): CellFact[] =>
     .map((row) => (column ? side.at(row, column) : null))
     .filter((cell) => cell !== null);
 
+const overflowOf = (side: Side, column: Line | undefined): Entry[] =>
+  side.rows.flatMap((line) => {
+    const cell = column && line.overflows ? side.at(line, column) : null;
+    return cell ? [{ line, cell }] : [];
+  });
+
 const sumsOf = (series: Series): Relation[] => {
   const entries = series.lines.flatMap((line): Entry[] => {
     const cell = series.at(line);
     return cell && additive.has(cell.measure) && cell.quantity.upper === null ? [{ line, cell }] : [];
   });
-  const children = childrenOf(entries);
+  const children = childrenOf(entries, series.overflow);
   const totals = entries.filter(({ line }) => line.heading.total !== null);
   const relations = [...children].flatMap(([whole, parts]) =>
     whole.line.heading.total === null || parts.some(isPart) ? partsOfLine(whole, parts, series) : [],
@@ -192,7 +203,12 @@ const totalOfLines = (
   const unmarked = first.every(
     ({ line, cell }) => after.some((one) => one.cell === cell) && line.nesting === null,
   );
-  const parts = distinct([...lists, withoutExcess(first, total) ?? []]);
+  const levels = holdsLevels(first, total);
+  const parts = distinct([
+    ...lists,
+    withoutExcess(first, total) ?? [],
+    ...(levels ? [folded(first, 1)] : []),
+  ]);
   const others = beside.map((cells) =>
     cells.filter((cell) => addable(total.cell, cell)).map(({ fact }) => fact),
   );
@@ -209,7 +225,8 @@ const totalOfLines = (
     // 人员经费合计, 公用经费合计 behind one list of accounts: each is of some of them.
     areSeveral(total, entries[at + 1]) ||
     // One row and its total: what else the total takes in may be printed elsewhere.
-    first.length < 2;
+    first.length < 2 ||
+    levels;
   const sure =
     parts.length === 1 &&
     wider.length === 0 &&
@@ -227,6 +244,17 @@ const totalOfLines = (
     ),
   ];
 };
+
+/**
+ * Rows of several levels of a classification without their codes: they hold the total more than once over, and some make up
+ * the row above them.
+ */
+const holdsLevels = (entries: readonly Entry[], { cell }: Entry): boolean =>
+  sumOfCells(entries.map((entry) => entry.cell)).gte(
+    cell.quantity.value.abs().times(bounds.fewestTimesOver),
+  ) &&
+  entries.every(({ line }) => line.nesting === null) &&
+  folded(entries, 1).length < entries.length;
 
 const areSeveral = ({ line }: Entry, next: Entry | undefined): boolean =>
   line.heading.name !== '' &&
