@@ -1,5 +1,6 @@
 import type { Table as TableNode, TableRow } from 'mdast';
 import type { Line } from '../lines/lines.js';
+import { bounds } from './bounds.js';
 import { type GridCell, gridOf, isAmount } from './grid.js';
 import { declaredUnit } from './unit.js';
 
@@ -7,12 +8,7 @@ import { declaredUnit } from './unit.js';
 const continuation =
   /^[（(]?(?:上?续[上前]?表|接上[表页]|上接[表第])|[（(]续表?[0-9一二三四五六七八九十]{0,2}[)）]$/;
 const unitLine = /^[（(]?(?:金额|计量)?单位[：:]/;
-const longestCaption = 60;
-/** A continuation's caption and its unit; or the lines above the table, which its next page has again. */
-const mostBetween = 5;
 const sentence = /[。；，]$/;
-/** Rows at the top of a table among which its head stands: title, unit, and the rows of heads over one another. */
-const tallestTop = 8;
 
 /** A table that may go on, as far as it was joined. */
 interface OpenTable {
@@ -36,7 +32,7 @@ export const joinContinuedTables = (text: string, lines: readonly Line[]): Line[
   let open: OpenTable | null = null;
   for (const line of lines) {
     const before: Line | undefined = open ? joined[open.at] : undefined;
-    const between = open ? joined.slice(open.at + 1, open.at + 2 + mostBetween) : [];
+    const between = open ? joined.slice(open.at + 1, open.at + 2 + bounds.mostBetween) : [];
     const cells = line.table ? gridOf(text, line.table) : [];
     const repeated: number | null =
       line.table !== null &&
@@ -59,7 +55,7 @@ export const joinContinuedTables = (text: string, lines: readonly Line[]): Line[
 
 const openTable = (table: TableNode, cells: readonly GridCell[], at: number): OpenTable => ({
   at,
-  top: Array.from({ length: Math.min(tallestTop, rowsOf(cells)) }, (_, row) => wordsOfRow(cells, row)),
+  top: Array.from({ length: Math.min(bounds.tallestTop, rowsOf(cells)) }, (_, row) => wordsOfRow(cells, row)),
   amounts: new Set(cells.filter(({ text }) => isAmount(text)).map(({ column }) => column)),
   columns: columnsOf(cells),
   rows: [...table.children],
@@ -81,8 +77,10 @@ const headAgain = (
 
 /** Whether the lines between two parts are those that stand above the first (支出决算表, 单位：万元). */
 const isAbove = (between: readonly Line[], lines: readonly Line[], table: number): boolean => {
-  const above = new Set(lines.slice(Math.max(0, table - mostBetween), table).map(({ text }) => text));
-  return between.length <= mostBetween && between.every(({ text, table: own }) => !own && above.has(text));
+  const above = new Set(lines.slice(Math.max(0, table - bounds.mostBetween), table).map(({ text }) => text));
+  return (
+    between.length <= bounds.mostBetween && between.every(({ text, table: own }) => !own && above.has(text))
+  );
 };
 
 /** Whether the first row is one of figures, which stand where those of the table before it do. */
@@ -117,10 +115,10 @@ const joinedLine = (before: Line, table: TableNode, { span: { end } }: Line, row
 
 const isContinued = (between: readonly Line[]): boolean =>
   between.length > 0 &&
-  between.length <= mostBetween &&
+  between.length <= bounds.mostBetween &&
   between.every(
     ({ text }) =>
-      text.length <= longestCaption &&
+      text.length <= bounds.longestCaption &&
       !sentence.test(text) &&
       (continuation.test(text.trim()) || unitLine.test(text.trim())),
   ) &&
