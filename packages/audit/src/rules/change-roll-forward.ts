@@ -17,9 +17,11 @@ const differenceOf = (check: Check): Bilingual => {
   const from = reading.terms.map(figureText);
   // A table prints the sign of a change; in a sentence the words say it.
   const should = computedText(check, result.quantity.value.isNegative() ? computed.negated() : computed);
+  // 剩余19处, 空编2名: what two figures leave is no change of anything.
+  const isChange = result.role === 'change';
   return {
-    zh: `${nameOf(result)}的增减列为${figureText(result)}，按${from.join('与')}计算应为${should}`,
-    en: `The change of ${englishNameOf(result)} is stated as ${figureText(result)}; ${from.join(' and ')} give ${should}`,
+    zh: `${nameOf(result)}${isChange ? '的增减' : ''}列为${figureText(result)}，按${from.join('与')}计算应为${should}`,
+    en: `${isChange ? 'The change of ' : ''}${englishNameOf(result)} is stated as ${figureText(result)}; ${from.join(' and ')} give ${should}`,
   };
 };
 

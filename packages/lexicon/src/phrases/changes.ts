@@ -36,6 +36,9 @@ export const reasonLeads: readonly string[] =
     ' ',
   );
 
+/** Words of how far two figures are apart, whichever is the greater. */
+export const apartWords: readonly string[] = ['相差', '差距', '差额', '差值'];
+
 /** Words by which a change arrives at a level (增至): the figure is the level, not the change; 0 for either way (调整为). */
 export const reachCues = phraseMap<1 | -1 | 0>(
   [

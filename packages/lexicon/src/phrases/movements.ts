@@ -12,7 +12,7 @@ export const movementCues = phraseMap<1 | -1 | 0 | null>(
   ],
   [
     -1,
-    '减少 净减 减值 处置 报废 报损 毁损 损毁 拆除 拆迁 核销 注销 出售 变卖 转让 拍卖 捐出 对外捐赠 调出 调离 划出 划转出 转出 移交 上缴 缴回 交回 退休 辞职 辞退 离职 离任 死亡 去世 病故 解聘 解除 清退 退出 退役 期满 开除 偿还 归还 还本 化解 清偿 兑付 支付 已支付 支出 拨付 已拨付 使用 动用 消耗 领用 出库 用掉 耗用 减去 减 扣除 扣减 调减 压减 核减 完成 办结 已办结 销号 结案 验收 完工 竣工 冲销 冲减 安排使用 盘亏 脱贫 消化 退还 结清',
+    '减少 净减 减值 处置 报废 报损 毁损 损毁 拆除 拆迁 核销 注销 出售 变卖 转让 拍卖 捐出 对外捐赠 调出 调离 划出 划转出 转出 移交 上缴 缴回 交回 退休 辞职 辞退 离职 离任 死亡 去世 病故 解聘 解除 清退 退出 退役 期满 开除 偿还 归还 还本 化解 清偿 兑付 支付 已支付 支出 拨付 已拨付 使用 动用 消耗 领用 出库 用掉 耗用 减去 减 扣除 扣减 调减 压减 核减 完成 办结 已办结 销号 结案 验收 完工 竣工 冲销 冲减 安排使用 盘亏 脱贫 消化 退还 结清 结余分配 提取专用基金 提取职工福利基金',
   ],
   [0, '折旧 计提折旧 摊销 计提摊销 发放 新发放 收回 回收 清收'],
   [
@@ -39,8 +39,18 @@ export const remainderCues = phraseMap<true | null>(
     true,
     '剩余 尚余 余下 结余 结存 节余 余额 尚欠 欠款 未支付 尚未支付 未拨付 未使用 尚未使用 结转下年 结转 结转资金 年末结转 结余结转 空编 缺编 未完成 未办结 在办 待办 余',
   ],
-  [null, '多余 其余 业余 余名 余人 余个 结余率 结转率 结转结余率 余份 余场 余篇 余次 余万'],
+  [null, '多余 其余 业余 余名 余人 余个 结余率 结转率 结转结余率 结余分配 余份 余场 余篇 余次 余万'],
 );
+
+/**
+ * Words in front of what is still to do of so many, and those of them that leave nothing else over (已整改449处，剩余19处). Source:
+ * 整改情况 of 审计工作报告 and the 资金支付 of 绩效评价报告.
+ */
+export const leftOver: readonly string[] = ['剩余', '余下', '其余', '还剩', '尚余', '尚剩', '仅剩'];
+export const stillOpen: readonly string[] = ['尚有', '仍有', '还有', '尚未', '未'];
+
+/** A word in front of what was done of so many. */
+export const doneLeads: readonly string[] = ['已', '其中已', '目前已', '现已'];
 
 /** Words of a holding that say when or that it is held, not what it is: taken off both ends before two names are compared. */
 export const holdingWords: readonly string[] = [

@@ -52,4 +52,4 @@ export const officeLetters = /[局办委心院校厅所站队会处馆部室司�
 
 /** Letters that look like a lead and are the front of a name (其他收入, 本级, 在建工程). */
 export const nameFronts =
-  /^(?:其[他它余]|对[个企附]|中[小央]|在[建职编岗途]|本[年级]|全额|有[线形]|年[初末]|与会|及时|和谐|实[有际])/;
+  /^(?:其[他它余]|对[个企附]|中[小央标]|在[建职编岗途]|本[年级]|全额|有[线形效关机偿害序]|年[初末]|与会|及时|和谐|实[有际])/;

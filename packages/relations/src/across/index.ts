@@ -8,11 +8,13 @@ import { completionElsewhere, levelElsewhere } from './elsewhere.js';
 import { fundRates } from './fund-rates.js';
 import { interleavedLists } from './interleaved.js';
 import { itemsBelow } from './items-below.js';
+import { leftovers } from './leftovers.js';
 import { looseChanges } from './loose-changes.js';
 import { looseShares } from './loose-shares.js';
 import { looseSums } from './loose-sums.js';
 import { markPairs } from './mark-pairs.js';
 import { marksGiven } from './marks.js';
+import { namedComparisons } from './named-comparisons.js';
 import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
 import { toldInOtherUnits } from './other-units.js';
@@ -26,6 +28,7 @@ import { secondComparisons } from './second-comparisons.js';
 import { settlements } from './settlements.js';
 import { sharesOfFirst } from './shares-of-first.js';
 import { sharesTogether } from './shares-together.js';
+import { spreads } from './spreads.js';
 import { stemRates } from './stem-rates.js';
 import { unitPrices } from './unit-prices.js';
 import { vacancies } from './vacancies.js';
@@ -39,10 +42,13 @@ type Pass = (state: State, scene: Scene, found: readonly Taken[]) => readonly Cl
 
 const passes: readonly Pass[] = [
   namedShares,
+  namedComparisons,
   namedRates,
   paidRates,
   stemRates,
   vacancies,
+  leftovers,
+  spreads,
   sharesOfFirst,
   pointsAgainst,
   completionElsewhere,
@@ -77,7 +83,7 @@ const loosePasses: readonly Pass[] = [looseShares, looseSums, looseChanges];
 
 /** What the passes behind the search find in a unit. */
 export const claimsAcross: Pass = (state, scene, found) => {
-  const claims = withoutTied(passes.flatMap((pass) => pass(state, scene, found)));
+  const claims = withoutMisread(withoutTied(passes.flatMap((pass) => pass(state, scene, found))), found);
   const read = [...found, ...claims.map(({ taken }) => taken)];
   return [...claims, ...loosePasses.flatMap((pass) => pass(state, scene, read))];
 };
@@ -87,4 +93,24 @@ const withoutTied = (claims: readonly Claim[]): readonly Claim[] => {
   const formula = ({ taken: { equation } }: Claim): string => `${equation.pattern} ${equation.result}`;
   const tied = new Set(claims.filter((one) => isTied(one) && !one.taken.seen).map(formula));
   return claims.filter((one) => isTied(one) || !tied.has(formula(one)));
+};
+
+/**
+ * A claim that does not hold, by no slip of the pen, over figures each of which another equation bears out, was misread:
+ * a wrong figure would break that one too. A number told twice is no equation of others.
+ */
+const withoutMisread = (claims: readonly Claim[], found: readonly Taken[]): readonly Claim[] => {
+  const borneOut = new Set(
+    [...found, ...claims.map(({ taken }) => taken)]
+      .filter(
+        ({ weight, seen, equation }) => weight.outcome !== 'violated' && !seen && equation.terms.length > 1,
+      )
+      .flatMap(({ equation: { result, terms } }) => [result, ...terms]),
+  );
+  return claims.filter(
+    ({ taken: { weight, equation } }) =>
+      weight.slip?.shape !== 'any' ||
+      equation.pattern === 'same' ||
+      [equation.result, ...equation.terms].some((figure) => !borneOut.has(figure)),
+  );
 };

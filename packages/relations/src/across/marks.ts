@@ -16,7 +16,8 @@ export const marksGiven = (_: State, scene: Scene, found: readonly Taken[]): Cla
     if (read.has(given.index) || calledMark(given) !== 'given') return [];
     const near = toldBefore(given, scene.sayings).slice(0, 2);
     const full = near.find((one) => calledMark(one) === 'full');
-    const lost = near.find((one) => calledMark(one) === 'lost');
+    // 扣1.5分；组织实施满分8分，得7分: what was taken off before is of another item.
+    const lost = near.find((one) => calledMark(one) === 'lost' && one.index > (full?.index ?? 0));
     const rate = near.find(({ column, quantity }) => column === 'rate' && quantity?.kind === 'percent');
     if (!full) return [];
     if (lost)

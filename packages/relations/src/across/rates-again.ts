@@ -1,4 +1,5 @@
 import { wholeLabels } from '@gouji/lexicon/accounts/restatements';
+import { likeness } from '../sayings/names.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State } from '../search/state.js';
 import { type Claim, probable, sumClaim } from './claim.js';
@@ -13,5 +14,9 @@ export const ratesAgain = (_: State, scene: Scene): Claim[] =>
     const isSame = first.endsWith(second) || second.endsWith(first);
     const isOfWhole = wholeLabels.some((word) => rate.factor?.before.includes(word));
     const isNamed = Math.min(first.length, second.length) >= bounds.shortestRate;
-    return isSame && isOfWhole && isNamed ? probable(sumClaim(scene, 'same', rate, [before])) : [];
+    // 县级配套到位率60%，项目资金总体到位率93.68%: of other funds.
+    const isOfOther = likeness(before.name, rate.name) === 'other';
+    return isSame && isOfWhole && isNamed && !isOfOther
+      ? probable(sumClaim(scene, 'same', rate, [before]))
+      : [];
   });

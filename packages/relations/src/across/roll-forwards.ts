@@ -115,7 +115,6 @@ const rolled = (opening: Step, moves: readonly Step[], closing: Step, scene: Sce
   if (!areOfOneFund([...steps, closing]) && !moves.some(({ worked }) => worked)) return [];
   const plain = moves.filter(({ saying }) => !isOfTotal(saying));
   const ways = signsOf(moves).flatMap((signs) => [
-    ...sum(steps, [1, ...signs], closing, scene),
     // 本年收入A，加年初结余B，收入总计C: the total is made of what is told already.
     ...(plain.length > 1 && plain.length < moves.length
       ? sum(
@@ -125,6 +124,7 @@ const rolled = (opening: Step, moves: readonly Step[], closing: Step, scene: Sce
           scene,
         )
       : []),
+    ...sum(steps, [1, ...signs], closing, scene),
     // 上年结余A。收入合计B，支出合计C: a total may hold what was carried in.
     ...(moves.some(({ saying }) => isOfTotal(saying)) ? sum(moves, signs, closing, scene) : []),
   ]);

@@ -79,8 +79,9 @@ const ofOneWhole = (shares: readonly Saying[], context: Context): ShareList[] =>
     const row = alike.slice(0, size);
     const names = row.map((share) => nameOf(share, context));
     if (row.some((share) => isLeft(share, context.scene))) return [];
-    if (context.scene.isWhole(first.of ?? first.within, names) && !goesOn(first, shares.slice(size)))
-      return [listOf(row, true, context)];
+    const isAll =
+      context.scene.isWhole(first.of ?? first.within, names) && !goesOn(first, shares.slice(size));
+    if (isAll && !haveSiblings(row, context)) return [listOf(row, true, context)];
   }
   return [];
 };
@@ -100,6 +101,14 @@ const goesOn = ({ of, depth }: Saying, next: readonly Saying[]): boolean => {
   const end = next.findIndex(({ mark }) => mark >= 4);
   const sentence = end < 0 ? next : next.slice(0, end);
   return of !== null && sentence.some((other) => other.of?.text === of.text && other.depth === depth);
+};
+
+/** 返还性收入A元，一般性转移支付B元，占…，专项转移支付C元，占…: a part of the list whose share is not told. */
+const haveSiblings = (row: readonly Saying[], { state }: Context): boolean => {
+  const own = row.map(({ index }) => entryAt(state, state.entryOf[index] ?? null));
+  return state.entries.some(
+    (other) => !own.includes(other) && other.under !== null && own.some((one) => one?.under === other.under),
+  );
 };
 
 /** 占比由上年的71.2%升至73.5%: a share that another became. */

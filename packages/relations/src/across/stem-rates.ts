@@ -37,7 +37,9 @@ const byPlainName = ({ rate, done, stem }: Done, near: readonly Saying[], scene:
     .slice(near.indexOf(done) + 1)
     .filter((one) => isAmount(one) && isOfMeasure(one, done, scene) && !isCalled(one, stem));
   const ways = quotients(rate, done, wholes, scene);
-  const isPlain = rate.mark < 3 && done.name?.text.endsWith(stem) === true;
+  // 收回380份，其中有效问卷361份，有效率95%: its whole is told right before it.
+  const isPart = done.parts !== null && done.name?.text.startsWith(stem) === true;
+  const isPlain = rate.mark < 3 && (isPart || done.name?.text.endsWith(stem) === true);
   if (!isPlain) return seen(ways);
   // 立案1268起，…；破案634起，破案率50%: behind a semicolon it may be of less.
   return done.mark < 3 ? certain(likeliest(ways)) : probable(likeliest(ways));

@@ -68,9 +68,10 @@ const inRecord = (saying: Saying, known: Fact, read: Read, context: FactContext)
   const fact = { ...known, role: roleOf(saying, known), sign: signOf(saying, known) };
   const own = withNoun(worded(fact.metric), saying);
   const counted = own.name === '' || amountWords.includes(own.name) ? countedBefore(saying, read) : null;
+  const other = counted ?? comparedIn(saying, read);
   const recorded = entry?.name ?? null;
-  const name = counted ?? (isNaming(recorded) ? recorded : null);
-  const isLost = counted !== null || (entry?.name?.known === true && isOfAnother(own, saying, entry, state));
+  const name = other ?? (isNaming(recorded) ? recorded : null);
+  const isLost = other !== null || (entry?.name?.known === true && isOfAnother(own, saying, entry, state));
   const metric = name ? metricOf(name, saying, isLost ? { ...own, name: '' } : own, context) : own;
   return entry
     ? { ...fact, metric, period: periodOf(saying, entry.year, fact.period, context) }
@@ -122,6 +123,13 @@ const countedBefore = ({ index, quantity, column, mark, total }: Saying, { sayin
     if (before.mark >= 4 || amount) return null;
   }
   return null;
+};
+
+/** 结算价A万元，较合同价增加B万元，变动率P%: what moved is the amount before, and what the words name is what it is compared with. */
+const comparedIn = ({ index, against }: Saying, { sayings }: Read): Name | null => {
+  if (against === null) return null;
+  const level = sayings.slice(0, index).findLast((one) => one.quantity !== null && one.against === null);
+  return level && isNaming(level.name) ? level.name : null;
 };
 
 const letter = /\p{L}/u;

@@ -2,6 +2,7 @@ import type { Quantity } from '@gouji/amounts';
 import { accountHeads, gatheredUnits, restWords } from '@gouji/lexicon';
 import { ofParticle } from '@gouji/lexicon/particles';
 import type { Strength, Token } from '../tokens/token.js';
+import { againstNamed } from './against.js';
 import { withNumbersBeside } from './beside.js';
 import { type Carry, carryOver, needsBase, plusOf, yearOf } from './carry.js';
 import { nameOfUse, nounOf, ofName, ownName, topicOf, withinOf } from './clause-names.js';
@@ -46,7 +47,8 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     const read = head
       ? inRun(lead, head, at, run as Run, { carry, context })
       : sayingOf(lead, clauses, carry, context, run && { first: -1, at: 0, size: run.size });
-    const saying = behindCount(besideOther(read, sayings.at(-1), context), sayings.at(-1));
+    const beside = behindCount(besideOther(read, sayings.at(-1), context), sayings.at(-1));
+    const saying = head ? beside : againstNamed(beside, clauses.at(-1)?.words ?? [], sayings, context);
     const first = saying.index;
     const whole = head ? null : ratioOf(lead, saying, sayings.at(-1));
     if (whole && !run) {

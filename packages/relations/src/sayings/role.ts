@@ -258,8 +258,12 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
     return { ...plain('level', reach.at, true), sign: reach.cue.sign, base, reaches: true };
   // 低于债务限额A万元: the figure is of what is set against.
   if (direction?.cue.against && namesBehind(words, direction.at)) return plain('level', direction.at, true);
-  if (direction?.cue.fresh && !base && namesBehind(words, direction.at))
-    return { ...plain('level', direction.at, true), fresh: true };
+  if (direction?.cue.fresh && !base && namesBehind(words, direction.at)) {
+    // 年初目标为新增城镇就业800人: what is to come new.
+    const planned = last(words.slice(0, direction.at), 'budget');
+    const column = planned ? columnOfStage(planned.cue.stage) : 'level';
+    return { ...plain(column, direction.at, true), fresh: true };
+  }
   if (direction) return ofMove(direction, base);
   const bound = last(words, 'threshold');
   if (bound && !namesBehind(words, bound.at)) return plain('other', bound.at, true);

@@ -70,6 +70,8 @@ export interface Saying {
   /** The whole of a share, or what a rate is of, by name. */
   readonly of: Name | null;
   readonly name: Name | null;
+  /** An amount told before, by its name, that a change or its rate is measured from (较合同价增加). */
+  readonly against: Name | null;
   /** What the sentence speaks of, named before without a figure (行政运行（项）。年初预算为…). */
   readonly topic: Name | null;
   /** The whole that a clause before it speaks within (在财政收入中，税收…), so that parts of it follow. */
@@ -132,6 +134,7 @@ export const blank: Omit<Saying, 'index' | 'quantity' | 'column' | 'depth' | 'st
   base: null,
   of: null,
   name: null,
+  against: null,
   topic: null,
   within: null,
   mark: 0,

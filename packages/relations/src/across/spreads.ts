@@ -1,0 +1,34 @@
+import { apartWords } from '@gouji/lexicon/phrases/changes';
+import { says } from '../sayings/factors.js';
+import type { Saying } from '../sayings/saying.js';
+import type { Scene, State, Taken } from '../search/state.js';
+import { toldBefore } from './before.js';
+import { type Claim, certain, claim, explained, resultsOf } from './claim.js';
+
+/** 最高的A为98.6%，最低的B为79.2%，两者相差19.4个百分点: how far apart the two figures before are, the greater less the other. */
+export const spreads = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((gap): Claim[] => {
+    if (read.has(gap.index) || gap.sign !== 0 || gap.mark > 2 || !says(gap, apartWords)) return [];
+    const [second, first] = toldBefore(gap, scene.sayings);
+    if (!first || !second || ![first, second].every((one) => isApart(one, gap))) return [];
+    const isFirstMore = (scene.figures[first.index]?.value ?? 0) >= (scene.figures[second.index]?.value ?? 0);
+    return certain(
+      explained(
+        claim(scene, {
+          pattern: gap.column === 'points' ? 'difference-of-rates' : 'named-difference',
+          formula: 'sum',
+          result: gap.index,
+          terms: [first.index, second.index],
+          signs: isFirstMore ? [1, -1] : [-1, 1],
+        }),
+      ),
+    );
+  });
+};
+
+/** Whether a figure is one of the two that a gap stands between: of its measure, and no change itself. */
+const isApart = ({ quantity, column, depth }: Saying, gap: Saying): boolean =>
+  depth === gap.depth &&
+  ['level', 'rate', 'share', 'budget', 'other'].includes(column) &&
+  (gap.column === 'points' ? quantity?.kind === 'percent' : quantity?.kind === gap.quantity?.kind);
