@@ -56,7 +56,7 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
         break;
       if (runsOn(row)) continue;
       // 按经济分类：A，B: what a grouping divides is no amount that is less than one of its parts.
-      if (row[0]?.grouped && row[0].mark >= 4 && dividesAnother(row, named.slice(0, at + 1))) break;
+      if (row[0]?.grouped && row[0].mark >= 3 && dividesAnother(row, named.slice(0, at + 1))) break;
       const goesOn =
         next && doesGoOn(next.mark, row[1]?.mark ?? 0) && next.depth === row[0]?.depth && !next.total;
       if (goesOn) break;

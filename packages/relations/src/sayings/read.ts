@@ -9,6 +9,7 @@ import { nameOfUse, nounOf, ofName, ownName, topicOf, withinOf } from './clause-
 import { type Clause, clausesOf, hasCue, type Lead, leadsOf } from './clauses.js';
 import { columnFor } from './columns.js';
 import type { SayingContext } from './context.js';
+import { withCounted } from './counted-parts.js';
 import { type Factor, factorOf } from './factors.js';
 import { hasUnread } from './gaps.js';
 import { isTotalName } from './names.js';
@@ -75,7 +76,7 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     }
     sayings.push(saying);
   });
-  return withNumbersBeside(sayings);
+  return [...withCounted(withNumbersBeside(sayings))];
 };
 
 /** 财政拨款收入总计A万元，支出总计B万元: the two sides of one account, of which the first is named whole. */

@@ -84,6 +84,8 @@ export interface Saying {
   readonly parts: Cover | null;
   /** Its paragraph, which it begins, goes on with what stands before it. */
   readonly goesOn: boolean;
+  /** The words before say how many parts there are, and so many follow. */
+  readonly counted: boolean;
   /** The parts are grouped by a classification (按支出功能分类). */
   readonly grouped: boolean;
   /** Brackets opened and closed since the figure before. */
@@ -142,6 +144,7 @@ export const blank: Omit<Saying, 'index' | 'quantity' | 'column' | 'depth' | 'st
   item: null,
   parts: null,
   goesOn: false,
+  counted: false,
   grouped: false,
   opened: 0,
   closed: 0,

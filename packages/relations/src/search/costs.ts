@@ -131,6 +131,8 @@ export const costs = {
     unopenedPartsOfLike: 9,
     /** A named amount in a bracket right behind one of its kind (共14人（工勤人员11人…）). */
     unopenedBracket: 2.5,
+    /** Right behind a colon that stands behind one of its kind (发放问卷260份：农户180份…). */
+    unopenedColon: 4,
     cumulative: 1,
     /** What a word says was paid, in a list of which no word says so (其中管理费A万元，目前已拨付B万元). */
     paidAmongParts: 6,
@@ -178,6 +180,8 @@ export const costs = {
     bareInList: 10,
     knownPart: -3,
     withoutAmount: 2,
+    /** Parts of another measure than what there is of the total. */
+    otherMeasure: 5,
     /** Parts of a total of zero. */
     underNothing: 14,
     /** Another list under a total whose list is open, with no word for it. */
@@ -190,12 +194,18 @@ export const costs = {
     partition: [0.01, 11],
     unopenedPartition: [-1, 7],
     all: [0.05, 4],
+    /** As many as the words before them say there are. */
+    counted: [0.02, 7],
     /** By a classification. */
     grouped: [0.05, 5],
     five: [0.05, 3.5],
     /** The years of what several of them come to. */
     years: [0.05, 3.5],
     three: [0.35, 0.9],
+    /** The same of things that are counted, behind a word that opens parts. */
+    counts: [0.05, 2.2],
+    /** Of money, behind a colon. */
+    colon: [0.1, 1.5],
     two: [0.4, 1],
     /** In brackets, with no word that says that they are only among the parts. */
     bracket: [0.1, 2],
@@ -208,6 +218,8 @@ export const costs = {
     bare: 2.5,
     main: [2.3, 0.1],
     rest: [0.1, 3],
+    /** The last takes in all else of the others' kind (其他用车). */
+    restOfKind: [0.05, 5],
     /** Parts above their total, told as some of them. */
     excess: 8,
   },
@@ -266,6 +278,9 @@ export const bounds = {
   /** The same where its list goes on for longer. */
   listReach: 60,
   mostTotalParts: 40,
+  /** How far before a list the number of its parts may stand, and how far the list is followed to count them. */
+  mostBeforeList: 3,
+  mostInList: 80,
   /** Amounts before a grouping that it may divide. */
   mostGrouped: 6,
   /** Of the passes behind the search: measures side by side, groups of them, letters that end their names. */

@@ -1,7 +1,9 @@
-import { absentEnds, absentLeads, deductions, exclusive, overlapping, restWords } from '@gouji/lexicon';
+import { deductions, exclusive, overlapping } from '@gouji/lexicon';
 import { type Column, isMoveColumn, type Name } from '../sayings/saying.js';
+import { bandsOf } from './bands.js';
 import { budgets } from './common.js';
 import { costs } from './costs.js';
+import { coverCosts, partsIn } from './cover.js';
 import { type Equation, summed } from './equation.js';
 import { priceOf, take, takenAt } from './price.js';
 import { type Entry, entryAt, type Frame, type Scene, type State } from './state.js';
@@ -68,7 +70,7 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
   const { sayings, figures } = scene;
   const total = entryAt(state, frame.total);
   if (!total || frame.items.length === 0) return [];
-  const items = frame.items.flatMap((id) => state.entries[id] ?? []);
+  const items = partsIn(frame, state, scene);
   // An item between them whose figure is not read: nobody knows what they come to.
   if (items.slice(1).some(({ columns, main }) => sayings[columns[main] ?? -1]?.gap)) return [];
   const sums = additive.flatMap((column): Equation[] => {
@@ -104,8 +106,9 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
       signs,
     };
     const names = items.map(({ name }) => name);
-    if (!overlaps || scene.isWhole(total.name, names)) return [sum];
-    return areExclusive(names) && exceeds(sum, scene) ? [sum] : [];
+    const bands = bandsOf(names);
+    if (!overlaps || bands?.whole || scene.isWhole(total.name, names)) return [sum];
+    return (bands?.apart || areExclusive(names)) && exceeds(sum, scene) ? [sum] : [];
   });
   return items.length > 1 ? sums : ofAmounts(sums, sayings);
 };
@@ -135,45 +138,6 @@ const areExclusive = (names: readonly (Name | null)[]): boolean =>
     const found = names.map((name) => kinds.findIndex((kind) => name?.text.includes(kind)));
     return !found.includes(-1) && new Set(found).size === found.length;
   });
-
-/** Parts that the words before an item tell to be nothing (其中：无项目支出，基本支出A万元). */
-const absentOf = (frame: Frame, { entries }: State, { sayings }: Scene): Name[] =>
-  frame.items.flatMap((id) => {
-    const entry = entries[id];
-    const topic = sayings[entry?.columns[entry.main] ?? -1]?.topic;
-    if (!topic) return [];
-    const lead = absentLeads.find((word) => topic.text.startsWith(word));
-    const end = absentEnds.find((word) => topic.text.endsWith(word));
-    if (lead === undefined && end === undefined) return [];
-    const text = topic.text.slice(lead?.length ?? 0, topic.text.length - (end?.length ?? 0));
-    return [{ ...topic, text, term: text }];
-  });
-
-const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [number, number] => {
-  const { cover } = costs;
-  const named = frame.items.map((id) => state.entries[id]?.name ?? null);
-  const absent = frame.cover === 'open' ? [] : absentOf(frame, state, scene);
-  const names = [...named, ...absent];
-  const total = entryAt(state, frame.total)?.name ?? null;
-  if (names.length > 1 && scene.isWhole(total, names))
-    return frame.cover === 'open' || frame.cover === 'totalled' ? cover.unopenedPartition : cover.partition;
-  if (frame.cover === 'main') return cover.main;
-  if (named.length === 1) return frame.grouped ? cover.groupOfOne : cover.one;
-  if (frame.cover === 'all') return frame.grouped ? cover.grouped : cover.all;
-  if (frame.cover === 'totalled') return cover.totalled;
-  if (frame.cover !== 'open' && areYears(frame, state)) return cover.years;
-  const last = names.at(-1)?.text ?? '';
-  if (restWords.some((word) => last.startsWith(word))) return cover.rest;
-  if (names.length >= 3 && frame.cover === 'bracket') return cover.bracket;
-  if (names.length >= 5) return cover.five;
-  return names.length > 2 ? cover.three : cover.two;
-};
-
-/** 三年共A万元，其中2019年…，2020年…: each item is a year of its own, and nothing else. */
-const areYears = ({ items }: Frame, { entries }: State): boolean => {
-  const years = items.map((id) => (entries[id]?.name ? null : (entries[id]?.year ?? null)));
-  return !years.includes(null) && new Set(years).size === years.length;
-};
 
 /** Whether the items come to more than their total, which they may not even where they are only some of it. */
 const exceeds = ({ result, terms, signs }: Equation, { figures, sayings }: Scene): boolean => {
@@ -288,7 +252,7 @@ const holdsMore = (
   });
 
 /** Whether a word tells that its items are parts, so that none of them is more than all (其中：). */
-const isTold = ({ cover }: Frame): boolean => cover === 'all' || cover === 'maybe';
+const isTold = ({ cover }: Frame): boolean => cover === 'all' || cover === 'counted' || cover === 'maybe';
 
 /** 其中：财政拨款A万元，占100.11%；其他收入-B万元: what the text itself says is more than all, since another part is less than nothing. */
 const isMoreThanAll = ({ items }: Frame, { entries }: State, { figures }: Scene): boolean =>

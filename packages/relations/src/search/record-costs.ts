@@ -8,7 +8,8 @@ import { unopenedCost, unreadTotal } from './unread.js';
 export const leaveCost = (state: State, saying: Saying, scene: Scene): number => {
   const { item: price } = costs;
   const denied = (scene.partOf.has(saying.index) ? deniedPart(saying) : 0) + addedCost(state, saying, scene);
-  const parts = denied + (saying.parts || saying.opened > 0 ? unopenedCost(saying, scene) : 0);
+  const opens = saying.parts || saying.opened > 0 || saying.colon;
+  const parts = denied + (opens ? unopenedCost(saying, scene) : 0);
   const bracket = saying.depth > 0 && saying.opened === 0 ? costs.join.outOfBracket : 0;
   const reason = saying.reason ? price.reason : 0;
   const name = nameOf(saying);
@@ -189,9 +190,12 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
       : Object.values(total.columns).includes(wanted) && !isTornOff(saying, scene)
         ? price.knownPart
         : deniedPart(saying);
-  // 按功能分类：A，B。按经济分类：…: a grouping in a new sentence divides the whole, not its last part.
+  // 按功能分类：A，B。按经济分类：…: a grouping in a new sentence, or beside another, divides the whole, not its last part.
   const regrouped =
-    saying.grouped && saying.mark >= 4 && frame?.total != null && frame.items.includes(total.id)
+    saying.grouped &&
+    saying.mark >= (frame?.grouped ? 3 : 4) &&
+    frame?.total != null &&
+    frame.items.includes(total.id)
       ? price.groupedInList
       : 0;
   const denied = isTornFromLabel(state, saying, total.id) ? price.labelOfAnother : 0;
@@ -204,7 +208,7 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     closedOff +
     regrouped +
     denied +
-    (like ? 0 : price.withoutAmount) +
+    (like ? 0 : most === undefined ? price.withoutAmount : price.otherMeasure) +
     (areOfOtherAccounts(total.name, name) ? price.otherAccount : 0) +
     (isToldBeside(state, total, name) ? price.sibling : 0) +
     (total.year !== null && saying.year !== null && total.year !== saying.year ? price.otherYear : 0) +

@@ -36,7 +36,11 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): Move[] 
         : itemCost(state, state.frames[depth] as Frame, saying, scene);
     add(made, cost, () => item(made, depth, saying));
   }
-  for (const { total, cost } of [...wholesWithin(state, saying), ...wholesGrouped(state, saying, scene)])
+  for (const { total, cost } of [
+    ...wholesWithin(state, saying),
+    ...wholesGrouped(state, saying, scene),
+    ...wholesBefore(state, saying, scene),
+  ])
     add(left[1] ?? state, cost, () => opened(left[1] ?? state, total, saying, scene));
   const openers = [
     state.here,
@@ -90,6 +94,23 @@ const wholesGrouped = (state: State, saying: Saying, scene: Scene): readonly Who
         }))
     : [];
 
+/**
+ * What a word or a colon opens the parts of where the figure before it is of another kind, or of each (资金A万元，分配至3个乡镇：…;
+ * 经费A万元，村均B万元；其中…): the last amount of the kind in the sentence.
+ */
+const wholesBefore = (state: State, saying: Saying, scene: Scene): readonly Whole[] => {
+  const kind = scene.figures[saying.index]?.kind;
+  const isLike = (entry: Entry | null): entry is Entry =>
+    entry !== null && scene.figures[amountOf(entry) ?? -1]?.kind === kind;
+  if ((saying.parts === null && (!saying.colon || saying.mark >= 4)) || isLike(entryAt(state, state.here)))
+    return [];
+  const from = saying.mark >= 4 ? state.sentence - 1 : state.sentence;
+  return state.entries
+    .filter((entry) => entry.sentence >= from && entry.under === null && isLike(entry))
+    .slice(-1)
+    .map((total) => ({ total, cost: openCost(state, total, saying, scene) + costs.open.aboveEach }));
+};
+
 export const item = (state: State, depth: number, saying: Saying): State => {
   const { state: made, id } = withEntry(state, saying, state.frames[depth]?.total ?? null);
   const frames = made.frames.slice(0, depth + 1);
@@ -106,6 +127,16 @@ export const item = (state: State, depth: number, saying: Saying): State => {
   return { ...made, frames };
 };
 
+/** What the words say of a list that a saying opens, under a total told at `at`. */
+const coverOf = (saying: Saying, totalled: boolean, at: number | undefined): Frame['cover'] => {
+  if (saying.counted) return 'counted';
+  if (saying.parts) return saying.parts;
+  if (saying.opened > 0) return 'bracket';
+  if (totalled) return 'totalled';
+  // 资金A万元，用于：…: a colon right behind the total opens all that is named of it.
+  return saying.colon && at === saying.index - 1 ? 'colon' : 'open';
+};
+
 export const opened = (state: State, total: Entry, saying: Saying, { sayings }: Scene): State => {
   const at = total.columns[total.main];
   const totalled = at !== undefined && sayings[at]?.total && !total.totals;
@@ -113,7 +144,7 @@ export const opened = (state: State, total: Entry, saying: Saying, { sayings }: 
   const frame: Frame = {
     total: total.id,
     items: [id],
-    cover: saying.parts ?? (saying.opened > 0 ? 'bracket' : totalled ? 'totalled' : 'open'),
+    cover: coverOf(saying, totalled === true, at),
     grouped: saying.grouped,
     mark: 0,
     depth: saying.depth,

@@ -28,7 +28,7 @@ export interface Entry {
 export interface Frame {
   readonly total: number | null;
   readonly items: readonly number[];
-  readonly cover: 'all' | 'maybe' | 'bracket' | 'main' | 'totalled' | 'open';
+  readonly cover: 'all' | 'counted' | 'maybe' | 'bracket' | 'colon' | 'main' | 'totalled' | 'open';
   /** By a classification. */
   readonly grouped: boolean;
   /** The mark between its items; 0 before the second. */

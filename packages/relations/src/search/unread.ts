@@ -56,7 +56,7 @@ const namelessAside = (state: State, saying: Saying): number => {
 const amountAside = (state: State, saying: Saying, scene: Scene): number => {
   const { aside } = costs;
   if (scene.partOf.has(saying.index)) return aside.knownPart;
-  if (saying.parts || (saying.opened > 0 && isOfLike(saying, scene)))
+  if (saying.parts || ((saying.opened > 0 || saying.colon) && isOfLike(saying, scene)))
     return Math.max(unopenedCost(saying, scene), aside.plain);
   const named = isNamed(saying.name);
   if (saying.total && !named) return aside.total;
@@ -93,9 +93,12 @@ export const unreadTotal = (state: State, saying: Saying, { figures }: Scene): n
 export const unopenedCost = (saying: Saying, scene: Scene): number => {
   const { item } = costs;
   const isLike = isOfLike(saying, scene);
+  // 结业人数分别为A人、B人，合计C人: what tells figures in turn need not have their total before it.
+  if (saying.run !== null && !isLike) return 0;
   if (saying.parts && saying.opened === 0) return isLike ? item.unopenedPartsOfLike : item.unopenedParts;
   if (saying.name === null || !isLike) return 0;
-  return saying.parts ? item.unopenedPartsOfLike : item.unopenedBracket;
+  if (saying.parts) return item.unopenedPartsOfLike;
+  return saying.opened > 0 ? item.unopenedBracket : item.unopenedColon;
 };
 
 /** Whether a figure of the same kind stands right before it, in its sentence. */

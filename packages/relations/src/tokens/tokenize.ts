@@ -18,6 +18,7 @@ import {
   ofParticle,
   openersFrom,
 } from '@gouji/lexicon/particles';
+import { ageUnits, andAbove, andBelow } from '@gouji/lexicon/phrases/bands';
 import { itemAt } from './items.js';
 import type { Strength, Token } from './token.js';
 
@@ -125,6 +126,8 @@ const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | n
     const longer = longerThanTime(reader, at, quantity.span.end);
     if (longer) return longer;
   }
+  const band = quantity ? ageAt(reader, quantity) : null;
+  if (band) return band;
   if (quantity) {
     const span = { start: at, end: quantity.span.end };
     return quantity.kind === 'date'
@@ -170,6 +173,20 @@ const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | n
     ? { kind: 'term', text: text.slice(at, termEnd), start: at, end: termEnd }
     : null;
 };
+
+/** 60—69岁215人, 80岁及以上老人175人: an age with a number behind it, and no mark between, names those that are counted. */
+const ageAt = ({ text, amounts }: Reader, { unit, span }: Quantity): Token | null => {
+  if (!ageUnits.includes(unit)) return null;
+  const open = [...andAbove, ...andBelow].find((word) => text.startsWith(word, span.end)) ?? '';
+  const end = span.end + open.length;
+  const next = amounts[end - 1] ?? text.length;
+  const between = text.slice(end, next);
+  if (next >= text.length || [...between].some((letter) => marks.has(letter) || brackets.has(letter)))
+    return null;
+  return { kind: 'word', text: text.slice(span.start, end), start: span.start, end };
+};
+
+const brackets: ReadonlySet<string> = new Set('（）()');
 
 /** 决算数大于年初预算数: words that compare an account with its budget hold the time that names the budget. */
 const verdictAt = (

@@ -1,0 +1,89 @@
+import { absentEnds, absentLeads, restWords } from '@gouji/lexicon';
+import { openWord } from '@gouji/lexicon/phrases/counts';
+import type { Name } from '../sayings/saying.js';
+import { bandsOf } from './bands.js';
+import { costs } from './costs.js';
+import { amountOf, type Entry, entryAt, type Frame, type Scene, type State } from './state.js';
+
+/**
+ * The items of a list that can be parts of its total: those of its kind, where they are several. What is counted otherwise
+ * behind them (活动120场，其中X 46场、Y 54场，惠及群众5万人次) is said of the total, and leaves the list what it is.
+ */
+export const partsIn = (
+  { total, items }: Frame,
+  { entries }: State,
+  { figures }: Pick<Scene, 'figures'>,
+): readonly Entry[] => {
+  const all = items.flatMap((id) => entries[id] ?? []);
+  const kindOf = (entry: Entry | undefined): string | undefined =>
+    figures[(entry && amountOf(entry)) ?? -1]?.kind;
+  const kind = kindOf(entries[total ?? -1]);
+  const like = all.filter((entry) => amountOf(entry) === undefined || kindOf(entry) === kind);
+  return like.length > 1 ? like : all;
+};
+
+/** Parts that the words before an item tell to be nothing (其中：无项目支出，基本支出A万元). */
+const absentOf = (frame: Frame, { entries }: State, { sayings }: Scene): Name[] =>
+  frame.items.flatMap((id) => {
+    const entry = entries[id];
+    const topic = sayings[entry?.columns[entry.main] ?? -1]?.topic;
+    if (!topic) return [];
+    const lead = absentLeads.find((word) => topic.text.startsWith(word));
+    const end = absentEnds.find((word) => topic.text.endsWith(word));
+    if (lead === undefined && end === undefined) return [];
+    const text = topic.text.slice(lead?.length ?? 0, topic.text.length - (end?.length ?? 0));
+    return [{ ...topic, text, term: text }];
+  });
+
+/** What it costs that a list is the whole of its total, and that it is not. */
+export const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [number, number] => {
+  const { cover } = costs;
+  const named = partsIn(frame, state, scene).map(({ name }) => name);
+  const absent = frame.cover === 'open' ? [] : absentOf(frame, state, scene);
+  const names = [...named, ...absent];
+  const total = entryAt(state, frame.total)?.name ?? null;
+  if (names.length > 1 && scene.isWhole(total, names))
+    return frame.cover === 'open' || frame.cover === 'totalled' ? cover.unopenedPartition : cover.partition;
+  if (bandsOf(names)?.whole) return cover.restOfKind;
+  if (frame.cover === 'main' || isOpenEnded(frame, state, scene)) return cover.main;
+  if (named.length === 1) return frame.grouped ? cover.groupOfOne : cover.one;
+  if (frame.cover === 'counted') return cover.counted;
+  if (frame.cover === 'all') return frame.grouped ? cover.grouped : cover.all;
+  if (frame.cover === 'totalled') return cover.totalled;
+  if (frame.cover !== 'open' && areYears(frame, state)) return cover.years;
+  const rest = restOf(names, total);
+  if (rest !== null) return rest === 'kind' ? cover.restOfKind : cover.rest;
+  if (names.length >= 3 && frame.cover === 'bracket') return cover.bracket;
+  if (names.length >= 5) return cover.five;
+  if (names.length >= 3 && isCount(frame, state, scene) && frame.cover !== 'open') return cover.counts;
+  if (names.length >= 3 && frame.cover === 'colon') return cover.colon;
+  return names.length > 2 ? cover.three : cover.two;
+};
+
+/** 三年共A万元，其中2019年…，2020年…: each item is a year of its own, and nothing else. */
+const areYears = ({ items }: Frame, { entries }: State): boolean => {
+  const years = items.map((id) => (entries[id]?.name ? null : (entries[id]?.year ?? null)));
+  return !years.includes(null) && new Set(years).size === years.length;
+};
+
+/** 其中A 3万元、B 2万元等: there are more. */
+const isOpenEnded = ({ items }: Frame, { entries }: State, { sayings }: Scene): boolean =>
+  items.some((id) => {
+    const entry = entries[id];
+    return sayings[entry?.columns[entry.main] ?? -1]?.factor?.behind.startsWith(openWord) === true;
+  });
+
+/** Whether the last of names takes in what is left: all else of the kind that the others or the total are of (其他用车), or perhaps only something called so (其他交通费用). */
+const restOf = (names: readonly (Name | null)[], total: Name | null): 'kind' | 'open' | null => {
+  const last = names.at(-1)?.text ?? '';
+  const word = restWords.find((one) => last.startsWith(one));
+  if (word === undefined) return null;
+  const kind = last.slice(word.length);
+  return [total, ...names.slice(0, -1)].some((name) => name?.text.endsWith(kind)) ? 'kind' : 'open';
+};
+
+/** Things that are counted, and not money. */
+const isCount = ({ total }: Frame, { entries }: State, { figures }: Scene): boolean => {
+  const entry = entries[total ?? -1];
+  return figures[(entry && amountOf(entry)) ?? -1]?.kind.startsWith('count') === true;
+};
