@@ -146,6 +146,8 @@ export const costs = {
     /** 一是 in no list, and a colon that opens none. */
     ordinalAlone: 1.5,
     colonAlone: 1.5,
+    /** A count told within an item of a list of money, which goes on behind it. */
+    beside: 0.3,
     /** Leaving a list of one. */
     leaveSingle: 2.5,
     /** Leaving a list at the mark that parts its items. */

@@ -39,6 +39,25 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
   );
 };
 
+/**
+ * A count told within an item of a list of money (一、出国费7.8万元…。出国团组2个。⏎二、…): beside the list, which goes on behind it; null
+ * where nothing of the kind is open.
+ */
+export const besideCost = (
+  state: State,
+  frame: Frame | undefined,
+  saying: Saying,
+  scene: Scene,
+): number | null => {
+  if (!frame || frame.total === null || saying.mark >= 5) return null;
+  const first = entryAt(state, frame.items[0] ?? null);
+  const kinds = [first?.columns[first.main], saying.index].map((at) => scene.figures[at ?? -1]?.kind);
+  if (kinds[0] !== 'money' || !kinds[1]?.startsWith('count')) return null;
+  if (saying.parts !== null || saying.opened > 0 || saying.depth > frame.depth) return null;
+  const [outermost] = state.frames;
+  return outermost ? leaveCost({ ...state, frames: [outermost] }, saying, scene) + costs.item.beside : null;
+};
+
 /** A known part of what stands above, read as something else. */
 const deniedPart = ({ depth }: Saying): number =>
   depth > 0 ? costs.item.deniedInBracket : costs.item.deniedPart;

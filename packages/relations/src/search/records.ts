@@ -4,7 +4,7 @@ import { plus } from './common.js';
 import { bounds, costs } from './costs.js';
 import { closeTo } from './lists.js';
 import type { Move } from './move.js';
-import { itemCost, leaveCost, openCost } from './record-costs.js';
+import { besideCost, itemCost, leaveCost, openCost } from './record-costs.js';
 import {
   amountOf,
   type Entry,
@@ -35,6 +35,12 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): Move[] 
         ? leaveCost(state, saying, scene)
         : itemCost(state, state.frames[depth] as Frame, saying, scene);
     add(made, cost, () => item(made, depth, saying));
+  }
+  const listed = state.frames.findLastIndex(({ inParagraphs }) => inParagraphs);
+  const beside = besideCost(state, state.frames[listed], saying, scene);
+  if (beside !== null) {
+    const made = left[listed + 1] ?? state;
+    add(made, beside, () => withEntry(made, saying, null).state);
   }
   for (const { total, cost } of [
     ...wholesWithin(state, saying),
