@@ -16,4 +16,8 @@ export const bounds = {
   leastOfContents: 0.5,
   /** Longer words are not quoted in a message. */
   longestQuote: 24,
+  /** A year without a 29th of February, for dates of no year. */
+  commonYear: 2023,
+  /** A day, in milliseconds. */
+  dayLength: 86_400_000,
 } as const;

@@ -19,6 +19,7 @@ import { outlineMissing } from './outline-missing.js';
 import { outlineParticulars } from './outline-particulars.js';
 import { periodComparison } from './period-comparison.js';
 import { periodDuplicate } from './period-duplicate.js';
+import { periodLength } from './period-length.js';
 import { periodMalformed } from './period-malformed.js';
 import { periodMismatch } from './period-mismatch.js';
 import { presenceContradiction } from './presence-contradiction.js';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   periodDuplicate,
   periodMismatch,
   periodComparison,
+  periodLength,
   periodMalformed,
   numberingDuplicate,
   numberingGap,
