@@ -109,3 +109,15 @@ export const growthOfGap: Pattern = {
     breaks: [['印刷费支出45.00万元，较年初预算数减少5.00万元，下降16.00%。', '16.00%']],
   },
 };
+
+/** 与年初预算相比的增减率 of an adjusted budget, where the one it started from is not printed. */
+export const growthOfStageGap: Pattern = {
+  ...growthOfChange,
+  id: 'growth-of-stage-gap',
+  result: 'growth-budget',
+  terms: ['change-budget', 'adjusted'],
+  examples: {
+    holds: ['调整后预算为940.00万元，较年初预算增加75.00万元，增长8.67%。'],
+    breaks: [['调整后预算为940.00万元，较年初预算增加75.00万元，增长6.87%。', '6.87%']],
+  },
+};

@@ -14,6 +14,7 @@ import {
   growthOfGap,
   growthOfLevels,
   growthOfPrior,
+  growthOfStageGap,
   growthOverBudget,
 } from './growth.js';
 import type { Pattern } from './pattern.js';
@@ -29,6 +30,7 @@ export const patterns: readonly Pattern[] = [
   growthOverBudget,
   growthFromBudget,
   growthOfGap,
+  growthOfStageGap,
   growthOfAdjustment,
   differenceOfLevels,
   differenceOfBudgets,

@@ -35,6 +35,16 @@ const isOfBudgets = ({ result, terms }: Pattern): boolean =>
 const isFromGap = ({ formula, result }: Pattern): boolean =>
   formula === 'level-over-base' || (formula === 'change-of-current' && result === 'growth-budget');
 
+/**
+ * 收回A，调整后预算B，较年初预算增加C，增长P%: how far a budget is from the one it started from is told of the adjusted one,
+ * where that stands right before; of an account otherwise.
+ */
+const isOfOtherStage = (pattern: Pattern, { columns }: Entry, stage: string): boolean => {
+  if (!isFromGap(pattern)) return false;
+  const isOfAdjusted = stage === 'initial' && (columns.adjusted ?? -1) > (columns.level ?? -1);
+  return pattern.terms.includes('adjusted') !== isOfAdjusted;
+};
+
 /** 增长5%。其中水费增加2万元: a rate is of a change beside it, or of its own sentence. */
 const isTorn = (result: number, terms: readonly number[], sayings: readonly Saying[]): boolean => {
   const change = terms.find((term) => sayings[term]?.column === 'change');
@@ -55,6 +65,7 @@ const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[])
       : saying;
   // An account that has a budget beside it is no change of that budget.
   if (isOfBudgets(pattern) && entry.columns.level !== undefined) return [];
+  if (isOfOtherStage(pattern, entry, stage)) return [];
   // Where the base is printed it is not worked out.
   if (isFromGap(pattern) && candidates(entry, 'budget', stage).length > 0) return [];
   const choices = pattern.terms.map((column) => candidates(entry, column, stage));
