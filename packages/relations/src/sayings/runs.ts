@@ -1,4 +1,6 @@
+import type { DateQuantity } from '@gouji/amounts';
 import { joiners, lastJoiner } from '@gouji/lexicon/particles';
+import { bounds } from '../search/costs.js';
 import type { Token } from '../tokens/token.js';
 import { clausesOf, type Lead } from './clauses.js';
 import type { SayingContext } from './context.js';
@@ -131,11 +133,18 @@ export const columnsOfRun = (lead: Lead, size: number): Column[] | null => {
   return columns.length === size && new Set(columns).size === size ? columns : null;
 };
 
-/** The years that a run's figures are of in turn (2019年、2020年和2021年分别为): one for each; null where they are not told so. */
+/**
+ * The years that a run's figures are of in turn (2019年、2020年和2021年分别为; 2019—2021年分别为): one for each; null where they are not
+ * told so.
+ */
 export const yearsOfRun = (lead: Lead, size: number): number[] | null => {
   const words = clausesOf(lead.tokens).at(-1)?.words ?? [];
-  const years = words.flatMap((token) =>
-    token.kind === 'time' && token.quantity.time.year !== null ? [token.quantity.time.year] : [],
-  );
+  const years = words.flatMap((token) => (token.kind === 'time' ? yearsOf(token.quantity.time) : []));
   return years.length === size && new Set(years).size === size ? years : null;
+};
+
+const yearsOf = ({ year, untilYear }: DateQuantity['time']): readonly number[] => {
+  if (year === null) return [];
+  const more = Math.min(bounds.mostYears, Math.max(0, (untilYear ?? year) - year));
+  return Array.from({ length: more + 1 }, (_, at) => year + at);
 };

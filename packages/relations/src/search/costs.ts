@@ -289,6 +289,8 @@ export const bounds = {
   mostMeasures: 4,
   mostGroups: 40,
   nameTail: 3,
+  /** Years that one range stands for (2019—2023年). */
+  mostYears: 20,
   /** How far before a rate its terms are looked for, and how many shares make one list, what a rate may be of. */
   mostLooked: 10,
   mostRateBases: 3,
