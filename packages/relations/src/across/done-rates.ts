@@ -73,6 +73,8 @@ const budgetRate = (rate: Saying, stem: string | null, near: readonly Saying[], 
     account !== undefined &&
     budget !== undefined &&
     likeness(budget.name, account.name) !== 'other' &&
+    // 甲项目预算A，执行B，执行率P%。乙区预算执行率Q%: the rate is of what its own words name.
+    likeness(budget.name, rate.name) !== 'other' &&
     isInHand(budget, account, scene);
   return isOwn ? likeliest(quotients(rate, [account], [budget], scene)) : loosely(rate, near, scene);
 };

@@ -33,9 +33,19 @@ export const fundRates = (
     const tied = ways.filter(isTied).slice(0, 1);
     if (!isPrecise) return denied.has(rate.index) ? [] : seen(tied);
     if (tied.length > 0 || denied.has(rate.index)) return tied;
-    return probable(explained(fund ? by(fund) : []));
+    return probable(explained(fund && !isRated(paid, fund, found) ? by(fund) : []));
   });
 };
+
+/** 甲项目预算A，执行B，执行率P%。乙区预算执行率Q%: what was paid of a fund has one rate, and the next is of something else. */
+const isRated = (paid: Saying, fund: Saying, found: readonly Taken[]): boolean =>
+  found.some(
+    ({ equation: { formula, terms }, weight }) =>
+      formula === 'quotient' &&
+      weight.outcome !== 'violated' &&
+      terms[0] === paid.index &&
+      terms[1] === fund.index,
+  );
 
 const isOfFund = (name: string | null): boolean =>
   name !== null && rateRules.some(({ names }) => names.some((one) => name.endsWith(one)));

@@ -1,3 +1,4 @@
+import type { Equation } from '../search/equation.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { adjustments, grants } from './adjustments.js';
 import { changesOfParts } from './changes-of-parts.js';
@@ -35,6 +36,7 @@ import { vacancies } from './vacancies.js';
 import { writtenProducts } from './written-products.js';
 import { writtenQuotients } from './written-quotients.js';
 import { yearEnds } from './year-ends.js';
+import { yearGrowths } from './year-growths.js';
 import { yearsTotal } from './years.js';
 
 /** One pass over all that a unit says: relations whose figures stand too far apart for the search. */
@@ -66,6 +68,7 @@ const passes: readonly Pass[] = [
   countsAgain,
   toldInOtherUnits,
   yearsTotal,
+  yearGrowths,
   scoreLists,
   marksGiven,
   markPairs,
@@ -85,7 +88,8 @@ const loosePasses: readonly Pass[] = [looseShares, looseSums, looseChanges];
 export const claimsAcross: Pass = (state, scene, found) => {
   const claims = withoutMisread(withoutTied(passes.flatMap((pass) => pass(state, scene, found))), found);
   const read = [...found, ...claims.map(({ taken }) => taken)];
-  return [...claims, ...loosePasses.flatMap((pass) => pass(state, scene, read))];
+  const loose = loosePasses.flatMap((pass) => pass(state, scene, read));
+  return [...withoutMore(claims, [...read, ...loose.map(({ taken }) => taken)]), ...loose];
 };
 
 /** 年初A，新增B，处置C，年末D: what one pass finds to tie is not accused by another that saw only some of its terms. */
@@ -113,4 +117,19 @@ const withoutMisread = (claims: readonly Claim[], found: readonly Taken[]): read
       equation.pattern === 'same' ||
       [equation.result, ...equation.terms].some((figure) => !borneOut.has(figure)),
   );
+};
+
+/** …增加A。收入B，支出C，当年结余D: where some of the figures add up, a further one among them is of something else. */
+const withoutMore = (claims: readonly Claim[], read: readonly Taken[]): readonly Claim[] => {
+  const tied = read
+    .filter(({ equation, weight }) => equation.formula === 'sum' && weight.outcome !== 'violated')
+    .map(({ equation }) => equation);
+  return claims.filter((one) => isTied(one) || !tied.some((other) => isWithMore(one.taken.equation, other)));
+};
+
+/** Whether one sum has all figures of another, and more. */
+const isWithMore = (one: Equation, other: Equation): boolean => {
+  if (one.formula !== 'sum' || one.terms.length <= other.terms.length) return false;
+  const figures = new Set([one.result, ...one.terms]);
+  return [other.result, ...other.terms].every((figure) => figures.has(figure));
 };
