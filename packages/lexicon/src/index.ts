@@ -39,6 +39,7 @@ export {
   deficits,
   dividing,
   exclusive,
+  fundLevels,
   gatheredUnits,
   groupingEnds,
   groupingLeads,

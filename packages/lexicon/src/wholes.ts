@@ -186,3 +186,44 @@ export const remainders: readonly string[] =
 
 /** Words right behind an amount by which what it is spent on follows (30万元用于勘测). */
 export const spentOn: readonly string[] = ['用于', '用作', '投入'];
+
+/**
+ * Levels of government whose money a list tells apart (其中中央资金A，省级资金B), and what is no government's: a list of nothing else is
+ * told as the whole as a rule, though not every level must give. Source: 项目支出绩效自评表 (资金情况), 转移支付绩效自评报告.
+ */
+export const fundLevels: readonly (readonly string[])[] = [
+  ['中央', '国家财政', '国家级'],
+  ['省级', '省财政', '省补', '省专项', '省配套', '省本级', '省资金', '自治区'],
+  [
+    '市级',
+    '市财政',
+    '市补',
+    '市专项',
+    '市配套',
+    '市本级',
+    '市资金',
+    '州级',
+    '州财政',
+    '州配套',
+    '盟市',
+    '地市',
+  ],
+  [
+    '县级',
+    '县财政',
+    '县配套',
+    '县本级',
+    '县区',
+    '县市',
+    '区级',
+    '区财政',
+    '区配套',
+    '区本级',
+    '旗县',
+    '旗级',
+    '市县',
+  ],
+  ['乡级', '镇级', '乡镇', '镇财政', '乡财政'],
+  ['地方财政', '地方配套', '地方资金', '本级'],
+  ['自筹', '社会资本', '社会资金', '社会筹集', '其他资金', '债券'],
+];

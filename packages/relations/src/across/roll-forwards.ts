@@ -7,7 +7,7 @@ import type { Saying } from '../sayings/saying.js';
 import { budgets, currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, certain, claim, likeliest, probable, seen } from './claim.js';
+import { type Claim, certain, claim, explained, likeliest, probable, seen } from './claim.js';
 import { areOneThing, coreOf, type Step, stepsOf } from './held.js';
 
 /**
@@ -167,7 +167,8 @@ const fromInflow = (run: readonly Step[], closing: Step, scene: Scene): Claim[] 
   if (!closing.rests || closing.point === 'start') return null;
   const near = run.filter(({ sentence }) => sentence === closing.sentence).reverse();
   const first = near.findIndex((step) => step.way !== -1 && isInflow(step));
-  const flows = first < 0 ? [] : near.slice(first);
+  if (first < 0) return fromFund(run, near, closing, scene);
+  const flows = near.slice(first);
   if (!flows.slice(1).every((step) => step.way === 1 || step.way === -1 || isInflow(step))) return null;
   const outs = flows.filter(({ way }) => way === -1);
   const ins = flows.filter(({ way }) => way !== -1);
@@ -186,6 +187,21 @@ const fromInflow = (run: readonly Step[], closing: Step, scene: Scene): Claim[] 
   );
   const isSure = areOfOneFund([...flows, closing]) && !holdsMore(closing) && isMoney(closing);
   return isSure ? certain(likeliest(ways)) : seen(ways);
+};
+
+/** 预算总额A万元，由两部门管理。全年支出B万元，结余C万元: the fund stands in a sentence before, and nothing else between. */
+const fromFund = (
+  run: readonly Step[],
+  near: readonly Step[],
+  closing: Step,
+  scene: Scene,
+): Claim[] | null => {
+  const fund = run[near.length];
+  const [out, ...more] = near;
+  if (!fund || !out || more.length > 0 || out.way !== -1 || fund.way === -1 || !isInflow(fund)) return null;
+  const isNear = closing.sentence - fund.sentence <= bounds.mostSentencesApart;
+  if (!isNear || !isMoney(closing) || holdsMore(closing) || !areOfOneFund([fund, out, closing])) return null;
+  return explained(certain(sum([fund, out], [1, -1], closing, scene)));
 };
 
 const isMoney = ({ saying }: Step): boolean => saying.quantity?.kind === 'money';

@@ -1,6 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
 import { accountHeads, gatheredUnits, restWords } from '@gouji/lexicon';
-import { ofParticle } from '@gouji/lexicon/particles';
 import type { Strength, Token } from '../tokens/token.js';
 import { againstNamed } from './against.js';
 import { withNumbersBeside } from './beside.js';
@@ -14,6 +13,7 @@ import { type Factor, factorOf } from './factors.js';
 import { hasUnread } from './gaps.js';
 import { isTotalName } from './names.js';
 import { countGathered, coverOf, goesOn, isGrouped } from './openers.js';
+import { ofBracketed, ratioOf, tellsRest } from './ratios.js';
 import { baseOf, type Role, roleOf } from './role.js';
 import { columnsOfRun, mixedNamesOfRun, namesOfRun, type Run, runsOf, yearsOfRun } from './runs.js';
 import { type Base, blank, type Name, type Saying } from './saying.js';
@@ -41,6 +41,10 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
   leads.forEach((lead, at) => {
     const clauses = clausesOf(lead.tokens);
     const verdict = verdictOf(clauses, lead, carry, context);
+    if (tellsRest(clauses, lead.figure === null)) {
+      const last = sayings.pop();
+      if (last) sayings.push({ ...last, leaves: true });
+    }
     if (verdict) sayings.push(verdict);
     if (!lead.figure) return;
     const run = runs.get(at) ?? null;
@@ -52,6 +56,11 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     const saying = head ? beside : againstNamed(beside, clauses.at(-1)?.words ?? [], sayings, context);
     const first = saying.index;
     const whole = head ? null : ratioOf(lead, saying, sayings.at(-1));
+    const bracketed = whole || head ? null : ofBracketed(lead, leads[at - 1], saying, sayings.at(-1));
+    if (bracketed) {
+      sayings.splice(-1, 1, ...bracketed);
+      return;
+    }
     if (whole && !run) {
       sayings.push(whole);
       return;
@@ -109,32 +118,6 @@ const behindCount = (saying: Saying, before: Saying | undefined): Saying => {
   return name == null && gatheredUnits.includes(quantity.unit)
     ? { ...saying, gathered: true, gathers: quantity.value.toNumber() }
     : saying;
-};
-
-/** 占A万元的P%, 完成预算A万元的P%, 是上年A万元的k倍: what a ratio behind 的 is of is the figure before it. */
-const ratioOf = ({ tokens }: Lead, saying: Saying, before: Saying | undefined): Saying | null => {
-  const [only] = tokens;
-  const kind = saying.quantity?.kind;
-  const rest = tokens.slice(1);
-  const isOf = rest.every(
-    (token) => token.kind === 'cue' && (token.cue.class === 'filler' || token.cue.class === 'share'),
-  );
-  if (only?.kind !== 'cue' || only.text !== ofParticle || !isOf) return null;
-  if (!before || (kind !== 'percent' && kind !== 'multiple')) return null;
-  const base = { kind: 'budget', year: null, said: true } as const;
-  switch (before.column) {
-    case 'whole':
-      return { ...saying, column: 'share', of: before.of };
-    case 'budget':
-      return { ...saying, column: 'rate', base: { ...base, stage: 'any' } };
-    case 'initial':
-    case 'adjusted':
-      return { ...saying, column: 'rate', base: { ...base, stage: before.column } };
-    case 'prior':
-      return { ...saying, column: 'ratio', base: { ...base, kind: 'prior', stage: 'any' } };
-    default:
-      return null;
-  }
 };
 
 /** The first of figures in turn, and what each of them is by its place: names, columns or years. */

@@ -17,14 +17,24 @@ const isJoiner = (token: Token): boolean =>
   (token.kind === 'mark' && token.strength === 1) ||
   ((token.kind === 'word' || token.kind === 'cue') && joiners.has(token.text));
 
-/** Whether a figure follows the one before it in a run: nothing but 、 or 和 stands between. */
-const continues = ({ tokens, figure }: Lead, before: Lead | undefined): boolean =>
-  figure !== null &&
-  before?.figure != null &&
-  tokens.length > 0 &&
-  tokens.length <= 2 &&
-  tokens.every(isJoiner) &&
-  figure.quantity.kind === before.figure.quantity.kind;
+/** Whether a figure follows the one before it in a run: nothing but 、 or 和 stands between, or 占 once more (分别占A%和占B%). */
+const continues = ({ tokens, figure }: Lead, before: Lead | undefined): boolean => {
+  const between =
+    tokens.length > 1 && isShare(tokens.at(-1)) && before?.tokens.some(isShare)
+      ? tokens.slice(0, -1)
+      : tokens;
+  return (
+    figure !== null &&
+    before?.figure != null &&
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every(isJoiner) &&
+    figure.quantity.kind === before.figure.quantity.kind
+  );
+};
+
+const isShare = (token: Token | undefined): boolean =>
+  token?.kind === 'cue' && token.cue.class === 'share' && token.cue.of;
 
 /** The runs among the figures: two or more in turn. */
 export const runsOf = (leads: readonly Lead[]): Map<number, Run> => {

@@ -113,6 +113,8 @@ export interface Saying {
   readonly gap: boolean;
   /** Said within a reason (主要原因是…). */
   readonly reason: boolean;
+  /** What is left is told behind it without a figure (其余由群众自筹). */
+  readonly leaves: boolean;
   /** A number of things told beside the money for them, which is the part. */
   readonly beside: boolean;
   /** Figures in turn (A、B、C万元): its place among them; null for a figure by itself. */
@@ -158,6 +160,7 @@ export const blank: Omit<Saying, 'index' | 'quantity' | 'column' | 'depth' | 'st
   reaches: false,
   gap: false,
   reason: false,
+  leaves: false,
   beside: false,
   run: null,
   year: null,

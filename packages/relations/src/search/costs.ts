@@ -203,6 +203,8 @@ export const costs = {
     five: [0.05, 3.5],
     /** The years of what several of them come to. */
     years: [0.05, 3.5],
+    /** By levels of government, of which not every one must give. */
+    levels: [0.1, 2.6],
     three: [0.35, 0.9],
     /** The same of things that are counted, behind a word that opens parts. */
     counts: [0.05, 2.2],

@@ -1,4 +1,4 @@
-import { absentEnds, absentLeads, restWords } from '@gouji/lexicon';
+import { absentEnds, absentLeads, fundLevels, restWords } from '@gouji/lexicon';
 import { openWord } from '@gouji/lexicon/phrases/counts';
 import type { Name } from '../sayings/saying.js';
 import { bandsOf } from './bands.js';
@@ -53,6 +53,7 @@ export const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [
   if (frame.cover !== 'open' && areYears(frame, state)) return cover.years;
   const rest = restOf(names, total);
   if (rest !== null) return rest === 'kind' ? cover.restOfKind : cover.rest;
+  if (frame.cover !== 'open' && areLevels(names)) return cover.levels;
   if (names.length >= 3 && frame.cover === 'bracket') return cover.bracket;
   if (names.length >= 5) return cover.five;
   if (names.length >= 3 && isCount(frame, state, scene) && frame.cover !== 'open') return cover.counts;
@@ -64,6 +65,20 @@ export const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [
 const areYears = ({ items }: Frame, { entries }: State): boolean => {
   const years = items.map((id) => (entries[id]?.name ? null : (entries[id]?.year ?? null)));
   return !years.includes(null) && new Set(years).size === years.length;
+};
+
+/** 其中：中央补助资金…，省级补助资金…: each item is of a level of government, and they are of several. */
+const areLevels = (names: readonly (Name | null)[]): boolean => {
+  const levels = names.map((name) =>
+    fundLevels.findIndex((words) => words.some((word) => name?.text.includes(word))),
+  );
+  return !levels.includes(-1) && new Set(levels).size > 1;
+};
+
+/** 其中A万元，B万元，其余自筹: what is left is told, though not how much, so that the list is not the whole. */
+export const leavesRest = ({ items }: Frame, { entries }: State, { sayings }: Scene): boolean => {
+  const last = entries[items.at(-1) ?? -1];
+  return last !== undefined && sayings[last.columns[last.main] ?? -1]?.leaves === true;
 };
 
 /** 其中A 3万元、B 2万元等: there are more. */

@@ -3,7 +3,7 @@ import { type Column, isMoveColumn, type Name } from '../sayings/saying.js';
 import { bandsOf } from './bands.js';
 import { budgets } from './common.js';
 import { costs } from './costs.js';
-import { coverCosts, partsIn } from './cover.js';
+import { coverCosts, leavesRest, partsIn } from './cover.js';
 import { type Equation, summed } from './equation.js';
 import { priceOf, take, takenAt } from './price.js';
 import { type Entry, entryAt, type Frame, type Scene, type State } from './state.js';
@@ -183,7 +183,8 @@ const closedOnce = (state: State, scene: Scene): State => {
   const sums = sumsOf(frame, rest, scene);
   if (sums.length === 0) return rest;
   const [whole, some] = coverCosts(frame, rest, scene);
-  if (holdsMore(sums, frame, rest, scene)) return { ...rest, cost: rest.cost + some };
+  if (leavesRest(frame, rest, scene) || holdsMore(sums, frame, rest, scene))
+    return { ...rest, cost: rest.cost + some };
   const excess = sums.some((sum) => exceeds(sum, scene)) ? costs.cover.excess : 0;
   const partial: State = { ...rest, cost: rest.cost + some + excess - earnedBySome(sums[0], scene) };
   const prices = sums.map((sum) => priceOf(rest, scene, sum));

@@ -1,0 +1,68 @@
+import { restWords } from '@gouji/lexicon';
+import { ofParticle } from '@gouji/lexicon/particles';
+import { type Clause, clausesOf, type Lead } from './clauses.js';
+import type { Saying } from './saying.js';
+
+/** 占A万元的P%, 完成预算A万元的P%, 是上年A万元的k倍: what a ratio behind 的 is of is the figure before it. */
+export const ratioOf = ({ tokens }: Lead, saying: Saying, before: Saying | undefined): Saying | null => {
+  const [only] = tokens;
+  const kind = saying.quantity?.kind;
+  const rest = tokens.slice(1);
+  const isOf = rest.every(
+    (token) => token.kind === 'cue' && (token.cue.class === 'filler' || token.cue.class === 'share'),
+  );
+  if (only?.kind !== 'cue' || only.text !== ofParticle || !isOf) return null;
+  if (!before || (kind !== 'percent' && kind !== 'multiple')) return null;
+  const base = { kind: 'budget', year: null, said: true } as const;
+  switch (before.column) {
+    case 'whole':
+      return { ...saying, column: 'share', of: before.of };
+    case 'budget':
+      return { ...saying, column: 'rate', base: { ...base, stage: 'any' } };
+    case 'initial':
+    case 'adjusted':
+      return { ...saying, column: 'rate', base: { ...base, stage: before.column } };
+    case 'prior':
+      return { ...saying, column: 'ratio', base: { ...base, kind: 'prior', stage: 'any' } };
+    default:
+      return null;
+  }
+};
+
+/** 占全年任务（A人）的P%, 完成计划（A公里）的P%: what a ratio is of is named, and its figure stands in brackets behind the name. */
+export const ofBracketed = (
+  { tokens: [close, of, ...rest] }: Lead,
+  named: Lead | undefined,
+  saying: Saying,
+  before: Saying | undefined,
+): readonly [Saying, Saying] | null => {
+  const isRatio = saying.quantity?.kind === 'percent' && rest.length === 0 && close?.kind === 'close';
+  if (!isRatio || of === undefined || !('text' in of) || of.text !== ofParticle) return null;
+  if (before?.opened !== 1 || named?.tokens.at(-1)?.kind !== 'open') return null;
+  const words = clausesOf(named.tokens.slice(0, -1)).at(-1)?.words ?? [];
+  if (words.some((token) => token.kind === 'cue' && token.cue.class === 'share' && token.cue.of))
+    return [
+      { ...before, column: 'whole', name: null },
+      { ...saying, column: 'share', told: true, base: null },
+    ];
+  if (!words.some((token) => token.kind === 'cue' && token.cue.class === 'rate' && token.cue.of)) return null;
+  return [
+    { ...before, column: 'budget', told: true, name: null },
+    {
+      ...saying,
+      column: 'rate',
+      told: true,
+      base: { kind: 'budget', stage: 'any', year: null, said: true },
+    },
+  ];
+};
+
+/** 其余由群众自筹: a clause of what is left in which no figure stands, in the sentence of the figure before. */
+export const tellsRest = (clauses: readonly Clause[], isLast: boolean): boolean => {
+  for (const { words, mark } of isLast ? clauses : clauses.slice(0, -1)) {
+    const [first] = words;
+    if (first && 'text' in first && restWords.some((word) => first.text.startsWith(word))) return true;
+    if (mark?.kind === 'mark' && mark.strength >= 4) return false;
+  }
+  return false;
+};
