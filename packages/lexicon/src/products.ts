@@ -118,3 +118,14 @@ export const summingWords: readonly string[] = ['共', '总', '合计', '累计'
 
 /** Signs that divide the figure before them by the one behind (312万元÷334万元). */
 export const divideSigns: readonly string[] = ['÷', '/', '／'];
+
+/**
+ * Amounts that are a percentage of one beside them: what is kept back or paid in by a rate (结算价856万元，按3%预留质保金), and a
+ * year's interest (本金1200万元，年利率3.5%，全年付息). Source: 质量保证金, 住房公积金 and 债券付息 passages of 绩效自评 and 决算 texts.
+ */
+export const byWords: readonly string[] = ['按', '按照', '按比例'];
+export const keptWords: readonly string[] = '预留 扣留 留存 计提 提取 缴纳 缴存 收取'.split(' ');
+export const interestRates: readonly string[] = ['利率'];
+export const principals: readonly string[] = '本金 贷款 借款 余额 债券 转贷'.split(' ');
+export const interests: readonly string[] = '付息 利息 贴息'.split(' ');
+export const wholeYear: readonly string[] = '全年 每年 年付息 年利息 年应付 年应贴 年贴息'.split(' ');

@@ -1,6 +1,7 @@
 import type { Equation } from '../search/equation.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { adjustments, grants } from './adjustments.js';
+import { amountsByRate } from './amounts-by-rate.js';
 import { changesOfParts } from './changes-of-parts.js';
 import { type Claim, isTied } from './claim.js';
 import { countsAgain } from './counts-again.js';
@@ -75,6 +76,7 @@ const passes: readonly Pass[] = [
   writtenProducts,
   writtenQuotients,
   unitPrices,
+  amountsByRate,
   secondComparisons,
   changesOfParts,
   itemsBelow,

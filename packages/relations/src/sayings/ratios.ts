@@ -1,7 +1,16 @@
-import { restWords } from '@gouji/lexicon';
+import { linkLetters, restWords } from '@gouji/lexicon';
 import { ofParticle } from '@gouji/lexicon/particles';
 import { type Clause, clausesOf, type Lead } from './clauses.js';
+import { ownWords } from './factors.js';
 import type { Saying } from './saying.js';
+
+/** 2024年A万元，是2023年B万元的k倍: what the figure before a multiple was the year before it, told by the year alone. */
+export const yearBefore = ({ quantity }: Saying, sayings: readonly Saying[]): Saying | null => {
+  const [before, level] = [sayings.at(-1), sayings.at(-2)];
+  if (quantity?.kind !== 'multiple' || before?.column !== 'level' || before.mark > 2 || !level) return null;
+  const isNext = level.year !== null && before.year === level.year - 1;
+  return isNext && linkLetters.includes(ownWords(before).charAt(0)) ? { ...before, column: 'prior' } : null;
+};
 
 /** 占A万元的P%, 完成预算A万元的P%, 是上年A万元的k倍: what a ratio behind 的 is of is the figure before it. */
 export const ratioOf = ({ tokens }: Lead, saying: Saying, before: Saying | undefined): Saying | null => {

@@ -13,7 +13,7 @@ import { type Factor, factorOf } from './factors.js';
 import { hasUnread } from './gaps.js';
 import { isTotalName } from './names.js';
 import { countGathered, coverOf, goesOn, isGrouped } from './openers.js';
-import { ofBracketed, ratioOf, tellsRest } from './ratios.js';
+import { ofBracketed, ratioOf, tellsRest, yearBefore } from './ratios.js';
 import { baseOf, type Role, roleOf } from './role.js';
 import { columnsOfRun, mixedNamesOfRun, namesOfRun, type Run, runsOf, yearsOfRun } from './runs.js';
 import { type Base, blank, type Name, type Saying } from './saying.js';
@@ -55,6 +55,8 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     const beside = behindCount(besideOther(read, sayings.at(-1), context), sayings.at(-1));
     const saying = head ? beside : againstNamed(beside, clauses.at(-1)?.words ?? [], sayings, context);
     const first = saying.index;
+    const base = yearBefore(saying, sayings);
+    if (base) sayings[sayings.length - 1] = base;
     const whole = head ? null : ratioOf(lead, saying, sayings.at(-1));
     const bracketed = whole || head ? null : ofBracketed(lead, leads[at - 1], saying, sayings.at(-1));
     if (bracketed) {

@@ -1,0 +1,47 @@
+import { byWords, interestRates, interests, keptWords, principals, wholeYear } from '@gouji/lexicon';
+import { ownWords, says } from '../sayings/factors.js';
+import type { Saying } from '../sayings/saying.js';
+import { currentAmounts } from '../search/common.js';
+import { bounds } from '../search/costs.js';
+import type { Scene, State } from '../search/state.js';
+import { toldBefore } from './before.js';
+import { type Claim, explained, productClaim } from './claim.js';
+import { isMeasure } from './prices.js';
+
+/**
+ * 结算价856万元，按3%预留质保金25.68万元; 本金1200万元，年利率3.5%，全年付息42万元: a percentage set by rule, the amount before it that it is of,
+ * and the amount behind it that it comes to. A slip of the pen is claimed; any other difference may be of another base.
+ */
+export const amountsByRate = (_: State, scene: Scene): Claim[] =>
+  scene.sayings.flatMap((rate): Claim[] => {
+    if (rate.quantity?.kind !== 'percent' || isMeasure(rate)) return [];
+    const [base, result] = keptBy(rate, scene) ?? interestAt(rate, scene) ?? [];
+    if (!base || !result) return [];
+    if ([base, rate, result].some(({ quantity, run }) => quantity?.qualifier !== null || run)) return [];
+    return explained(productClaim(scene, result, [base, rate], { exact: [rate.index] }));
+  });
+
+const isAmount = (one: Saying | undefined): one is Saying =>
+  one?.quantity?.kind === 'money' && currentAmounts.includes(one.column) && !isMeasure(one);
+
+/** What is kept back by a rate, right behind it, of the amount right before it. */
+const keptBy = (rate: Saying, { sayings }: Scene): readonly [Saying, Saying] | null => {
+  const [base, result] = [sayings[rate.index - 1], sayings[rate.index + 1]];
+  const isKept = byWords.includes(ownWords(rate).trim()) && isAmount(result) && says(result, keptWords);
+  return isKept && isAmount(base) && rate.mark <= 2 && result.mark <= 2 ? [base, result] : null;
+};
+
+/** A whole year's interest, in the sentence of the rate and of what is owed, where it is the only one. */
+const interestAt = (rate: Saying, { sayings }: Scene): readonly [Saying, Saying] | null => {
+  if (!interestRates.some((word) => ownWords(rate).endsWith(word)) || rate.mark > 2) return null;
+  const base = toldBefore(rate, sayings).find(isAmount);
+  if (!base || !says(base, principals)) return null;
+  const behind = sayings.slice(rate.index + 1, rate.index + 1 + bounds.mostBetweenFactors);
+  const stop = behind.findIndex(({ mark, quantity }) => mark > 2 || quantity?.kind === 'percent');
+  const result = (stop < 0 ? behind : behind.slice(0, stop)).find(
+    ({ quantity }) => quantity?.kind === 'money',
+  );
+  if (!isAmount(result) || !says(result, interests)) return null;
+  const between = sayings.slice(base.index + 1, result.index + 1).map(({ factor }) => factor?.before ?? '');
+  return wholeYear.some((word) => between.join('').includes(word)) ? [base, result] : null;
+};
