@@ -24,6 +24,10 @@ export const fromYearOn = /20\d\d年.*$/s;
 export const unitAtEnd = /[（(]?(?:金额|计量)?单位[：:].{1,8}$/;
 export const unitColon = /单位[：:]/;
 
+/** Cells above the heads: who filled the form in, its unit, its number. */
+export const frameCell =
+  /^(?:(?:编制|填报|填表|公开|预算)?(?:部门|单位)(?:名称)?[：:].{0,40}|(?:金额|计量)?单位[：:].{1,8}|(?:公开|财决|附|预算)*(?:\d{1,2}表|表\d{1,2})|20\d\d年度?)$/;
+
 /** Captions of tables that show only some of their rows. */
 export const abridgedCaption =
   /续表?(?:[）)\d一二三四五]|$)|主要|部分|重点|前[\d一二三四五六七八九十]{1,3}[名位大项家]|举例|节选/;

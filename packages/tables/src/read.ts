@@ -13,6 +13,7 @@ import {
   fromYearOn,
   fundInCaption,
   incomeWord,
+  moneyUnit,
   spendingWord,
   unitAtEnd,
   unitColon,
@@ -173,7 +174,18 @@ const tableUnit = (
     .map((cell) => ({ unit: readHeading(cell.text, context).unit?.text ?? null, span: cell.span }))
     .find((title) => title.unit !== null);
   if (unit !== null) return { text: unit, span: spanOfUnit(text, unit, span) };
-  return titled?.unit ? { text: titled.unit, span: titled.span } : null;
+  return titled?.unit ? { text: titled.unit, span: titled.span } : unitOfHeads(frames);
+};
+
+/** The one unit of money that heads declare, be it over the first column alone (合计（万元） | 基本支出 | 项目支出). */
+const unitOfHeads = (frames: readonly Frame[]): TableUnit | null => {
+  const units = frames
+    .flatMap(({ columns }) => columns)
+    .flatMap(({ heading: { unit, measure } }) =>
+      unit && moneyUnit.test(unit.text) && measure !== 'price' ? [unit] : [],
+    );
+  const [first] = units;
+  return first && units.every(({ text }) => text === first.text) ? first : null;
 };
 
 const readSide = (

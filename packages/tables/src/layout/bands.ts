@@ -1,5 +1,5 @@
 import { type Dictionary, findPhrases, keyOf } from '@gouji/facts';
-import { columnNumber as numbering, timeHead } from '@gouji/lexicon/table-patterns';
+import { frameCell, columnNumber as numbering, timeHead } from '@gouji/lexicon/table-patterns';
 import {
   codeHeads,
   codeLevel,
@@ -84,32 +84,75 @@ const isRunning = (cells: readonly GridCell[]): boolean => {
   return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
 };
 
+interface OpenBand {
+  readonly heads: number[];
+  readonly body: number[];
+  readonly titles: GridCell[];
+  /** The words of its rows above the figures: where they stand again, a page began. */
+  readonly top: Set<string>;
+}
+
+const openBand = (): OpenBand => ({ heads: [], body: [], titles: [], top: new Set() });
+
+const wordsOf = (cells: readonly GridCell[]): string =>
+  cells.map(({ text }) => withoutBlanks(text)).join('\t');
+
+/**
+ * Whether a row above the heads is of the table as a whole, in a format that knows no merged cells: its title alone, or who
+ * filled it in, its number and its unit.
+ */
+const isAboveHeads = (cells: readonly GridCell[], { heads, body }: OpenBand): boolean =>
+  heads.length === 0 &&
+  body.length === 0 &&
+  ((cells.length === 1 && cells[0]?.column === 0 && cells[0].content === 'words') ||
+    cells.every(({ text }) => frameCell.test(withoutBlanks(text))));
+
+/** Whether what was taken for a row is the upper head: 项目 | | 本年支出, above the heads that divide it. */
+const isUpperHead = ({ heads, body }: OpenBand, grid: Grid): boolean => {
+  const [only, second] = body;
+  return (
+    heads.length === 0 &&
+    only !== undefined &&
+    second === undefined &&
+    filledCells(grid, only).every(
+      ({ content, text }) => content === 'words' && text.length <= bounds.longestPart,
+    )
+  );
+};
+
 /**
  * Parts a table into its bands. The rows that the parser takes for heads are heads; more rows of heads may follow them, as
- * in Markdown, which marks one; and a row of heads between figures begins a new band (项目支出绩效自评表). Linear.
+ * in Markdown, which marks one; and a row of heads between figures begins a new band (项目支出绩效自评表), unless it is the
+ * band's own again, as at the top of each page. Linear.
  */
 export const bandsOf = (grid: Grid, headerRows: number, dictionary: Dictionary): Band[] => {
-  const bands: { heads: number[]; body: number[]; titles: GridCell[] }[] = [
-    { heads: [], body: [], titles: [] },
-  ];
+  const bands: OpenBand[] = [openBand()];
   let open = true;
   for (let row = 0; row < grid.rows; row += 1) {
     const cells = filledCells(grid, row);
     if (cells.length === 0) continue;
     let band = bands[bands.length - 1];
-    if (!band) break;
+    if (!band || band.top.has(wordsOf(cells))) continue;
     const kind = kindOf(cells, grid, dictionary);
-    const [first] = cells;
-    if (kind === 'title') {
-      if (first) band.titles.push(first);
+    if (kind === 'title' || isAboveHeads(cells, band)) {
+      // What stands below a title of its own is another list, under whatever heads.
+      if (band.body.length > 0) band.top.clear();
+      band.top.add(wordsOf(cells));
+      band.titles.push(...cells);
       continue;
     }
-    if (kind === 'form' || (kind === 'numbering' && band.body.length === 0)) continue;
+    if (kind === 'form') continue;
+    if (kind === 'numbering' && band.body.length === 0) {
+      band.top.add(wordsOf(cells));
+      continue;
+    }
     if (kind === 'head') {
+      if (isUpperHead(band, grid)) band.heads.push(...band.body.splice(0));
       if (band.body.length > 0) {
-        band = { heads: [], body: [], titles: [] };
+        band = openBand();
         bands.push(band);
       }
+      band.top.add(wordsOf(cells));
       band.heads.push(row);
       open = true;
       continue;
@@ -122,6 +165,7 @@ export const bandsOf = (grid: Grid, headerRows: number, dictionary: Dictionary):
       words &&
       isBelowHead(cells, grid, { row, above: band.heads[band.heads.length - 1] ?? row }, dictionary);
     if ((marked || below) && band.body.length === 0 && band.heads.length < bounds.mostHeads) {
+      band.top.add(wordsOf(cells));
       band.heads.push(row);
       continue;
     }
@@ -130,7 +174,7 @@ export const bandsOf = (grid: Grid, headerRows: number, dictionary: Dictionary):
     band.body.push(row);
   }
   return bands
-    .map((band) => ({ ...band, heads: sureHeads(band.heads, grid, dictionary) }))
+    .map(({ heads, body, titles }) => ({ heads: sureHeads(heads, grid, dictionary), body, titles }))
     .filter(({ body }) => body.length > 0);
 };
 

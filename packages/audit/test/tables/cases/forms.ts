@@ -298,4 +298,24 @@ export const officialForms: readonly TableCase[] = [
     trap: 'without a unit the figures are numbers, of which none is called budget',
     holds: ['sum 12.50 = 8.00 4.50', 'sum 11.20 = 7.90 3.30'],
   },
+  {
+    id: 'title, body and number stand in the first rows, and the heads again at the top of a page',
+    table: `
+| 一般公共预算财政拨款支出决算表 | | | | |
+| --- | --- | --- | --- | --- |
+| 部门：某县林业局 | | | 公开05表 | |
+| 项目 | | 本年支出 | | |
+| 科目编码 | 科目名称 | 小计（万元） | 基本支出 | 项目支出 |
+| 栏次 | | 1 | 2 | 3 |
+| 211 | 节能环保支出 | 61.00 | 20.00 | 41.00 |
+| 21105 | 森林保护修复 | 61.00 | 20.00 | 41.00 |
+| 科目编码 | 科目名称 | 小计（万元） | 基本支出 | 项目支出 |
+| 栏次 | | 1 | 2 | 3 |
+| 213 | 农林水支出 | 9.00 | 9.00 | |
+| 21302 | 林业和草原 | 9.00 | 9.00 | |`,
+    below:
+      '支出决算表\n\n单位：万元\n\n| 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 |\n| --- | --- | --- | --- | --- |\n| | 合计 | 74.00 | 32.00 | 42.00 |\n| 211 | 节能环保支出 | 65.00 | 23.00 | 42.00 |\n| 213 | 农林水支出 | 9.00 | 9.00 | |',
+    trap: 'without its title the first table is of all funds; 1, 2 and 3 number the columns',
+    holds: ['sum 61.00 = 20.00 41.00', 'sum 74.00 = 65.00 9.00'],
+  },
 ];
