@@ -6,7 +6,7 @@ import { changesOfParts } from './changes-of-parts.js';
 import { type Claim, isTied } from './claim.js';
 import { countsAgain } from './counts-again.js';
 import { doneRates } from './done-rates.js';
-import { completionElsewhere, levelElsewhere } from './elsewhere.js';
+import { changeOfYears, completionElsewhere, levelElsewhere } from './elsewhere.js';
 import { fundRates } from './fund-rates.js';
 import { interleavedLists } from './interleaved.js';
 import { itemsBelow } from './items-below.js';
@@ -56,6 +56,7 @@ const passes: readonly Pass[] = [
   pointsAgainst,
   completionElsewhere,
   levelElsewhere,
+  changeOfYears,
   doneRates,
   fundRates,
   interleavedLists,
