@@ -87,7 +87,7 @@ export const says = (figure: { readonly factor: Factor | null }, words: readonly
 export const factorOf = (before: string, behind: string): Factor => {
   const clause = lastClause(before);
   return {
-    per: [...persBefore(clause), ...persBehind(behind)],
+    per: [...persBefore(clause), ...withTimes(persBehind(behind), clause)],
     sign: signOf(before),
     bound: boundWords.some((word) => before.includes(word)),
     compared: isCompared(clause),
@@ -138,13 +138,21 @@ const persBefore = (clause: string): Per[] => {
 };
 
 /** 每名护林员月补助1200元: by the month as well. */
-const timesIn = (words: string, { row, unknown }: Per): Per[] => {
-  if (row.time || unknown) return [];
-  const rest = words.slice(row.words.find((word) => words.startsWith(word))?.length ?? 0);
-  return denominators
-    .filter((one) => one.time && one.words.some((word) => rest.includes(word)))
+const timesIn = (words: string, { row, unknown }: Per): Per[] =>
+  row.time || unknown
+    ? []
+    : timesOf(words.slice(row.words.find((word) => words.startsWith(word))?.length ?? 0));
+
+const timesOf = (words: string): Per[] =>
+  denominators
+    .filter((one) => one.time && one.words.some((word) => words.includes(word)))
     .map((one) => ({ row: one, noun: '' }));
-};
+
+/** 月租金48元/平方米: what the sign is for, by the month as well. */
+const withTimes = (pers: readonly Per[], clause: string): readonly Per[] =>
+  pers.length === 0 || pers.some(({ row, unknown }) => row.time || unknown)
+    ? pers
+    : [...pers, ...timesOf(clause)];
 
 /** 元/人·天: what a price is for, by its signs. */
 const persBehind = (behind: string): Per[] => {

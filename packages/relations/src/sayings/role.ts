@@ -142,6 +142,8 @@ const ofRatio = (words: readonly Token[]): Role => {
   const base = baseOf(words);
   const reach = last(words, 'reach');
   if (share && share.at > (direction?.at ?? -1)) return ofShare(words, share);
+  // 低于序时进度75%: the rate is of what is set against, as an amount is (低于债务限额A万元).
+  if (direction?.cue.against && namesBehind(words, direction.at)) return plain('other', direction.at, true);
   if (direction && !reach) {
     const at = Math.min(direction.at, base?.at ?? direction.at);
     const savingBase: Base | null =

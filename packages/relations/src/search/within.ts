@@ -1,5 +1,6 @@
 import { patterns } from '../patterns/index.js';
 import type { Pattern } from '../patterns/pattern.js';
+import { holdingOf } from '../sayings/holding.js';
 import { type Column, isMoveColumn, type Saying } from '../sayings/saying.js';
 import { budgets, plus } from './common.js';
 import type { Equation } from './equation.js';
@@ -75,18 +76,32 @@ const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[])
   return first.flatMap((a) =>
     second.flatMap((b): Equation[] => {
       if (a === b || a === result || b === result || isTorn(result, [a, b], sayings)) return [];
+      const worked = fromOpening(pattern, sayings[a], sayings[b]);
       return (way === 0 ? ([1, -1] as const) : [way]).map((sign) => ({
         pattern: pattern.id,
-        formula: pattern.formula,
+        formula: worked.formula,
         result,
         terms: [a, b],
-        signs: signsOf(pattern, sign),
+        signs: signsOf(worked, sign),
       }));
     }),
   );
 };
 
-const signsOf = ({ formula, sign }: Pattern, way: 1 | -1): readonly (1 | -1)[] => {
+/** 年初净资产A，本年增加B，增幅P%: an amount held at the start is what the change is measured from. */
+const fromOpening = (
+  pattern: Pattern,
+  change: Saying | undefined,
+  level: Saying | undefined,
+): Pick<Pattern, 'formula' | 'sign'> =>
+  pattern.formula === 'change-of-current' &&
+  !change?.base?.said &&
+  level !== undefined &&
+  holdingOf(level).point === 'start'
+    ? { ...pattern, formula: 'quotient' }
+    : pattern;
+
+const signsOf = ({ formula, sign }: Pick<Pattern, 'formula' | 'sign'>, way: 1 | -1): readonly (1 | -1)[] => {
   if (sign === 'plain') return [1, 1];
   if (formula === 'level-over-base') return [1, way];
   if (formula === 'sum') return way === 1 ? [1, -1] : [-1, 1];
