@@ -1,6 +1,6 @@
 /**
  * Rates with names of their own, and what they follow from, by the ends of names. Source: 《行政单位财务规则》(财政部令第113号)
- * 资产负债率; 国家统计局《统计公报》指标解释 人口自然增长率, 城镇化率; 《预算绩效评价共性指标体系框架》(财预〔2013〕53号) 在职人员控制率.
+ * 资产负债率; 国家统计局《统计公报》指标解释 人口自然增长率, 城镇化率; 财政部《财政统计年鉴》财政自给率; 《预算绩效评价共性指标体系框架》(财预〔2013〕53号) 在职人员控制率.
  */
 export interface NamedRate {
   readonly names: readonly string[];
@@ -22,6 +22,12 @@ export const namedRates: readonly NamedRate[] = [
     formula: 'rest',
     first: ['所有者权益', '净资产', '权益总额', '所有者权益合计', '净资产总额', '国有权益'],
     second: ['资产总额', '总资产', '资产总计', '资产合计'],
+  },
+  {
+    names: ['财政自给率'],
+    formula: 'quotient',
+    first: ['一般公共预算收入', '地方财政收入', '财政收入'],
+    second: ['一般公共预算支出', '财政支出', '支出'],
   },
   { names: ['自然增长率'], formula: 'difference', first: ['出生率'], second: ['死亡率'] },
   {

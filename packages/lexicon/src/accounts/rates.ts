@@ -10,6 +10,9 @@ export interface RateRule {
   readonly denominator: 'budget' | 'received';
 }
 
+/** 预算调整率 = 预算调整数 ÷ 年初预算数. Source: 《预算绩效评价共性指标体系框架》(财预〔2013〕53号). */
+export const adjustmentRateNames: readonly string[] = ['预算调整率', '调整率'];
+
 export const rateRules: readonly RateRule[] = [
   {
     names: [

@@ -1,5 +1,6 @@
 import type { Equation } from '../search/equation.js';
 import type { Scene, State, Taken } from '../search/state.js';
+import { adjustmentRates } from './adjustment-rates.js';
 import { adjustments, grants } from './adjustments.js';
 import { amountsByRate } from './amounts-by-rate.js';
 import { changesOfParts } from './changes-of-parts.js';
@@ -62,6 +63,7 @@ const passes: readonly Pass[] = [
   interleavedLists,
   settlements,
   adjustments,
+  adjustmentRates,
   grants,
   rollForwards,
   yearEnds,

@@ -6,7 +6,7 @@ import { bounds } from '../search/costs.js';
 import type { SlipShape } from '../search/slips.js';
 import type { Scene, State } from '../search/state.js';
 import { beginsBracket, toldBefore } from './before.js';
-import { type Claim, explainedBy, sumClaim } from './claim.js';
+import { type Claim, explained, explainedBy, probable, quotientClaim, seen, sumClaim } from './claim.js';
 
 /** An amount told again in another unit: in brackets (2.05亿元（20500万元）), or by a word (折合128.65万元). */
 export const toldInOtherUnits = (_: State, scene: Scene): Claim[] =>
@@ -25,15 +25,24 @@ const marks = new Set(' ，、：（(“”');
 /** Behind a list the whole is meant as likely as its last part: whichever ties, else what the likeliest slip explains. */
 const converted = (again: Saying, scene: Scene): Claim[] => {
   const { sayings } = scene;
-  const column = sayings[again.index - 1]?.column;
-  // 基本支出占60%，即540万元: the share in money, not the whole once more.
-  if (column === 'share' || column === 'rate') return [];
+  const before = sayings[again.index - 1];
+  if (before?.quantity?.kind === 'percent') return shareInMoney(before, again, scene);
   const told = toldBefore(again, sayings).filter(isAmount);
   const ways = told
     .slice(0, again.opened > 0 ? 1 : bounds.mostMeant)
     .flatMap((one) => sumClaim(scene, 'same', again, [one]));
   const slipOf = ({ taken }: Claim): number => taken.weight.slip?.cost ?? 0;
   return ways.sort((a, b) => slipOf(a) - slipOf(b)).slice(0, 1);
+};
+
+/** 公积金30%，即13.5万元: the share in money, not the whole once more. Of several wholes before it the one that ties is meant. */
+const shareInMoney = (share: Saying, amount: Saying, scene: Scene): Claim[] => {
+  if (share.column.startsWith('growth') || share.column === 'rate') return [];
+  const wholes = toldBefore(share, scene.sayings).filter(isAmount);
+  const ways = wholes.flatMap((whole) =>
+    quotientClaim(scene, 'share', share.index, [amount.index, whole.index]),
+  );
+  return wholes.length === 1 ? probable(explained(ways)) : seen(ways);
 };
 
 const isAmount = ({ quantity, column }: Saying): boolean =>
