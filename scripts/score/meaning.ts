@@ -1,5 +1,6 @@
 import type { Audit } from 'gouji';
 import { readLabel, standardDictionary } from '../../packages/facts/src/index.js';
+import { rateRules } from '../../packages/lexicon/src/accounts/rates.js';
 import type { FigureTruth } from '../generate/truth.js';
 
 export type Fact = Audit['reports'][number]['facts'][number];
@@ -28,6 +29,14 @@ const sameMetric = (one: string, other: string): boolean => {
   return alike || (inTerms(one) !== '' && inTerms(one) === inTerms(other));
 };
 
+const rateNouns = rateRules.flatMap(({ names }) => names).sort((a, b) => b.length - a.length);
+
+/** What a rate is of: 会议费 of 会议费预算完成率. */
+const withoutNoun = (metric: string): string => {
+  const noun = rateNouns.find((one) => metric.endsWith(one)) ?? '';
+  return metric.slice(0, metric.length - noun.length);
+};
+
 const roles: Partial<Record<FigureTruth['role'], string>> = { price: 'level', score: 'level' };
 
 /** Which parts of a figure's meaning a fact has right. */
@@ -41,7 +50,9 @@ export interface Rightness {
 export const rightnessOf = (figure: FigureTruth, fact: Fact): Rightness => ({
   role: fact.role === (roles[figure.role] ?? figure.role),
   period: fact.period === null || fact.period.slice(0, 4) === figure.period.slice(0, 4),
-  metric: sameMetric(figure.metric, fact.metric),
+  metric:
+    sameMetric(figure.metric, fact.metric) ||
+    (fact.role === 'rate' && sameMetric(figure.metric, withoutNoun(fact.metric))),
 });
 
 /** Whether a fact stands for a figure with all its meaning right. */

@@ -21,7 +21,7 @@ export const misreadings = async (relationCase: RelationCase): Promise<string[]>
 
 const differences = (expected: ExpectedFact, fact: Fact): string[] => {
   const wrong: string[] = [];
-  if (nameOf(expected.metric) !== nameOf(fact.metric.modifier + fact.metric.name))
+  if (!namesOf(fact).includes(nameOf(expected.metric)))
     wrong.push(`metric ${fact.metric.modifier}${fact.metric.name}`);
   if (momentOf(expected.period) !== momentOf(periodOf(fact))) wrong.push(`period ${periodOf(fact)}`);
   if (expected.role !== fact.role) wrong.push(`role ${fact.role}`);
@@ -31,6 +31,10 @@ const differences = (expected: ExpectedFact, fact: Fact): string[] => {
     wrong.push(`scope ${fact.scope}`);
   return wrong;
 };
+
+/** What a fact is called; a rate by its noun, by what it is of, or by both (会议费预算完成率). */
+const namesOf = ({ metric: { modifier, name }, role }: Fact): readonly string[] =>
+  [modifier + name, ...(role === 'rate' ? [modifier, name] : [])].map(nameOf);
 
 /** A label as the dictionary reads it, whatever form it is printed in; fund and date are parts of a fact by themselves. */
 const nameOf = (label: string): string => {

@@ -28,7 +28,10 @@ export const adjustmentRates = (_: State, scene: Scene, found: readonly Taken[])
 };
 
 const byStages = (rate: Saying, adjusted: Saying, initial: Saying, scene: Scene): Claim[] => {
-  const [after, before] = [scene.figures[adjusted.index]?.value ?? 0, scene.figures[initial.index]?.value ?? 0];
+  const [after, before] = [
+    scene.figures[adjusted.index]?.value ?? 0,
+    scene.figures[initial.index]?.value ?? 0,
+  ];
   return claim(scene, {
     pattern: 'growth-of-adjustment',
     formula: 'growth',

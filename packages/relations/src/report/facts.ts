@@ -1,7 +1,8 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Fact, Metric, Period, Role } from '@gouji/facts';
-import { absentLeads } from '@gouji/lexicon';
+import { absentLeads, divideSigns, equalsSigns, timesSigns } from '@gouji/lexicon';
 import { amountWords, classMarks, rateEnds, sentenceEnds } from '@gouji/lexicon/particles';
+import { anyNumeral } from '@gouji/lexicon/phrases/clauses';
 import { grandTotals } from '@gouji/lexicon/terms/metrics';
 import type { ReadName } from '../sayings/names.js';
 import type { Column, Name, Saying } from '../sayings/saying.js';
@@ -69,10 +70,12 @@ const inRecord = (saying: Saying, known: Fact, read: Read, context: FactContext)
   const own = withNoun(worded(fact.metric), saying);
   const counted = own.name === '' || amountWords.includes(own.name) ? countedBefore(saying, read) : null;
   const other = counted ?? comparedIn(saying, read);
-  const recorded = entry?.name ?? null;
+  // Of figures in turn the first may stand in no record, and has its name all the same.
+  const recorded = entry ? entry.name : saying.run ? saying.name : null;
   const name = other ?? (isNaming(recorded) ? recorded : null);
   const isLost = other !== null || (entry?.name?.known === true && isOfAnother(own, saying, entry, state));
-  const metric = name ? metricOf(name, saying, isLost ? { ...own, name: '' } : own, context) : own;
+  const named = name ? metricOf(name, saying, isLost ? { ...own, name: '' } : own, context) : own;
+  const metric = name && saying.column === 'rate' ? ofSubject(named, name) : named;
   return entry
     ? { ...fact, metric, period: periodOf(saying, entry.year, fact.period, context) }
     : { ...fact, metric };
@@ -134,9 +137,15 @@ const comparedIn = ({ index, against }: Saying, { sayings }: Read): Name | null 
 
 const letter = /\p{L}/u;
 
-/** A name of marks alone (÷, =) is none. */
-const worded = (metric: Metric): Metric =>
-  letter.test(metric.name) ? metric : { ...metric, name: '', known: false };
+/** A name of marks alone (÷, =) is none, nor are those behind one (完成率=). */
+const worded = (metric: Metric): Metric => {
+  if (!letter.test(metric.name)) return { ...metric, name: '', known: false };
+  const name = [...metric.name];
+  while (signs.has(name.at(-1) ?? '')) name.pop();
+  return name.length === metric.name.length ? metric : { ...metric, name: name.join('') };
+};
+
+const signs: ReadonlySet<string> = new Set([...equalsSigns, ...divideSigns, ...timesSigns]);
 
 /** 支付39.7万元，支付率87.89%: a rate by the whole of its noun, where the verb in it was taken for none of the name. */
 const withNoun = (metric: Metric, { noun }: Saying): Metric =>
@@ -164,10 +173,23 @@ const isBetter = (own: Metric, name: Name, { quantity, start, end }: Saying): bo
   if (own.origin !== 'clause') return false;
   if (quantity?.kind === 'count' || rateEnds.some((ending) => own.name.endsWith(ending))) return true;
   const isFurther = name.start < start;
-  if (!own.known) return !name.known && (isFurther || !own.name.includes(name.text));
+  // 地区生产 of 地区生产总值 is a name cut short.
+  if (!own.known)
+    return !name.known && (isFurther || !(own.name.includes(name.text) || name.text.startsWith(own.name)));
   const letters = own.span === null ? own.name.length : own.span.end - own.span.start;
   return own.modifier === '' && (isFurther || letters >= name.end - name.start);
 };
+
+/** 会议费预算5万元，决算4万元，执行率80%: what the rate is of stands before its noun. */
+const ofSubject = (metric: Metric, subject: Name): Metric =>
+  rateEnds.some((ending) => metric.name.endsWith(ending)) &&
+  metric.modifier === '' &&
+  !metric.name.includes(subject.text) &&
+  !subject.text.includes(metric.name) &&
+  subject.text.length > 1 &&
+  !anyNumeral.test(subject.text)
+    ? { ...metric, modifier: subject.modifier + (subject.term || subject.text) }
+    : metric;
 
 /** The name of a record as a metric, unless the figure's own words are better. */
 const metricOf = (name: Name, saying: Saying, own: Metric, { text, readName }: FactContext): Metric => {
