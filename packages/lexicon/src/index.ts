@@ -63,6 +63,7 @@ export {
   spentOn,
   standardWords,
   surpluses,
+  toEach,
   totalEnds,
   totalPrefixes,
   totalWords,

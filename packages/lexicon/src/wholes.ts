@@ -174,6 +174,9 @@ export const exclusive: readonly (readonly string[])[] = [
 /** Words by which a list's last part takes in all that is left (其他), so that it leaves nothing out. */
 export const restWords: readonly string[] = ['其他', '其它', '其余', '余下', '剩余'];
 
+/** By this letter what is left is given to several, so much to each (其余由省、县各承担25%). */
+export const toEach = '各';
+
 /** Words of improvement that also stand within the names of projects (安全达标提升项目), and how such names end. */
 export const improvements: readonly string[] = ['提升', '提高', '扩大'];
 /** What is undertaken: right behind a word of improvement it is that improvement (服务能力提升项目年初预算12万元). */

@@ -22,6 +22,7 @@ import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
 import { toldInOtherUnits } from './other-units.js';
 import { paidRates } from './paid-rates.js';
+import { partsOfParts } from './parts-of-parts.js';
 import { pointsAgainst } from './points.js';
 import { ratesAgain } from './rates-again.js';
 import { retold } from './retold.js';
@@ -82,6 +83,7 @@ const passes: readonly Pass[] = [
   amountsByRate,
   secondComparisons,
   changesOfParts,
+  partsOfParts,
   itemsBelow,
   sharesTogether,
 ];

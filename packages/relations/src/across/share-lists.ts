@@ -1,4 +1,4 @@
-import { overlapping, restWords } from '@gouji/lexicon';
+import { overlapping, restWords, toEach } from '@gouji/lexicon';
 import { isTotalName } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
@@ -27,6 +27,7 @@ export const shareLists = (state: State, scene: Scene): ShareList[] => {
     ...runsOf(shares).flatMap((run) => inTurn(run, context)),
     ...single.flatMap((_, at) => ofOneWhole(single.slice(at, at + bounds.mostShares), context)),
     ...single.flatMap((_, at) => grouped(single.slice(at, at + bounds.mostShares), context)),
+    ...scene.sayings.flatMap((rest) => withRest(rest, context)),
   ];
 };
 
@@ -132,6 +133,30 @@ const grouped = (shares: readonly Saying[], context: Context): ShareList[] => {
   const rest = restWords.some((word) => names.at(-1)?.text.startsWith(word));
   return [listOf(row, rest || context.scene.isWhole(first.of, names), context)];
 };
+
+/** 首付30%，验收后付60%，余下的10%作为质保金: what a sentence tells of in percent, and what is left of it. */
+const withRest = (rest: Saying, context: Context): ShareList[] => {
+  const { sayings } = context.scene;
+  if (!isOfAll(rest) || rest.factor?.before.includes(toEach)) return [];
+  if (!restWords.some((word) => nameOf(rest, context)?.text.startsWith(word))) return [];
+  const row = [rest];
+  for (let at = rest.index; at > 0 && (sayings[at]?.mark ?? 5) < 4 && sayings[at]?.parts === null; at -= 1) {
+    const before = sayings[at - 1];
+    if (!before || !isOfAll(before) || before.depth !== rest.depth) break;
+    row.unshift(before);
+  }
+  const [first] = row;
+  const outer = first && first.mark < 5 ? sayings[first.index - 1] : undefined;
+  // 补助80%，其中中央60%，其余20%由省承担: they come to what stands before them, or go on from there.
+  if (row.length < 2 || outer?.quantity?.kind === 'percent') return [];
+  return [listOf(row, true, context)];
+};
+
+const ofAll: ReadonlySet<Saying['column']> = new Set(['level', 'share', 'other']);
+
+/** A percentage that no word makes a rate or a change. */
+const isOfAll = ({ column, quantity, reason, reaches, run }: Saying): boolean =>
+  quantity?.kind === 'percent' && ofAll.has(column) && !reason && !reaches && run === null;
 
 const listOf = (row: readonly Saying[], complete: boolean, context: Context): ShareList => ({
   shares: row.map(({ index }) => index),

@@ -31,9 +31,15 @@ const isNumber = (saying: Saying | undefined): saying is Saying =>
 const isMoney = (saying: Saying | undefined): saying is Saying =>
   saying?.quantity?.kind === 'money' && isAmount(saying);
 
-/** Money that no number of things is told with. */
+/** Money that no number of things is told with, outside of the brackets between it and its parts. */
 const isTotal = (sayings: readonly Saying[], at: number): boolean => {
-  const [before, total] = [sayings[at - 2], sayings[at - 1]];
+  const first = sayings[at];
+  const depth = (first?.depth ?? 0) - (first?.opened ?? 0);
+  const [before, total] = sayings
+    .slice(0, at)
+    .filter((one) => one.depth <= depth)
+    .slice(-2);
+  if (!total) return isMoney(before);
   if (!isMoney(total)) return false;
   return !(total.mark > 0 && total.mark <= 2 && before?.quantity?.kind === 'count' && isAmount(before));
 };
