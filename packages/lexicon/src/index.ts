@@ -63,6 +63,7 @@ export {
   spentOn,
   standardWords,
   surpluses,
+  things,
   toEach,
   totalEnds,
   totalPrefixes,

@@ -54,6 +54,7 @@ export const wholes: readonly (readonly (readonly string[])[])[] = [
   [['原值'], ['折旧']],
   [['政府集中采购'], ['部门集中采购'], ['分散采购']],
   [['上半年'], ['下半年']],
+  [['刑事'], ['民事'], ['行政']],
   [['优'], ['良'], ['中', '合格'], ['差', '不合格']],
   [['一般转移支付', '一般性转移支付'], ['专项转移支付']],
   [['返还性收入', '税收返还', '返还收入'], ['一般转移支付', '一般性转移支付'], ['专项转移支付']],
@@ -151,6 +152,9 @@ export const standardWords: readonly string[] = ['标准', '定额'];
 /** Units of things that were named before (以上三项). */
 export const gatheredUnits: readonly string[] = ['项', '类', '笔', '部分'];
 
+/** Measure words of bodies, places and undertakings, whose figures are told one after the other (3家单位支出合计). */
+export const things: readonly string[] = ['个', '家', '所'];
+
 /** The unit of marks (绩效评分): given out of possible ones. */
 export const scoreUnit = '分';
 
@@ -169,6 +173,8 @@ export const exclusive: readonly (readonly string[])[] = [
   titleGrades,
   ['研究生', '本科', '大专', '专科', '中专', '高中'],
   ['博士', '硕士', '本科', '大专', '专科'],
+  // 社会救助暂行办法: who is helped is registered as one of these.
+  ['特困', '低保', '最低生活保障', '返贫', '致贫', '低收入', '边缘'],
 ];
 
 /** Words by which a list's last part takes in all that is left (其他), so that it leaves nothing out. */

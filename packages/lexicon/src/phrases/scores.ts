@@ -59,5 +59,8 @@ export const extraMarks = /加分|附加分|奖励分|额外/;
 /** Words of a total of scores before its verb (合计得94分). */
 export const summedScores = /合计|共计|总计|总分|总得分|共得|累计|综合|自评得分|评价得分|最终得分|最后得分/;
 
+/** The rate of marks given to those possible. */
+export const rateOfMarks = '得分率';
+
 /** Words by which marks follow from a rate (按比例得9.36分). */
 export const proportionWords: readonly string[] = ['比例', '乘以', '×'];

@@ -17,6 +17,7 @@ import { looseShares } from './loose-shares.js';
 import { looseSums } from './loose-sums.js';
 import { markPairs } from './mark-pairs.js';
 import { marksGiven } from './marks.js';
+import { markRates, marksTold } from './marks-told.js';
 import { namedComparisons } from './named-comparisons.js';
 import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
@@ -77,6 +78,8 @@ const passes: readonly Pass[] = [
   scoreLists,
   marksGiven,
   markPairs,
+  marksTold,
+  markRates,
   writtenProducts,
   writtenQuotients,
   unitPrices,

@@ -19,7 +19,13 @@ interface Interleaved {
  * (种植类总产值a1、利润b1；养殖类总产值a2、利润b2。全市总产值A、利润B). What a list by itself read of them is left to it; where no measure
  * ties, the groups are not the whole of the totals.
  */
-export const interleavedLists = (_: State, { sayings, figures }: Scene, found: readonly Taken[]): Claim[] => {
+export const interleavedLists = (
+  _: State,
+  { sayings: all, figures }: Scene,
+  found: readonly Taken[],
+): Claim[] => {
+  // 讲座46场，每场补助5000元，支出23万元；…: what each gets, and how far it was done, stands between the measures.
+  const sayings = all.filter(({ column }) => currentAmounts.includes(column));
   const read = new Set(
     found
       .filter(({ equation, weight }) => isSum(equation.pattern) && weight.outcome !== 'violated')
@@ -66,10 +72,18 @@ const behindTotals = (sayings: readonly Saying[], at: number): Interleaved | nul
   const opening = sayings[at];
   const opens =
     opening !== undefined &&
-    (opening.parts === null ? opening.opened > 0 || opening.colon : opening.parts !== 'main');
+    (opening.parts === null
+      ? opening.opened > 0 || opening.colon || isFirstItem(opening) || isFirstItem(sayings[at + 1])
+      : opening.parts !== 'main');
   if (!opens) return null;
-  const totals = totalsBefore(sayings, at);
-  return totals.length > 1 ? { totals, groups: groupsFrom(sayings, at, totals) } : null;
+  const row = totalsBefore(sayings, at);
+  // 3个乡镇共458户，下达资金229万元: how many things there are is told before what is measured of them.
+  for (let from = 0; from < row.length - 1; from += 1) {
+    const totals = row.slice(from);
+    const groups = groupsFrom(sayings, at, totals);
+    if (groups.length > 1) return { totals, groups };
+  }
+  return null;
 };
 
 /** The amounts of the sentence before the parts, in a row. */
@@ -132,12 +146,17 @@ const groupsFrom = (sayings: readonly Saying[], at: number, totals: readonly Say
   const groups: Saying[][] = [];
   for (let from = at; groups.length < bounds.mostGroups; from += totals.length) {
     const group = sayings.slice(from, from + totals.length);
-    const mark = group[0]?.mark ?? 5;
-    if (!isGroup(group, totals, from === at) || mark === 5 || (from > at && mark === 4)) break;
+    if (!isGroup(group, totals, from === at) || beginsAnew(group, from === at)) break;
     groups.push(group);
   }
   return groups;
 };
+
+const isFirstItem = (saying: Saying | undefined): boolean => saying?.item?.ordinal === 1;
+
+/** Whether a group stands in a sentence or paragraph of its own, and no label goes on with the list. */
+const beginsAnew = (group: readonly Saying[], isFirst: boolean): boolean =>
+  group.every(({ item }) => item === null) && (group[0]?.mark ?? 5) >= (isFirst ? 5 : 4);
 
 /** The groups before their totals, in one sentence. */
 const groupsUpTo = (sayings: readonly Saying[], at: number, totals: readonly Saying[]): Saying[][] => {

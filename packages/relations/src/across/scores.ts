@@ -4,6 +4,7 @@ import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { type Claim, resultsOf, sumClaim } from './claim.js';
+import { calledMark } from './marks.js';
 
 /**
  * A score and the marks that make it up (自评得分93.3分，其中：投入15.5分、过程22.2分…; 决策得9.2分、过程得17.5分…，合计93.8分): rows of named
@@ -15,7 +16,7 @@ export const scoreLists = (_: State, scene: Scene, found: readonly Taken[]): Cla
   return sayings.flatMap((total): Claim[] => {
     if (!isMark(total) || read.has(total.index)) return [];
     const parts = rowBehind(total, sayings) ?? rowBefore(total, sayings) ?? [];
-    if (parts.length < 3) return [];
+    if (parts.length < 3 || parts.some((one) => calledMark(one) === 'lost')) return [];
     const sum = parts.reduce((all, { index }) => all + (figures[index]?.value ?? 0), 0);
     const stated = figures[total.index]?.value ?? 0;
     if (stated < bounds.fullMarks && Math.abs(sum - bounds.fullMarks) < 1e-9) return [];

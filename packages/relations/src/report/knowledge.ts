@@ -32,6 +32,8 @@ export const nameReader =
     // Marks alone (÷, =) name nothing.
     if (!letter.test(text)) return null;
     const meaning = readLabel(text, dictionary, ownNames);
+    // “中”2个: what stands in quotes by itself is a name, whatever its words say elsewhere.
+    if (meaning.name === '' && isQuoted(printed)) return quotedName(text, start, end);
     if (meaning.name === '' && meaning.scope === null) return null;
     const key = keyOf(text);
     return {
@@ -45,6 +47,19 @@ export const nameReader =
       end,
     };
   };
+
+const isQuoted = (printed: string): boolean => printed.startsWith('“') && printed.endsWith('”');
+
+const quotedName = (text: string, start: number, end: number): Name => ({
+  text,
+  term: text,
+  known: false,
+  modifier: '',
+  scope: null,
+  generic: false,
+  start,
+  end,
+});
 
 const tries = new WeakMap<Dictionary, Trie<string>>();
 

@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import { accountHeads, gatheredUnits, restWords } from '@gouji/lexicon';
+import { accountHeads, gatheredUnits, restWords, things, totalEnds } from '@gouji/lexicon';
 import type { Strength, Token } from '../tokens/token.js';
 import { againstNamed } from './against.js';
 import { withNumbersBeside } from './beside.js';
@@ -115,10 +115,14 @@ const headOf = ({ text }: Name): { readonly account: string; readonly at: number
  */
 const behindCount = (saying: Saying, before: Saying | undefined): Saying => {
   const { quantity, name } = before ?? {};
-  if (!saying.total || saying.mark !== 0 || quantity?.kind !== 'count') return saying;
+  const isTotal = saying.total || totalEnds.some((end) => saying.name?.text.endsWith(end));
+  if (!isTotal || saying.mark !== 0 || quantity?.kind !== 'count') return saying;
   if (name && restWords.some((word) => name.text.startsWith(word))) return { ...saying, total: false, name };
-  return name == null && gatheredUnits.includes(quantity.unit)
-    ? { ...saying, gathered: true, gathers: quantity.value.toNumber() }
+  if (name != null) return saying;
+  // 3家单位支出合计A万元: of as many as were named right before.
+  const gathered = gatheredUnits.includes(quantity.unit);
+  return gathered || things.includes(quantity.unit)
+    ? { ...saying, total: true, gathered, gathers: quantity.value.toNumber() }
     : saying;
 };
 

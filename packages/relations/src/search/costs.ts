@@ -143,6 +143,8 @@ export const costs = {
     leaveAfterSemicolon: 0.8,
     leaveAfterComma: 1.5,
     leaveAfterLess: 3,
+    /** Between what 、 joins, in a list that words have opened. */
+    leaveAtPause: 6,
     /** 一是 in no list, and a colon that opens none. */
     ordinalAlone: 1.5,
     colonAlone: 1.5,

@@ -203,7 +203,12 @@ const closedOnce = (state: State, scene: Scene): State => {
   // Amounts of which nothing says that they are budgets may be of something else, unless a slip explains it.
   if (sums.some((sum, at) => isLent(sum, scene) && prices[at]?.weight.slip?.shape === 'any')) return partial;
   // What no word opens as all, and no slip explains, was no list of its parts.
-  if (isUnopened(frame, rest, scene) && prices.every((one) => one?.weight.slip?.shape === 'any'))
+  const isTooMuch = excess > 0 && frame.cover === 'main';
+  if (
+    !isTooMuch &&
+    isUnopened(frame, rest, scene) &&
+    prices.every((one) => one?.weight.slip?.shape === 'any')
+  )
     return partial;
   const begun = takenAt(price, rest, first, true);
   const complete = sums.slice(1).reduce((made, sum) => take(made, scene, sum, true), begun);

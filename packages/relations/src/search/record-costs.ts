@@ -25,7 +25,12 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
       ? price.leaveAtOwnMark
       : 0;
   const single = frame?.items.length === 1 && saying.mark < 4 ? price.leaveSingle : 0;
-  const by = [price.leaveAfterLess, price.leaveAfterLess, price.leaveAfterComma, price.leaveAfterSemicolon];
+  const by = [
+    price.leaveAfterLess,
+    frame?.cover === 'open' ? price.leaveAfterLess : price.leaveAtPause,
+    price.leaveAfterComma,
+    price.leaveAfterSemicolon,
+  ];
   return (
     parts +
     label +

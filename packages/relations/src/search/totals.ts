@@ -52,7 +52,8 @@ const isAllOf = (
   saying: Saying,
   scene: Scene,
 ): boolean => {
-  if (saying.gathers !== null) return figures === saying.gathers;
+  if (saying.gathers !== null)
+    return figures === saying.gathers && (saying.gathered || parts.every((id) => isNear(id, state)));
   if (parts.slice(1).every((id) => isAdded(state, id, scene)) && !isAdded(state, parts[0] ?? -1, scene))
     return true;
   const isWithin = (id: number | undefined): boolean => {
@@ -63,6 +64,10 @@ const isAllOf = (
   const before = items[items.length - parts.length - 1];
   return parts.every(isWithin) && (!isWithin(before) || isRowBehindTotal(parts, before, state, scene));
 };
+
+/** Whether a record stands in the sentence in hand, or in the one before it. */
+const isNear = (id: number, { entries, sentence }: State): boolean =>
+  (entries[id]?.sentence ?? -1) >= sentence - 1;
 
 /** A、B，收入合计C；D、E，支出合计F: the row between a total and the next, set apart by a semicolon. */
 const isRowBehindTotal = (

@@ -93,6 +93,9 @@ export const unreadTotal = (state: State, saying: Saying, { figures }: Scene): n
 export const unopenedCost = (saying: Saying, scene: Scene): number => {
   const { item } = costs;
   const isLike = isOfLike(saying, scene);
+  // 按单位划分，A万元、B万元。2家单位合计C万元: what is divided may be told behind its parts.
+  if (saying.grouped && !scene.figures.slice(0, saying.index).some((one) => isKind(one, saying, scene)))
+    return 0;
   // 结业人数分别为A人、B人，合计C人: what tells figures in turn need not have their total before it.
   if (saying.run !== null && !isLike) return 0;
   if (saying.parts && saying.opened === 0) return isLike ? item.unopenedPartsOfLike : item.unopenedParts;
@@ -100,6 +103,9 @@ export const unopenedCost = (saying: Saying, scene: Scene): number => {
   if (saying.parts) return item.unopenedPartsOfLike;
   return saying.opened > 0 ? item.unopenedBracket : item.unopenedColon;
 };
+
+const isKind = (one: Scene['figures'][number] | undefined, { index }: Saying, { figures }: Scene): boolean =>
+  one?.kind === figures[index]?.kind;
 
 /** Whether a figure of the same kind stands right before it, in its sentence. */
 const isOfLike = ({ index, mark }: Saying, { figures }: Scene): boolean =>

@@ -1,0 +1,64 @@
+import { scoreUnit } from '@gouji/lexicon';
+import { rateOfMarks } from '@gouji/lexicon/phrases/scores';
+import { ownWords } from '../sayings/factors.js';
+import { isNamed } from '../sayings/names.js';
+import type { Saying } from '../sayings/saying.js';
+import { bounds } from '../search/costs.js';
+import type { Scene, State, Taken } from '../search/state.js';
+import { type Claim, certain, quotientClaim, resultsOf, sumClaim } from './claim.js';
+import { calledMark } from './marks.js';
+
+/**
+ * Possible marks by as many indicators as their number says (满分100分，设4个一级指标：决策15分、过程20分…), and marks taken off one by one
+ * (共扣6.5分。①…，扣2分；②…，扣1.5分；③…，扣3分).
+ */
+export const marksTold = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((total): Claim[] => {
+    if (read.has(total.index)) return [];
+    const called = calledMark(total);
+    const row =
+      called === 'full' ? indicatorsOf(total, scene) : called === 'lost' ? deductionsOf(total, scene) : [];
+    return row.length < 2 ? [] : certain(sumClaim(scene, 'sum', total, row));
+  });
+};
+
+const isMark = ({ quantity, reason }: Saying): boolean => quantity?.unit === scoreUnit && !reason;
+
+/** The named marks behind a colon, where the number right before it is theirs. */
+const indicatorsOf = ({ index }: Saying, { sayings, figures }: Scene): readonly Saying[] => {
+  const [count, first] = sayings.slice(index + 1, index + 3);
+  if (!count || count.mark > 2 || count.quantity?.kind !== 'count' || !first?.colon || first.mark > 2)
+    return [];
+  const rest = sayings.slice(first.index);
+  const end = rest.findIndex(
+    (one) =>
+      !isMark(one) || !isNamed(one.name) || one.depth !== first.depth || (one !== first && one.mark > 3),
+  );
+  const row = end < 0 ? rest : rest.slice(0, end);
+  return row.length === figures[count.index]?.value ? row : [];
+};
+
+/** 满分35分，得32.2分，得分率92%: the rate of its marks right behind what was given. */
+export const markRates = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((rate, at): Claim[] => {
+    const [full, given] = scene.sayings.slice(Math.max(0, at - 2), at);
+    if (rate.quantity?.kind !== 'percent' || rate.mark > 2 || read.has(rate.index) || !full || !given)
+      return [];
+    const isPair = calledMark(full) === 'full' && calledMark(given) === 'given' && given.mark <= 2;
+    return isPair && ownWords(rate).startsWith(rateOfMarks)
+      ? certain(quotientClaim(scene, 'named-rate', rate.index, [given.index, full.index]))
+      : [];
+  });
+};
+
+/** All that is taken off in the paragraph behind what was taken off in all, each with a label of its own. */
+const deductionsOf = (total: Saying, { sayings }: Scene): readonly Saying[] => {
+  if (!total.total && total.factor?.sums !== true) return [];
+  const behind = sayings.slice(total.index + 1, total.index + 1 + bounds.mostBelow);
+  const end = behind.findIndex(({ mark }) => mark >= 5);
+  const paragraph = end < 0 ? behind : behind.slice(0, end);
+  const row = paragraph.filter((one) => calledMark(one) === 'lost');
+  return row.every(({ item }, at) => item?.ordinal === at + 1) ? row : [];
+};
