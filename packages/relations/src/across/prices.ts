@@ -1,4 +1,4 @@
-import { perSigns } from '@gouji/lexicon';
+import { perSigns, yearMeasure } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
@@ -31,8 +31,11 @@ export const isPrice = (one: Saying, sayings: readonly Saying[]): boolean =>
   isForEach(one) &&
   !isInExpression(one, sayings);
 
+/** What a price is for; that it is for one year as well goes without saying. */
 const persOf = ({ factor }: Saying): readonly string[] =>
-  (factor?.per ?? []).map(({ row }) => row.words[0] ?? '');
+  (factor?.per ?? [])
+    .filter(({ row }) => !row.words.includes(yearMeasure))
+    .map(({ row }) => row.words[0] ?? '');
 
 /** Another price of the same things; an average by one thing and one by another are of one total (人均, 每人每天). */
 export const isRival = (one: Saying, price: Saying, sayings: readonly Saying[]): boolean =>
@@ -50,10 +53,25 @@ export const isOver = (sum: Saying, price: Saying): boolean => {
 };
 
 /** The figures of a price's sentence that stand near it. */
-export const sentenceAround = ({ index }: Saying, sayings: readonly Saying[]): readonly Saying[] => {
-  const near = bounds.mostBetweenFactors;
-  let start = index;
-  while (start > Math.max(0, index - near) && (sayings[start]?.mark ?? 5) < 4) start -= 1;
+export const sentenceAround = (price: Saying, sayings: readonly Saying[]): readonly Saying[] =>
+  figuresAround(price, sayings, 0, bounds.mostBetweenFactors);
+
+/** Those of the sentence before as well. */
+export const sentencesAround = (price: Saying, sayings: readonly Saying[]): readonly Saying[] =>
+  figuresAround(price, sayings, 1, bounds.mostLooked);
+
+const figuresAround = (
+  { index }: Saying,
+  sayings: readonly Saying[],
+  sentences: number,
+  near: number,
+): readonly Saying[] => {
+  let [start, left] = [index, sentences];
+  for (; start > Math.max(0, index - near); start -= 1) {
+    const mark = sayings[start]?.mark ?? 5;
+    if (mark === 5 || (mark === 4 && left === 0)) break;
+    if (mark === 4) left -= 1;
+  }
   let end = index + 1;
   while (end <= index + near && (sayings[end]?.mark ?? 5) < 4) end += 1;
   return sayings.slice(start, end).filter(({ quantity }) => quantity !== null);

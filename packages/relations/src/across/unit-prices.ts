@@ -16,6 +16,7 @@ import {
   isSameKind,
   segmentAround,
   sentenceAround,
+  sentencesAround,
 } from './prices.js';
 
 /** What the search has added up: totals of which the parts are told, and what it took for parts. */
@@ -59,20 +60,50 @@ const pricedInSentence = (price: Saying, scene: Scene, added: Added): Claim[] =>
   if (rivals.some((rival) => productsOf(segmentAround(rival, near), rival, sayings).length === 0)) return [];
   const beside = productsOf(stretch, price, sayings);
   const products = beside.length > 0 ? beside : productsOf(near, price, sayings);
+  const factors = factorsOf(price, stretch, near, products, added.parts);
+  if (isAverage(price) && (products.length === 0 || !factors.matched))
+    return averagedOverTwo(price, scene, added, products);
+  return judge({ price, products, factors, near, isClear: beside.length > 0 }, scene, added, stretch);
+};
+
+/** 接待86批次、540人次。支出4.32万元，人均80元: an average of which the sentence before tells the total or the number. */
+const averagedOverTwo = (price: Saying, scene: Scene, added: Added, own: readonly Saying[]): Claim[] => {
+  const near = sentencesAround(price, scene.sayings);
+  if (near.some((one) => isRival(one, price, scene.sayings))) return [];
+  const products = own.length > 0 ? own : productsOf(near, price, scene.sayings);
+  const factors = factorsOf(price, near, near, products, added.parts);
+  return judge({ price, products, factors, near, isClear: false }, scene, added, near);
+};
+
+/** A price with what it may come to and what may be multiplied with it. */
+interface Offer {
+  readonly price: Saying;
+  readonly products: readonly Saying[];
+  readonly factors: Factors;
+  readonly near: readonly Saying[];
+  readonly isClear: boolean;
+}
+
+/** What is claimed of an offer: the way that ties; where none does, what the words leave no doubt of. */
+const judge = (
+  { price, products, factors, near, isClear }: Offer,
+  scene: Scene,
+  added: Added,
+  stretch: readonly Saying[],
+): Claim[] => {
   const [total] = products;
   if (!total || isOneOfSeveral(price, total, stretch)) return [];
-  const factors = factorsOf(price, stretch, near, products, added.parts);
   const ways = waysOf(scene, price, products, factors.sets);
   const { matched, sole } = factors;
   if (!matched || added.totals.has(total.index)) return seen(ways);
-  const isClear = beside.length > 0 && isSure(price, total, matched);
+  const isCertain = isClear && isSure(price, total, matched);
   const meant = ways.find(isTied);
-  if (meant) return isClear ? [meant] : seen([meant]);
+  if (meant) return isCertain ? [meant] : seen([meant]);
   const [likeliest] = ways;
   if (!likeliest || !sole || isToldRoughly([...matched, price, total])) return [];
   if (waysOf(scene, price, products, withoutOne(factors.sets)).some(isTied)) return [];
   if (isRestTold(price, total, matched, near)) return [];
-  if (isClear && (price.quantity?.kind === 'money' || isSum(total))) return certain([likeliest]);
+  if (isCertain && (price.quantity?.kind === 'money' || isSum(total))) return certain([likeliest]);
   return isAlone(price, products) ? explained([likeliest]) : [];
 };
 
