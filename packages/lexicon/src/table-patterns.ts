@@ -121,5 +121,5 @@ export const timedHead = /[月天年次期学]/;
 export const timesHead = /月数|天数|次数|年限|期数|学期|月份/;
 export const priceHead = /单价/;
 
-/** Heads of gaps and of what is left. */
-export const gapHead = /[差余]/;
+/** Heads of gaps, of what is left and of what was saved. */
+export const gapHead = /[差余]|节[约支]/;

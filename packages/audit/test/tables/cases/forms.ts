@@ -318,4 +318,25 @@ export const officialForms: readonly TableCase[] = [
     trap: 'without its title the first table is of all funds; 1, 2 and 3 number the columns',
     holds: ['sum 61.00 = 20.00 41.00', 'sum 74.00 = 65.00 9.00'],
   },
+  {
+    id: 'caption, number, body and unit on one line',
+    above: '一般公共预算财政拨款支出决算表　表5　部门：某县林业局　金额单位：万元',
+    table: `
+| 科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出 |
+| --- | --- | --- | --- | --- |
+| 211 | 节能环保支出 | 61.00 | 61.00 | |
+| 21105 | 森林保护修复 | 61.00 | 61.00 | |
+| 2110501 | 森林管护 | 61.00 | 61.70 | |`,
+    violated: ['same 61.00 = 61.70', 'same 61.00 = 61.70'],
+  },
+  {
+    id: 'what buying saved',
+    above: '政府采购情况表\n单位：万元',
+    table: `
+| 采购类别 | 预算金额 | 实际采购金额 | 节约金额 |
+| --- | --- | --- | --- |
+| 货物 | 36.20 | 32.10 | 4.10 |
+| 工程 | 228.10 | 226.80 | 1.30 |`,
+    holds: ['difference 4.10 = 32.10 36.20', 'difference 1.30 = 226.80 228.10'],
+  },
 ];
