@@ -138,10 +138,24 @@ export const overlapping: readonly string[] =
 
 /** Words before and behind what a total is divided by (按资金性质划分, 从来源看). */
 export const groupingLeads: readonly string[] = ['按', '从', '分'];
-export const groupingEnds: readonly string[] = ['分类', '划分', '来看', '看', '分', '列示', '构成', '区分'];
+export const groupingEnds: readonly string[] = [
+  '分类',
+  '划分',
+  '来看',
+  '看',
+  '分',
+  '列示',
+  '构成',
+  '区分',
+  '科目',
+  '类别',
+  '类型',
+  '性质',
+  '来源',
+];
 
-/** Words that look at something without dividing it (从上表看, 从总体看). */
-export const ungrouped: readonly string[] = ['上表', '下表', '总体', '整体', '全年', '总的'];
+/** Words that look at something without dividing it (从上表看, 从总体看), or say by whose rule (按规定科目). */
+export const ungrouped: readonly string[] = ['上表', '下表', '总体', '整体', '全年', '总的', '规定', '要求'];
 
 /** Words behind a whole by which its parts follow (在财政收入中，税收…); the longest first. */
 export const withinEnds: readonly string[] = ['当中', '之中', '中'];
