@@ -36,6 +36,22 @@ export const reasonLeads: readonly string[] =
     ' ',
   );
 
+/** Words in front of what a rate is set against. */
+export const againstWords: readonly string[] = [
+  '快于',
+  '慢于',
+  '高于',
+  '低于',
+  '高出',
+  '低出',
+  '超出',
+  '超过',
+  '超',
+  '优于',
+  '较',
+  '比',
+];
+
 /** Words of how far two figures are apart, whichever is the greater. */
 export const apartWords: readonly string[] = ['相差', '差距', '差额', '差值'];
 

@@ -24,7 +24,7 @@ import { namedShares } from './named-shares.js';
 import { toldInOtherUnits } from './other-units.js';
 import { paidRates } from './paid-rates.js';
 import { partsOfParts } from './parts-of-parts.js';
-import { pointsAgainst } from './points.js';
+import { pointsAgainst, pointsAgainstNamed } from './points.js';
 import { ratesAgain } from './rates-again.js';
 import { retold } from './retold.js';
 import { rollForwards } from './roll-forwards.js';
@@ -32,6 +32,7 @@ import { scoreLists } from './scores.js';
 import { secondComparisons } from './second-comparisons.js';
 import { settlements } from './settlements.js';
 import { sharesOfFirst } from './shares-of-first.js';
+import { sharesOfTotal } from './shares-of-total.js';
 import { sharesTogether } from './shares-together.js';
 import { spreads } from './spreads.js';
 import { stemRates } from './stem-rates.js';
@@ -57,6 +58,7 @@ const passes: readonly Pass[] = [
   spreads,
   sharesOfFirst,
   pointsAgainst,
+  pointsAgainstNamed,
   completionElsewhere,
   levelElsewhere,
   changeOfYears,
@@ -89,6 +91,7 @@ const passes: readonly Pass[] = [
   partsOfParts,
   itemsBelow,
   sharesTogether,
+  sharesOfTotal,
 ];
 
 /** What is only seen, where its figures tie: of what nothing else has read. */

@@ -1,6 +1,10 @@
+import { againstWords } from '@gouji/lexicon/phrases/changes';
+import { clausesIn, says } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
-import type { Scene, State } from '../search/state.js';
-import { type Claim, claim, explained } from './claim.js';
+import type { SlipShape } from '../search/slips.js';
+import type { Scene, State, Taken } from '../search/state.js';
+import { toldBefore } from './before.js';
+import { type Claim, claim, explained, explainedBy, resultsOf } from './claim.js';
 
 /**
  * 增长9.1%，比全省（7.4%）和全国（6.3%）分别高2.7、2.8个百分点: points by which a rate differs from rates that stand in
@@ -27,6 +31,54 @@ export const pointsAgainst = (_: State, scene: Scene): Claim[] =>
       return first.sign === 0 ? explained(claims) : claims;
     });
   });
+
+/**
+ * 目标值≥62%，实际65.4%，高于目标值3.4个百分点, and 完成72.5%，慢于75%的序时进度2.5个百分点: points by which a rate differs from the one that the words
+ * before them name, told before it under that name, or printed among them.
+ */
+export const pointsAgainstNamed = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  const { sayings } = scene;
+  return sayings.flatMap((points): Claim[] => {
+    if (points.column !== 'points' || points.run || read.has(points.index)) return [];
+    const before = sayings[points.index - 1];
+    if (!before || !isPercent(before)) return [];
+    // 慢于75%的序时进度2.5个百分点
+    const isWithin = before.sign !== 0 && isSetAgainst(before) && points.mark === 0;
+    const main = isWithin ? sayings[points.index - 2] : before;
+    const way = isWithin ? before.sign : points.sign;
+    const base = isWithin ? before : namedBase(points, before, sayings);
+    if (!main || !base || way === 0 || !isPercent(main)) return [];
+    return explainedBy(
+      claim(scene, {
+        pattern: 'difference-of-rates',
+        formula: 'sum',
+        result: points.index,
+        terms: [main.index, base.index],
+        signs: way === 1 ? [1, -1] : [-1, 1],
+      }),
+      pointSlips,
+    );
+  });
+};
+
+const pointSlips: readonly SlipShape[] = ['sign', 'digit', 'swap', 'point', 'dropped', 'doubled'];
+
+const isPercent = ({ quantity, reason }: Saying): boolean => quantity?.kind === 'percent' && !reason;
+
+/** 快于, 慢于, 高于, 低于 right before the figure. */
+const isSetAgainst = (saying: Saying): boolean =>
+  againstWords.some((word) => (saying.factor?.before ?? '').endsWith(word));
+
+/** A percentage of the sentence whose words hold what the points are set against (目标值). */
+const namedBase = (points: Saying, main: Saying, sayings: readonly Saying[]): Saying | undefined => {
+  const words = clausesIn(points.factor?.before ?? '').at(-1) ?? '';
+  const against = againstWords.find((word) => words.startsWith(word));
+  const named = against === undefined ? '' : words.slice(against.length);
+  return named.length < 2 || points.mark > 2 || main.mark > 2
+    ? undefined
+    : toldBefore(main, sayings).find((one) => isPercent(one) && says(one, [named]));
+};
 
 /** Which of the two rates is said to be the greater; where no word of the points' own says so, the greater as printed. */
 const signsOf = ({ sign }: Saying, main: Saying, base: Saying): readonly [1 | -1, 1 | -1] => {
