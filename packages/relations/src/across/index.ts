@@ -40,6 +40,7 @@ import { unitPrices } from './unit-prices.js';
 import { vacancies } from './vacancies.js';
 import { writtenProducts } from './written-products.js';
 import { writtenQuotients } from './written-quotients.js';
+import { writtenSums } from './written-sums.js';
 import { yearEnds } from './year-ends.js';
 import { yearGrowths } from './year-growths.js';
 import { yearsTotal } from './years.js';
@@ -84,6 +85,7 @@ const passes: readonly Pass[] = [
   markRates,
   writtenProducts,
   writtenQuotients,
+  writtenSums,
   unitPrices,
   amountsByRate,
   secondComparisons,

@@ -47,6 +47,17 @@ export const differenceOfRates: Pattern = {
   },
 };
 
+/** The same of a rate of completion (预算执行率为P%，上年为Q%，提高…). */
+export const differenceOfCompletions: Pattern = {
+  ...differenceOfRates,
+  id: 'difference-of-completions',
+  terms: ['rate', 'prior'],
+  examples: {
+    holds: ['预算执行率为93.53%，上年为89.30%，同比提高4.23个百分点。'],
+    breaks: [['预算执行率为93.53%，上年为89.30%，同比提高4.32个百分点。', '4.32个百分点']],
+  },
+};
+
 /** 与预算的差额 = 决算 − 预算. */
 export const differenceFromBudget: Pattern = {
   ...differenceOfLevels,

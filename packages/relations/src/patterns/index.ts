@@ -1,6 +1,7 @@
 import {
   differenceFromBudget,
   differenceOfBudgets,
+  differenceOfCompletions,
   differenceOfLevels,
   differenceOfRates,
   differenceOfStages,
@@ -36,6 +37,7 @@ export const patterns: readonly Pattern[] = [
   differenceOfBudgets,
   differenceFromBudget,
   differenceOfRates,
+  differenceOfCompletions,
   differenceOfStages,
   completionRate,
   completionByGap,

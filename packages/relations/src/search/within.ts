@@ -76,6 +76,8 @@ const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[])
   return first.flatMap((a) =>
     second.flatMap((b): Equation[] => {
       if (a === b || a === result || b === result || isTorn(result, [a, b], sayings)) return [];
+      // An amount of money and a rate of it have no points between them.
+      if (pattern.result === 'points' && ![a, b].every((term) => isPercent(sayings[term]))) return [];
       const worked = fromOpening(pattern, sayings[a], sayings[b]);
       return (way === 0 ? ([1, -1] as const) : [way]).map((sign) => ({
         pattern: pattern.id,
@@ -87,6 +89,8 @@ const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[])
     }),
   );
 };
+
+const isPercent = (saying: Saying | undefined): boolean => saying?.quantity?.kind === 'percent';
 
 /** 年初净资产A，本年增加B，增幅P%: an amount held at the start is what the change is measured from. */
 const fromOpening = (
