@@ -3,6 +3,7 @@ import { fundRates } from '../across/fund-rates.js';
 import { itemsToldAgain } from '../across/items-again.js';
 import { namedShares } from '../across/named-shares.js';
 import { sharesWithin } from '../across/shares-within.js';
+import { spentAgain } from '../across/spent-again.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
 import type { Entry, Taken } from '../search/state.js';
@@ -22,6 +23,8 @@ export interface WholeReport {
   readonly figures: Understanding['figures'];
   readonly entries: readonly Entry[];
   readonly entryOf: readonly number[];
+  /** The unit that each saying stands in. */
+  readonly unitOf: readonly number[];
   readonly found: readonly Taken[];
 }
 
@@ -31,14 +34,16 @@ export const wholeReport = (units: readonly Read[]): WholeReport => {
   const figures: (Understanding['figures'][number] | null)[] = [];
   const entries: Entry[] = [];
   const entryOf: number[] = [];
+  const unitOf: number[] = [];
   const found: Taken[] = [];
-  for (const { sayings: said, understanding } of units) {
+  for (const [unit, { sayings: said, understanding }] of units.entries()) {
     const [from, first] = [sayings.length, entries.length];
     const { state, taken } = understanding;
     entries.push(...state.entries.map((entry) => moved(entry, from, first)));
     for (const saying of said) {
       const at = state.entryOf[saying.index] ?? -1;
       entryOf.push(at < 0 ? -1 : at + first);
+      unitOf.push(unit);
       figures.push(understanding.figures[saying.index] ?? null);
       sayings.push({ ...saying, index: saying.index + from });
     }
@@ -54,7 +59,7 @@ export const wholeReport = (units: readonly Read[]): WholeReport => {
       });
     }
   }
-  return { sayings, figures, entries, entryOf, found };
+  return { sayings, figures, entries, entryOf, unitOf, found };
 };
 
 const moved = (entry: Entry, from: number, first: number): Entry => ({
@@ -68,11 +73,12 @@ const moved = (entry: Entry, from: number, first: number): Entry => ({
 
 /**
  * What figures of several units say of one another: items of a list told again; shares whose whole is told under another
- * heading (占本年支出合计的31.45%), by names that the dictionary knows, since an unknown one may be of another thing there; and
- * rates of payment whose fund is.
+ * heading (占本年支出合计的31.45%), by names that the dictionary knows, since an unknown one may be of another thing there; rates
+ * of payment whose fund is; and what was spent of the one budget, told again.
  */
 export const claimsAcrossUnits = (whole: WholeReport): readonly Claim[] => [
   ...itemsToldAgain(whole),
+  ...spentAgain(whole),
   ...namedShares(whole, whole, whole.found).filter(
     ({ taken }) => whole.sayings[taken.equation.result]?.of?.known === true,
   ),
