@@ -339,4 +339,18 @@ export const officialForms: readonly TableCase[] = [
 | 工程 | 228.10 | 226.80 | 1.30 |`,
     holds: ['difference 4.10 = 32.10 36.20', 'difference 1.30 = 226.80 228.10'],
   },
+  {
+    id: 'a number of two words below the caption',
+    above: '财政拨款收入支出决算总表\n财决公开04表\n单位：万元',
+    table: `
+| 收入 | | 支出 | |
+| --- | --- | --- | --- |
+| 项目 | 决算数 | 项目 | 决算数 |
+| 一、一般公共预算财政拨款收入 | 90.00 | 一、教育支出 | 90.00 |
+| 本年收入合计 | 90.00 | 本年支出合计 | 90.00 |
+| 总计 | 90.00 | 总计 | 90.00 |`,
+    below: '一、总体情况\n\n2023年度收入总计95.00万元，支出总计95.00万元。',
+    trap: 'the number names no table: its caption is of one fund',
+    holds: ['sum 90.00 = 90.00'],
+  },
 ];
