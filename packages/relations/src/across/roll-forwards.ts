@@ -1,4 +1,4 @@
-import { yearMeasure } from '@gouji/lexicon';
+import { openings, yearMeasure } from '@gouji/lexicon';
 import { stockWords } from '@gouji/lexicon/phrases/movements';
 import { ownFunds } from '@gouji/lexicon/terms/metrics';
 import { patterns } from '../patterns/index.js';
@@ -167,7 +167,8 @@ const fromInflow = (run: readonly Step[], closing: Step, scene: Scene): Claim[] 
   if (!closing.rests || closing.point === 'start') return null;
   const near = run.filter(({ sentence }) => sentence === closing.sentence).reverse();
   const first = near.findIndex((step) => step.way !== -1 && isInflow(step));
-  if (first < 0) return fromFund(run, near, closing, scene);
+  const carried = carriedIn(closing, scene);
+  if (first < 0) return carried ? null : fromFund(run, near, closing, scene);
   const flows = near.slice(first);
   if (!flows.slice(1).every((step) => step.way === 1 || step.way === -1 || isInflow(step))) return null;
   const outs = flows.filter(({ way }) => way === -1);
@@ -177,16 +178,28 @@ const fromInflow = (run: readonly Step[], closing: Step, scene: Scene): Claim[] 
   const singles = ins.length > 1 ? [...ins].reverse().map((one) => [one, ...outs]) : [];
   // 下达100万元，安排支出100万元，实际支出85万元: what was planned is spent once.
   const spent = outs.length > 1 ? [[...ins, ...outs.slice(-1)]] : [];
-  const ways = [flows, ...singles, ...spent].slice(0, bounds.mostMeant).flatMap((steps) =>
-    sum(
-      steps,
-      steps.map(({ way }) => (way === -1 ? -1 : 1)),
-      closing,
-      scene,
-    ),
-  );
+  // What was carried in may be told among what came in already.
+  const opened = carried ? [{ ...closing, saying: carried, way: 1 as const }] : [];
+  const ways = [flows, ...singles, ...spent]
+    .slice(0, bounds.mostMeant)
+    .flatMap((steps) => (carried ? [[...steps, ...opened], steps] : [steps]))
+    .flatMap((steps) =>
+      sum(
+        steps,
+        steps.map(({ way }) => (way === -1 ? -1 : 1)),
+        closing,
+        scene,
+      ),
+    );
   const isSure = areOfOneFund([...flows, closing]) && !holdsMore(closing) && isMoney(closing);
   return isSure ? certain(likeliest(ways)) : seen(ways);
+};
+
+/** 结余150万元（含上年结余30万元）: what was carried in, which what is left holds; null where nothing is told of it. */
+const carriedIn = ({ saying: { index } }: Step, { sayings }: Scene): Saying | null => {
+  const next = sayings[index + 1];
+  const isWithin = next !== undefined && (next.parts !== null || next.opened > 0) && next.mark < 4;
+  return isWithin && openings.some((word) => next.factor?.before.includes(word)) ? next : null;
 };
 
 /** 预算总额A万元，由两部门管理。全年支出B万元，结余C万元: the fund stands in a sentence before, and nothing else between. */

@@ -1,4 +1,4 @@
-import { overlapping, restWords, toEach } from '@gouji/lexicon';
+import { overlapping, restWords, toEach, withinEnds } from '@gouji/lexicon';
 import { isTotalName } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
@@ -138,11 +138,13 @@ const grouped = (shares: readonly Saying[], context: Context): ShareList[] => {
 const withRest = (rest: Saying, context: Context): ShareList[] => {
   const { sayings } = context.scene;
   if (!isOfAll(rest) || rest.factor?.before.includes(toEach)) return [];
-  if (!restWords.some((word) => nameOf(rest, context)?.text.startsWith(word))) return [];
+  if (!isRest(rest, context)) return [];
   const row = [rest];
   for (let at = rest.index; at > 0 && (sayings[at]?.mark ?? 5) < 4 && sayings[at]?.parts === null; at -= 1) {
     const before = sayings[at - 1];
     if (!before || !isOfAll(before) || before.depth !== rest.depth) break;
+    // 设备占35%，其余支出中人员经费占60%，其余40%为办公费: left of what is left.
+    if (isOfRest(before, context)) return [];
     row.unshift(before);
   }
   const [first] = row;
@@ -151,6 +153,14 @@ const withRest = (rest: Saying, context: Context): ShareList[] => {
   if (row.length < 2 || outer?.quantity?.kind === 'percent') return [];
   return [listOf(row, true, context)];
 };
+
+const isOfRest = (saying: Saying, context: Context): boolean =>
+  restWords.some((word) => nameOf(saying, context)?.text.startsWith(word));
+
+/** What is left itself, and no part within it (其余支出中人员经费). */
+const isRest = (saying: Saying, context: Context): boolean =>
+  isOfRest(saying, context) &&
+  !withinEnds.some((word) => nameOf(saying, context)?.text.includes(word) === true);
 
 const ofAll: ReadonlySet<Saying['column']> = new Set(['level', 'share', 'other']);
 
