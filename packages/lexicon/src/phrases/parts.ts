@@ -26,6 +26,9 @@ export const partsCues = phraseMap<Cover | null>(
   ],
 );
 
+/** Words by which a total tells what it includes; behind a total in numbers and before a colon that is all of it. */
+export const includingWords: readonly string[] = ['包括', '包含'];
+
 /** Verbs that tell how posts are filled (领导职数3名，设主任1名、副主任2名): they open the parts of a number of people. */
 export const postCues = phraseMap<Cover>(
   ['maybe', '其中设 设置 设有 设立 配备 配置 下设 内设 设 配'],

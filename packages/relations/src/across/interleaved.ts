@@ -77,14 +77,31 @@ const behindTotals = (sayings: readonly Saying[], at: number): Interleaved | nul
       : opening.parts !== 'main');
   if (!opens) return null;
   const row = totalsBefore(sayings, at);
-  // 3个乡镇共458户，下达资金229万元: how many things there are is told before what is measured of them.
-  for (let from = 0; from < row.length - 1; from += 1) {
-    const totals = row.slice(from);
-    const groups = groupsFrom(sayings, at, totals);
-    if (groups.length > 1) return { totals, groups };
-  }
-  return null;
+  const ways = someOf(row)
+    .map((totals): Interleaved => ({ totals, groups: groupsFrom(sayings, at, totals) }))
+    .filter(({ groups }) => groups.length > 1);
+  const most = Math.max(...ways.map(({ totals }) => totals.length));
+  const meant = ways.filter(({ totals }) => totals.length === most);
+  // 下乡36场，出诊288人次，诊疗5400人次。其中上半年15场、诊疗2130人次…: of several by the measure word the one by its name.
+  const [only, ...others] = meant.length > 1 ? meant.filter(areCalledAlike) : meant;
+  return only && others.length === 0 ? only : null;
 };
+
+/** Two or more of the amounts in a row, in their order (3个乡镇共458户，下达资金229万元): not all of them need be measured of the parts. */
+const someOf = (row: readonly Saying[]): readonly (readonly Saying[])[] => {
+  const some: (readonly Saying[])[] = [[]];
+  for (const one of row) some.push(...some.map((own) => [...own, one]));
+  return some.filter((own) => own.length > 1);
+};
+
+/** Whether the parts call each measure as the totals do, where both give it a name. */
+const areCalledAlike = ({ totals, groups }: Interleaved): boolean =>
+  groups.every((group) =>
+    group.slice(1).every((one, at) => {
+      const name = totals[at + 1]?.name ?? null;
+      return one.name === null || name === null || ['same', 'near'].includes(likeness(name, one.name));
+    }),
+  );
 
 /** The amounts of the sentence before the parts, in a row. */
 const totalsBefore = (sayings: readonly Saying[], at: number): readonly Saying[] => {

@@ -32,13 +32,13 @@ const isAlone = (total: Saying, { sayings }: Scene): boolean => {
   );
 };
 
-const isAmount = ({ column, quantity, reason, run, name, depth }: Saying): boolean =>
+const isAmount = ({ column, quantity, reason, run, name, topic, depth }: Saying): boolean =>
   quantity?.kind === 'money' &&
   currentAmounts.includes(column) &&
   !reason &&
   run === null &&
   depth === 0 &&
-  isNamed(name);
+  (isNamed(name) || isNamed(topic));
 
 /** The amounts that begin the numbered paragraphs below, each its item's only one of its kind; none where one is missing. */
 const itemsOf = (total: Saying, { sayings }: Scene): readonly Saying[] => {
@@ -46,8 +46,8 @@ const itemsOf = (total: Saying, { sayings }: Scene): readonly Saying[] => {
   for (const one of sayings.slice(total.index + 1, total.index + 1 + bounds.mostBelow)) {
     const last = items.at(-1);
     if (one.mark < 5) {
-      if (last && one.mark < 4 && amounts.includes(one.column) && one.depth === 0 && one.parts === null)
-        return [];
+      const isMoney = one.quantity?.kind === 'money' && amounts.includes(one.column);
+      if (last && one.mark < 4 && isMoney && one.depth === 0 && one.parts === null) return [];
       continue;
     }
     if (last && one.item?.style !== last.item?.style) return one.item === null ? items : [];

@@ -1,5 +1,6 @@
 import { unitFamily } from '@gouji/facts';
 import { openWord } from '@gouji/lexicon/phrases/counts';
+import { includingWords } from '@gouji/lexicon/phrases/parts';
 import { bounds } from '../search/costs.js';
 import type { Saying } from './saying.js';
 
@@ -9,8 +10,25 @@ import type { Saying } from './saying.js';
  */
 export const withCounted = (sayings: readonly Saying[]): readonly Saying[] =>
   sayings.map((saying, at) =>
-    isCounted(saying, at, sayings) ? { ...saying, parts: 'all' as const, counted: true } : saying,
+    isCounted(saying, at, sayings)
+      ? { ...saying, parts: 'all' as const, counted: true }
+      : includesAll(saying, at, sayings)
+        ? { ...saying, parts: 'all' as const }
+        : saying,
   );
+
+/** 单位共8个，包括：A 1个，B 4个，C 3个: what a total includes, told behind a colon, is all of it. */
+const includesAll = (first: Saying, at: number, sayings: readonly Saying[]): boolean => {
+  const total = sayings[at - 1];
+  if (first.parts !== 'maybe' || !first.colon || !total?.total || first.mark >= 3) return false;
+  if (
+    measureOf(total) !== measureOf(first) ||
+    !includingWords.some((word) => first.factor?.before.includes(word))
+  )
+    return false;
+  const row = rowFrom(sayings, at);
+  return row.length > 2 && !row.some(isOpenEnded);
+};
 
 const isCounted = (first: Saying, at: number, sayings: readonly Saying[]): boolean => {
   if (first.parts === 'all' || first.parts === 'main' || first.run !== null || first.mark >= 5) return false;
