@@ -92,6 +92,7 @@ export const equationSchema = z.object({
       'level-over-base',
       'growth',
       'product',
+      'products',
       'items',
       'at-most',
     ])

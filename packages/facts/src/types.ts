@@ -102,7 +102,8 @@ export interface Reading {
    * How `terms` give the result: their signed sum; first ÷ second, times the second's sign; first ÷ (second − first,
    * with the first's sign), where the change and the present level are printed and the base is not, times the second's
    * sign; first ÷ (first − second, with the second's sign), the level against the base that its change leaves unprinted;
-   * first ÷ second − 1, times the first's sign; their product; a count of names;
+   * first ÷ second − 1, times the first's sign; their product; the products of each two of them added up, times the last
+   * where one is left over (甲档、乙档 by the month, over 12个月); a count of names;
    * the first term as the most that the result may be.
    */
   readonly formula:
@@ -112,6 +113,7 @@ export interface Reading {
     | 'level-over-base'
     | 'growth'
     | 'product'
+    | 'products'
     | 'items'
     | 'at-most';
   /** Figures that claim more places than they print, as a price set by rule does (每村5万元), or 2万元 beside 1.50万元. */

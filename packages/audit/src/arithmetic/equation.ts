@@ -17,6 +17,7 @@ export const exact = (figure: Figure): Figure => ({ ...figure, ulp: zero });
 
 const zero = new Decimal(0);
 const one = exactly(new Decimal(1));
+const zeroWide = exactly(zero);
 
 const intervalOf = (fact: Fact, figureOf: FigureOf, mode: Mode): Interval | null => {
   const figure = figureOf(fact);
@@ -68,6 +69,8 @@ const combine = ({ formula, signs }: Reading, terms: readonly Interval[]): Inter
       return terms.map((term, index) => (signs[index] === -1 ? negate(term) : term)).reduce(add);
     case 'product':
       return terms.reduce(multiply);
+    case 'products':
+      return addProducts(terms);
     case 'quotient':
       return signed(signs[1], second ? divide(first, second) : null);
     case 'change-of-current':
@@ -81,6 +84,29 @@ const combine = ({ formula, signs }: Reading, terms: readonly Interval[]): Inter
     default:
       return null;
   }
+};
+
+/** Each two multiplied and added up, times the last where one is left over. */
+const addProducts = (terms: readonly Interval[]): Interval => {
+  const pairs = terms.flatMap((term, at) => {
+    const next = terms[at + 1];
+    return at % 2 === 0 && next ? [multiply(term, next)] : [];
+  });
+  const added = pairs.reduce(add, zeroWide);
+  const over = terms.length % 2 === 1 ? terms.at(-1) : undefined;
+  return over ? multiply(added, over) : added;
+};
+
+/** What one of the terms of added products must be: what the others leave, by what it is multiplied with. */
+const solveProducts = (answer: Interval, terms: readonly Interval[], at: number): Interval | null => {
+  const over = terms.length % 2 === 1 ? terms.at(-1) : undefined;
+  if (over && at === terms.length - 1) return divide(answer, addProducts(terms.slice(0, -1)));
+  const partner = terms[at % 2 === 0 ? at + 1 : at - 1];
+  const whole = over ? divide(answer, over) : answer;
+  if (!whole || !partner) return null;
+  const pair = at - (at % 2);
+  const others = terms.filter((_, other) => other !== pair && other !== pair + 1 && terms[other] !== over);
+  return divide(subtract(whole, addProducts(others)), partner);
 };
 
 /** d ÷ (L − s·d): rises with the change d and falls with the present level L, so its ends are at the ends of both. */
@@ -147,6 +173,8 @@ export const solveFor = (
       const rest = known.filter((_, index) => index !== at);
       return rest.reduce<Interval | null>((left, interval) => left && divide(left, interval), answer);
     }
+    case 'products':
+      return solveProducts(answer, known, at);
     case 'quotient':
       if (!other || reading.signs[1] === -1) return null;
       return at === 0 ? multiply(answer, other) : divide(other, answer);

@@ -149,6 +149,7 @@ const derived: ReadonlySet<Reading['formula']> = new Set([
   'level-over-base',
   'growth',
   'product',
+  'products',
 ]);
 
 /** The figure is none that a slip of the hand would make: another's, an old one, or a wrong result. */

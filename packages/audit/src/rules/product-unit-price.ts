@@ -1,6 +1,18 @@
+import type { Reading } from '@gouji/facts';
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
 import { computedText, figureText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
+
+/** `3项 × 20万元 + 8项 × 10万元`, `(320人 × 100元 + 185人 × 80元) × 12个月`. */
+const factorsText = ({ formula, terms }: Reading): string => {
+  if (formula !== 'products') return terms.map(figureText).join(' × ');
+  const pairs = terms.flatMap((term, at) => {
+    const next = terms[at + 1];
+    return at % 2 === 0 && next ? [`${figureText(term)} × ${figureText(next)}`] : [];
+  });
+  const over = terms.length % 2 === 1 ? terms.at(-1) : undefined;
+  return over ? `(${pairs.join(' + ')}) × ${figureText(over)}` : pairs.join(' + ');
+};
 
 export const productUnitPrice: Rule = {
   id: 'product/unit-price',
@@ -16,13 +28,19 @@ export const productUnitPrice: Rule = {
     en: 'Check number, price and total and correct the one that differs.',
   },
   examples: {
-    holds: [{ text: '慰问在岗值守的27个单位，每个单位1000元，共计2.7万元。' }],
-    breaks: [{ text: '慰问在岗值守的27个单位，每个单位1000元，共计3.7万元。', quote: '3.7万元' }],
+    holds: [
+      { text: '慰问在岗值守的27个单位，每个单位1000元，共计2.7万元。' },
+      { text: '一等奖2名，每名3万元；二等奖5名，每名1万元，共计11万元。' },
+    ],
+    breaks: [
+      { text: '慰问在岗值守的27个单位，每个单位1000元，共计3.7万元。', quote: '3.7万元' },
+      { text: '一等奖2名，每名3万元；二等奖5名，每名1万元，共计12万元。', quote: '12万元' },
+    ],
   },
   find: ({ diagnoses }) =>
     diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'product').map(({ diagnosis, check }) => {
       const { result, reading } = check;
-      const factors = reading.terms.map(figureText).join(' × ');
+      const factors = factorsText(reading);
       return draftFrom(diagnosis, {
         zh: `合计列为${figureText(result)}，而 ${factors} 为${computedText(check)}`,
         en: `The total is stated as ${figureText(result)}, but ${factors} is ${computedText(check)}`,

@@ -25,6 +25,7 @@ import { toldInOtherUnits } from './other-units.js';
 import { paidRates } from './paid-rates.js';
 import { partsOfParts } from './parts-of-parts.js';
 import { pointsAgainst, pointsAgainstNamed } from './points.js';
+import { pricedLists } from './priced-lists.js';
 import { ratesAgain } from './rates-again.js';
 import { retold } from './retold.js';
 import { rollForwards } from './roll-forwards.js';
@@ -87,6 +88,7 @@ const passes: readonly Pass[] = [
   writtenQuotients,
   writtenSums,
   unitPrices,
+  pricedLists,
   amountsByRate,
   secondComparisons,
   changesOfParts,

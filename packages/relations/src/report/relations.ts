@@ -32,6 +32,7 @@ const kinds = new Map<string, RelationKind>([
   ['vacancy', 'difference'],
   ['marks-left', 'difference'],
   ['product', 'product'],
+  ['products', 'product'],
   ['same', 'same'],
 ]);
 

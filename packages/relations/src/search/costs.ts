@@ -305,6 +305,8 @@ export const bounds = {
   mostBetweenFactors: 5,
   mostProducts: 3,
   mostFactorSets: 12,
+  /** Figures behind a list of prices among which its total is looked for. */
+  mostBehindList: 4,
   /** Letters behind a figure that say what it counts; a noun or a unit's rest beside a sign (/天×, 名同志×); a noun behind 每个. */
   longestBehind: 12,
   longestNoun: 10,

@@ -2,8 +2,15 @@ import { bounds, costs } from './costs.js';
 import type { Figure } from './figure.js';
 import { type SlipShape, shapeOf } from './slips.js';
 
-/** How terms give the result: their signed sum, the first by the second, growth, change or level by the base it leaves. */
-export type Formula = 'sum' | 'quotient' | 'growth' | 'change-of-current' | 'level-over-base' | 'product';
+/** How terms give the result: their signed sum, their product, products of each two added up (times a last one left over), the first by the second, growth, change or level by the base it leaves. */
+export type Formula =
+  | 'sum'
+  | 'quotient'
+  | 'growth'
+  | 'change-of-current'
+  | 'level-over-base'
+  | 'product'
+  | 'products';
 
 /** An equation over figures, by their indices among the sayings. */
 export interface Equation {
@@ -70,6 +77,21 @@ const rangeOf = ({ value, ulp, kind }: Figure, isRounded = false): Range => {
   return { low: value - half, high: value + half };
 };
 
+/** The products of each two, added up; of one left over nothing. */
+const addProducts = (values: readonly number[]): number =>
+  values.reduce((sum, value, at) => (at % 2 === 1 ? sum + value * (values[at - 1] ?? 0) : sum), 0);
+
+/** What one of the terms of added products must be: what the others leave, by what it is multiplied with. */
+const solveProducts = (result: number, values: readonly number[], at: number): number | null => {
+  const isOdd = values.length % 2 === 1;
+  const added = addProducts(values);
+  if (isOdd && at === values.length - 1) return added === 0 ? null : result / added;
+  const partner = values[at % 2 === 0 ? at + 1 : at - 1] ?? 0;
+  const over = isOdd ? (values.at(-1) ?? 1) : 1;
+  if (partner === 0 || over === 0) return null;
+  return (result / over - added) / partner + (values[at] ?? 0);
+};
+
 const compute = (formula: Formula, signs: readonly (1 | -1)[], values: readonly number[]): number => {
   const [first = 0, second = 0] = values;
   switch (formula) {
@@ -77,6 +99,8 @@ const compute = (formula: Formula, signs: readonly (1 | -1)[], values: readonly 
       return values.reduce((sum, value, at) => sum + value * (signs[at] ?? 1), 0);
     case 'product':
       return values.reduce((product, value) => product * value, 1);
+    case 'products':
+      return addProducts(values) * (values.length % 2 === 1 ? (values.at(-1) ?? 1) : 1);
     case 'quotient':
       return (signs[1] ?? 1) * (first / second);
     case 'growth':
@@ -110,6 +134,20 @@ const spread = (formula: Formula, signs: readonly (1 | -1)[], ranges: readonly R
     });
     return { low, high };
   }
+  // Of numbers and prices, all above nothing, it rises with each.
+  if (formula === 'products')
+    return {
+      low: compute(
+        formula,
+        signs,
+        ranges.map((range) => range.low),
+      ),
+      high: compute(
+        formula,
+        signs,
+        ranges.map((range) => range.high),
+      ),
+    };
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let corner = 0; corner < 2 ** ranges.length; corner += 1) {
     const value = compute(
@@ -144,6 +182,8 @@ const solve = (
       const rest = values.reduce((product, value, index) => (index === at ? product : product * value), 1);
       return rest === 0 ? null : result / rest;
     }
+    case 'products':
+      return solveProducts(result, values, at);
     case 'quotient':
       if (at === 0) return result * other * (signs[1] ?? 1);
       return result === 0 ? null : other / result;

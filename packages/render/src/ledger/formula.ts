@@ -73,6 +73,8 @@ const leftSide = (
       );
     case 'product':
       return shown.join(times);
+    case 'products':
+      return productsText(shown, signs, language);
     case 'change-of-current':
       return `${first}${over}${open}${second}${isFall ? plus : minus}${first}${close}`;
     case 'level-over-base':
@@ -84,6 +86,23 @@ const leftSide = (
     default:
       return shown.join(over);
   }
+};
+
+/** `3×20＋8×10`, `（3×20＋8×10）×12`: pairs, and what all of them are taken by. */
+const productsText = (
+  shown: readonly string[],
+  { plus, times, open, close }: Signs,
+  language: Language,
+): string => {
+  const pairs = shown.flatMap((text, index) => {
+    const next = shown[index + 1];
+    return index % 2 === 0 && next !== undefined ? [text + times + next] : [];
+  });
+  const added = sumText(
+    pairs.map((pair, index) => (index === 0 ? pair : plus + pair)),
+    language,
+  );
+  return shown.length % 2 === 0 ? added : `${open}${added}${close}${times}${shown.at(-1) ?? ''}`;
 };
 
 const sumText = (parts: readonly string[], language: Language): string => {

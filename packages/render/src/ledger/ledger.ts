@@ -103,6 +103,7 @@ const kinds: Readonly<Record<Equation['formula'], AuditCheck['kind']>> = {
   'level-over-base': 'rate',
   growth: 'change-rate',
   product: 'product',
+  products: 'product',
   items: 'count-of-list',
   'at-most': 'balance',
 };
@@ -189,6 +190,9 @@ const signOf = ({ formula, terms }: Equation, index: number): LedgerRow['sign'] 
       return index === 0 ? '' : '＋';
     case 'product':
       return index === 0 ? '' : '×';
+    case 'products':
+      if (index === 0) return '';
+      return index % 2 === 1 || index === terms.length - 1 ? '×' : '＋';
     case 'quotient':
       return index === 0 ? '' : '÷';
     case 'at-most':
