@@ -99,7 +99,9 @@ const totalOf = (list: readonly Priced[], scene: Scene, end: number, added: Read
       .find(({ quantity, factor }) => quantity && factor && countsFor(quantity.unit, factor, time)),
   );
   // 一等奖3项，每项20万元；二等奖8项，每项10万元；三等奖9项，共…: of one more the price is not told.
-  if (behind.slice(0, at).some((one) => !isSum(one) && !spans.includes(one))) return [];
+  const isOfList = (one: Saying): boolean =>
+    isSum(one) || spans.includes(one) || (total.gathered && one.index === total.index - 1);
+  if (!behind.slice(0, at).every(isOfList)) return [];
   const figures = [...list.flatMap(({ count, price }) => [count, price]), total];
   if (spans.includes(undefined) || figures.some(({ quantity }) => quantity?.qualifier !== null)) return [];
   const over = spans.flatMap((span) => (span ? [span.index] : []));
