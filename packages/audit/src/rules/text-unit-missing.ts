@@ -1,4 +1,10 @@
-import { bareAmount, barePercent, halfUnit, otherMeasures } from '@gouji/lexicon/phrases/unit-cues';
+import {
+  bareAmount,
+  barePercent,
+  halfUnit,
+  movedBare,
+  otherMeasures,
+} from '@gouji/lexicon/phrases/unit-cues';
 import { z } from 'zod';
 import { paragraphsOf } from './paragraphs.js';
 import type { Draft, Rule } from './rule.js';
@@ -45,6 +51,7 @@ export const textUnitMissing: Rule = {
     holds: [
       { text: '收入、支出分别增长3.20、4.15%。' },
       { text: '本年得分为95.50。' },
+      { text: '每万车死亡率由3.8降至2.9，下降0.9，整治率100%。' },
       { text: '价格指数比上年增长102.50，产出指标权重占15.00，得分14.20。' },
       { text: '单位：万元。年初预算为5.20，支出决算为4.10。' },
       { text: '公务用车减少0.70万元，下降10、12位。' },
@@ -69,6 +76,8 @@ export const textUnitMissing: Rule = {
           const end = match.index + match[0].length;
           const before = sentenceBefore(words, end);
           if (otherMeasures.test(before) || measures.some((word) => before.includes(word))) return [];
+          // 由3.8降至2.9，下降0.9: how far apart two numbers are that have no unit either.
+          if (movedBare.test(before)) return [];
           const place = { start: span.start + end - figure.length, end: span.start + end };
           return [
             {

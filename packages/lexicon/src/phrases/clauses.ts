@@ -68,7 +68,10 @@ export const oldValueLetters = /[由从自]/;
 export const oldValueAtEnd = /(?<![由从的])[由从的]+$/;
 
 /** A year named by its distance to the one spoken of (上年). */
-export const relativeYear = /^上/;
+export const relativeYear = /^(?:上|当年)/;
+
+/** An end of the year that the sentence speaks of, where that has not come to one yet. */
+export const relativeEnd = /^(?:年末|年底|年终|期末)/;
 
 /** Words of an account's year at the front of a label. */
 export const yearLead = /^(?:[12]\d{3}年度?|全年|当年|本年度?|实际|年度|共)/;

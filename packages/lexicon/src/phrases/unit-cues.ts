@@ -40,3 +40,5 @@ export const halfUnit = new RegExp(
 );
 /** Where a figure behind such words is no percentage: an index, a score, a weight, an area; or the unit another: a mean. */
 export const otherMeasures = /指数|[得评赋计]分|分值|权重|占地|面积|系数|排名|人均|户均/;
+/** 由3.8降至2.9，: a number without a unit that moved to another. */
+export const movedBare = /[由从][0-9.]{1,12}(?:[升降增减]|提高|下降|上升|增加|减少)[至到为][0-9.]{1,12}[，,]/;

@@ -130,9 +130,10 @@ const persBefore = (clause: string): Per[] => {
     if (!averaged.includes(of) || notAverage.some((word) => clause.startsWith(word, at + 1))) continue;
     const per = perIn(of, true);
     if (per) found.push(per);
-    // 人均月工资: by the month as well.
-    const time = perIn(clause.slice(at + 1), true);
-    if (time?.row.time) found.push(time);
+    // 人均月工资, 月人均工资: by the month as well.
+    const times = [clause.slice(at + 1), clause.charAt(at - 2)].map((words) => perIn(words, true));
+    const time = times.find((one) => one?.row.time);
+    if (time) found.push(time);
   }
   return found;
 };

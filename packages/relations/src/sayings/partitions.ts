@@ -36,6 +36,8 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
       if (part.depth > total.depth && parts.length > 0 && part.depth > (parts[0]?.depth ?? 0)) continue;
       if (measureOf(part) !== measureOf(total)) continue;
       if (found.has(part.index) && parts.length > 0) break;
+      // Behind 、 and no word that opens parts stands what is beside it, and no part of it.
+      if (parts.length === 0 && part.mark === 1 && !part.parts && part.depth === total.depth) break;
       if (parts.length > 1 && part.mark >= 4 && isWhole(nameOf(total), parts.map(nameOf))) break;
       parts.push(part);
     }

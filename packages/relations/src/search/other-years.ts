@@ -1,6 +1,6 @@
 import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
-import { differs, nameOf, plus } from './common.js';
+import { budgets, differs, nameOf, plus } from './common.js';
 import { costs } from './costs.js';
 import { dearer, type Move, madeMove } from './move.js';
 import { recordMoves } from './records.js';
@@ -40,8 +40,12 @@ export const yearMoves = (state: State, saying: Saying, scene: Scene): State[] =
 
 const inOtherYear = (state: State, entry: Entry, saying: Saying, scene: Scene): State[] => {
   const at = entry.columns[entry.main];
-  if (saying.year === null || at === undefined || entry.main !== saying.column) return [];
+  if (saying.year === null || at === undefined) return [];
   if (entry.year === null || entry.year === saying.year || differs(entry, saying, scene)) return [];
+  // 2025年预算总额A万元，2024年B万元: what a year alone is said of is what stands before it.
+  const isLike =
+    budgets.includes(entry.main) && !saying.told && saying.column === 'level' && saying.year < entry.year;
+  if (entry.main !== saying.column && !isLike) return [];
   const alike = likeness(entry.name, nameOf(saying));
   if (alike === 'other') return [];
   const later = saying.year > entry.year;

@@ -11,6 +11,7 @@ import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
 import type { Move } from './move.js';
 import { movesOf } from './moves.js';
+import { withoutOtherTotals } from './other-totals.js';
 import { withoutPartial } from './partial-lists.js';
 import { accusationOf } from './price.js';
 import { type Scene, type State, start, type Taken, takenOf } from './state.js';
@@ -50,27 +51,27 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     ...knowledge,
   };
   const { state, beams } = searchFrom([[start]], scene, sayings.length);
-  const taken = withoutPartial(takenOf(state), state, figures);
+  const taken = withoutOtherTotals(withoutPartial(takenOf(state), state, figures), sayings, figures);
   const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
   const margins = new Map<string, number>();
   const denials = new Map<string, State>();
+  const misread = new Set<string>();
   for (const one of violated.slice(bounds.mostDenied)) margins.set(one.key, 0);
   for (const one of violated.slice(0, bounds.mostDenied)) {
     const denial = denialOf(one, violated, scene, { state, beams });
     margins.set(one.key, denial.margin);
+    if (isBorneOut(one, taken, denial.state)) misread.add(one.key);
     denials.set(one.key, denial.state);
   }
-  const claims = claimsAcross(state, scene, taken);
+  const read = taken.filter(({ key }) => !misread.has(key));
+  const claims = claimsAcross(state, scene, read);
   for (const { taken: one, margin } of claims)
     if (one.weight.outcome === 'violated')
       margins.set(one.key, Math.max(margin, margins.get(one.key) ?? margin));
   return {
     state,
     figures,
-    taken: once([
-      ...withoutFundRates(withoutMoves(taken, claims), claims),
-      ...claims.map((one) => one.taken),
-    ]),
+    taken: once([...withoutFundRates(withoutMoves(read, claims), claims), ...claims.map((one) => one.taken)]),
     margins,
     denials,
     shareLists: shareLists(state, scene),
@@ -107,6 +108,23 @@ const denialOf = (
   const { state: other } = searchFrom(beams.slice(0, first + 1), denying, until);
   const told = isGapTold(one, scene) ? costs.slip.gapTold : 0;
   return { state: other, margin: other.cost - own.cost - told };
+};
+
+/**
+ * 由A、B、C组成；其他收入D: whether the reading that does not accuse finds an equation over figures of the one accused, where no
+ * slip of the pen explains that. What ties by chance hardly takes in as many of the same figures.
+ */
+const isBorneOut = ({ equation, weight }: Taken, taken: readonly Taken[], other: State): boolean => {
+  if (weight.slip?.shape !== 'any') return false;
+  const accused = new Set([equation.result, ...equation.terms]);
+  const known = new Set(taken.map(({ key }) => key));
+  return takenOf(other).some(
+    (one) =>
+      one.weight.outcome !== 'violated' &&
+      one.equation.terms.length > 2 &&
+      !known.has(one.key) &&
+      one.equation.terms.filter((term) => accused.has(term)).length > 1,
+  );
 };
 
 /** Behind the last figure of the lists that figures stand in: before it a list that adds up has earned nothing yet. */

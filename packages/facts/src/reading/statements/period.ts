@@ -1,5 +1,5 @@
 import type { DateQuantity } from '@gouji/amounts';
-import { oldValueLetters, relativeYear } from '@gouji/lexicon/phrases/clauses';
+import { oldValueLetters, relativeEnd, relativeYear } from '@gouji/lexicon/phrases/clauses';
 import { flowWords, movementCues } from '@gouji/lexicon/phrases/movements';
 import { yearSpans } from '@gouji/lexicon/phrases/times';
 import { closingTerm, datedTerm, heldTerm, openingTerm } from '@gouji/lexicon/terms/term-patterns';
@@ -91,7 +91,10 @@ const isFlow = ({ span, quantity }: Mention, text: string): boolean => {
 /** 三年累计支出: of no single year. */
 const speaksOfYears = (label: string): boolean => lengthOfLead(label.trim(), yearSpans) > 0;
 
-/** 上年 is the year before the one spoken of, where the sentence has named that (2021年…，上年…). */
+/**
+ * 上年 is the year before the one spoken of, 当年 that year itself, where the sentence has named it (2021年…，上年…); so is 年末, unless
+ * what was named is an end of a year (2021年末…，年末…).
+ */
 const yearOf = (
   { time, span }: DateQuantity,
   dates: readonly DateQuantity[],
@@ -99,10 +102,13 @@ const yearOf = (
   { fiscalYear, text }: StatementContext,
 ): number | null => {
   if (time.year !== null) return time.year;
-  const spokenOf = relativeYear.test(text.slice(span.start, span.end))
-    ? (dates.findLast((date) => date.span.end <= span.start && date.time.year !== null)?.time.year ??
-      timed.findLast(({ fact }) => hasPrintedYear(fact))?.fact.period.year)
-    : null;
+  const words = text.slice(span.start, span.end);
+  const isEnd = relativeEnd.test(words) && timed.at(-1)?.fact.period.point !== 'end';
+  const spokenOf =
+    relativeYear.test(words) || isEnd
+      ? (dates.findLast((date) => date.span.end <= span.start && date.time.year !== null)?.time.year ??
+        timed.findLast(({ fact }) => hasPrintedYear(fact))?.fact.period.year)
+      : null;
   const from = spokenOf ?? fiscalYear;
   return from === null ? null : from + (time.offset ?? 0);
 };

@@ -36,6 +36,14 @@ const isGivenOutOf = (next: Statement | undefined, statement: Statement, text: s
   !next.mention.total &&
   !sumsUp(next, text);
 
+/** 决策类得18.5分（满分20分），过程类得22分: full marks in a bracket right behind the marks given out of them. */
+const isBracketBehind = ({ mention }: Statement, before: Statement, text: string): boolean => {
+  const between = text.slice(before.mention.quantity.span.end, mention.quantity.span.start);
+  return isScore(before) && before.outOf === null && openings.has(between.charAt(0));
+};
+
+const openings: ReadonlySet<string> = new Set('（(');
+
 /**
  * Tells the scores of a paragraph apart: the full marks of an item (满分, 分值), the marks given (得分) and the marks
  * lost (扣分). A list that opens at an item's full marks opens at the marks given for it, which bear its name.
@@ -49,6 +57,13 @@ export const withMarks = (statements: readonly Statement[], text: string): State
     const next = marked[at + 1];
     if (mention.division >= 4) mark = 'given';
     const called = calledBefore(statement, text);
+    const before = marked[at - 1];
+    if (called === 'full' && before && isBracketBehind(statement, before, text)) {
+      marked[at] = { ...statement, mark: 'full' };
+      marked[at - 1] = { ...before, mark: 'given', outOf: fact };
+      mark = 'given';
+      return;
+    }
     // 甲项目得分94分，平均得分96分: what is called a mark given is no full mark of the next.
     const outOf = called !== 'given' && isGivenOutOf(next, statement, text);
     mark = outOf && called !== 'lost' ? 'full' : (called ?? (mark === 'lost' ? 'given' : mark));
