@@ -42,6 +42,8 @@ const rowBehind = (total: Saying, sayings: readonly Saying[]): readonly Saying[]
   if (!opens || first.parts === 'main') return null;
   const row: Saying[] = [];
   for (const one of sayings.slice(total.index + 1)) {
+    // 决策得18.5分（满分20分）: what a part is given out of.
+    if (one.depth > first.depth && calledMark(one) === 'full') continue;
     if (!isMark(one) || one.depth !== first.depth || (row.length > 0 && one.mark >= 4)) break;
     // 其中，X 10分，包括：A 5分，B 5分: what the last of them is made of.
     if (row.length > 0 && one.parts !== null) return null;
