@@ -24,7 +24,7 @@ import { namedShares } from './named-shares.js';
 import { toldInOtherUnits } from './other-units.js';
 import { paidRates } from './paid-rates.js';
 import { partsOfParts } from './parts-of-parts.js';
-import { pointsAgainst, pointsAgainstNamed } from './points.js';
+import { pointsAgainst, pointsAgainstNamed, pointsSince } from './points.js';
 import { pricedLists } from './priced-lists.js';
 import { ratesAgain } from './rates-again.js';
 import { retold } from './retold.js';
@@ -61,6 +61,7 @@ const passes: readonly Pass[] = [
   sharesOfFirst,
   pointsAgainst,
   pointsAgainstNamed,
+  pointsSince,
   completionElsewhere,
   levelElsewhere,
   changeOfYears,

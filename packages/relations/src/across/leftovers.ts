@@ -1,4 +1,5 @@
-import { doneLeads, leftOver, stillOpen } from '@gouji/lexicon/phrases/movements';
+import { lengthOfLead } from '@gouji/facts';
+import { closingWords, doneLeads, leftOver, stillOpen } from '@gouji/lexicon/phrases/movements';
 import { clausesIn } from '../sayings/factors.js';
 import { holdingOf } from '../sayings/holding.js';
 import type { Saying } from '../sayings/saying.js';
@@ -34,7 +35,9 @@ export const leftovers = (_: State, scene: Scene, found: readonly Taken[]): Clai
 /** The words of its clause by which a figure is of what is left; null where none stands in front. */
 const leadsOf = ({ factor, reason, quantity }: Saying): readonly string[] | null => {
   if (reason || (quantity?.kind !== 'count' && quantity?.kind !== 'money')) return null;
-  const clause = clausesIn(factor?.before ?? '').at(-1) ?? '';
+  const words = clausesIn(factor?.before ?? '').at(-1) ?? '';
+  // 年末尚余53笔
+  const clause = words.slice(lengthOfLead(words, closingWords));
   return [leftOver, stillOpen].find((leads) => leads.some((word) => clause.startsWith(word))) ?? null;
 };
 

@@ -1,6 +1,6 @@
 import { againstWords } from '@gouji/lexicon/phrases/changes';
 import { clausesIn, says } from '../sayings/factors.js';
-import type { Saying } from '../sayings/saying.js';
+import type { Column, Saying } from '../sayings/saying.js';
 import type { SlipShape } from '../search/slips.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
@@ -61,6 +61,32 @@ export const pointsAgainstNamed = (_: State, scene: Scene, found: readonly Taken
     );
   });
 };
+
+/** 占P%，上年为Q%，同比提高R个百分点: points right behind two percentages of one thing, of now and of the year before. */
+export const pointsSince = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((points): Claim[] => {
+    const [main, base] = scene.sayings.slice(Math.max(0, points.index - 2), points.index);
+    if (points.column !== 'points' || points.run || read.has(points.index) || !main || !base) return [];
+    if (points.sign === 0 || points.base?.kind === 'budget' || !isPercent(main)) return [];
+    const isPrior = base.column === 'prior' && base.name === null && isPercent(base);
+    const isRow = [base, points].every(({ mark, depth }) => mark > 0 && mark <= 2 && depth === main.depth);
+    if (!isPrior || !isRow || !nows.includes(main.column)) return [];
+    return explainedBy(
+      claim(scene, {
+        pattern: 'difference-of-rates',
+        formula: 'sum',
+        result: points.index,
+        terms: [main.index, base.index],
+        signs: signsOf(points, main, base),
+      }),
+      pointSlips,
+    );
+  });
+};
+
+/** Columns of a percentage that is of now. */
+const nows: readonly Column[] = ['share', 'rate', 'level', 'other'];
 
 const pointSlips: readonly SlipShape[] = ['sign', 'digit', 'swap', 'point', 'dropped', 'doubled'];
 

@@ -25,12 +25,14 @@ export const verdictMoves = (state: State, saying: Saying, scene: Scene): State[
 
 const equationOf = ({ columns }: Entry, saying: Saying): Equation | null => {
   const base = saying.verdict === 'budget' ? budgetOf(columns, saying) : columns.prior;
-  if (base === undefined || columns.level === undefined) return null;
+  // 2025年预算A，上年预算B，与上年持平: where there is no account yet, the budgets are compared.
+  const now = columns.level ?? (saying.verdict === 'prior' ? columns.budget : undefined);
+  if (base === undefined || now === undefined) return null;
   return {
     pattern: 'verdict',
     formula: 'sum',
     result: saying.index,
-    terms: [columns.level, base],
+    terms: [now, base],
     signs: [1, -1],
   };
 };
