@@ -1,4 +1,11 @@
-export { contraries, type NamedRate, namedRates, rateEndings } from './accounts/named-rates.js';
+export {
+  contraries,
+  type NamedRate,
+  namedRates,
+  rateEndings,
+  savingRateNames,
+  stemsAlike,
+} from './accounts/named-rates.js';
 export { type BudgetStage, type Cover, type Cue, cueEntries } from './cues.js';
 export { absentEnds, absentLeads } from './phrases/absence.js';
 export {

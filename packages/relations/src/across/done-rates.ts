@@ -21,6 +21,8 @@ export const doneRates = (_: State, scene: Scene, found: readonly Taken[]): Clai
     const name = read.has(rate.index) ? null : calledRate(rate);
     const rule = rateRules.find(({ names }) => names.some((one) => name?.endsWith(one)));
     if (name === null || !rule) return [];
+    const counted = ofNumbers(rate, scene);
+    if (counted) return counted;
     const near = toldBefore(rate, scene.sayings, 1).filter(isAmountOfMoney);
     // 年末执行率96%，全年支出768万元，预算800万元: the figures follow their rate.
     if (near.length === 0) {
@@ -32,6 +34,23 @@ export const doneRates = (_: State, scene: Scene, found: readonly Taken[]): Clai
       : budgetRate(rate, stemOf(name), near, scene);
   });
 };
+
+/**
+ * 计划治理86公里，实际完成79.12公里，完成率92%: what was done right before the rate, of the number planned right before that, in one
+ * unit; null where there are none. What goes beyond its plan is often said to be done to 100 %.
+ */
+const ofNumbers = (rate: Saying, scene: Scene): Claim[] | null => {
+  const [done, plan] = [scene.sayings[rate.index - 1], scene.sayings[rate.index - 2]];
+  if (!isNumber(done) || !isNumber(plan) || done.quantity?.unit !== plan.quantity?.unit) return null;
+  if (done.column !== 'level' || !budgetColumns.includes(plan.column)) return null;
+  const [of, planned, given] = [done, plan, rate].map(({ index }) => scene.figures[index]?.value ?? 0);
+  const isInHandOf = rate.mark <= 2 && done.mark <= 2 && rate.depth === done.depth && !rate.run;
+  if (!isInHandOf || !of || !planned || (given === 1 && of > planned)) return null;
+  return quotientClaim(scene, 'named-rate', rate.index, [done.index, plan.index]);
+};
+
+const isNumber = (one: Saying | undefined): one is Saying =>
+  one?.quantity?.kind === 'count' && one.quantity.qualifier === null && !one.reason && !one.run;
 
 /** Each of the first by each of the second, in the order of their likelihood. */
 const quotients = (

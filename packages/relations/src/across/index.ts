@@ -29,6 +29,7 @@ import { pricedLists } from './priced-lists.js';
 import { ratesAgain } from './rates-again.js';
 import { retold } from './retold.js';
 import { rollForwards } from './roll-forwards.js';
+import { savingRates } from './saving-rates.js';
 import { scoreLists } from './scores.js';
 import { secondComparisons } from './second-comparisons.js';
 import { settlements } from './settlements.js';
@@ -66,6 +67,7 @@ const passes: readonly Pass[] = [
   levelElsewhere,
   changeOfYears,
   doneRates,
+  savingRates,
   fundRates,
   interleavedLists,
   settlements,

@@ -1,4 +1,4 @@
-import { contraries, rateEndings } from '@gouji/lexicon';
+import { contraries, rateEndings, stemsAlike } from '@gouji/lexicon';
 import { says } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
@@ -20,8 +20,11 @@ export const stemRates = (_: State, scene: Scene, found: readonly Taken[]): Clai
     const stem = name === null ? null : stemOf(name);
     if (name === null || stem === null || isKnown(name, scene)) return [];
     const near = toldBefore(rate, scene.sayings);
-    const done = near.find((one) => isCalled(one, stem));
-    return done ? byPlainName({ rate, done, stem }, near, scene) : byLooseName(rate, stem, near, scene);
+    for (const word of [stem, ...(stemsAlike[stem] ?? [])]) {
+      const done = near.find((one) => isCalled(one, word));
+      if (done) return byPlainName({ rate, done, stem: word }, near, scene);
+    }
+    return byLooseName(rate, stem, near, scene);
   });
 };
 
