@@ -133,7 +133,7 @@ export const accountHeads = {
 export type Account = keyof typeof accountHeads;
 
 /** What spending leaves where it is more than income. */
-export const deficits: readonly string[] = ['赤字', '收支缺口', '超支'];
+export const deficits: readonly string[] = ['赤字', '收支缺口', '缺口', '亏损', '透支', '超支'];
 
 /** Words of what was left of the year before, which is spent together with the income of the year (上年结余). */
 export const openings: readonly string[] = ['上年', '年初', '期初', '以前年度'];

@@ -72,12 +72,14 @@ export const periodDuplicate: Rule = {
         .find((fact) => sameThing(fact, second) && sharesPrintedTime(fact, second, text));
       const [one, two] = [first?.period.span, second.period.span];
       if (!first || !one || !two || claimed.has(one.start) || second.period.year === null) return;
-      claimed.add(one.start);
       const time = text.slice(one.start, one.end);
       const meant = yearBefore(time, second.period.year);
+      // 二期投资…截至年底A万元。…二期投资…截至年底B万元: without a year, and by a name of the text's own, it may be of two things.
+      if (meant === null && !second.metric.known) return;
+      claimed.add(one.start);
       const { name } = second.metric;
       drafts.push({
-        severity: 'error',
+        severity: meant === null ? 'warning' : 'error',
         confidence: 0.95,
         message: {
           zh: `“${time}”出现两次，而${name}分别为${first.quantity.text}和${second.quantity.text}${meant ? `；前一处疑为“${meant}”` : ''}`,

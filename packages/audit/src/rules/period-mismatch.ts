@@ -47,11 +47,18 @@ const yearEndsOff = (context: RuleContext): Draft[] => {
   const { title, fiscalYear } = report;
   if (!accounts.some((word) => title.includes(word)) || plans.some((word) => title.includes(word))) return [];
   const dated = new Set(facts.map(({ period }) => period.span?.start));
+  // 年末余额A万元。…2022年末余额B万元: what is told as at the end of this year too, in words that name no year.
+  const ends = facts.flatMap(({ period }) =>
+    period.point === 'end' && period.year === fiscalYear && period.span ? [period.span.start] : [],
+  );
   return strangers(context)
     .filter(({ span }) => {
       const sentence = around(text, span.start, /[。；;\n]/);
       const paragraph = around(text, span.start, /\n/);
+      const from = text.lastIndexOf('\n', span.start) + 1;
+      const isSetBeside = ends.some((end) => end >= from && end < from + paragraph.length);
       return (
+        !isSetBeside &&
         dated.has(span.start) &&
         !comparisons.some((word) => sentence.includes(word)) &&
         !paragraph.includes(`${fiscalYear}年`)

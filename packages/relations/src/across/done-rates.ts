@@ -29,6 +29,8 @@ export const doneRates = (_: State, scene: Scene, found: readonly Taken[]): Clai
       const ahead = scene.sayings.slice(rate.index + 1, rate.index + 1 + bounds.mostBehind);
       return loosely(rate, ahead.filter(isAmountOfMoney), scene);
     }
+    // 市级到位率72.5%，合计到位率92.3%: of all of them together.
+    if (rate.total && scene.sayings[rate.index - 1]?.column === 'rate') return loosely(rate, near, scene);
     return rule.denominator === 'received'
       ? paidRate(rate, near, scene)
       : budgetRate(rate, stemOf(name), near, scene);

@@ -106,7 +106,10 @@ const loosePasses: readonly Pass[] = [looseShares, looseSums, looseChanges];
 
 /** What the passes behind the search find in a unit. */
 export const claimsAcross: Pass = (state, scene, found) => {
-  const claims = withoutMisread(withoutTied(passes.flatMap((pass) => pass(state, scene, found))), found);
+  const claims = withoutFull(
+    scene,
+    withoutMisread(withoutTied(passes.flatMap((pass) => pass(state, scene, found))), found),
+  );
   const read = [...found, ...claims.map(({ taken }) => taken)];
   const loose = loosePasses.flatMap((pass) => pass(state, scene, read));
   return [...withoutMore(claims, [...read, ...loose.map(({ taken }) => taken)]), ...loose];
@@ -153,3 +156,13 @@ const isWithMore = (one: Equation, other: Equation): boolean => {
   const figures = new Set([one.result, ...one.terms]);
   return [other.result, ...other.terms].every((figure) => figures.has(figure));
 };
+
+/** 计划1000万元，中央720万元。…中央资金到位率100%: all of it, told in a sentence of its own, is of whatever that sentence speaks of. */
+const withoutFull = ({ sayings, figures }: Scene, claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter(({ taken: { weight, equation } }) => {
+    const { result, terms, formula } = equation;
+    const isFull = figures[result]?.kind === 'percent' && figures[result]?.value === 1;
+    if (weight.slip?.shape !== 'any' || formula !== 'quotient' || !isFull) return true;
+    const last = Math.max(...terms);
+    return sayings.slice(last + 1, result + 1).every(({ mark }) => mark < 4);
+  });

@@ -1,3 +1,4 @@
+import { holdingOf } from '../sayings/holding.js';
 import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
@@ -77,6 +78,7 @@ const namesake = ({ entries }: State, later: Entry, at: number, { sayings }: Sce
       earlier.year === later.year &&
       told !== undefined &&
       isPlain(told) &&
+      holdingOf(told).point === holdingOf(level).point &&
       likeness(earlier.name, later.name) === 'same'
     );
   });

@@ -29,3 +29,23 @@ export const withoutOtherTotals = (
           Math.abs(one.value - sum) <= one.ulp / 2,
       );
   });
+
+/**
+ * 在职88人，离退休60人，其中离休3人、退休57人: a sum that does not hold, and takes in a total beside all that this total is made of, counts
+ * the same things twice and was misread.
+ */
+export const withoutDoubled = (taken: readonly Taken[], tied: readonly Taken[]): readonly Taken[] => {
+  const totals = tied.filter(
+    ({ weight, equation }) =>
+      weight.outcome !== 'violated' && equation.formula === 'sum' && equation.terms.length > 1,
+  );
+  return taken.filter(
+    ({ weight, equation: { formula, terms } }) =>
+      weight.outcome !== 'violated' ||
+      formula !== 'sum' ||
+      !totals.some(
+        ({ equation: inner }) =>
+          terms.includes(inner.result) && inner.terms.every((term) => terms.includes(term)),
+      ),
+  );
+};

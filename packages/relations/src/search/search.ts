@@ -11,7 +11,7 @@ import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
 import type { Move } from './move.js';
 import { movesOf } from './moves.js';
-import { withoutOtherTotals } from './other-totals.js';
+import { withoutDoubled, withoutOtherTotals } from './other-totals.js';
 import { withoutPartial } from './partial-lists.js';
 import { accusationOf } from './price.js';
 import { type Scene, type State, start, type Taken, takenOf } from './state.js';
@@ -71,7 +71,13 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
   return {
     state,
     figures,
-    taken: once([...withoutFundRates(withoutMoves(read, claims), claims), ...claims.map((one) => one.taken)]),
+    taken: once([
+      ...withoutFundRates(
+        withoutMoves(withoutDoubled(read, [...read, ...claims.map((one) => one.taken)]), claims),
+        claims,
+      ),
+      ...claims.map((one) => one.taken),
+    ]),
     margins,
     denials,
     shareLists: shareLists(state, scene),

@@ -3,7 +3,7 @@ import { sharedTotal } from '@gouji/lexicon/particles';
 import { yearLead } from '@gouji/lexicon/phrases/clauses';
 import { accountLabels } from '@gouji/lexicon/phrases/settings';
 import { genericKeys } from '@gouji/lexicon/terms/metrics';
-import { ofThisYear, rateTerm } from '@gouji/lexicon/terms/term-patterns';
+import { carriedIn, carriedOn, ofThisYear, rateTerm } from '@gouji/lexicon/terms/term-patterns';
 import type { BudgetStage, Metric, Role, Trace } from '../../types.js';
 import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
@@ -109,7 +109,7 @@ const readStatement = (
     carried && subject
       ? { ...subject, span: null }
       : {
-          name: valueInSentence(meaning.name, key, inSentence),
+          name: atItsTime(valueInSentence(meaning.name, key, inSentence), mention),
           known: meaning.known,
           modifier: meaning.modifier,
           span: mention.label,
@@ -156,6 +156,10 @@ const readStatement = (
     },
   };
 };
+
+/** 年初财政拨款结转: what was carried in, whose date stands apart from its name. */
+const atItsTime = (name: string, { dates }: Mention): string =>
+  name === carriedOn && dates.at(-1)?.time.point === 'start' ? carriedIn : name;
 
 const stageOfFigure = (
   role: Role,
