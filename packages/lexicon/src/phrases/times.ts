@@ -12,3 +12,11 @@ export const yearSpans: readonly string[] = [
     ],
   ),
 ];
+
+/** Words for the time before something was done, and after it. Source: the 效益指标 passages of 绩效评价报告. */
+export const beforehand: readonly string[] = '实施前 改造前 治理前 整治前 建设前 改革前 项目前 政策前'.split(
+  ' ',
+);
+export const afterwards: readonly string[] = '实施后 改造后 治理后 整治后 建设后 改革后 项目后 政策后'.split(
+  ' ',
+);

@@ -3,6 +3,7 @@ import type { Scene, State, Taken } from '../search/state.js';
 import { adjustmentRates } from './adjustment-rates.js';
 import { adjustments, grants } from './adjustments.js';
 import { amountsByRate } from './amounts-by-rate.js';
+import { beforeAndAfter } from './before-after.js';
 import { changesOfParts } from './changes-of-parts.js';
 import { type Claim, isTied } from './claim.js';
 import { countsAgain } from './counts-again.js';
@@ -68,6 +69,7 @@ const passes: readonly Pass[] = [
   changeOfYears,
   doneRates,
   savingRates,
+  beforeAndAfter,
   fundRates,
   interleavedLists,
   settlements,

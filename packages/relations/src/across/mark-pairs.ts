@@ -61,8 +61,16 @@ const pairsIn = (sayings: readonly Saying[]): Pair[] =>
     const called = calledMark(full);
     const isTotal = sums(full);
     if (called === 'lost' || (called === 'given' && !isTotal)) return [];
-    return [{ full, given, sums: isTotal || (called !== 'full' && sums(given)) }];
+    const isSum = isTotal || (called !== 'full' && sums(given)) || opensPairs(given, sayings);
+    return [{ full, given, sums: isSum }];
   });
+
+/** 过程满分25分，得22.6分。其中：A满分5分，得5分: whether the marks of others are told under these. */
+const opensPairs = ({ index }: Saying, sayings: readonly Saying[]): boolean => {
+  const [full, given] = [sayings[index + 1], sayings[index + 2]];
+  if (!full || !given || full.parts === null || full.parts === 'main' || full.mark > 4) return false;
+  return calledMark(full) === 'full' && calledMark(given) === 'given' && given.mark <= 2;
+};
 
 /** Totals that give no full marks (综合得分93.5分). */
 const alone = (pairs: readonly Pair[], sayings: readonly Saying[]): Pair[] => {
