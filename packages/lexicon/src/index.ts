@@ -40,6 +40,7 @@ export {
   timesLetters,
   timesSigns,
   wholeYear,
+  workedWords,
   yearMeasure,
   yuan,
 } from './products.js';

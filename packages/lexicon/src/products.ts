@@ -125,6 +125,8 @@ export const divideSigns: readonly string[] = ['÷', '/', '／'];
  */
 export const byWords: readonly string[] = ['按', '按照', '按比例'];
 export const keptWords: readonly string[] = '预留 扣留 留存 计提 提取 缴纳 缴存 收取'.split(' ');
+/** Words behind a rate by which an amount before it was worked out (按基数A的8%测算). */
+export const workedWords: readonly string[] = '测算 计算 计提 核定 缴纳 缴存 编制 安排'.split(' ');
 export const interestRates: readonly string[] = ['利率'];
 export const principals: readonly string[] = '本金 贷款 借款 余额 债券 转贷'.split(' ');
 export const interests: readonly string[] = '付息 利息 贴息'.split(' ');

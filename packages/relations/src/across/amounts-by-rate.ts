@@ -1,11 +1,20 @@
-import { byWords, interestRates, interests, keptWords, principals, wholeYear } from '@gouji/lexicon';
+import {
+  byWords,
+  interestRates,
+  interests,
+  keptWords,
+  principals,
+  wholeYear,
+  workedWords,
+} from '@gouji/lexicon';
+import { ofParticle } from '@gouji/lexicon/particles';
 import { ownWords, says } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State } from '../search/state.js';
 import { toldBefore } from './before.js';
-import { type Claim, explained, productClaim } from './claim.js';
+import { type Claim, explained, probable, productClaim } from './claim.js';
 import { isMeasure } from './prices.js';
 
 /**
@@ -15,11 +24,25 @@ import { isMeasure } from './prices.js';
 export const amountsByRate = (_: State, scene: Scene): Claim[] =>
   scene.sayings.flatMap((rate): Claim[] => {
     if (rate.quantity?.kind !== 'percent' || isMeasure(rate)) return [];
-    const [base, result] = keptBy(rate, scene) ?? interestAt(rate, scene) ?? [];
+    const worked = workedOut(rate, scene);
+    const [base, result] = worked ?? keptBy(rate, scene) ?? interestAt(rate, scene) ?? [];
     if (!base || !result) return [];
     if ([base, rate, result].some(({ quantity, run }) => quantity?.qualifier !== null || run)) return [];
-    return explained(productClaim(scene, result, [base, rate], { exact: [rate.index] }));
+    const claims = productClaim(scene, result, [base, rate], { exact: [rate.index] });
+    return worked ? probable(claims) : explained(claims);
   });
+
+/**
+ * 缴费预算A万元，按缴费基数B万元的P%测算: what is worked out by a rate of a base, where nothing else is said of the rate. Of what base and rate
+ * are, the words leave no doubt.
+ */
+const workedOut = (rate: Saying, { sayings }: Scene): readonly [Saying, Saying] | null => {
+  const [result, base] = sayings.slice(Math.max(0, rate.index - 2), rate.index);
+  if (!isAmount(result) || !isAmount(base) || base.mark === 0 || base.mark > 2 || rate.mark > 0) return null;
+  const isBased = byWords.some((word) => ownWords(base).trim().startsWith(word));
+  const isOf = ownWords(rate).trim() === ofParticle && workedWords.includes(rate.factor?.behind.trim() ?? '');
+  return isBased && isOf ? [base, result] : null;
+};
 
 const isAmount = (one: Saying | undefined): one is Saying =>
   one?.quantity?.kind === 'money' && currentAmounts.includes(one.column) && !isMeasure(one);

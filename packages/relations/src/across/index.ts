@@ -37,6 +37,7 @@ import { settlements } from './settlements.js';
 import { sharesOfFirst } from './shares-of-first.js';
 import { sharesOfTotal } from './shares-of-total.js';
 import { sharesTogether } from './shares-together.js';
+import { movesSinceStart } from './since-start.js';
 import { spreads } from './spreads.js';
 import { stemRates } from './stem-rates.js';
 import { unitPrices } from './unit-prices.js';
@@ -78,6 +79,7 @@ const passes: readonly Pass[] = [
   grants,
   rollForwards,
   yearEnds,
+  movesSinceStart,
   retold,
   ratesAgain,
   countsAgain,

@@ -171,9 +171,11 @@ const groupsFrom = (sayings: readonly Saying[], at: number, totals: readonly Say
 
 const isFirstItem = (saying: Saying | undefined): boolean => saying?.item?.ordinal === 1;
 
-/** Whether a group stands in a sentence or paragraph of its own, and no label goes on with the list. */
+/** Whether a group stands in a sentence or paragraph of its own, and no word or label goes on with the list. */
 const beginsAnew = (group: readonly Saying[], isFirst: boolean): boolean =>
-  group.every(({ item }) => item === null) && (group[0]?.mark ?? 5) >= (isFirst ? 5 : 4);
+  group.every(({ item }) => item === null) &&
+  (group[0]?.mark ?? 5) >= (isFirst ? 5 : 4) &&
+  !(isFirst && group[0]?.parts);
 
 /** The groups before their totals, in one sentence. */
 const groupsUpTo = (sayings: readonly Saying[], at: number, totals: readonly Saying[]): Saying[][] => {
