@@ -14,7 +14,7 @@ export const adjustments = (state: State, scene: Scene, found: readonly Taken[])
   return scene.sayings.flatMap((moved): Claim[] => {
     const made = scene.sayings[moved.index + 1];
     if (!isMove(moved) || !made || read.has(made.index) || !isMade(made)) return [];
-    const base = baseOf(moved, state);
+    const base = initialBefore(moved, made, scene) ?? baseOf(moved, state);
     if (
       base === undefined ||
       base > moved.index ||
@@ -47,6 +47,13 @@ const isMade = ({ column, mark, depth, total, account, name, quantity, parts, op
   opened === 0 &&
   parts === null &&
   (total || account || !isNamed(name));
+
+/** 年初预算A万元，9月监控后调减B万元，调整后预算C万元: the budget right before, whatever else the words name. */
+const initialBefore = (moved: Saying, made: Saying, { sayings }: Scene): number | undefined => {
+  const first = sayings[moved.index - 1];
+  const isRow = moved.mark < 3 && first?.depth === moved.depth && !first.reason && !first.run;
+  return isRow && first.column === 'initial' && made.column === 'adjusted' ? first.index : undefined;
+};
 
 /** The amount of the record that moved, or of the one that it is a part of. */
 const baseOf = ({ index }: Saying, state: State): number | undefined => {
