@@ -33,6 +33,7 @@ export {
   peopleMeasure,
   perJoints,
   perSigns,
+  placesOfPeople,
   plusSigns,
   principals,
   sizeUnits,

@@ -83,6 +83,9 @@ export const sizeUnits: ReadonlySet<string> = new Set([
 export const eachWord = '每';
 export const oneBehindEach = '一';
 export const averageWord = '均';
+/** What people are counted by where 个 measures it (岗位145个). */
+export const placesOfPeople: readonly string[] = ['岗位', '名额', '学位'];
+
 export const averaged: readonly string[] = '车 辆 亩 生 村 班 次 件 床 场 人 户 年 月 日 案 校 镇 乡'.split(
   ' ',
 );

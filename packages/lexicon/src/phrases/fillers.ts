@@ -50,6 +50,9 @@ export const linkWords: readonly string[] = [
   '高达',
 ];
 
+/** Words that end as a link word does, and are none (保有13辆). */
+export const noLinks: readonly string[] = ['保有', '拥有', '持有', '享有', '占有', '国有', '私有'];
+
 /** Words before a label that say nothing of what is measured: taken off its left end. */
 export const leadWords: readonly string[] = [
   '其中',

@@ -93,6 +93,7 @@ export const holdingWords: readonly string[] = [
   '数',
   '共有',
   '保有量',
+  '保有',
   '人员',
   '人数',
   '下年',

@@ -2,7 +2,7 @@ import { overlapping, restWords, toEach, withinEnds } from '@gouji/lexicon';
 import { isTotalName } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
-import { amountOf, entryAt, type Scene, type State } from '../search/state.js';
+import { amountOf, type Entry, entryAt, type Scene, type State } from '../search/state.js';
 
 /** Shares of one whole by things of one order, by their sayings. */
 export interface ShareList {
@@ -47,8 +47,15 @@ const runsOf = (shares: readonly Saying[]): Saying[][] => {
 };
 
 /** What a share is of: the name in its own words, or of the record it was read into. */
-const nameOf = (saying: Saying, { state }: Context): Name | null =>
-  entryAt(state, state.entryOf[saying.index] ?? null)?.name ?? saying.name;
+const nameOf = (saying: Saying, context: Context): Name | null =>
+  recordOf(saying, context)?.name ?? saying.name;
+
+/** The record of a share; of one that no whole was read for that of the amount right before it (会议费A万元，占P%). */
+const recordOf = ({ index, mark, of }: Saying, { state, scene }: Context): Entry | null => {
+  const own = entryAt(state, state.entryOf[index] ?? null);
+  const before = scene.sayings[index - 1];
+  return own || of || mark > 2 || !before ? own : entryAt(state, state.entryOf[before.index] ?? null);
+};
 
 const overlap = (names: readonly (Name | null)[]): boolean =>
   names.some((name) => overlapping.some((word) => name?.text.includes(word)));
@@ -82,7 +89,7 @@ const ofOneWhole = (shares: readonly Saying[], context: Context): ShareList[] =>
     if (row.some((share) => isLeft(share, context.scene))) return [];
     const isAll =
       context.scene.isWhole(first.of ?? first.within, names) && !goesOn(first, shares.slice(size));
-    if (isAll && !haveSiblings(row, context)) return [listOf(row, true, context)];
+    if (isAll && !haveSiblings(row, context) && isOfTold(first, context)) return [listOf(row, true, context)];
   }
   return [];
 };
@@ -104,10 +111,16 @@ const goesOn = ({ of, depth }: Saying, next: readonly Saying[]): boolean => {
   return of !== null && sentence.some((other) => other.of?.text === of.text && other.depth === depth);
 };
 
+/** Whether a share was read with its whole, or stands in a sentence that speaks within one (“三公”经费支出中，…占P%). */
+const isOfTold = ({ index, of }: Saying, { state, scene }: Context): boolean =>
+  of !== null ||
+  entryAt(state, state.entryOf[index] ?? null) !== null ||
+  (scene.sayings[index - 1]?.within ?? null) !== null;
+
 /** 返还性收入A元，一般性转移支付B元，占…，专项转移支付C元，占…: a part of the list whose share is not told. */
-const haveSiblings = (row: readonly Saying[], { state }: Context): boolean => {
-  const own = row.map(({ index }) => entryAt(state, state.entryOf[index] ?? null));
-  return state.entries.some(
+const haveSiblings = (row: readonly Saying[], context: Context): boolean => {
+  const own = row.map((share) => recordOf(share, context));
+  return context.state.entries.some(
     (other) => !own.includes(other) && other.under !== null && own.some((one) => one?.under === other.under),
   );
 };
@@ -175,9 +188,10 @@ const listOf = (row: readonly Saying[], complete: boolean, context: Context): Sh
 });
 
 /** The shares of a list that the amounts of its things do not give. */
-const deniedBy = (row: readonly Saying[], { state, scene }: Context): number[] => {
-  const amounts = row.map(({ index }) => {
-    const entry = entryAt(state, state.entryOf[index] ?? null);
+const deniedBy = (row: readonly Saying[], context: Context): number[] => {
+  const { scene } = context;
+  const amounts = row.map((share) => {
+    const entry = recordOf(share, context);
     return scene.figures[(entry && amountOf(entry)) ?? -1]?.value;
   });
   const known = amounts.filter((amount) => amount !== undefined);

@@ -17,6 +17,7 @@ import {
   peopleMeasure,
   perJoints,
   perSigns,
+  placesOfPeople,
   plusSigns,
   summingWords,
   timesLetters,
@@ -204,6 +205,8 @@ export const countsFor = (unit: string, { before, behind }: Factor, { row, noun,
     return row.units.includes(measure) && (noun === '' || around.includes(noun.slice(0, 2)));
   // 个 measures anything, so that the noun must say it: 26个村, 每村.
   if (measure === anyMeasure)
-    return row.words.some((word) => around.includes(word)) && !row.words.includes(peopleMeasure);
+    return row.words.includes(peopleMeasure)
+      ? placesOfPeople.some((word) => around.includes(word))
+      : row.words.some((word) => around.includes(word));
   return row.units.length > 0 ? row.units.includes(measure) : row.words.includes(measure);
 };

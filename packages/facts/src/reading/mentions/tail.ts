@@ -1,7 +1,7 @@
 import type { Span } from '@gouji/document';
 import { directionAdverbs, directionCues, reachCues } from '@gouji/lexicon/phrases/changes';
 import { respectively as inTurn } from '@gouji/lexicon/phrases/clauses';
-import { linkWords } from '@gouji/lexicon/phrases/fillers';
+import { linkWords, noLinks } from '@gouji/lexicon/phrases/fillers';
 import { targetCues } from '@gouji/lexicon/phrases/targets';
 import { totalCues, totalTails } from '@gouji/lexicon/phrases/totals';
 import { bounds } from '../../bounds.js';
@@ -81,7 +81,7 @@ export const readTail = (text: string): Tail => {
       end -= lengthOfTrail(text.slice(Math.max(0, end - bounds.longestTail), end), directionAdverbs);
       continue;
     }
-    const link = lengthOfTrail(rest, linkWords);
+    const link = noLinks.some((word) => rest.endsWith(word)) ? 0 : lengthOfTrail(rest, linkWords);
     if (link === 0) break;
     respectively ||= rest.slice(rest.length - link).includes(inTurn);
     end -= link;
