@@ -9,9 +9,9 @@ import { bounds, costs } from './costs.js';
 import { contentOf, summed } from './equation.js';
 import { type Figure, figuresOf } from './figure.js';
 import { closeTo } from './lists.js';
+import { withoutDoubled, withoutOtherBases, withoutOtherTotals } from './misread.js';
 import type { Move } from './move.js';
 import { movesOf } from './moves.js';
-import { withoutDoubled, withoutOtherTotals } from './other-totals.js';
 import { withoutPartial } from './partial-lists.js';
 import { accusationOf } from './price.js';
 import { type Scene, type State, start, type Taken, takenOf } from './state.js';
@@ -51,7 +51,8 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     ...knowledge,
   };
   const { state, beams } = searchFrom([[start]], scene, sayings.length);
-  const taken = withoutOtherTotals(withoutPartial(takenOf(state), state, figures), sayings, figures);
+  const whole = withoutPartial(takenOf(state), state, figures);
+  const taken = withoutOtherBases(withoutOtherTotals(whole, sayings, figures));
   const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
   const margins = new Map<string, number>();
   const denials = new Map<string, State>();

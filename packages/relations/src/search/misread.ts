@@ -49,3 +49,17 @@ export const withoutDoubled = (taken: readonly Taken[], tied: readonly Taken[]):
       ),
   );
 };
+
+/**
+ * 全年预算A，决算B，执行率P%。较年初预算C多支D: a rate that ties by one of the budgets is not worked out by another as well.
+ */
+export const withoutOtherBases = (taken: readonly Taken[]): readonly Taken[] => {
+  const formulaOf = ({ equation: { pattern, result } }: Taken): string => `${pattern} ${result}`;
+  const isQuotient = ({ equation }: Taken): boolean => equation.formula === 'quotient';
+  const tied = new Set(
+    taken.filter((one) => isQuotient(one) && one.weight.outcome !== 'violated').map(formulaOf),
+  );
+  return taken.filter(
+    (one) => one.weight.outcome !== 'violated' || !isQuotient(one) || !tied.has(formulaOf(one)),
+  );
+};
