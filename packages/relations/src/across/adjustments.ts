@@ -13,11 +13,13 @@ export const adjustments = (state: State, scene: Scene, found: readonly Taken[])
   const read = resultsOf(found);
   return scene.sayings.flatMap((moved): Claim[] => {
     const made = scene.sayings[moved.index + 1];
-    if (!isMove(moved) || !made || read.has(made.index) || !isMade(made)) return [];
-    const base = initialBefore(moved, made, scene) ?? baseOf(moved, state);
+    if (!isMove(moved) || !made || read.has(made.index) || !isMade(made) || isOfRatio(made, scene)) return [];
+    const moves = movesTo(moved, scene.sayings);
+    const first = moves[0] ?? moved;
+    const base = initialBefore(first, made, scene) ?? baseOf(first, state);
     if (
       base === undefined ||
-      base > moved.index ||
+      base > first.index ||
       scene.figures[base]?.kind !== scene.figures[made.index]?.kind
     )
       return [];
@@ -26,11 +28,22 @@ export const adjustments = (state: State, scene: Scene, found: readonly Taken[])
         pattern: 'total',
         formula: 'sum',
         result: made.index,
-        terms: [base, moved.index],
-        signs: [1, moved.sign === -1 ? -1 : 1],
+        terms: [base, ...moves.map(({ index }) => index)],
+        signs: [1, ...moves.map(({ sign }) => (sign === -1 ? -1 : 1) as 1 | -1)],
       }),
     );
   });
+};
+
+/** 调增A万元，调减B万元: all that was added and cut in a row, the last of them given. */
+const movesTo = (moved: Saying, sayings: readonly Saying[]): readonly Saying[] => {
+  let from = moved.index;
+  for (let at = from; at > 0; at -= 1) {
+    const [one, before] = [sayings[at], sayings[at - 1]];
+    if (!one || !before || one.mark === 0 || one.mark > 2 || !isMove(before)) break;
+    from = at - 1;
+  }
+  return sayings.slice(from, moved.index + 1);
 };
 
 /** Added or cut, from no other year's amount. */
@@ -53,6 +66,12 @@ const initialBefore = (moved: Saying, made: Saying, { sayings }: Scene): number 
   const first = sayings[moved.index - 1];
   const isRow = moved.mark < 3 && first?.depth === moved.depth && !first.reason && !first.run;
   return isRow && first.column === 'initial' && made.column === 'adjusted' ? first.index : undefined;
+};
+
+/** 超收0.2亿元，为预算5亿元的104%: what a ratio right behind it is of was not come to. */
+const isOfRatio = ({ index }: Saying, { sayings }: Scene): boolean => {
+  const next = sayings[index + 1];
+  return next?.quantity?.kind === 'percent' && next.mark === 0 && next.opened === 0;
 };
 
 /** The amount of the record that moved, or of the one that it is a part of. */

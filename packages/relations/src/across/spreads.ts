@@ -10,8 +10,10 @@ export const spreads = (_: State, scene: Scene, found: readonly Taken[]): Claim[
   const read = resultsOf(found);
   return scene.sayings.flatMap((gap): Claim[] => {
     if (read.has(gap.index) || gap.sign !== 0 || gap.mark > 2 || !says(gap, apartWords)) return [];
-    const [second, first] = toldBefore(gap, scene.sayings);
+    const [second, first, third] = toldBefore(gap, scene.sayings);
     if (!first || !second || ![first, second].every((one) => isApart(one, gap))) return [];
+    // 甲98%，乙90%，丙85%，最高与最低相差13个百分点: of which two it is told the words do not say.
+    if (third && isApart(third, gap)) return [];
     const isFirstMore = (scene.figures[first.index]?.value ?? 0) >= (scene.figures[second.index]?.value ?? 0);
     return certain(
       explained(
