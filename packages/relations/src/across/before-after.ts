@@ -1,8 +1,8 @@
 import { afterwards, beforehand } from '@gouji/lexicon/phrases/times';
-import { clausesIn } from '../sayings/factors.js';
+import { says } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, claim, explained, resultsOf } from './claim.js';
+import { type Claim, explained, growthClaim, resultsOf } from './claim.js';
 
 /**
  * 改造前能耗62千瓦时，改造后为55.8千瓦时，下降10%: a percentage right behind what a thing came to after something was done, right behind
@@ -17,16 +17,8 @@ export const beforeAndAfter = (_: State, scene: Scene, found: readonly Taken[]):
     if (!isLevel(now) || !isLevel(then) || now.mark > 2 || now.quantity?.unit !== then.quantity?.unit)
       return [];
     if ([now, then].some(({ depth }) => depth !== rate.depth)) return [];
-    if (!tells(now, afterwards) || tells(now, beforehand) || !tells(then, beforehand)) return [];
-    return explained(
-      claim(scene, {
-        pattern: 'growth-of-levels',
-        formula: 'growth',
-        result: rate.index,
-        terms: [now.index, then.index],
-        signs: [rate.sign, 1],
-      }),
-    );
+    if (!says(now, afterwards) || says(now, beforehand) || !says(then, beforehand)) return [];
+    return explained(growthClaim(scene, rate, now, then));
   });
 };
 
@@ -38,9 +30,3 @@ const isLevel = (one: Saying | undefined): one is Saying =>
   isPlain(one) &&
   one.quantity?.kind !== 'percent' &&
   ['level', 'each', 'prior'].includes(one.column);
-
-/** Whether the clause of a figure holds one of these words. */
-const tells = ({ factor }: Saying, words: readonly string[]): boolean => {
-  const clause = clausesIn(factor?.before ?? '').at(-1) ?? '';
-  return words.some((word) => clause.includes(word));
-};

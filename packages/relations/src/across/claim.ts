@@ -72,6 +72,36 @@ export const seen = (ways: readonly Claim[]): Claim[] => {
   return meant ? [{ ...meant, taken: { ...meant.taken, seen: true } }] : [];
 };
 
+/** The claim that a rate is how far one amount is from another, the way that the rate's words say. */
+export const growthClaim = (
+  scene: Pick<Scene, 'figures'>,
+  rate: Pick<Saying, 'index' | 'sign'>,
+  level: Pick<Saying, 'index'>,
+  prior: Pick<Saying, 'index'>,
+): Claim[] =>
+  claim(scene, {
+    pattern: 'growth-of-levels',
+    formula: 'growth',
+    result: rate.index,
+    terms: [level.index, prior.index],
+    signs: [rate.sign === -1 ? -1 : 1, 1],
+  });
+
+/** The claim that a change is how far one amount is from another, likewise. */
+export const changeClaim = (
+  scene: Pick<Scene, 'figures'>,
+  change: Pick<Saying, 'index' | 'sign'>,
+  level: Pick<Saying, 'index'>,
+  prior: Pick<Saying, 'index'>,
+): Claim[] =>
+  claim(scene, {
+    pattern: 'difference-of-levels',
+    formula: 'sum',
+    result: change.index,
+    terms: [level.index, prior.index],
+    signs: change.sign === -1 ? [-1, 1] : [1, -1],
+  });
+
 /** The claim that figures multiply to one; `exact`: those that stand for no more than their printed digits; `rounded`: averages. */
 export const productClaim = (
   scene: Pick<Scene, 'figures'>,

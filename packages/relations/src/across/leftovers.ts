@@ -1,6 +1,6 @@
 import { lengthOfLead } from '@gouji/facts';
 import { closingWords, doneLeads, leftOver, stillOpen } from '@gouji/lexicon/phrases/movements';
-import { clausesIn } from '../sayings/factors.js';
+import { ownWords } from '../sayings/factors.js';
 import { holdingOf } from '../sayings/holding.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
@@ -33,9 +33,10 @@ export const leftovers = (_: State, scene: Scene, found: readonly Taken[]): Clai
 };
 
 /** The words of its clause by which a figure is of what is left; null where none stands in front. */
-const leadsOf = ({ factor, reason, quantity }: Saying): readonly string[] | null => {
+const leadsOf = (saying: Saying): readonly string[] | null => {
+  const { reason, quantity } = saying;
   if (reason || (quantity?.kind !== 'count' && quantity?.kind !== 'money')) return null;
-  const words = clausesIn(factor?.before ?? '').at(-1) ?? '';
+  const words = ownWords(saying);
   // 年末尚余53笔
   const clause = words.slice(lengthOfLead(words, closingWords));
   return [leftOver, stillOpen].find((leads) => leads.some((word) => clause.startsWith(word))) ?? null;
@@ -49,7 +50,7 @@ const isAlike = ({ quantity, column, depth }: Saying, rest: Saying): boolean =>
   depth === rest.depth;
 
 const isDone = (saying: Saying): boolean => {
-  const clause = clausesIn(saying.factor?.before ?? '').at(-1) ?? '';
+  const clause = ownWords(saying);
   return (
     saying.mark <= 2 && (holdingOf(saying).way === -1 || doneLeads.some((word) => clause.startsWith(word)))
   );

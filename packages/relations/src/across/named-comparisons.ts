@@ -1,10 +1,9 @@
 import { isNamed, likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
-import type { Equation } from '../search/equation.js';
 import type { Scene, State } from '../search/state.js';
 import { toldBefore } from './before.js';
-import { type Claim, certain, claim, explained, probable } from './claim.js';
+import { type Claim, certain, changeClaim, explained, growthClaim, probable } from './claim.js';
 
 /**
  * A change, and its rate, from an amount that has a name of its own (合同价A万元；结算价B万元，较合同价增加C万元，变动率P%): of the amount
@@ -19,7 +18,8 @@ export const namedComparisons = (_: State, scene: Scene): Claim[] =>
       (one) => one !== level && one.name !== null && isLike(one, move) && isOfOneKind(one, level),
     );
     if (!level || !base || !isOfOneKind(move, level, 'percent')) return [];
-    const claims = explained(claim(scene, equationOf(move, level, base)));
+    const claimOf = move.quantity?.kind === 'percent' ? growthClaim : changeClaim;
+    const claims = explained(claimOf(scene, move, level, base));
     return isInSentence(level, move, scene) ? certain(claims) : probable(claims);
   });
 
@@ -37,22 +37,3 @@ const isOfOneKind = (one: Saying, other: Saying | undefined, also?: 'percent'): 
 
 const isInSentence = (level: Saying, move: Saying, { sayings }: Scene): boolean =>
   sayings.slice(level.index + 1, move.index + 1).every(({ mark }) => mark < 4);
-
-const equationOf = (move: Saying, level: Saying, base: Saying): Equation => {
-  const sign = move.sign === -1 ? -1 : 1;
-  return move.quantity?.kind === 'percent'
-    ? {
-        pattern: 'growth-of-levels',
-        formula: 'growth',
-        result: move.index,
-        terms: [level.index, base.index],
-        signs: [sign, 1],
-      }
-    : {
-        pattern: 'difference-of-levels',
-        formula: 'sum',
-        result: move.index,
-        terms: [level.index, base.index],
-        signs: sign === 1 ? [1, -1] : [-1, 1],
-      };
-};

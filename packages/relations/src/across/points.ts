@@ -1,5 +1,5 @@
 import { againstWords } from '@gouji/lexicon/phrases/changes';
-import { clausesIn, says } from '../sayings/factors.js';
+import { ownWords, says } from '../sayings/factors.js';
 import type { Column, Saying } from '../sayings/saying.js';
 import type { SlipShape } from '../search/slips.js';
 import type { Scene, State, Taken } from '../search/state.js';
@@ -21,13 +21,7 @@ export const pointsAgainst = (_: State, scene: Scene): Claim[] =>
     return scene.sayings.slice(at, at + size).flatMap((points, turn) => {
       const base = bases[turn];
       if (points.column !== 'points' || !base) return [];
-      const claims = claim(scene, {
-        pattern: 'difference-of-rates',
-        formula: 'sum',
-        result: points.index,
-        terms: [main.index, base.index],
-        signs: signsOf(first, main, base),
-      });
+      const claims = differenceClaim(scene, points, [main, base], signsOf(first, main, base));
       return first.sign === 0 ? explained(claims) : claims;
     });
   });
@@ -50,13 +44,7 @@ export const pointsAgainstNamed = (_: State, scene: Scene, found: readonly Taken
     const base = isWithin ? before : namedBase(points, before, sayings);
     if (!main || !base || way === 0 || !isPercent(main)) return [];
     return explainedBy(
-      claim(scene, {
-        pattern: 'difference-of-rates',
-        formula: 'sum',
-        result: points.index,
-        terms: [main.index, base.index],
-        signs: way === 1 ? [1, -1] : [-1, 1],
-      }),
+      differenceClaim(scene, points, [main, base], way === 1 ? [1, -1] : [-1, 1]),
       pointSlips,
     );
   });
@@ -72,18 +60,24 @@ export const pointsSince = (_: State, scene: Scene, found: readonly Taken[]): Cl
     const isPrior = base.column === 'prior' && base.name === null && isPercent(base);
     const isRow = [base, points].every(({ mark, depth }) => mark > 0 && mark <= 2 && depth === main.depth);
     if (!isPrior || !isRow || !nows.includes(main.column)) return [];
-    return explainedBy(
-      claim(scene, {
-        pattern: 'difference-of-rates',
-        formula: 'sum',
-        result: points.index,
-        terms: [main.index, base.index],
-        signs: signsOf(points, main, base),
-      }),
-      pointSlips,
-    );
+    return explainedBy(differenceClaim(scene, points, [main, base], signsOf(points, main, base)), pointSlips);
   });
 };
+
+/** The claim that points are what two rates differ by. */
+const differenceClaim = (
+  scene: Scene,
+  points: Saying,
+  rates: readonly [Saying, Saying],
+  signs: readonly [1 | -1, 1 | -1],
+): Claim[] =>
+  claim(scene, {
+    pattern: 'difference-of-rates',
+    formula: 'sum',
+    result: points.index,
+    terms: rates.map(({ index }) => index),
+    signs,
+  });
 
 /** Columns of a percentage that is of now. */
 const nows: readonly Column[] = ['share', 'rate', 'level', 'other'];
@@ -98,7 +92,7 @@ const isSetAgainst = (saying: Saying): boolean =>
 
 /** A percentage of the sentence whose words hold what the points are set against (目标值). */
 const namedBase = (points: Saying, main: Saying, sayings: readonly Saying[]): Saying | undefined => {
-  const words = clausesIn(points.factor?.before ?? '').at(-1) ?? '';
+  const words = ownWords(points);
   const against = againstWords.find((word) => words.startsWith(word));
   const named = against === undefined ? '' : words.slice(against.length);
   return named.length < 2 || points.mark > 2 || main.mark > 2

@@ -1,5 +1,5 @@
 import { savingRateNames } from '@gouji/lexicon';
-import { clausesIn } from '../sayings/factors.js';
+import { says } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { budgets } from '../search/common.js';
 import type { Scene, State, Taken } from '../search/state.js';
@@ -12,7 +12,7 @@ import { type Claim, claim, resultsOf } from './claim.js';
 export const savingRates = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   return scene.sayings.flatMap((rate): Claim[] => {
-    if (rate.column !== 'growth-budget' || read.has(rate.index) || !isSavingRate(rate)) return [];
+    if (rate.column !== 'growth-budget' || read.has(rate.index) || !says(rate, savingRateNames)) return [];
     const [spent, given] = [scene.sayings[rate.index - 1], scene.sayings[rate.index - 2]];
     if (!isAmount(spent) || !isAmount(given)) return [];
     if (spent.column !== 'level' || !budgets.includes(given.column)) return [];
@@ -32,9 +32,3 @@ export const savingRates = (_: State, scene: Scene, found: readonly Taken[]): Cl
 
 const isAmount = (one: Saying | undefined): one is Saying =>
   one?.quantity?.kind === 'money' && one.quantity.qualifier === null && !one.reason && !one.run;
-
-/** The rate's own clause ends in one of its names. */
-const isSavingRate = ({ factor }: Saying): boolean => {
-  const words = clausesIn(factor?.before ?? '').at(-1) ?? '';
-  return savingRateNames.some((name) => words.includes(name));
-};

@@ -2,7 +2,7 @@ import { openingWords } from '@gouji/lexicon/phrases/movements';
 import { ownWords } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, claim, explained, resultsOf } from './claim.js';
+import { type Claim, changeClaim, explained, resultsOf } from './claim.js';
 import { areOneThing, stepsOf } from './held.js';
 
 /**
@@ -18,15 +18,7 @@ export const movesSinceStart = (_: State, scene: Scene, found: readonly Taken[])
     const isHeld = opening.point === 'start' && closing.point === 'end';
     const isRow = [closing.saying, move].every((one) => isBehind(one, opening.saying));
     if (!isHeld || !isRow || !areOneThing(opening.saying, closing.saying)) return [];
-    return explained(
-      claim(scene, {
-        pattern: 'difference-of-levels',
-        formula: 'sum',
-        result: move.index,
-        terms: [closing.saying.index, opening.saying.index],
-        signs: move.sign === 1 ? [1, -1] : [-1, 1],
-      }),
-    );
+    return explained(changeClaim(scene, move, closing.saying, opening.saying));
   });
 };
 

@@ -1,3 +1,4 @@
+import { grouped } from '@gouji/facts';
 import { paidWords } from '@gouji/lexicon/accounts/rates';
 import { amountWords } from '@gouji/lexicon/particles';
 import { says } from '../sayings/factors.js';
@@ -26,8 +27,9 @@ export const spentAgain = (told: Told): Claim[] => {
   const firsts = spent.filter((one) => hasBudget(one, told));
   const [first] = firsts;
   if (!first || firsts.length > 1) return [];
+  const times = timesTold(told);
   return spent
-    .filter((one) => isLater(one, first, told) && isOnlyHere(one, told))
+    .filter((one) => isLater(one, first, told) && times.get(figureTold(one)) === 1)
     .flatMap((one) => probable(explainedBy(sumClaim(told, 'same', one, [first]), slips)));
 };
 
@@ -52,5 +54,8 @@ const hasBudget = (saying: Saying, told: Told): boolean => {
 const isLater = (one: Saying, first: Saying, told: Told): boolean =>
   !hasBudget(one, told) && (told.unitOf[one.index] ?? 0) > (told.unitOf[first.index] ?? 0);
 
-const isOnlyHere = ({ index, quantity }: Saying, { sayings }: Told): boolean =>
-  !sayings.some((other) => other.index !== index && quantity?.value.eq(other.quantity?.value ?? -1));
+const figureTold = ({ quantity }: Saying): string => quantity?.value.toString() ?? '';
+
+/** How many figures of the report have each value. */
+const timesTold = ({ sayings }: Told): ReadonlyMap<string, number> =>
+  new Map([...grouped(sayings, figureTold)].map(([value, all]) => [value, all.length]));

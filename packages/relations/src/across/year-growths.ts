@@ -1,7 +1,7 @@
+import { grouped } from '@gouji/facts';
 import type { Saying } from '../sayings/saying.js';
-import type { Equation } from '../search/equation.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, certain, claim, isTied, resultsOf } from './claim.js';
+import { type Claim, certain, growthClaim, isTied, resultsOf } from './claim.js';
 
 /**
  * Rates in turn behind the amounts of years in turn (2021—2023年分别为A、B、C万元，2022年、2023年分别增长x%、y%): each is from the year
@@ -16,7 +16,7 @@ export const yearGrowths = (_: State, scene: Scene, found: readonly Taken[]): Cl
     const first = years.length - rate.run.size;
     const [base, now] = years.slice(first + rate.run.at - 1, first + rate.run.at + 1);
     if (first < 0 || first > 1 || !base || !now) return [];
-    return certain(claim(scene, growthOf(rate, now, base)));
+    return certain(growthClaim(scene, rate, now, base));
   });
 };
 
@@ -27,14 +27,20 @@ export const yearGrowths = (_: State, scene: Scene, found: readonly Taken[]): Cl
 export const growthsByYear = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   const rates = scene.sayings.filter(isOfYear);
-  const claims = rates.flatMap((rate) => byYear(rate, scene));
-  const tied = found.filter(({ equation, weight }) => {
-    const rate = rates.find(({ index }) => index === equation.result);
-    return rate !== undefined && weight.outcome !== 'violated' && equation.formula === 'growth';
-  });
-  const isRow = tied.length > 0 || claims.some(isTied);
-  const own = claims.filter(({ taken }) => !read.has(taken.equation.result));
-  return isRow ? certain(own) : own.filter(isTied);
+  const levels = grouped(
+    scene.sayings.filter(({ column, quantity }) => column === 'level' && quantity?.kind === 'money'),
+    ({ year }) => year ?? 0,
+  );
+  const claims = rates.flatMap((rate) => byYear(rate, levels, scene));
+  const own = new Set(rates.map(({ index }) => index));
+  const isRow =
+    claims.some(isTied) ||
+    found.some(
+      ({ equation: { formula, result }, weight }) =>
+        formula === 'growth' && weight.outcome !== 'violated' && own.has(result),
+    );
+  const unread = claims.filter(({ taken }) => !read.has(taken.equation.result));
+  return isRow ? certain(unread) : unread.filter(isTied);
 };
 
 const isOfYear = ({ column, base, year, run, reason, name }: Saying): boolean =>
@@ -46,28 +52,18 @@ const isOfYear = ({ column, base, year, run, reason, name }: Saying): boolean =>
   !reason &&
   name === null;
 
-const byYear = (rate: Saying, scene: Scene): Claim[] => {
-  const before = yearBefore(rate);
-  const of = (year: number): readonly Saying[] =>
-    scene.sayings
-      .slice(0, rate.index)
-      .filter((one) => one.year === year && one.column === 'level' && one.quantity?.kind === 'money');
-  const [now, then] = [of(rate.year ?? 0), of(before)];
-  const [level, prior] = [now[0], then[0]];
-  if (!level || !prior || now.length > 1 || then.length > 1) return [];
-  return claim(scene, growthOf(rate, level, prior));
+const byYear = (rate: Saying, levels: ReadonlyMap<number, readonly Saying[]>, scene: Scene): Claim[] => {
+  const level = onlyBefore(rate, levels.get(rate.year ?? 0));
+  const prior = onlyBefore(rate, levels.get(yearBefore(rate)));
+  return level && prior ? growthClaim(scene, rate, level, prior) : [];
 };
+
+/** The one of these that stands before a figure; none where several do. */
+const onlyBefore = ({ index }: Saying, [first, second]: readonly Saying[] = []): Saying | null =>
+  first && first.index < index && !(second && second.index < index) ? first : null;
 
 /** The year that a rate is measured from. */
 const yearBefore = ({ base: from, year }: Saying): number => from?.year ?? (year ?? 0) - 1;
-
-const growthOf = (rate: Saying, level: Saying, prior: Saying): Equation => ({
-  pattern: 'growth-of-levels',
-  formula: 'growth',
-  result: rate.index,
-  terms: [level.index, prior.index],
-  signs: [rate.sign === -1 ? -1 : 1, 1],
-});
 
 /** The amounts in turn right before a figure of its sentence, one of each year and the next. */
 const yearsBefore = (at: number, sayings: readonly Saying[]): readonly Saying[] => {

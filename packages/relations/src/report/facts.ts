@@ -131,7 +131,9 @@ const countedBefore = ({ index, quantity, column, mark, total }: Saying, { sayin
 /** 结算价A万元，较合同价增加B万元，变动率P%: what moved is the amount before, and what the words name is what it is compared with. */
 const comparedIn = ({ index, against }: Saying, { sayings }: Read): Name | null => {
   if (against === null) return null;
-  const level = sayings.slice(0, index).findLast((one) => one.quantity !== null && one.against === null);
+  let at = index - 1;
+  while (at >= 0 && (!sayings[at]?.quantity || sayings[at]?.against)) at -= 1;
+  const level = sayings[at];
   return level && isNaming(level.name) ? level.name : null;
 };
 

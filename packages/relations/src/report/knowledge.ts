@@ -11,7 +11,7 @@ import {
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { lettersAroundNames as edges, joiners } from '@gouji/lexicon/particles';
 import { genericKeys } from '@gouji/lexicon/terms/metrics';
-import type { ReadName } from '../sayings/names.js';
+import { plainName, type ReadName } from '../sayings/names.js';
 import type { Name } from '../sayings/saying.js';
 import type { Knowledge } from '../search/search.js';
 
@@ -33,7 +33,7 @@ export const nameReader =
     if (!letter.test(text)) return null;
     const meaning = readLabel(text, dictionary, ownNames);
     // “中”2个: what stands in quotes by itself is a name, whatever its words say elsewhere.
-    if (meaning.name === '' && isQuoted(printed)) return quotedName(text, start, end);
+    if (meaning.name === '' && isQuoted(printed)) return plainName(text, start, end);
     if (meaning.name === '' && meaning.scope === null) return null;
     const key = keyOf(text);
     return {
@@ -49,17 +49,6 @@ export const nameReader =
   };
 
 const isQuoted = (printed: string): boolean => printed.startsWith('“') && printed.endsWith('”');
-
-const quotedName = (text: string, start: number, end: number): Name => ({
-  text,
-  term: text,
-  known: false,
-  modifier: '',
-  scope: null,
-  generic: false,
-  start,
-  end,
-});
 
 const tries = new WeakMap<Dictionary, Trie<string>>();
 

@@ -6,6 +6,18 @@ import type { Name } from './saying.js';
 /** Reads printed words as a name; `null` where they name nothing. Given by whoever holds the dictionary. */
 export type ReadName = (text: string, start: number, end: number) => Name | null;
 
+/** Words as a name, where no dictionary reads one in them. */
+export const plainName = (text: string, start: number, end: number): Name => ({
+  text,
+  term: text,
+  known: false,
+  modifier: '',
+  scope: null,
+  generic: false,
+  start,
+  end,
+});
+
 const isNominal = (token: Token): boolean => token.kind === 'term' || token.kind === 'word';
 
 /** Tokens that stand within a name: its words, 和 and 年初 between them, the class in brackets behind them (（项）). */

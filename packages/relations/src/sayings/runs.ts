@@ -4,6 +4,7 @@ import { bounds } from '../search/costs.js';
 import type { Token } from '../tokens/token.js';
 import { clausesOf, type Lead } from './clauses.js';
 import type { SayingContext } from './context.js';
+import { plainName } from './names.js';
 import { columnOfStage } from './role.js';
 import type { Column, Name } from './saying.js';
 
@@ -105,18 +106,6 @@ export const mixedNamesOfRun = (
 const isInTurn = (token: Token): boolean =>
   token.kind === 'cue' &&
   (token.cue.class === 'respectively' || (token.cue.class === 'parts' && token.cue.cover === 'all'));
-
-/** Words as a name, where no dictionary reads one in them. */
-const plainName = (text: string, start: number, end: number): Name => ({
-  text,
-  term: text,
-  known: false,
-  modifier: '',
-  scope: null,
-  generic: false,
-  start,
-  end,
-});
 
 const splitAtAnd = (
   [start, end]: readonly [number, number],
