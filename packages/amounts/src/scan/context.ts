@@ -1,3 +1,4 @@
+import { reach } from '../tables/bounds.js';
 import { countWords, moneyWords } from '../tables/contexts.js';
 import { beforeBlanks, isBlankAt, isLineEndAt, isOneOf } from './characters.js';
 import { makeWords, wordAt } from './words.js';
@@ -8,14 +9,12 @@ export const isSentenceStart = (text: string, at: number): boolean => {
   return before < 0 || isLineEndAt(text, before) || isOneOf(text, before, '。；;！？：|');
 };
 
-const reach = 40;
-
 /** Start of the clause in which `at` stands, 40 characters back at most; 、 does not end a clause. */
 const clauseStart = (text: string, at: number, ends: string): number => {
   let start = at;
   while (
     start > 0 &&
-    at - start < reach &&
+    at - start < reach.clause &&
     !isLineEndAt(text, start - 1) &&
     !isOneOf(text, start - 1, ends)
   ) {

@@ -1,4 +1,14 @@
-import { digitAt, isBlankAt, isIdeographAt, isLetterAt, isLineEndAt, isOneOf } from './characters.js';
+import { reach } from '../tables/bounds.js';
+import {
+  digitAt,
+  isBlankAt,
+  isIdeographAt,
+  isLetterAt,
+  isLineEndAt,
+  isOneOf,
+  skipBlanks,
+} from './characters.js';
+import { scanUnit } from './declaration.js';
 
 /** What a dash or 负 before a figure does: makes it negative, nothing (it joins or parts), or nobody can tell. */
 export type Sign = 'minus' | 'none' | 'doubtful';
@@ -34,15 +44,12 @@ const signBehindName = (text: string, at: number): Sign => {
   return dashed > 1 && dashed > plain ? 'none' : 'doubtful';
 };
 
-/** How far a sentence is looked through, so that a long one costs no more than its length. */
-const reach = 150;
-
 const endOfSentence = (text: string, at: number, step: 1 | -1): number => {
-  for (let index = at; Math.abs(index - at) < reach; index += step) {
+  for (let index = at; Math.abs(index - at) < reach.sentence; index += step) {
     if (index < 0 || index >= text.length) return Math.max(index, 0);
     if (isOneOf(text, index, '。') || isLineEndAt(text, index)) return index;
   }
-  return at + reach * step;
+  return at + reach.sentence * step;
 };
 
 const isInFigure = (text: string, at: number): boolean =>
@@ -51,6 +58,5 @@ const isInFigure = (text: string, at: number): boolean =>
 const isMoney = (text: string, start: number): boolean => {
   let end = start;
   while (isInFigure(text, end)) end += 1;
-  if (isBlankAt(text, end)) end += 1;
-  return isOneOf(text, end, '元万亿');
+  return scanUnit(text, skipBlanks(text, end))?.unit.kind === 'money';
 };
