@@ -12,6 +12,7 @@ import { changeOfYears, completionElsewhere, levelElsewhere } from './elsewhere.
 import { fundRates } from './fund-rates.js';
 import { interleavedLists } from './interleaved.js';
 import { itemsBelow } from './items-below.js';
+import { kindsTold } from './kinds-told.js';
 import { leftovers } from './leftovers.js';
 import { looseChanges } from './loose-changes.js';
 import { looseShares } from './loose-shares.js';
@@ -104,6 +105,7 @@ const passes: readonly Pass[] = [
   itemsBelow,
   sharesTogether,
   sharesOfTotal,
+  kindsTold,
 ];
 
 /** What is only seen, where its figures tie: of what nothing else has read. */

@@ -4,8 +4,8 @@ import type { Figure } from './figure.js';
 import type { Taken } from './state.js';
 
 /**
- * 指标24个，…，得满分的16个。其中定量指标15个、定性指标9个: parts behind a full stop that do not come to the last figure before it, and do come
- * to an earlier one of the unit, are of that. Neither is claimed: which of both was meant the words do not say.
+ * 指标24个，…，得满分的16个。其中定量指标15个、定性指标9个: parts that do not come to the last figure before them, and do come to an earlier one
+ * of the unit, are of that. Neither is claimed: which of both was meant the words do not say.
  */
 export const withoutOtherTotals = (
   taken: readonly Taken[],
@@ -15,7 +15,7 @@ export const withoutOtherTotals = (
   taken.filter(({ equation, weight }) => {
     const first = Math.min(...equation.terms);
     if (weight.outcome !== 'violated' || equation.formula !== 'sum' || equation.terms.length < 2) return true;
-    if ((sayings[first]?.mark ?? 0) < 4 || equation.result > first) return true;
+    if (equation.result > first) return true;
     const sum = summed(equation, figures);
     const total = figures[equation.result];
     return !figures
