@@ -10,3 +10,9 @@ const decimals = /^\d+\.\d+$/;
 export const hasUnread = (token: Token, at: number, tokens: readonly Token[]): boolean =>
   token.kind === 'word' &&
   (unread.test(token.text) || (decimals.test(token.text) && tokens[at + 1]?.kind === 'mark'));
+
+/** 其中：A 5万元，B-3万元。: whether a figure that nobody can read ends the sentence of the one before these tokens. */
+export const endsUnread = (tokens: readonly Token[]): boolean => {
+  const end = tokens.findIndex((token) => token.kind === 'mark' && token.strength >= 4);
+  return tokens.slice(0, end < 0 ? undefined : end).some(hasUnread);
+};

@@ -10,7 +10,7 @@ import { columnFor } from './columns.js';
 import type { SayingContext } from './context.js';
 import { withCounted } from './counted-parts.js';
 import { type Factor, factorOf } from './factors.js';
-import { hasUnread } from './gaps.js';
+import { endsUnread, hasUnread } from './gaps.js';
 import { isTotalName } from './names.js';
 import { countGathered, coverOf, goesOn, isGrouped } from './openers.js';
 import { ofBracketed, ratioOf, tellsRest, yearBefore } from './ratios.js';
@@ -41,7 +41,7 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
   leads.forEach((lead, at) => {
     const clauses = clausesOf(lead.tokens);
     const verdict = verdictOf(clauses, lead, carry, context);
-    if (tellsRest(clauses, lead.figure === null)) {
+    if (tellsRest(clauses, lead.figure === null) || endsUnread(lead.tokens)) {
       const last = sayings.pop();
       if (last) sayings.push({ ...last, leaves: true });
     }

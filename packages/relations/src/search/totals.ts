@@ -32,7 +32,7 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     // 加上A，结转下年B，总计C: B is no result of the addition, but one more of its parts.
     if (price.weight.slip?.shape === 'any' && !saying.total && !named) continue;
     const isSlip = price.weight.slip !== null && price.weight.slip.shape !== 'any';
-    if (price.weight.outcome === 'violated' && isOfOtherAccounts(parts, state, saying)) continue;
+    if (price.weight.outcome === 'violated' && isOfOtherAccounts(parts, state, saying, scene)) continue;
     if (
       price.weight.outcome === 'violated' &&
       !isAllOf(parts, equation.terms.length, state, saying, scene) &&
@@ -91,9 +91,9 @@ const isSentenceBefore = (parts: readonly number[], state: State, { mark, total 
   return row.length === parts.length && row.every(({ id, under }, at) => under === null && id === parts[at]);
 };
 
-/** 加上A，收入总量B；加上C，支出总量D: income is no part of what was spent. */
-const isOfOtherAccounts = (parts: readonly number[], { entries }: State, { name }: Saying): boolean =>
-  parts.some((id) => areOfOtherAccounts(name, entries[id]?.name ?? null));
+/** 加上A，收入总量B；加上C，支出总量D: income is no part of what was spent, but for what the words themselves add (加上年结余，收入总计). */
+const isOfOtherAccounts = (parts: readonly number[], state: State, { name }: Saying, scene: Scene): boolean =>
+  parts.some((id) => !isAdded(state, id, scene) && areOfOtherAccounts(name, state.entries[id]?.name ?? null));
 
 const lastItems = ({ frames }: State): readonly number[] =>
   frames.at(-1)?.items.slice(-bounds.mostTotalParts) ?? [];

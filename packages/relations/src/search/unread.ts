@@ -9,6 +9,7 @@ export const asideCost = (state: State, saying: Saying, scene: Scene): number =>
   const { unread, aside } = costs;
   if (saying.reason) return aside.reason;
   if (saying.gathered && saying.quantity?.kind === 'percent') return unread.other;
+  if (isOfPoints(saying, scene)) return unread.changeWithLevels;
   const here = entryAt(state, state.here);
   const bound =
     likeness(here?.name ?? null, nameOf(saying)) === 'other' ? 0 : unreadCost(here, saying, scene);
@@ -31,6 +32,24 @@ export const asideCost = (state: State, saying: Saying, scene: Scene): number =>
     default:
       return amountAside(state, saying, scene);
   }
+};
+
+/**
+ * 执行率P%，较上年的Q%上升r个百分点; …上升r个百分点（上年为Q%）: whether a rate, or the points right behind it, stands before the rate that
+ * it is set against, with nothing named between them.
+ */
+const isOfPoints = ({ index, column, quantity }: Saying, { sayings }: Scene): boolean => {
+  const at = column === 'points' ? index - 1 : index;
+  const [rate, ...others] = [sayings[at], sayings[at + 1], sayings[at + 2]];
+  const prior = others.find((one) => one?.column === 'prior');
+  const points = others.find((one) => one?.column === 'points');
+  return (
+    (column === 'points' || quantity?.kind === 'percent') &&
+    rate?.quantity?.kind === 'percent' &&
+    prior?.quantity?.kind === 'percent' &&
+    points?.base?.said === true &&
+    others.every((one) => one !== undefined && one.mark < 3 && one.name === null)
+  );
 };
 
 /** 公务接待费A万元，较上年减少B万元: the change has its base, and its record wants none but it. */
@@ -172,7 +191,9 @@ const growthPrice = (entry: Entry | null, saying: Saying, sayings: readonly Sayi
   if (isBehindChange(saying, sayings) && (amount !== undefined || columns.prior !== undefined))
     return unread.growthBehindChange;
   if (isBehindPrior(saying, sayings)) return unread.growthBehindPrior;
-  if (amount !== undefined && isBeforeChange(saying, sayings)) return unread.growthBeforeChange;
+  // In a record that its change is yet to come to, it is paid for where that comes and does not give it.
+  const awaits = columns.growth === saying.index && columns.change === undefined;
+  if (amount !== undefined && !awaits && isBeforeChange(saying, sayings)) return unread.growthBeforeChange;
   return columns.prior === undefined ? unread.joined : unread.growthWithPrior;
 };
 
