@@ -1,7 +1,8 @@
 import type { Fact, Reading, Relation } from '@gouji/facts';
 import { Decimal } from 'decimal.js';
 import { asPrinted, compute, exact, type FigureOf, resultOf, stated } from './equation.js';
-import { type Interval, meet, width } from './interval.js';
+import { type Interval, meet, overlap, width } from './interval.js';
+import type { Mode } from './printed.js';
 
 export type Outcome = 'holds' | 'rounding' | 'truncation' | 'violated';
 
@@ -91,9 +92,15 @@ const outcomeOf = (
   const half = divides ? figureOf(result).ulp.div(2) : new Decimal(0);
   if (residual.abs().lte(half)) return 'holds';
   if (meet(computed, answer)) return 'rounding';
-  const computedCut = compute(reading, figureOf, 'cut');
-  const answerCut = stated(relation, reading, figureOf, 'cut');
-  return computedCut && answerCut && meet(computedCut, answerCut) ? 'truncation' : 'violated';
+  const isCut = (terms: Mode, answered: Mode): boolean => {
+    const [given, told] = [compute(reading, figureOf, terms), stated(relation, reading, figureOf, answered)];
+    return given !== null && told !== null && (divides ? overlap : meet)(given, told);
+  };
+  // One writer cuts or rounds all amounts alike; a long list may have been put together from several.
+  const isTruncated = divides
+    ? isCut('cut', 'cut') || isCut('cut', 'rounded') || isCut('rounded', 'cut')
+    : isCut('either', 'either');
+  return isTruncated ? 'truncation' : 'violated';
 };
 
 /** Parts that fall short of their total are no contradiction where the text may name only some of them. */

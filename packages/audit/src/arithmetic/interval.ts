@@ -31,4 +31,7 @@ export const divide = (a: Interval, b: Interval): Interval | null => {
 
 export const meet = (a: Interval, b: Interval): boolean => a.low.lte(b.high) && b.low.lte(a.high);
 
+/** Whether they share more than an end. */
+export const overlap = (a: Interval, b: Interval): boolean => a.low.lt(b.high) && b.low.lt(a.high);
+
 export const width = ({ low, high }: Interval): Decimal => high.minus(low);

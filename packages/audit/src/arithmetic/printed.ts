@@ -5,12 +5,12 @@ import { exactly, type Interval } from './interval.js';
 /** A figure as the arithmetic sees it: a quantity, or one that a repair would put in its place. */
 export type Figure = Pick<Quantity, 'kind' | 'value' | 'ulp' | 'qualifier' | 'upper'>;
 
-/** How the last printed digit came about: rounded, or the rest cut off. */
-export type Mode = 'rounded' | 'cut';
+/** How the last printed digit came about: rounded, the rest cut off, or nobody knows which of both. */
+export type Mode = 'rounded' | 'cut' | 'either';
 
 /**
- * The values that a printed figure may stand for (XBRL Calculations 1.1): v ± u/2 where it was rounded, and up to a
- * whole u further from zero where digits were cut. Counts, and a bare 0, are exact. Null for a figure that gives no value to compute with
+ * The values that a printed figure may stand for (XBRL Calculations 1.1): v ± u/2 where it was rounded, and from v up to
+ * a whole u further from zero where digits were cut. Counts, and a bare 0, are exact. Null for a figure that gives no value to compute with
  * (约, 以上, a range).
  */
 export const printedInterval = (
@@ -22,9 +22,8 @@ export const printedInterval = (
   if (value.isZero()) return exactly(value);
   const half = ulp.div(2);
   if (mode === 'rounded') return { low: value.minus(half), high: value.plus(half) };
-  return value.isNegative()
-    ? { low: value.minus(ulp), high: value.plus(half) }
-    : { low: value.minus(half), high: value.plus(ulp) };
+  const near = mode === 'cut' ? value : value.isNegative() ? value.plus(half) : value.minus(half);
+  return value.isNegative() ? { low: value.minus(ulp), high: near } : { low: near, high: value.plus(ulp) };
 };
 
 /** The same by magnitude, for changes and rates whose sign the words carry. */

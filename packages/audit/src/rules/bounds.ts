@@ -14,6 +14,8 @@ export const bounds = {
   leastOfProfile: 0.75,
   /** The same of what its own 目录 lists. */
   leastOfContents: 0.5,
+  /** Sentences of one year that tell of the title's year being another. */
+  fewestOpenings: 2,
   /** Longer words are not quoted in a message. */
   longestQuote: 24,
   /** A year without a 29th of February, for dates of no year. */

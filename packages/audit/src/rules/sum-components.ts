@@ -1,6 +1,7 @@
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
 import { computedText, englishNameOf, figureText, gapText, nameOf, sumText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
+import { shortLists } from './sum-known-parts.js';
 import { isTail, tailOptions } from './tail.js';
 import { withOptions } from './with-options.js';
 
@@ -36,9 +37,16 @@ export const sumComponents: Rule = {
       { text: '基本支出237.33万元，其中：人员经费170.4万元；日常公用经费66.6万元。', quote: '237.33万元' },
     ],
   },
-  ...withOptions(tailOptions, ({ diagnoses }, { tail }) =>
-    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'sum' && !relation.classification)
-      .filter(({ diagnosis }) => !isTail(diagnosis, tail))
+  ...withOptions(tailOptions, (context, { tail }) => {
+    // What sum/known-parts tells is told by what is left out.
+    const short = new Set(shortLists(context).map(({ evidence: [{ span }] }) => span.start));
+    return diagnosesOf(
+      context.diagnoses,
+      ({ relation }) => relation.kind === 'sum' && !relation.classification,
+    )
+      .filter(
+        ({ diagnosis, check }) => !isTail(diagnosis, tail) && !short.has(check.result.quantity.span.start),
+      )
       .map(({ diagnosis, check }) => {
         const { reading, result } = check;
         const sum = sumText(reading.terms, reading.signs);
@@ -47,6 +55,6 @@ export const sumComponents: Rule = {
           zh: `${nameOf(result)}列为${figureText(result)}，而各分项 ${sum} 合计${total}，相差${gapText(check)}`,
           en: `${englishNameOf(result)} is stated as ${figureText(result)}, but its parts ${sum} add up to ${total}: ${gapText(check)} apart`,
         });
-      }),
-  ),
+      });
+  }),
 };

@@ -2,6 +2,7 @@ import { type Fact, isInText } from '@gouji/facts';
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { type Composition, closedCompositions } from '@gouji/lexicon/accounts/judged';
 import { sumOf, ulpsOf } from '../arithmetic/sums.js';
+import { severityOf } from '../findings/severity.js';
 import { figureText, inUnitOf, nameOf } from '../findings/wording.js';
 import { bounds } from './bounds.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
@@ -89,9 +90,14 @@ const shortOf = (total: Fact, at: number, facts: readonly Fact[], { parts }: Com
   ];
 };
 
-const shortLists = ({ facts, diagnoses }: RuleContext): Draft[] => {
-  // A total that an equation accuses already is told as that.
-  const accused = new Set(diagnoses.flatMap(({ checks }) => checks.map(({ result }) => result.quantity)));
+/** Lists that fall short of a total whose parts are known. */
+export const shortLists = ({ facts, diagnoses }: Pick<RuleContext, 'facts' | 'diagnoses'>): Draft[] => {
+  // A total that an equation accuses already is told as that; one that it only wonders about is told here.
+  const accused = new Set(
+    diagnoses
+      .filter((diagnosis) => severityOf(diagnosis) !== 'info')
+      .flatMap(({ checks }) => checks.map(({ result }) => result.quantity)),
+  );
   return closedCompositions.flatMap((composition) =>
     facts.flatMap((fact, at) =>
       fact.metric.name === composition.total && isPlain(fact) && !accused.has(fact.quantity)
@@ -131,6 +137,10 @@ export const sumKnownParts: Rule = {
     breaks: [
       {
         text: '政府采购支出总额190万元，其中：政府采购货物支出51.26万元；政府采购服务支出53.89万元。',
+        quote: '190万元',
+      },
+      {
+        text: '政府采购支出总额190万元，具体构成为：政府采购货物支出51.26万元；政府采购服务支出53.89万元。',
         quote: '190万元',
       },
     ],

@@ -74,13 +74,29 @@ const areOppositeAccounts = (a: Name | null, b: Name | null): boolean => {
  * What stands behind the last item without a name, as said of the total: 其中X A万元，占P% is the item's share, which has
  * none yet, and so is what each of its siblings has.
  */
-const pastItem = (state: State, { column, index, mark, name }: Saying, frame: Frame): number => {
+const pastItem = (state: State, saying: Saying, frame: Frame): number => {
+  const { column, index, mark, name } = saying;
   const here = entryAt(state, state.here);
+  if (isInItsParagraph(state, saying, frame)) return costs.join.outOfItsParagraph;
   if (name !== null || mark >= 4 || !here || here.columns[column] !== undefined) return 0;
   if (column === 'share') return mark < 3 && here.columns.level === index - 1 ? costs.join.shareAbove : 0;
   if (frame.items.length < 2 || frame.items.at(-1) !== here.id || !moves.includes(column)) return 0;
   const each = frame.items.slice(0, -1).every((id) => state.entries[id]?.columns[column] !== undefined);
   return each ? costs.join.aboveSiblings : 0;
+};
+
+/** 1.…预算A，决算B。决算数小于预算数: without a name in the paragraph of a numbered item, and so said of that item. */
+const isInItsParagraph = (state: State, { name, item, gathered }: Saying, frame: Frame): boolean => {
+  const here = entryAt(state, state.here);
+  return (
+    frame.inParagraphs &&
+    name === null &&
+    item === null &&
+    !gathered &&
+    here?.item != null &&
+    here.paragraph === state.paragraph &&
+    frame.items.includes(here.id)
+  );
 };
 
 /** What follows from the amounts of a record. */

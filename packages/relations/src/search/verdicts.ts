@@ -3,7 +3,7 @@ import { aside, plus } from './common.js';
 import { costs } from './costs.js';
 import type { Equation } from './equation.js';
 import { take } from './price.js';
-import { type Entry, entryAt, type Scene, type State } from './state.js';
+import { type Entry, entryAt, recentOf, type Scene, type State } from './state.js';
 import { targetsFor } from './targets.js';
 
 /**
@@ -12,15 +12,34 @@ import { targetsFor } from './targets.js';
  */
 export const verdictMoves = (state: State, saying: Saying, scene: Scene): State[] => {
   const from = aside(state, saying);
-  const made = targetsFor(state, saying).flatMap(({ id, cost }) => {
-    const entry = entryAt(state, id);
-    if (!entry) return [];
+  const made = comparedBy(state, saying).flatMap(({ entry, cost }) => {
     const equation = equationOf(entry, saying);
     if (!equation) return [plus(from, cost + costs.unread.joined)];
     const taken = take(from, scene, equation, true);
     return taken === from ? [] : [plus(taken, cost)];
   });
   return [plus(from, costs.unread.verdict), ...made];
+};
+
+interface Compared {
+  readonly entry: Entry;
+  readonly cost: number;
+}
+
+/**
+ * The records that the words may be of. Where what is in hand has not both figures (预算A，决算B，完成率为P%。决算数小于预算数), the last of
+ * the paragraph that has them is meant.
+ */
+const comparedBy = (state: State, saying: Saying): Compared[] => {
+  const near = targetsFor(state, saying).flatMap(({ id, cost }): Compared[] => {
+    const entry = entryAt(state, id);
+    return entry ? [{ entry, cost }] : [];
+  });
+  if (saying.name !== null || near.some(({ entry }) => equationOf(entry, saying))) return near;
+  const last = recentOf(state).findLast(
+    (entry) => entry.paragraph === state.paragraph && equationOf(entry, saying),
+  );
+  return last ? [{ entry: last, cost: costs.join.afterStop }] : near;
 };
 
 const equationOf = ({ columns }: Entry, saying: Saying): Equation | null => {
