@@ -20,6 +20,8 @@ export type Cue =
       readonly against?: true;
       /** What it names behind it came new (新增债券A万元): an amount of its own. */
       readonly fresh?: true;
+      /** A year of several, on the average (年均增长): nothing that stands beside it is what it is measured from. */
+      readonly yearly?: true;
     }
   /** A way to a level (增至, 调整为): the figure is what was reached. */
   | { readonly class: 'reach'; readonly sign: 1 | -1 | 0 }
@@ -76,11 +78,19 @@ export type Cue =
 const rows: readonly (readonly [Cue, string])[] = [
   [
     { class: 'direction', sign: 1, saving: false },
-    '增加 增长 上升 提高 上涨 增支 增收 净增加 净增 增幅 涨幅 升幅 增长率 增长幅度 增长比例 提升 增加额 增长额 增 升高 升 扩大 回升 递增 上浮 上调 调增 追加 攀升 跃升 净增长 增加率 提高率 上升率 上升幅度 增加幅度 增大 核增 比增 增速 增长速度 增长了 增加了 提高了 上升了 超出 超 高出 多出 多 高 增速为 年均增长 增速达 大幅增加 大幅增长 净增额',
+    '增加 增长 上升 提高 上涨 增支 增收 净增加 净增 增幅 涨幅 升幅 增长率 增长幅度 增长比例 提升 增加额 增长额 增 升高 升 扩大 回升 递增 上浮 上调 调增 追加 攀升 跃升 净增长 增加率 提高率 上升率 上升幅度 增加幅度 增大 核增 比增 增速 增长速度 增长了 增加了 提高了 上升了 超出 超 高出 多出 多 高 增速为 增速达 大幅增加 大幅增长 净增额',
   ],
   [
     { class: 'direction', sign: -1, saving: false },
     '减少 下降 降低 减幅 降幅 跌幅 减少额 下降额 减支 减收 下降率 下降幅度 降低率 减少率 缩减 调减 减 少 下滑 净减少 压降 减低 降 回落 下调 减少比例 滑落 递减 缩小 收窄 净下降 降低幅度 减少幅度 减少了 下降了 降低了 低 追减 大幅下降 大幅减少 同比下降',
+  ],
+  [
+    { class: 'direction', sign: 1, saving: false, yearly: true },
+    '年均增长 年均增速 年均增长率 年均增加 年均递增 年均提高 年均上升 年平均增长 年平均增速 年平均增加 年平均递增',
+  ],
+  [
+    { class: 'direction', sign: -1, saving: false, yearly: true },
+    '年均下降 年均减少 年均降低 年均递减 年平均下降 年平均减少',
   ],
   [{ class: 'direction', sign: 1, saving: false, fresh: true }, '新增 当年新增 本年新增 全年新增'],
   [{ class: 'direction', sign: 1, saving: false, against: true }, '快于 高于 多于 大于 超过了'],

@@ -135,10 +135,17 @@ const isImpossible = ({ relation, result, computed, stated }: Check): boolean =>
 const isLooselyAlike = ({ relation }: Check): boolean =>
   relation.kind === 'same' && relation.strength === 'tentative';
 
-/** The gap as a share of the larger figure. */
-const gapOf = ({ residual, stated, computed }: Check): Decimal => {
-  const larger = Decimal.max(stated.abs(), computed.abs());
-  return larger.isZero() ? larger : residual.abs().div(larger);
+/**
+ * The gap as a share of the larger figure. What is left between two amounts may be many times what it should be where
+ * either is hardly wrong: it is measured by the amounts, and growth by the level that it leads to.
+ */
+const gapOf = ({ reading, residual, stated, computed }: Check): Decimal => {
+  const { formula, signs, terms } = reading;
+  const between =
+    formula === 'sum' && signs.includes(-1) ? terms.map(({ quantity }) => quantity.value.abs()) : [];
+  const larger = Decimal.max(stated.abs(), computed.abs(), ...between);
+  const level = formula === 'growth' || formula === 'change-of-current' ? larger.plus(1) : larger;
+  return level.isZero() ? level : residual.abs().div(level);
 };
 
 const half = new Decimal(0.5);

@@ -36,21 +36,12 @@ export const reasonLeads: readonly string[] =
     ' ',
   );
 
-/** Words in front of what a rate is set against. */
-export const againstWords: readonly string[] = [
-  '快于',
-  '慢于',
-  '高于',
-  '低于',
-  '高出',
-  '低出',
-  '超出',
-  '超过',
-  '超',
-  '优于',
-  '较',
-  '比',
-];
+/** Words in front of what a rate is set against, with the way it lies from that; 0 where they leave it open. */
+export const againstWays: ReadonlyMap<string, 1 | -1 | 0> = phraseMap<1 | -1 | 0>(
+  [1, '快于 高于 高出 超出 超过 超'],
+  [-1, '慢于 低于 低出'],
+  [0, '优于 较 比'],
+);
 
 /** Words of how far two figures are apart, whichever is the greater. */
 export const apartWords: readonly string[] = ['相差', '差距', '差额', '差值'];

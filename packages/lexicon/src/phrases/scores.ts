@@ -59,6 +59,9 @@ export const extraMarks = /加分|附加分|奖励分|额外/;
 /** Words of a total of scores before its verb (合计得94分). */
 export const summedScores = /合计|共计|总计|总分|总得分|共得|累计|综合|自评得分|评价得分|最终得分|最后得分/;
 
+/** Words that end a name of what marks come to in all, before the verb (自评总分为96分). */
+export const totalOfMarks = /(?:总分|总得分|综合得分|合计得分)[为是达到共约]{0,3}$/;
+
 /** The rate of marks given to those possible. */
 export const rateOfMarks = '得分率';
 

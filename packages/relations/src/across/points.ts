@@ -1,9 +1,9 @@
-import { againstWords } from '@gouji/lexicon/phrases/changes';
-import { ownWords, says } from '../sayings/factors.js';
+import { againstWays } from '@gouji/lexicon/phrases/changes';
+import { clausesIn, ownWords, says } from '../sayings/factors.js';
 import type { Column, Saying } from '../sayings/saying.js';
 import type { SlipShape } from '../search/slips.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { toldBefore } from './before.js';
+import { beginsBracket, toldBefore } from './before.js';
 import { type Claim, claim, explained, explainedBy, resultsOf } from './claim.js';
 
 /**
@@ -12,7 +12,7 @@ import { type Claim, claim, explained, explainedBy, resultsOf } from './claim.js
  */
 export const pointsAgainst = (_: State, scene: Scene): Claim[] =>
   scene.sayings.flatMap((first, at): Claim[] => {
-    if (first.column !== 'points' || (first.run && first.run.at > 0)) return [];
+    if (first.column !== 'points' || first.reason || (first.run && first.run.at > 0)) return [];
     const size = first.run?.size ?? 1;
     const bases = scene.sayings.slice(Math.max(0, at - size), at);
     const main = scene.sayings[at - size - 1];
@@ -21,7 +21,8 @@ export const pointsAgainst = (_: State, scene: Scene): Claim[] =>
     return scene.sayings.slice(at, at + size).flatMap((points, turn) => {
       const base = bases[turn];
       if (points.column !== 'points' || !base) return [];
-      const claims = differenceClaim(scene, points, [main, base], signsOf(first, main, base));
+      const sign = first.sign || wayOf(bases[0] ?? base);
+      const claims = differenceClaim(scene, points, [main, base], signsOf({ sign }, main, base));
       return first.sign === 0 ? explained(claims) : claims;
     });
   });
@@ -50,19 +51,41 @@ export const pointsAgainstNamed = (_: State, scene: Scene, found: readonly Taken
   });
 };
 
-/** 占P%，上年为Q%，同比提高R个百分点: points right behind two percentages of one thing, of now and of the year before. */
+/**
+ * Points behind two percentages of one thing, now and what it is set against: of the year before (占P%，上年为Q%，同比提高R个百分点;
+ * 较上年的Q%提高R个百分点), of a target (比年初目标Q%低R个百分点), or told in brackets behind them (较上年提高R个百分点（上年为Q%）).
+ */
 export const pointsSince = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   return scene.sayings.flatMap((points): Claim[] => {
-    const [main, base] = scene.sayings.slice(Math.max(0, points.index - 2), points.index);
-    if (points.column !== 'points' || points.run || read.has(points.index) || !main || !base) return [];
-    if (points.sign === 0 || points.base?.kind === 'budget' || !isPercent(main)) return [];
-    const isPrior = base.column === 'prior' && base.name === null && isPercent(base);
-    const isRow = [base, points].every(({ mark, depth }) => mark > 0 && mark <= 2 && depth === main.depth);
-    if (!isPrior || !isRow || !nows.includes(main.column)) return [];
+    if (points.column !== 'points' || points.run || points.reason || read.has(points.index)) return [];
+    const [main, base] = ratesOf(points, scene.sayings) ?? [];
+    if (points.sign === 0 || !main || !base || !isPercent(main) || !nows.includes(main.column)) return [];
     return explainedBy(differenceClaim(scene, points, [main, base], signsOf(points, main, base)), pointSlips);
   });
 };
+
+/** The rate that points are told of, and the one that they are counted from. */
+const ratesOf = (
+  points: Saying,
+  sayings: readonly Saying[],
+): readonly [Saying | undefined, Saying] | null => {
+  const [two, before, behind] = [-2, -1, 1].map((by) => sayings[points.index + by]);
+  if (behind && isOfBefore(behind) && beginsBracket(behind) && points.base?.kind !== 'budget')
+    return [before, behind];
+  if (!before || !isOfBefore(before) || two?.depth !== before.depth || before.depth !== points.depth)
+    return null;
+  const isRow = [before, points].every(({ mark }) => mark > 0 && mark <= 2);
+  // 较上年的Q%提高R个百分点，达到P%: what it became stands behind.
+  const isDirect =
+    points.mark === 0 && before.base?.said === true && before.mark <= 2 && behind?.reaches !== true;
+  const isOfYear = points.base?.kind !== 'budget' && before.base?.kind !== 'budget';
+  return isDirect || (isRow && isOfYear) ? [two, before] : null;
+};
+
+/** A percentage that another is set against, under no name of its own. */
+const isOfBefore = (saying: Saying): boolean =>
+  saying.column === 'prior' && saying.name === null && isPercent(saying);
 
 /** The claim that points are what two rates differ by. */
 const differenceClaim = (
@@ -88,20 +111,30 @@ const isPercent = ({ quantity, reason }: Saying): boolean => quantity?.kind === 
 
 /** 快于, 慢于, 高于, 低于 right before the figure. */
 const isSetAgainst = (saying: Saying): boolean =>
-  againstWords.some((word) => (saying.factor?.before ?? '').endsWith(word));
+  [...againstWays.keys()].some((word) => (saying.factor?.before ?? '').endsWith(word));
 
 /** A percentage of the sentence whose words hold what the points are set against (目标值). */
 const namedBase = (points: Saying, main: Saying, sayings: readonly Saying[]): Saying | undefined => {
   const words = ownWords(points);
-  const against = againstWords.find((word) => words.startsWith(word));
+  const against = againstIn(words);
   const named = against === undefined ? '' : words.slice(against.length);
   return named.length < 2 || points.mark > 2 || main.mark > 2
     ? undefined
     : toldBefore(main, sayings).find((one) => isPercent(one) && says(one, [named]));
 };
 
-/** Which of the two rates is said to be the greater; where no word of the points' own says so, the greater as printed. */
-const signsOf = ({ sign }: Saying, main: Saying, base: Saying): readonly [1 | -1, 1 | -1] => {
+/** 低于全市平均水平（85.9%）: which way a rate lies from what its words set it against. */
+const wayOf = (base: Saying): Saying['sign'] => {
+  const against = againstIn(clausesIn(base.factor?.before ?? '').at(-2) ?? '');
+  return againstWays.get(against ?? '') ?? 0;
+};
+
+/** The word that a clause begins by, in front of what something is set against. */
+const againstIn = (words: string): string | undefined =>
+  [...againstWays.keys()].find((word) => words.startsWith(word));
+
+/** Which of the two rates is said to be the greater; where no words say so, the greater as printed. */
+const signsOf = ({ sign }: Pick<Saying, 'sign'>, main: Saying, base: Saying): readonly [1 | -1, 1 | -1] => {
   const isMore =
     sign === 0 && main.quantity && base.quantity ? main.quantity.value.gte(base.quantity.value) : sign === 1;
   return isMore ? [1, -1] : [-1, 1];
@@ -112,9 +145,5 @@ const isBare = ({ quantity, column, depth }: Saying): boolean =>
   quantity?.kind === 'percent' && column === 'other' && depth > 0;
 
 /** A rate outside brackets, as it is: a fall set against rises has another sign. */
-const isRate = ({ quantity, column, sign, depth, base }: Saying): boolean =>
-  quantity?.kind === 'percent' &&
-  depth === 0 &&
-  sign === 1 &&
-  (column === 'growth' || column === 'level' || column === 'rate') &&
-  base?.kind !== 'budget';
+const isRate = ({ quantity, column, sign, depth }: Saying): boolean =>
+  quantity?.kind === 'percent' && depth === 0 && sign === 1 && (column === 'growth' || nows.includes(column));

@@ -1,4 +1,6 @@
 import { scoreUnit } from '@gouji/lexicon';
+import { totalOfMarks } from '@gouji/lexicon/phrases/scores';
+import { ownWords } from '../sayings/factors.js';
 import { isNamed } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
@@ -53,13 +55,21 @@ const rowBehind = (total: Saying, sayings: readonly Saying[]): readonly Saying[]
 };
 
 const rowBefore = (total: Saying, sayings: readonly Saying[]): readonly Saying[] | null => {
-  if (!total.total || total.mark >= 4 || total.mark === 0) return null;
+  if (!isTotal(total) || total.mark >= 4 || total.mark === 0) return null;
   const row: Saying[] = [];
   for (let at = total.index - 1; at >= 0; at -= 1) {
     const one = sayings[at];
-    if (!one || !isMark(one) || one.total || one.depth !== total.depth) break;
+    const isFull = one !== undefined && calledMark(one) === 'full';
+    // 决策得18.5分（满分20分）: what a part is given out of.
+    if (isFull && one.depth > total.depth) continue;
+    if (!one || !isMark(one) || isTotal(one) || one.depth !== total.depth) break;
+    // 满分100分，决策得18分、…，总分95分: what all of them are given out of.
+    if (isFull && row[0] && calledMark(row[0]) !== 'full') break;
     row.unshift(one);
     if (one.mark >= 4 || one.parts !== null) break;
   }
   return isRow(row) ? row : null;
 };
+
+/** 合计, 总分, 自评总得分: what the marks before it come to. */
+const isTotal = (saying: Saying): boolean => saying.total || totalOfMarks.test(ownWords(saying));

@@ -21,7 +21,7 @@ export const ownName = (
   const first = words[role.at];
   // 减少公务接待费5万元, 实际正式教职工62人: the name stands behind the word of the role.
   const behind =
-    role.told && namesBehind.includes(role.column)
+    role.told && role.of === null && namesBehind.includes(role.column)
       ? nameBefore(words, words.length, role.at, textOf, readName)
       : null;
   if (!role.fresh || !behind || !first) return behind;

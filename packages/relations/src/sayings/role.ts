@@ -141,9 +141,13 @@ const ofRatio = (words: readonly Token[]): Role => {
   const rate = rateIn(words);
   const base = baseOf(words);
   const reach = last(words, 'reach');
+  const from = last(words, 'from');
+  // 占比由上年的90.5%降低到…: what it was.
+  if (share && from && from.at > share.at) return { ...ofShare(words, share), column: 'prior', base };
   if (share && share.at > (direction?.at ?? -1)) return ofShare(words, share);
   // 低于序时进度75%: the rate is of what is set against, as an amount is (低于债务限额A万元).
   if (direction?.cue.against && namesBehind(words, direction.at)) return plain('other', direction.at, true);
+  if (direction?.cue.yearly) return plain('other', direction.at, true);
   if (direction && !reach) {
     const at = Math.min(direction.at, base?.at ?? direction.at);
     const savingBase: Base | null =
@@ -158,7 +162,6 @@ const ofRatio = (words: readonly Token[]): Role => {
     };
   }
   // 预算执行率由上年的95.77%降低到…: the rate's name, and what it was.
-  const from = last(words, 'from');
   if (from && rate && !rate.cue.of && from.at > rate.at) return { ...plain('prior', from.at, true), base };
   if (rate && (!rate.cue.of || ofBudgetOrYear(words, rate.at))) return ofRate(words, rate);
   if (rate?.cue.of && isCompleted(words[rate.at])) return ofRate(words, rate);
@@ -266,6 +269,7 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
     const column = planned ? columnOfStage(planned.cue.stage) : 'level';
     return { ...plain(column, direction.at, true), fresh: true };
   }
+  if (direction?.cue.yearly) return plain('other', direction.at, true);
   if (direction) return ofMove(direction, base);
   const bound = last(words, 'threshold');
   if (bound && !namesBehind(words, bound.at)) return plain('other', bound.at, true);

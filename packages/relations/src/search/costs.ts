@@ -116,6 +116,8 @@ export const costs = {
     nameless: 2,
     /** No name, though the record in hand wants such a figure. */
     namelessThoughWanted: 7,
+    /** What words set the record in hand against (较年初预算A万元减少), as a thing by itself. */
+    comparedAlone: 12,
     /** A further record of a name, for what the first lacks. */
     sameNameAgain: 8,
     nearNameAgain: 4,
@@ -264,6 +266,8 @@ export const costs = {
     /** One of the parts that the lexicon knows for a whole. */
     knownPart: 18,
     base: 8,
+    /** What a level came from (由A调整为B). */
+    from: 11,
     reason: 0.1,
   },
 } as const;

@@ -79,9 +79,12 @@ const namelessCost = (state: State, saying: Saying, scene: Scene): number => {
     here.main === saying.column
   )
     return costs.item.namelessThoughWanted;
-  return here && here.columns[saying.column] === undefined && here.main !== saying.column
-    ? costs.item.namelessThoughWanted
-    : costs.item.nameless;
+  const isWanted = here !== null && here.columns[saying.column] === undefined && here.main !== saying.column;
+  if (!isWanted) return costs.item.nameless;
+  // X A万元，较年初预算B万元减少: B is what A is set against.
+  const isCompared =
+    saying.base?.said === true && saying.mark <= 2 && amounts.includes(here.main) && here.main !== 'prior';
+  return isCompared ? costs.item.comparedAlone : costs.item.namelessThoughWanted;
 };
 
 /** A change or rate with a name that a record has already: a second record of the name. */

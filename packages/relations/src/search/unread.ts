@@ -9,7 +9,6 @@ export const asideCost = (state: State, saying: Saying, scene: Scene): number =>
   const { unread, aside } = costs;
   if (saying.reason) return aside.reason;
   if (saying.gathered && saying.quantity?.kind === 'percent') return unread.other;
-  if (isOfPoints(saying, scene)) return unread.changeWithLevels;
   const here = entryAt(state, state.here);
   const bound =
     likeness(here?.name ?? null, nameOf(saying)) === 'other' ? 0 : unreadCost(here, saying, scene);
@@ -19,7 +18,11 @@ export const asideCost = (state: State, saying: Saying, scene: Scene): number =>
       return Math.max(unread.growth, bound);
     case 'change':
     case 'change-budget':
-      return Math.max(isBehindAmount(here, saying) ? unread.changeBehindAmount : unread.change, bound);
+      return Math.max(
+        isBehindAmount(here, saying) ? unread.changeBehindAmount : unread.change,
+        bound,
+        isOfGrowthBefore(here, saying, scene) ? unread.growthBeforeChange : 0,
+      );
     case 'rate':
     case 'ratio':
       return Math.max(unread.rate, bound);
@@ -28,28 +31,17 @@ export const asideCost = (state: State, saying: Saying, scene: Scene): number =>
     case 'share':
       return sharePrice(state, saying);
     case 'prior':
+      if (isLeftForNext(saying, scene)) return aside.from;
       return saying.base ? aside.base : aside.money;
     default:
       return amountAside(state, saying, scene);
   }
 };
 
-/**
- * 执行率P%，较上年的Q%上升r个百分点; …上升r个百分点（上年为Q%）: whether a rate, or the points right behind it, stands before the rate that
- * it is set against, with nothing named between them.
- */
-const isOfPoints = ({ index, column, quantity }: Saying, { sayings }: Scene): boolean => {
-  const at = column === 'points' ? index - 1 : index;
-  const [rate, ...others] = [sayings[at], sayings[at + 1], sayings[at + 2]];
-  const prior = others.find((one) => one?.column === 'prior');
-  const points = others.find((one) => one?.column === 'points');
-  return (
-    (column === 'points' || quantity?.kind === 'percent') &&
-    rate?.quantity?.kind === 'percent' &&
-    prior?.quantity?.kind === 'percent' &&
-    points?.base?.said === true &&
-    others.every((one) => one !== undefined && one.mark < 3 && one.name === null)
-  );
+/** 由A调整为B: what the level right behind it came from. */
+const isLeftForNext = ({ index }: Saying, { sayings }: Scene): boolean => {
+  const next = sayings[index + 1];
+  return next?.reaches === true && next.mark === 0;
 };
 
 /** 公务接待费A万元，较上年减少B万元: the change has its base, and its record wants none but it. */
@@ -201,6 +193,13 @@ const growthPrice = (entry: Entry | null, saying: Saying, sayings: readonly Sayi
 const isBehindPrior = ({ index, mark, name, base }: Saying, sayings: readonly Saying[]): boolean => {
   const before = sayings[index - 1];
   return before?.column === 'prior' && mark < 3 && name === null && before.base?.kind === base?.kind;
+};
+
+/** 同比增长8.9%，增收913万元: the change whose rate stands right before it, in the record in hand. */
+const isOfGrowthBefore = (here: Entry | null, { index }: Saying, { sayings }: Scene): boolean => {
+  const growth = sayings[index - 1];
+  const isOfRecord = here !== null && amountOf(here) !== undefined && here.columns.growth === index - 1;
+  return growth !== undefined && isOfRecord && isBeforeChange(growth, sayings);
 };
 
 /** Growth right before the change that it is the rate of (同比增长8.9%，增收913万元). */
