@@ -1,3 +1,4 @@
+import { type FigureState, figureStates } from '@gouji/audit/state';
 import type { Audit } from 'gouji';
 import { accuses, overlap } from '../findings.js';
 import type { FigureTruth, RelationTruth, SlipTruth, Span, Truth } from '../generate/truth.js';
@@ -15,11 +16,17 @@ export const overlaps = (one: Span | undefined, other: Span): boolean =>
 interface Reading {
   /** The figures of each check, by their places in `figures`; those of other quantities are −1. */
   readonly checks: readonly ReadonlySet<number>[];
+  /** The figures of which the coverage says that a slip in them would be reported. */
+  readonly claimed: ReadonlySet<number>;
   /** Those of the checks that do not hold. */
   readonly violated: readonly ReadonlySet<number>[];
   readonly facts: ReadonlyMap<number, Fact>;
   readonly findings: readonly Finding[];
 }
+
+/** The states that `coverage.inChecks` counts. */
+const isClaimed = (state: FigureState | undefined): boolean =>
+  state === 'verified' || state === 'rounding' || state === 'contradicted';
 
 const isNought = (quantity: Report['quantities'][number]): boolean =>
   'value' in quantity && Number(quantity.value) === 0;
@@ -36,11 +43,14 @@ export const figuresOfFacts = (truth: Truth, report: Report, place: Place): Read
 const readingOf = (truth: Truth, audit: Audit, place: Place): Reading => {
   const checks: Set<number>[] = [];
   const violated: Set<number>[] = [];
+  const claimed = new Set<number>();
   const facts = new Map<number, Fact>();
   for (const report of audit.reports) {
     const figureOfFact = figuresOfFacts(truth, report, place);
+    const states = figureStates(report);
     for (const fact of report.facts) {
       const figure = figureOfFact.get(fact.id) ?? -1;
+      if (isClaimed(states.get(fact.quantity))) claimed.add(figure);
       if (figure >= 0 && !facts.has(figure)) facts.set(figure, fact);
     }
     // A nought that a table prints (0.00) is none of the truth's figures, and adds nothing to a check.
@@ -59,6 +69,7 @@ const readingOf = (truth: Truth, audit: Audit, place: Place): Reading => {
   }
   return {
     checks,
+    claimed,
     violated,
     facts,
     findings: audit.reports.flatMap(({ findings }) => findings).filter(accuses),
@@ -124,6 +135,8 @@ export interface CleanScore {
   readonly facts: readonly boolean[];
   readonly accused: readonly Finding[];
   /** Figures that stand in a check. */
+  readonly standing: ReadonlySet<number>;
+  /** Those of them that the coverage counts as checked: a slip in them would be reported. */
   readonly covered: ReadonlySet<number>;
 }
 
@@ -147,7 +160,8 @@ export const judgeClean = (truth: Truth, audit: Audit, place: Place): CleanScore
       counted.has(figure.role) ? [] : [isFactRight(figure, reading.facts.get(index))],
     ),
     accused: reading.findings,
-    covered: new Set(reading.checks.flatMap((check) => [...check])),
+    standing: new Set(reading.checks.flatMap((check) => [...check]).filter((figure) => figure >= 0)),
+    covered: reading.claimed,
   };
 };
 

@@ -9,7 +9,7 @@ const preface = [
   '- *Relations read*: a check stands for the relation, over the same figures. Claims in words, shares that come to all, and lists of some parts only are left out: no check shows them while they hold.',
   '- *Facts right*: amounts and percentages with their metric, year and role. Names are compared in the terms of the dictionary, without quotes, brackets and 支出, 经费, 合计 at their ends.',
   '- *Reported*: an error or warning has the wrong figure in its evidence; *first*: as the first. For a wrong word or a part left out, any figure of the relation will do.',
-  '- *In figures that stand in a check*: of the text without slips. Were coverage what it says, all of them would be reported.',
+  '- *In figures counted as checked*: those that `coverage.inChecks` of the text without slips counts. Were coverage what it says, all of them would be reported. *Figures counted as checked*: of those that stand in any check.',
   '- *Two checks tell*: the wrong figure stands in two checks or more, over different figures, that fail. *Named*: it is the first evidence, or among the alternatives.',
   '- *Errors that show a slip*: of all findings called errors on texts with slips, those with a slip in their evidence. *Repairs exact*: of all repairs offered on them, those that write what stood there.',
 ];

@@ -13,7 +13,7 @@ import { groupBy, printTally } from './tally.js';
 const columns: readonly (readonly [head: string, of: keyof SlipSummary])[] = [
   ['errors that show a slip', 'precision'],
   ['slips reported', 'reported'],
-  ['reported, in figures that stand in a check', 'claimed'],
+  ['reported, in figures counted as checked', 'claimed'],
   ['first, where two checks tell', 'told'],
   ['named, of those reported', 'named'],
   ['repairs exact', 'repairs'],

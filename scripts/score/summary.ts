@@ -6,6 +6,8 @@ import { type Tally, tally } from './tally.js';
 export interface Summary {
   /** Relations for which a check stands. */
   readonly relations: Tally;
+  /** Figures that stand in a check: those that the coverage counts as checked. */
+  readonly claims: Tally;
   /** Amounts and percentages read with their metric, year and role. */
   readonly facts: Tally;
   /** Texts without slips in which something is called an error or a warning. */
@@ -25,7 +27,7 @@ export interface SlipSummary {
   /** Slips that a finding shows at all, and with the wrong figure first. */
   readonly reported: Tally;
   readonly first: Tally;
-  /** Slips in figures that stand in a check of the text without slips: those reported. */
+  /** Slips in figures that the coverage of the text without slips counts as checked: those reported. */
   readonly claimed: Tally;
   /** Slips in figures in which two checks or more fail: those with the wrong figure first. */
   readonly told: Tally;
@@ -37,7 +39,7 @@ export interface SlipSummary {
 
 /** A slip with what a check stood for before it was made. */
 export interface PlacedSlip extends SlipScore {
-  /** Whether it is in a figure that stands in a check of the text without slips. */
+  /** Whether it is in a figure that the coverage of the text without slips counts as checked. */
   readonly claimed: boolean;
 }
 
@@ -104,6 +106,12 @@ export const summarise = (measured: readonly Measured[]): Summary => ({
   relations: tally(
     measured.flatMap(({ clean }) => clean.relations),
     ({ read }) => read,
+  ),
+  claims: tally(
+    measured.flatMap(({ clean: { standing, covered } }) =>
+      [...standing].map((figure) => covered.has(figure)),
+    ),
+    Boolean,
   ),
   facts: tally(
     measured.flatMap(({ clean }) => clean.facts),

@@ -12,7 +12,8 @@ const columns: readonly (readonly [head: string, of: (summary: Summary) => Tally
   ['clean texts accused', ({ accused }) => accused],
   ['clean texts with an error', ({ cleanErrors }) => cleanErrors],
   ['slipped texts accused of something else', ({ stray }) => stray],
-  ['reported, of slips in figures that a check claims', ({ singles }) => singles.claimed],
+  ['reported, of slips in figures counted as checked', ({ singles }) => singles.claimed],
+  ['figures counted as checked, of those in a check', ({ claims }) => claims],
 ];
 
 /** What was read, by groups of texts. */

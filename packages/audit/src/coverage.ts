@@ -4,8 +4,8 @@ import { figureStates } from './state.js';
 
 /**
  * How much of a report was checked: its money amounts and percentages, those in a check that would be reported if it
- * broke, those of them that stand uncontradicted, those merely read in an equation that cannot fail, and those that
- * stand in none, with the reason.
+ * broke, those of them that stand uncontradicted, those merely read in equations that cannot fail or would perhaps be read
+ * otherwise if they did, and those that stand in none; the reason of each that is not checked.
  */
 export const coverageOf = (
   report: Omit<AuditReport, 'coverage'>,
@@ -21,9 +21,11 @@ export const coverageOf = (
     inChecks: count('verified', 'rounding', 'contradicted'),
     verified: count('verified', 'rounding'),
     seen: count('seen'),
-    unchecked: checkable
-      .filter(({ id }) => states.get(id) === 'unchecked')
-      .map((quantity) => ({ quantity: quantity.id, reason: reasonOf(quantity, understood) })),
+    unchecked: checkable.flatMap((quantity) => {
+      const state = states.get(quantity.id);
+      if (state === 'seen') return [{ quantity: quantity.id, reason: 'uncertain' as const }];
+      return state === 'unchecked' ? [{ quantity: quantity.id, reason: reasonOf(quantity, understood) }] : [];
+    }),
     ...(unreadTables.length > 0 ? { unreadTables: [...unreadTables] } : {}),
   };
 };

@@ -125,6 +125,9 @@ export const checkSchema = z.object({
   strength: z
     .enum(['exact', 'likely', 'partial', 'tentative'])
     .describe('tentative: counted where it holds, never reported where it does not'),
+  certain: z
+    .boolean()
+    .describe('whether it would be reported if it broke, or is: no other reading does as well'),
   outcome: z.enum(['holds', 'rounding', 'truncation', 'violated']),
   computed: decimal,
   stated: decimal,
@@ -184,9 +187,9 @@ export const findingSchema = z.object({
 export const uncheckedSchema = z.object({
   quantity: z.string(),
   reason: z
-    .enum(['vague', 'not-understood', 'no-equation'])
+    .enum(['vague', 'not-understood', 'no-equation', 'uncertain'])
     .describe(
-      'about, at least or a range · what it is of was not read · it is understood, and in no equation',
+      'about, at least or a range · what it is of was not read · it is understood, and in no equation · merely seen: its equations would be read away if they broke',
     ),
 });
 
@@ -204,8 +207,12 @@ export const reportSchema = z.object({
     quantities: z.int().describe('money amounts and percentages'),
     inChecks: z.int().describe('in a check that would be reported if it broke'),
     verified: z.int(),
-    seen: z.int().describe('merely read in an equation that cannot fail'),
-    unchecked: z.array(uncheckedSchema).describe('the amounts and percentages that stand in no check'),
+    seen: z
+      .int()
+      .describe('merely read in equations that cannot fail, or would perhaps be read otherwise if they did'),
+    unchecked: z
+      .array(uncheckedSchema)
+      .describe('the amounts and percentages that stand in no check, and those merely seen'),
     unreadTables: z
       .array(z.object({ span: spanSchema, figures: z.int() }))
       .optional()

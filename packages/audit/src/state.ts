@@ -3,7 +3,7 @@ import type { AuditReport, Finding } from './schema.js';
 /**
  * What is known of a figure once its report is audited: `verified` every check it stands in holds; `rounding` they hold,
  * some only by the rounding of printed digits; `contradicted` it is, or may be, the wrong figure of a contradiction;
- * `seen` it was only read in an equation that cannot fail; `unchecked` it stands in none.
+ * `seen` it was only read in equations that cannot fail, or that would perhaps be read otherwise if they did; `unchecked` it stands in none.
  */
 export type FigureState = 'verified' | 'rounding' | 'contradicted' | 'seen' | 'unchecked';
 
@@ -26,13 +26,13 @@ export const figureStates = ({ quantities, facts, checks, findings }: Audited): 
     const named = finding.alternatives.length > 0 || finding.repair !== null;
     for (const check of finding.checks) accused.set(check, named);
   }
-  for (const { id, facts: figures, outcome, strength } of checks) {
+  for (const { id, facts: figures, outcome, certain } of checks) {
     for (const fact of figures) {
       const quantity = quantityOf.get(fact) ?? '';
       // Where a finding names the figures in doubt, the others of its checks are cleared.
       const cleared = accused.get(id) === true && !suspects.has(quantity);
       if (outcome === 'violated') raise(quantity, cleared ? 'verified' : 'contradicted');
-      else if (strength === 'tentative') raise(quantity, 'seen');
+      else if (!certain) raise(quantity, 'seen');
       else raise(quantity, outcome === 'holds' ? 'verified' : 'rounding');
     }
   }

@@ -85,6 +85,7 @@ export const toChecks = (checks: readonly Check[]): AuditCheck[] =>
       kind: relation.kind,
       origin: relation.origin,
       strength: relation.strength,
+      certain: relation.strength !== 'tentative' && relation.doubtful !== true,
       facts: facts.map((fact) => fact.id),
       outcome,
       computed: decimalText(computed),

@@ -155,6 +155,8 @@ export interface Relation {
    * None where no search weighed it.
    */
   readonly margin?: number;
+  /** Of one that such a search chose and that holds: if it did not, another reading would do nearly as well. */
+  readonly doubtful?: true;
 }
 
 /** A tie of an official form (勾稽关系), as its data give it. */

@@ -110,17 +110,19 @@ const vagueWords: InBoth<NonNullable<AuditQuantity['qualifier']> | 'range'> = {
   },
 };
 
-const reasonWords: InBoth<'ratio' | 'amount' | 'not-understood' | 'unread-table'> = {
+const reasonWords: InBoth<'ratio' | 'amount' | 'not-understood' | 'uncertain' | 'unread-table'> = {
   zh: {
     ratio: '文中没有可以算出这个比率的两个数',
     amount: '文中没有可与它相核的数',
     'not-understood': '没有读出它是什么的数',
+    uncertain: '所在的式子错了未必查得出',
     'unread-table': '所在表格未能读出',
   },
   en: {
     ratio: 'the text has no two figures that give this rate',
     amount: 'the text has no figure to check it with',
     'not-understood': 'what it is a figure of was not read',
+    uncertain: 'its equations may be read otherwise if they break',
     'unread-table': 'the table that it stands in could not be read',
   },
 };
@@ -132,7 +134,7 @@ export const uncheckedReason = (
   language: Language,
 ): string => {
   if (reason === 'vague') return vagueWords[language][upper === null ? (qualifier ?? 'about') : 'range'];
-  if (reason === 'not-understood') return reasonWords[language]['not-understood'];
+  if (reason === 'not-understood' || reason === 'uncertain') return reasonWords[language][reason];
   return reasonWords[language][kind === 'percent' ? 'ratio' : 'amount'];
 };
 

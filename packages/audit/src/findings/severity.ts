@@ -41,8 +41,9 @@ const margins = {
   far: 6,
   /** Of a list: enough to ask. */
   list: 1,
-  /** Of a share, whose whole may be another. */
-  share: 2,
+  share: 1,
+  /** Of a share far from what is stated, whose whole may be another. */
+  farShare: 2,
   warning: 0,
   /** Of words that figures deny. */
   words: 1,
@@ -50,8 +51,11 @@ const margins = {
 
 /** The margin from which on a contradiction is worth a question. */
 const leastToAsk = (checks: readonly Check[]): number => {
-  const least = ({ relation: { kind } }: Check): number =>
-    kind === 'sum' ? margins.list : kind === 'share' ? margins.share : margins.warning;
+  const least = (check: Check): number => {
+    const { kind } = check.relation;
+    if (kind === 'share') return gapOf(check).gt(half) ? margins.farShare : margins.share;
+    return kind === 'sum' ? margins.list : margins.warning;
+  };
   return Math.min(...checks.map(least));
 };
 

@@ -159,6 +159,7 @@ const relationOf = (taken: Taken, facts: ReadonlyMap<number, Fact>, understandin
         start: Math.min(...places.map(({ start }) => start)),
         end: Math.max(...places.map(({ end }) => end)),
       },
+      ...(taken.doubtful ? { doubtful: true } : {}),
       ...(weight.outcome === 'violated' ? { margin: marginOf(taken, understanding) ?? 0 } : {}),
     },
   ];

@@ -253,6 +253,9 @@ export const costs = {
   /** Claims of a pass behind the search, as margins. */
   named: { slipped: 3, shapeless: 1.5, certain: 4 },
 
+  /** How much dearer the best reading without an equation that holds must be, that it would be reported if it broke. */
+  certain: 8,
+
   aside: {
     plain: 0.3,
     named: 1.5,
@@ -288,6 +291,9 @@ export const bounds = {
   denialReach: 24,
   /** The same where its list goes on for longer. */
   listReach: 60,
+  /** The same of an equation that holds, each of which is asked whether it is certain; and how many readings are kept then. */
+  certainReach: 4,
+  certainBeam: 8,
   mostTotalParts: 40,
   /** How far before a list the number of its parts may stand, and how far the list is followed to count them. */
   mostBeforeList: 3,

@@ -50,6 +50,8 @@ export interface Taken {
   readonly bound: boolean;
   /** Met by its figures alone: nothing would be claimed if it broke. */
   readonly seen?: true;
+  /** It holds, and would perhaps be read away if it did not. */
+  readonly doubtful?: true;
   readonly before: Taken | null;
 }
 
@@ -122,6 +124,8 @@ export interface Scene {
   readonly forbidden: ReadonlySet<string>;
   /** Results that may not be accused by another equation of the same formula either, in that search. */
   readonly acquitted: ReadonlySet<string>;
+  /** How many readings are kept before each saying. */
+  readonly beam: number;
   /** Weights by key: an equation weighs the same in every state. */
   readonly weights: Map<string, Weight | null>;
   /** The sums of lists, with the records that they were made of. */

@@ -126,8 +126,8 @@ export const columns: readonly Column[] = [
   ),
   plain(
     'reason',
-    '未核对的原因：vague、not-understood、no-equation',
-    'why it was not checked: vague, not-understood or no-equation',
+    '未核对的原因：vague、not-understood、no-equation；仅读取：uncertain',
+    'why it was not checked: vague, not-understood or no-equation; uncertain of what is merely seen',
     ({ figure }) => figure.reason,
   ),
   plain('checks', '参与的核对式数', 'how many checks it stands in', ({ figure }) => figure.checks.length),

@@ -35,7 +35,6 @@ export const reportLines = (
 
 const nothingFound = ({ checks, coverage }: AuditReport, { say }: Style): string => {
   if (checks.length === 0) return say.noneChecked;
-  const unchecked =
-    coverage.unchecked.length + (coverage.unreadTables ?? []).reduce((sum, { figures }) => sum + figures, 0);
+  const unchecked = coverage.quantities - coverage.inChecks - coverage.seen;
   return unchecked === 0 ? say.none : say.uncheckedLeft(coverage.quantities, unchecked);
 };

@@ -9,14 +9,13 @@ import { ledgerView } from './ledger.js';
 import type { CheckView, FigureView, ShownState, UncheckedView } from './types.js';
 
 export const checkView = (check: AuditCheck, context: Context): CheckView => {
-  const { id, outcome, strength } = check;
+  const { id, outcome, certain } = check;
   const { ledgers, language, index, say } = context;
-  const isTentative = strength === 'tentative';
   return {
     id: checkId(index, id),
     ledger: ledgerView(ledgers.ofCheck(check), context),
-    outcome: isTentative ? say.tentative : outcomeWords[language][outcome],
-    state: isTentative ? 'seen' : stateOf[outcome],
+    outcome: certain ? outcomeWords[language][outcome] : say.tentative,
+    state: certain ? stateOf[outcome] : 'seen',
   };
 };
 

@@ -13,7 +13,7 @@ export const zh = {
     verified: '进入了会查出错误的式子，且式子成立',
     rounding: '与算得的差在印出位数容许之内',
     contradicted: '所在的式子不成立；数字后的号码是发现的号码',
-    seen: '所在的式子错了也查不出',
+    seen: '所在的式子错了未必查得出',
     unchecked: '没有可与它相核的数',
   } satisfies Record<FigureState, string>,
   plain: '不计入',
