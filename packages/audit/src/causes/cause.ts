@@ -255,9 +255,11 @@ const judge = (
   const figureOf = replacing([{ fact, slip }]);
   const restores: Check[] = [];
   let breaks = 0;
+  // One copied from the figure beside it stands elsewhere rightly, as that does.
+  const isCopied = slip.kind === 'other' && witnesses.isLikeNeighbour(fact.quantity);
   let probability =
     (slip.probability / figuresAWrongOne) *
-    repeatedWrong ** witnesses.repeatsOf(fact.quantity) *
+    (isCopied ? 1 : repeatedWrong ** witnesses.repeatsOf(fact.quantity)) *
     oddity(fact.quantity, slip, witnesses);
   for (const check of checks) {
     const { relation, outcome } = check;

@@ -1,4 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
+import type { Fact } from '@gouji/facts';
 import { type Check, tiesWith } from '../arithmetic/check.js';
 import { type Cause, replacing } from './cause.js';
 import { type Explanation, explain, type Tangle } from './explain.js';
@@ -93,9 +94,21 @@ const leading = (suspects: readonly Suspect[], cause: Cause, own: readonly Check
   const result = suspects.find(({ causes: [{ fact }] }) =>
     own.some((check) => check.result.quantity === fact.quantity),
   );
-  const vague = withoutSlip.has(likeliest.causes[0].slip.kind) && own.length === 1;
+  // Of the same digits as the figure beside it: that is seen, as a slip of the hand is.
+  const [{ slip, fact }] = likeliest.causes;
+  const seen = isTwin(fact, own);
+  const vague = withoutSlip.has(slip.kind) && !seen && own.length === 1;
   return result && (vague || result.likelihood * resultFirst >= likeliest.likelihood) ? result : likeliest;
 };
+
+/** 年初预算A，决算A，完成年初预算的98%: whether a term is printed as the other is, which the result denies. */
+const isTwin = ({ quantity }: Fact, own: readonly Check[]): boolean =>
+  own.some(
+    ({ result, reading: { terms } }) =>
+      result.quantity !== quantity &&
+      terms.some((term) => term.quantity === quantity) &&
+      terms.some((term) => term.quantity !== quantity && term.quantity.value.eq(quantity.value)),
+  );
 
 const untilEnough = (suspects: readonly Suspect[], reached: number, all: number): Cause[] => {
   const named: Cause[] = [];

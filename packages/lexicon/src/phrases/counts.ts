@@ -26,7 +26,10 @@ export const eachCues: readonly string[] = [
 
 /** Words by which names follow a count: `all` of them, all `likely`, only some, or words that say something else as often. */
 export const nameCues = phraseMap<'all' | 'likely' | 'some' | 'maybe'>(
-  ['all', '分别是 分别为 分别有 具体为 具体是 即 依次为 依次是 名称为 分别包括 分别设在'],
+  [
+    'all',
+    '分别是 分别为 分别有 具体为 具体是 即 依次为 依次是 名称为 分别包括 分别设在 具体如下 名单如下 名称如下 分别如下',
+  ],
   ['likely', '包括 包含 下设 如下 具体包括 涵盖 设有 内设 下辖 分为'],
   ['some', '主要有 主要包括 主要是 主要为 其中 主要涉及 如 例如 包括但不限于 重点包括 重点是'],
   ['maybe', '为 是 有'],
@@ -69,6 +72,9 @@ export const listLeads: readonly string[] = [
 
 /** Words between the last name and the number (A、B、C共3个科室). */
 export const listTails: readonly string[] = ['共计', '合计', '总计', '共', '这', '计', '等共', '等'];
+
+/** Units of things of any kind: one of another says what is counted (120户, 36人). */
+export const listUnits: ReadonlySet<string> = new Set(['项', '个', '家', '件', '类', '种', '所', '处']);
 
 /** Last letters of the names of offices and bodies: names that end so are names and no clauses. */
 export const organEnds =

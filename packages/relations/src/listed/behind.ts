@@ -3,7 +3,7 @@ import { labelNumerals } from '@gouji/lexicon/particles';
 import { firstLabel, nameCues, openList, organEnds } from '@gouji/lexicon/phrases/counts';
 import { bounds } from './bounds.js';
 import { countedItems, isCount } from './counted.js';
-import { closingBracket, endOfList, namesIn, splitOutside } from './split.js';
+import { areNames, closingBracket, endOfList, namesIn, splitOutside } from './split.js';
 
 /** 内设机构7个，分别是A、B、C…; 5个科室（A、B、C…）: a count and behind it the names that it counts. */
 export const namesBehind = (paragraph: StatementParagraph, text: string): Relation[] =>
@@ -22,7 +22,7 @@ export const namesBehind = (paragraph: StatementParagraph, text: string): Relati
     const open = openList.test(found.words);
     const loose = found.loose ? namesIn(found.loose) : null;
     const counts = loose ? [...list.counts, ...loose.counts] : list.counts;
-    const organs = list.names.every((name) => organEnds.test(name));
+    const organs = areNames(list.names);
     const strength = open
       ? 'partial'
       : found.cue === 'all'

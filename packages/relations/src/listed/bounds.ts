@@ -9,10 +9,15 @@ export const bounds = {
   longestRow: 600,
   longestList: 1200,
   longestNoun: 16,
+  /** Letters that names of one kind end in alike (…项目、…项目、…项目), and how many such names make it sure. */
+  sharedEnd: 2,
+  fewestAlike: 3,
+  /** By how much a number of its own clause may be off what stands before it. */
+  mostMiscounted: 2,
   /** Things that one name may be of besides the first (第一至第六监督室). */
   mostInRange: 60,
   /** Of so many names nobody leaves out one alone. */
-  fewestClosed: 6,
+  fewestClosed: 5,
   /** A run of labelled items in one paragraph; paragraphs that labelled lines take up. */
   longestRun: 4000,
   mostParagraphs: 80,

@@ -1,5 +1,5 @@
 import { parseNumeral } from '@gouji/amounts';
-import { gradeName, jointsInWords, nameJoints, ordinalRange } from '@gouji/lexicon/phrases/counts';
+import { gradeName, jointsInWords, nameJoints, ordinalRange, organEnds } from '@gouji/lexicon/phrases/counts';
 import { bounds } from './bounds.js';
 
 const openers = '（(《“【〔';
@@ -64,6 +64,16 @@ export const namesIn = (text: string): Names | null => {
   const more = names.reduce((sum, name) => sum + furtherOf(name), 0);
   return { names, counts: [...new Set(counts)].filter((count) => count > 1).map((count) => count + more) };
 };
+
+/** Whether a row's words are names and no clauses: offices by how they end, or all of one kind (甲项目、乙项目、丙项目). */
+export const areNames = (names: readonly string[]): boolean =>
+  names.every((name) => organEnds.test(name)) ||
+  (names.length >= bounds.fewestAlike &&
+    names.every(
+      (name) =>
+        name.length > bounds.sharedEnd &&
+        name.slice(-bounds.sharedEnd) === names[0]?.slice(-bounds.sharedEnd),
+    ));
 
 /** How many more things than one a name is of (第一至第六监督室: five more). */
 const furtherOf = (name: string): number => {
