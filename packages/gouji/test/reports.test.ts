@@ -52,7 +52,7 @@ const mustFind: Readonly<
     ['unit/mismatch', '867.62元', '867.62万元'],
     ['unit/mismatch', '32.2元', '32.2万元'],
     ['numbering/duplicate', '（二）', '（三）'],
-    ['numbering/gap', '（3）', '（2）'],
+    ['numbering/gap', '（3）'],
     ['numbering/style', '（2）', '（二）'],
     ['numbering/style', '（3）', '（三）'],
   ],

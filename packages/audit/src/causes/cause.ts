@@ -134,14 +134,18 @@ const holdsIn = ({ low, high }: Interval, value: Decimal): boolean => {
 
 /** A rate of change that is right when divided by the present level: the writer took the wrong year for the base. */
 const wrongBase = ({ check, reading }: Target, { quantity }: Fact): Slip[] => {
-  const [change, level] = reading.terms;
-  if (check.result.quantity !== quantity || reading.formula !== 'change-of-current') return [];
-  if (!change || !level || level.quantity.value.isZero()) return [];
-  const byLevel = change.quantity.value.div(level.quantity.value).abs();
-  if (byLevel.minus(quantity.value.abs()).abs().gt(quantity.ulp)) return [];
+  if (check.result.quantity !== quantity || !isByLevel(check, reading)) return [];
   const right = compute(reading, asExact, 'rounded');
   return right ? [computedAnew('base', quantity, right.low.abs())] : [];
 };
+
+/** Whether a rate of change is the change by the present level. */
+const isByLevel = ({ result: { quantity } }: Check, { formula, terms: [change, level] }: Reading): boolean =>
+  formula === 'change-of-current' &&
+  change !== undefined &&
+  level !== undefined &&
+  !level.quantity.value.isZero() &&
+  change.quantity.value.div(level.quantity.value).abs().minus(quantity.value.abs()).abs().lte(quantity.ulp);
 
 const derived: ReadonlySet<Reading['formula']> = new Set([
   'quotient',
@@ -180,7 +184,8 @@ const replaced = (
     // It could have been any figure of its length; one much shorter or longer is none the likelier.
     const digits = Math.max(lengthOf(is, quantity.ulp), 1 + lengthOf(was.minus(is), target.ulp));
     const likeOther = (shareOf.other + made) * Math.min(1, many / 10 ** digits);
-    const copied = witnesses.isLikeNeighbour(quantity) ? shareOf.copied / neighbours : 0;
+    const isCopied = witnesses.isLikeNeighbour(quantity) || isOfYearBefore(target, quantity);
+    const copied = isCopied ? shareOf.copied / neighbours : 0;
     const full = quantity.kind === 'percent' && quantity.value.eq(1) ? habit : 0;
     return [
       {
@@ -190,6 +195,10 @@ const replaced = (
     ];
   });
 };
+
+/** Whether a level is what its change and rate give for the year before: that year's figure left standing. */
+const isOfYearBefore = ({ check, reading }: Target, quantity: Quantity): boolean =>
+  reading.terms[1]?.quantity === quantity && isByLevel(check, reading);
 
 const lengthOf = (value: Decimal, ulp: Decimal): number => value.abs().div(ulp).toFixed(0).length;
 

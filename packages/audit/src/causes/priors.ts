@@ -45,6 +45,9 @@ export const tiesByRounding = 0.2;
 export const lessNatural = 0.1;
 /** A rate that is not 100 % given as 100 %, out of habit. */
 export const habit = 0.05;
+/** Integer digits of an amount in 万元 that are no surprise, and what each further one costs the story that it was meant. */
+export const usualTenThousands = 5;
+export const longTenThousands = 0.2;
 /** A neighbour is one of about so many figures. */
 export const neighbours = 6;
 /** What it costs to leave a contradiction unexplained: more than any single story about one figure of it. */

@@ -1,7 +1,7 @@
 import { format, type Quantity } from '@gouji/amounts';
 import { Decimal } from 'decimal.js';
 import type { Figure } from '../arithmetic/printed.js';
-import { mostRatePlaces, type SlipKind, shareOf } from './priors.js';
+import { longTenThousands, mostRatePlaces, type SlipKind, shareOf, usualTenThousands } from './priors.js';
 
 /** A figure as it may have been meant, and what slip would have made it the printed one. */
 export interface Slip {
@@ -24,8 +24,10 @@ const unitSlips: readonly {
   readonly to: string;
   readonly factor: Decimal;
   readonly share: number;
+  /** What is printed in the smallest unit has as many digits as it would have had in the greater. */
+  readonly grown?: true;
 }[] = [
-  { from: '元', to: '万元', factor: tenThousand, share: 0.8 },
+  { from: '元', to: '万元', factor: tenThousand, share: 0.8, grown: true },
   { from: '万元', to: '元', factor: tenThousand.pow(-1), share: 0.03 },
   { from: '万元', to: '亿元', factor: tenThousand, share: 0.1 },
   { from: '亿元', to: '万元', factor: tenThousand.pow(-1), share: 0.1 },
@@ -45,7 +47,7 @@ export const unitSlipsOf = (quantity: Quantity): Slip[] =>
     ? []
     : unitSlips
         .filter(({ from }) => from === quantity.unit)
-        .map(({ from, to, factor, share }) => ({
+        .map(({ from, to, factor, share, grown }) => ({
           kind: 'unit' as const,
           text: () => quantity.text.slice(0, quantity.text.lastIndexOf(from)) + to,
           figure: {
@@ -55,8 +57,14 @@ export const unitSlipsOf = (quantity: Quantity): Slip[] =>
           },
           unit: to,
           places: placesOf(quantity),
-          probability: shareOf.unit * share,
+          probability: shareOf.unit * share * (grown === true ? usualness(quantity) : 1),
         }));
+
+/** 3,356,926元 with 万 forgotten would be billions: the more digits an amount has, the less it was meant in 万元. */
+const usualness = ({ value }: Quantity): number => {
+  const digits = value.abs().floor().toFixed().length;
+  return longTenThousands ** Math.max(0, digits - usualTenThousands);
+};
 
 /** Digits without sign and point, and how many of them stand behind the point. */
 interface Digits {

@@ -1,3 +1,4 @@
+import { doubtful } from '../findings/doubtful.js';
 import { severityOfWords } from '../findings/severity.js';
 import type { Bilingual, Rule } from './rule.js';
 
@@ -43,7 +44,7 @@ export const comparisonDirection: Rule = {
       },
     ],
   },
-  find: ({ verdicts, text }) =>
+  find: ({ verdicts, text, checks }) =>
     verdicts.map(({ span, level, base, margin }) => {
       const words = text.slice(span.start, span.end);
       const [a, b] = [level.quantity, base.quantity];
@@ -62,6 +63,7 @@ export const comparisonDirection: Rule = {
         ] as const,
         checks: [],
         repair: null,
+        alternatives: doubtful([level, base], checks),
       };
     }),
 };

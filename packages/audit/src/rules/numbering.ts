@@ -11,6 +11,8 @@ export const numberingDrafts = (
     .filter((oddity) => oddity.kind === kind)
     .map((oddity) => {
       const { label, previous, expected, certain } = oddity;
+      const correction = { span: label.span, to: expected, restores: 0, breaks: 0 };
+      const isFixed = certain && (kind !== 'gap' || isToldTwice(label, report.oddities));
       const first: Clue = {
         span: label.span,
         note: { zh: `疑为${expected}`, en: `probably meant ${expected}` },
@@ -25,9 +27,14 @@ export const numberingDrafts = (
         message: message(oddity),
         evidence: [first, ...before],
         checks: [],
-        repair: certain ? { span: label.span, to: expected, restores: 0, breaks: 0 } : null,
+        repair: isFixed ? correction : null,
+        alternatives: kind === 'gap' && !isFixed ? [correction] : [],
       };
     });
+
+/** 2、4、4: the label behind a gap is wrong where it stands once more; elsewhere an item may as well be missing. */
+const isToldTwice = ({ span }: NumberingOddity['label'], oddities: readonly NumberingOddity[]): boolean =>
+  oddities.some(({ kind, previous }) => kind === 'duplicate' && previous?.span.start === span.start);
 
 /** Where a label stands, for messages: `“一、单位概况”下`. */
 export const place = ({ under }: NumberingOddity): Bilingual =>

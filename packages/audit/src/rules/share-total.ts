@@ -1,5 +1,6 @@
 import type { Fact } from '@gouji/facts';
 import { sumOf, ulpsOf } from '../arithmetic/sums.js';
+import { doubtful } from '../findings/doubtful.js';
 import { figureText, inUnitOf } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
@@ -58,6 +59,8 @@ export const shareTotal: Rule = {
           evidence: [evidenceOf(first), ...rest.map(evidenceOf)] as const,
           checks: [],
           repair: null,
+          // Each of them explains it alone.
+          alternatives: denied.length > 0 ? [] : doubtful(rest, checks),
         },
       ];
     });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Check } from '../arithmetic/check.js';
 import { denialOf, type FlatBounds, flatBounds } from '../findings/claims.js';
 import { directionOf, directionSpan, isReversed, oppositeOf } from '../findings/direction.js';
+import { doubtful } from '../findings/doubtful.js';
 import { englishNameOf, figureText, nameOf } from '../findings/wording.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
 import { option, withOptions } from './with-options.js';
@@ -74,7 +75,7 @@ const claimed: ReadonlySet<Claim['kind']> = new Set(['rise', 'fall', 'flat', 'ro
 
 /** 呈下降趋势, 与上年持平, 由27.9%升到26.5%: a word of direction that the figures deny. */
 const againstClaims = (
-  { claims, text }: RuleContext,
+  { claims, text, checks }: RuleContext,
   told: ReadonlySet<number>,
   bounds: FlatBounds,
 ): Draft[] =>
@@ -103,6 +104,7 @@ const againstClaims = (
           ] as const,
           checks: [],
           repair: null,
+          alternatives: doubtful(denying, checks),
         },
       ];
     });
