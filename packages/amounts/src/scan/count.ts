@@ -46,7 +46,16 @@ export const scanMeasure = (text: string, at: number, figure: Figure): FoundWord
       !isOneOf(text, figure.start - 1, measure.notBehind) &&
       !(measure.letters && (isLetterAt(text, end) || digitAt(text, end) >= 0)),
   );
-  return found && fits(text, figure, found) ? { end: found.end, value: found.value.word } : null;
+  if (!found || !fits(text, figure, found)) return null;
+  const end = endOfOther(text, found.end);
+  return { end, value: found.value.word + text.slice(found.end, end) };
+};
+
+/** 214台（架）, 149人（次）: a second measure word in brackets, for things that are counted by either. */
+const endOfOther = (text: string, at: number): number => {
+  if (!isOneOf(text, at, '（(')) return at;
+  const other = wordAt(text, at + 1, measures, (_, end) => isOneOf(text, end, '）)'));
+  return other ? other.end + 1 : at;
 };
 
 const isHalf = (text: string, at: number): boolean =>

@@ -16,6 +16,8 @@ export const bounds = {
   leastOfContents: 0.5,
   /** Sentences of one year that tell of the title's year being another. */
   fewestOpenings: 2,
+  /** Numbers without a unit, before one in their sentence, that it may be the difference of two of. */
+  mostBare: 8,
   /** Longer words are not quoted in a message. */
   longestQuote: 24,
   /** A year without a 29th of February, for dates of no year. */

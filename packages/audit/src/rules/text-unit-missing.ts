@@ -5,7 +5,9 @@ import {
   movedBare,
   otherMeasures,
 } from '@gouji/lexicon/phrases/unit-cues';
+import { Decimal } from 'decimal.js';
 import { z } from 'zod';
+import { bounds } from './bounds.js';
 import { paragraphsOf } from './paragraphs.js';
 import type { Draft, Rule } from './rule.js';
 import { option, withOptions } from './with-options.js';
@@ -25,6 +27,20 @@ const onlyUnit = (words: string): { unit: string; count: number } | null => {
   const units = [...words.matchAll(unitOfAmount)].map(([, unit]) => unit);
   const [unit] = units;
   return unit && units.every((other) => other === unit) ? { unit, count: units.length } : null;
+};
+
+const bareNumber = /(?<![0-9.,])[0-9]{1,9}\.[0-9]{1,4}(?![0-9.,])(?![ 　]?[%％万亿元个百千倍])/g;
+
+/** 流动比率为2.45，比期初的2.10上升0.35: what two numbers without a unit differ by has none either. */
+const isDifference = (figure: string, before: string): boolean => {
+  if (!/^[0-9.]+$/.test(figure)) return false;
+  const numbers = [...before.matchAll(bareNumber)]
+    .slice(-bounds.mostBare)
+    .map(([number]) => new Decimal(number));
+  const own = new Decimal(figure);
+  return numbers
+    .slice(0, -1)
+    .some((one, at) => numbers.slice(at + 1).some((other) => one.minus(other).abs().eq(own)));
 };
 
 const options = z.strictObject({
@@ -54,6 +70,7 @@ export const textUnitMissing: Rule = {
       { text: '每万车死亡率由3.8降至2.9，下降0.9，整治率100%。' },
       { text: '价格指数比上年增长102.50，产出指标权重占15.00，得分14.20。' },
       { text: '单位：万元。年初预算为5.20，支出决算为4.10。' },
+      { text: '流动比率为2.45，比期初的2.10上升0.35。' },
       { text: '公务用车减少0.70万元，下降10、12位。' },
       { text: '货物支出占20.00%，培训费支出为3.20万元。' },
     ],
@@ -77,7 +94,7 @@ export const textUnitMissing: Rule = {
           const before = sentenceBefore(words, end);
           if (otherMeasures.test(before) || measures.some((word) => before.includes(word))) return [];
           // 由3.8降至2.9，下降0.9: how far apart two numbers are that have no unit either.
-          if (movedBare.test(before)) return [];
+          if (movedBare.test(before) || isDifference(figure, before)) return [];
           const place = { start: span.start + end - figure.length, end: span.start + end };
           return [
             {

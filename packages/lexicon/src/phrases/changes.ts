@@ -112,3 +112,6 @@ export const baseWords = phraseMap<
     '决算数 决算 执行数 支出数 实际数 实际支出 支出 收入 数 的 度 年 水平 基数 实际 完成数 总额 数据 本 我 同口径 可比口径 情况 累计支出 累计 执行 安排 发生 列支 完成 实际完成 实际执行 批复 批复数 合计 总数 完成额 支出额 发生额 年末 年底 末 余额',
   ],
 );
+
+/** Words before a figure that something is more than it (超年初目标A的P%). */
+export const exceedingWords: readonly string[] = ['超', '高于', '高出'];

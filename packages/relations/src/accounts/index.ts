@@ -25,7 +25,7 @@ export const accounts = (
   ];
   return [
     ...identities(paragraphs, absences, stated, own),
-    ...balanced.filter(({ result }) => !told.has(result.quantity)),
+    ...balanced.filter((balance) => !told.has(balance.result.quantity) && !isOfAnother(balance, stated)),
   ];
 };
 
@@ -38,3 +38,16 @@ const balancesStated = (stated: readonly Relation[]): ReadonlySet<Fact['quantity
       )
       .map(({ result }) => result.quantity),
   );
+
+/**
+ * 原值A，已提折旧B，净值C。…待报废资产原值D: what two figures leave of a third, where the text itself makes a sum of these two and
+ * another, is of that one.
+ */
+const isOfAnother = ({ result, readings }: Relation, stated: readonly Relation[]): boolean => {
+  const own = [result, ...(readings[0]?.terms ?? [])].map(({ quantity }) => quantity);
+  return stated.some(({ kind, strength, result: total, readings: [sum] }) => {
+    if (kind !== 'sum' || strength === 'tentative' || sum?.terms.length !== 2) return false;
+    const figures = [total, ...sum.terms].map(({ quantity }) => quantity);
+    return own.length === figures.length && own.filter((figure) => figures.includes(figure)).length === 2;
+  });
+};

@@ -1,5 +1,6 @@
 import type { NamedRate } from '@gouji/lexicon';
 import type { Saying } from '../sayings/saying.js';
+import { bounds } from '../search/costs.js';
 import type { Equation } from '../search/equation.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
@@ -18,30 +19,37 @@ export const namedRates = (_: State, scene: Scene, found: readonly Taken[]): Cla
     if (name === null || read.has(saying.index)) return [];
     const ways = scene.rates
       .filter(({ names }) => names.some((one) => name.endsWith(one)))
-      .flatMap((rate) => equationFor(rate, saying, scene) ?? [])
+      .flatMap((rate) => equationsFor(rate, saying, scene))
       .flatMap((equation) => claim(scene, equation));
     return likeliest(ways);
   });
 };
 
-const equationFor = (rate: NamedRate, saying: Saying, scene: Scene): Equation | null => {
-  const [first, second] = [termBefore(rate.first, saying, scene), termBefore(rate.second, saying, scene)];
-  if (first === null || second === null || first === second) return null;
-  const parts = { result: saying.index, terms: [first, second] };
-  switch (rate.formula) {
+/** By each of the figures that may be meant: of 固定资产净值, 无形资产净值 the last is not always the one. */
+const equationsFor = (rate: NamedRate, saying: Saying, scene: Scene): Equation[] =>
+  termsBefore(rate.first, saying, scene).flatMap((first) =>
+    termsBefore(rate.second, saying, scene).flatMap((second) =>
+      first === second ? [] : [equationFor(rate, saying.index, [first, second])],
+    ),
+  );
+
+const equationFor = ({ formula }: NamedRate, result: number, terms: readonly [number, number]): Equation => {
+  switch (formula) {
     case 'quotient':
-      return { pattern: 'named-rate', formula: 'quotient', signs: [1, 1], ...parts };
+      return { pattern: 'named-rate', formula: 'quotient', signs: [1, 1], result, terms };
     case 'rest':
-      return { pattern: 'named-rate', formula: 'growth', signs: [-1, 1], ...parts };
+      return { pattern: 'named-rate', formula: 'growth', signs: [-1, 1], result, terms };
     case 'difference':
-      return { pattern: 'named-difference', formula: 'sum', signs: [1, -1], ...parts };
+      return { pattern: 'named-difference', formula: 'sum', signs: [1, -1], result, terms };
   }
 };
 
-/** The last level before a figure whose name ends in one of these, of the same sentence or the one before. */
-const termBefore = (ends: readonly string[], saying: Saying, { sayings }: Scene): number | null =>
-  toldBefore(saying, sayings, 1).find(({ column, name }) => column === 'level' && isCalled(name, ends))
-    ?.index ?? null;
+/** Levels before a figure whose name ends in one of these, the last first, of the same sentence or the one before. */
+const termsBefore = (ends: readonly string[], saying: Saying, { sayings }: Scene): number[] =>
+  toldBefore(saying, sayings, 1)
+    .filter(({ column, name }) => column === 'level' && isCalled(name, ends))
+    .slice(0, bounds.mostRateBases)
+    .map(({ index }) => index);
 
 const isCalled = (name: Saying['name'], ends: readonly string[]): boolean =>
   name !== null && ends.some((end) => name.text.endsWith(end) || name.term === end);

@@ -14,6 +14,7 @@ import { patterns } from '../patterns/index.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
 import { amountOf, entryAt, type Taken } from '../search/state.js';
+import { alibiOf } from '../alibi/index.js';
 import { claimsAcrossUnits, wholeReport } from './across-units.js';
 import { type FactContext, factsOf } from './facts.js';
 import type { Unit } from './units.js';
@@ -91,10 +92,13 @@ export const relationsOfUnits = (
     }
     from += sayings.length;
   }
-  for (const { taken, margin } of claimsAcrossUnits(whole))
+  for (const { taken, margin } of claimsAcrossUnits(whole)) {
+    const left = margin - alibiOf(taken, whole.found, { ...whole, rates: [] });
+    if (taken.weight.outcome === 'violated' && left < 0) continue;
     relations.push(
-      ...relationOf(taken, everywhere, { figures: whole.figures, margins: new Map([[taken.key, margin]]) }),
+      ...relationOf(taken, everywhere, { figures: whole.figures, margins: new Map([[taken.key, left]]) }),
     );
+  }
   const used = new Set(relations.flatMap(({ result, readings }) => [result, ...(readings[0]?.terms ?? [])]));
   return {
     relations,

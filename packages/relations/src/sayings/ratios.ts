@@ -1,5 +1,6 @@
 import { linkLetters, restWords } from '@gouji/lexicon';
 import { ofParticle } from '@gouji/lexicon/particles';
+import { exceedingWords } from '@gouji/lexicon/phrases/changes';
 import { type Clause, clausesOf, type Lead } from './clauses.js';
 import { ownWords } from './factors.js';
 import type { Saying } from './saying.js';
@@ -23,6 +24,13 @@ export const ratioOf = ({ tokens }: Lead, saying: Saying, before: Saying | undef
   if (only?.kind !== 'cue' || only.text !== ofParticle || !isOf) return null;
   if (!before || (kind !== 'percent' && kind !== 'multiple')) return null;
   const base = { kind: 'budget', year: null, said: true } as const;
+  // 超年初目标2亿元的8%: by how much.
+  if (isExceeded(before)) {
+    if (before.column === 'prior')
+      return { ...saying, column: 'growth', base: { ...base, kind: 'prior', stage: 'any' } };
+    const stage = before.column === 'initial' || before.column === 'adjusted' ? before.column : 'any';
+    return { ...saying, column: 'growth-budget', base: { ...base, stage } };
+  }
   switch (before.column) {
     case 'whole':
       return { ...saying, column: 'share', of: before.of };
@@ -37,6 +45,10 @@ export const ratioOf = ({ tokens }: Lead, saying: Saying, before: Saying | undef
       return null;
   }
 };
+
+const isExceeded = (before: Saying): boolean =>
+  ['budget', 'initial', 'adjusted', 'prior'].includes(before.column) &&
+  exceedingWords.some((word) => ownWords(before).trim().startsWith(word));
 
 /** 占全年任务（A人）的P%, 完成计划（A公里）的P%: what a ratio is of is named, and its figure stands in brackets behind the name. */
 export const ofBracketed = (

@@ -144,7 +144,7 @@ const ofRatio = (words: readonly Token[]): Role => {
   const from = last(words, 'from');
   // 占比由上年的90.5%降低到…: what it was.
   if (share && from && from.at > share.at) return { ...ofShare(words, share), column: 'prior', base };
-  if (share && share.at > (direction?.at ?? -1)) return ofShare(words, share);
+  if (share && (share.at > (direction?.at ?? -1) || isOfMove(words, share))) return ofShare(words, share);
   // 低于序时进度75%: the rate is of what is set against, as an amount is (低于债务限额A万元).
   if (direction?.cue.against && namesBehind(words, direction.at)) return plain('other', direction.at, true);
   if (direction?.cue.yearly) return plain('other', direction.at, true);
@@ -197,6 +197,12 @@ const isCompleted = (token: Token | undefined): boolean =>
 const ofBudgetOrYear = (words: readonly Token[], from: number): boolean => {
   const behind = words.slice(from + 1);
   return lastYearAt(behind) >= 0 || last(behind, 'budget') !== null || last(behind, 'last-year') !== null;
+};
+
+/** 占增加额的95.5%: a share of how far something moved. */
+const isOfMove = (words: readonly Token[], share: Hit<'share'>): boolean => {
+  const end = words.at(-1);
+  return share.cue.of && end !== undefined && 'text' in end && end.text === ofParticle;
 };
 
 const ofShare = (words: readonly Token[], share: Hit<'share'>): Role => {

@@ -250,6 +250,11 @@ export const costs = {
   /** Words that say rightly which of two figures is larger (one way of three) earn so much. */
   verdict: Math.log(3),
 
+  /** A tie that no words say, as an alibi for a figure accused. */
+  alibi: 1.5,
+  /** Parts of which one is more than the whole, by no slip of the pen: rather read amiss than written so. */
+  aboveWhole: 4.5,
+
   /** Claims of a pass behind the search, as margins. */
   named: { slipped: 3, shapeless: 1.5, certain: 4 },
 
@@ -294,6 +299,9 @@ export const bounds = {
   /** The same of an equation that holds, each of which is asked whether it is certain; and how many readings are kept then. */
   certainReach: 4,
   certainBeam: 8,
+  /** How many figures away an alibi is looked for, and how many amounts in a row may be one. */
+  alibiReach: 16,
+  alibiRun: 8,
   mostTotalParts: 40,
   /** How far before a list the number of its parts may stand, and how far the list is followed to count them. */
   mostBeforeList: 3,

@@ -3,6 +3,7 @@ import { withoutFundRates } from '../across/fund-rates.js';
 import { claimsAcross } from '../across/index.js';
 import { withoutMoves } from '../across/roll-forwards.js';
 import { type ShareList, shareLists } from '../across/share-lists.js';
+import { alibiOf } from '../alibi/index.js';
 import { partsOf } from '../sayings/partitions.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { searchFrom } from './beam.js';
@@ -68,13 +69,19 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
   for (const { taken: one, margin } of claims)
     if (one.weight.outcome === 'violated')
       margins.set(one.key, Math.max(margin, margins.get(one.key) ?? margin));
-  const told = once([
+  const all = once([
     ...withoutFundRates(
       withoutMoves(withoutDoubled(read, [...read, ...claims.map((one) => one.taken)]), claims),
       claims,
     ),
     ...claims.map((one) => one.taken),
   ]);
+  for (const one of all) {
+    const margin = margins.get(one.key);
+    if (one.weight.outcome !== 'violated' || margin === undefined) continue;
+    margins.set(one.key, margin - alibiOf(one, all, scene));
+  }
+  const told = all.filter(({ key, weight }) => weight.outcome !== 'violated' || (margins.get(key) ?? 0) >= 0);
   const found = new Set(read.map(({ key }) => key));
   const doubtful = doubtfulIn(
     told.filter(({ key }) => found.has(key)),

@@ -12,7 +12,7 @@ import { targetsFor } from './targets.js';
  */
 export const verdictMoves = (state: State, saying: Saying, scene: Scene): State[] => {
   const from = aside(state, saying);
-  const made = comparedBy(state, saying).flatMap(({ entry, cost }) => {
+  const made = comparedBy(state, saying, scene).flatMap(({ entry, cost }) => {
     const equation = equationOf(entry, saying);
     if (!equation) return [plus(from, cost + costs.unread.joined)];
     const taken = take(from, scene, equation, true);
@@ -28,19 +28,25 @@ interface Compared {
 
 /**
  * The records that the words may be of. Where what is in hand has not both figures (预算A，决算B，完成率为P%。决算数小于预算数), the last of
- * the paragraph that has them is meant.
+ * the paragraph that has them is meant, unless another amount stands between (…增至390万元，人均标准3万元保持不变).
  */
-const comparedBy = (state: State, saying: Saying): Compared[] => {
+const comparedBy = (state: State, saying: Saying, scene: Scene): Compared[] => {
   const near = targetsFor(state, saying).flatMap(({ id, cost }): Compared[] => {
     const entry = entryAt(state, id);
     return entry ? [{ entry, cost }] : [];
   });
   if (saying.name !== null || near.some(({ entry }) => equationOf(entry, saying))) return near;
   const last = recentOf(state).findLast(
-    (entry) => entry.paragraph === state.paragraph && equationOf(entry, saying),
+    (entry) =>
+      entry.paragraph === state.paragraph && equationOf(entry, saying) && isLastTold(entry, saying, scene),
   );
   return last ? [{ entry: last, cost: costs.join.afterStop }] : near;
 };
+
+const isLastTold = ({ columns }: Entry, { index }: Saying, { sayings }: Scene): boolean =>
+  sayings
+    .slice(Math.max(...Object.values(columns)) + 1, index)
+    .every(({ quantity }) => quantity === null || quantity.kind === 'percent' || quantity.kind === 'points');
 
 const equationOf = ({ columns }: Entry, saying: Saying): Equation | null => {
   const base = saying.verdict === 'budget' ? budgetOf(columns, saying) : columns.prior;

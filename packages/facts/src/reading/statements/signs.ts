@@ -1,8 +1,8 @@
 import { isAmountRole, type Statement } from './statement.js';
 
 /**
- * 增减额1.2万元，增减率−25%: a change that leaves its direction to the sign of its figure has that of its companion
- * where only that one prints it, else that of the levels before it.
+ * 增减额1.2万元，增减率−25%; 减少5.52万元，变动幅度为31.59%: a change whose words leave its direction open has that of its
+ * companion where only that one tells it, else that of the levels before it.
  */
 export const withSignsAgreed = (statements: readonly Statement[]): Statement[] => {
   const isOpen = ({ mention, fact }: Statement): boolean =>
@@ -12,7 +12,8 @@ export const withSignsAgreed = (statements: readonly Statement[]): Statement[] =
     const { fact, mention } = statement;
     const companion = [statements[at + 1], statements[at - 1]].find(
       (other) =>
-        other?.mention.direction === 0 &&
+        other !== undefined &&
+        (other.mention.direction === 0 || isMove(other)) &&
         other.mention.sentence === mention.sentence &&
         other.fact.metric.name === fact.metric.name &&
         !isOpen(other),
@@ -34,3 +35,5 @@ export const withSignsAgreed = (statements: readonly Statement[]): Statement[] =
     return { ...statement, fact: { ...fact, sign: falls ? -1 : 1 } };
   });
 };
+
+const isMove = ({ fact: { role } }: Statement): boolean => role === 'change' || role === 'change-rate';

@@ -1,0 +1,48 @@
+import { costs } from '../search/costs.js';
+import { type Equation, weigh } from '../search/equation.js';
+import type { Taken } from '../search/state.js';
+import { isBelowTerm, isOfOtherTotal, isOfTwoKinds, isOverPeriods, isPartOfTerm } from './misread.js';
+import { ratesOf } from './rates.js';
+import { sumsOf } from './sums.js';
+import type { Witnesses } from './witnesses.js';
+
+/**
+ * By how much an accusation is weakened by another tie of its figure (旁证), in nats. 总投资3,600万元，…县级到位360万元，合计到位
+ * 3,420万元，到位率95.00%: the rate ties by another amount than the one that was taken, and what ties to four digits hardly does so
+ * by chance. It is worth the digits that tie, less what chance may be thanked for among so many nearer ties, and less the
+ * price of a tie that no words say.
+ *
+ * @param one an equation that does not hold
+ * @param read all equations read beside it
+ */
+export const alibiOf = (one: Taken, read: readonly Taken[], witnesses: Witnesses): number => {
+  const { equation } = one;
+  const { figures } = witnesses;
+  if (!figures[equation.result] || equation.pattern === 'verdict') return 0;
+  if (isOfTwoKinds(equation, figures) || isOverPeriods(equation, figures)) return Number.POSITIVE_INFINITY;
+  if (isPartOfTerm(equation, read) || isOfOtherTotal(one, read)) return Number.POSITIVE_INFINITY;
+  const above = isBelowTerm(one, figures) ? costs.aboveWhole : 0;
+  const reachOf = ({ result, terms }: Equation): number =>
+    Math.max(...terms.map((term) => Math.abs(term - result)));
+  const ways = waysOf(equation, read, witnesses).sort((a, b) => reachOf(a) - reachOf(b));
+  const gains = ways.map((way, rank) => {
+    const weight = weigh(way, figures);
+    const says = figures[way.result]?.says ?? 0;
+    return weight?.outcome === 'ties' ? says - weight.width - Math.log(rank + 1) - costs.alibi : 0;
+  });
+  return above + Math.max(0, ...gains);
+};
+
+const waysOf = (equation: Equation, read: readonly Taken[], witnesses: Witnesses): Equation[] => {
+  switch (equation.formula) {
+    case 'quotient':
+    case 'growth':
+    case 'change-of-current':
+    case 'level-over-base':
+      return ratesOf(equation, read, witnesses);
+    case 'sum':
+      return sumsOf(equation, read, witnesses);
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,111 @@
+import type { NamedRate } from '@gouji/lexicon';
+import { calledRate } from '../across/rate-names.js';
+import { likeness } from '../sayings/names.js';
+import type { Name } from '../sayings/saying.js';
+import type { Equation } from '../search/equation.js';
+import type { Figure } from '../search/figure.js';
+import { shapeOf } from '../search/slips.js';
+import type { Taken } from '../search/state.js';
+import { isOneSentence, neighbours, usedElsewhere, type Witnesses } from './witnesses.js';
+
+/** The rate by other amounts: by one of those accused and another, and by any two of the rate's own sentence. */
+export const ratesOf = (equation: Equation, read: readonly Taken[], witnesses: Witnesses): Equation[] => {
+  const { figures, sayings } = witnesses;
+  const { result, terms, formula } = equation;
+  const used = usedElsewhere(read, result);
+  const amounts = [...new Set([...neighbours(result, witnesses), ...terms])].filter((at) =>
+    isAmount(figures[at]),
+  );
+  const isLess = (figures[result]?.value ?? 0) <= 1;
+  const pairs = amounts.flatMap((part) => amounts.map((whole) => [part, whole] as const));
+  const formulas = formulasOf(equation, witnesses);
+  const said = isWholeSaid(equation, witnesses) ? terms[1] : undefined;
+  const byOthers = pairs.filter(([part, whole]) => {
+    if (said !== undefined && whole !== said) return false;
+    if (formulas && !fits(formulas, part, whole, witnesses)) return false;
+    const [a, b] = [figures[part], figures[whole]];
+    if (part === whole || !a || !b || a.kind !== b.kind || a.value <= b.value !== isLess) return false;
+    const kept = terms.filter((term) => term === part || term === whole);
+    if (kept.length > 1 || used([part, whole])) return false;
+    if (kept.length === 0 && !isOneSentence([part, whole, result], sayings)) return false;
+    const replaced = terms.find((term) => !kept.includes(term)) ?? -1;
+    const other = kept[0] === part ? whole : part;
+    if (kept.length === 1 && isSameAgain(replaced, other, witnesses)) return false;
+    return !isOwnBase(equation, a, b, figures);
+  });
+  const rates = byOthers.map((pair) => rate('quotient', result, pair));
+  // 超目标2亿元的8%: by how much it is more, where it was taken for what part it is.
+  return formula === 'quotient' && terms.length === 2 ? [rate('growth', result, terms), ...rates] : rates;
+};
+
+/** 占A万元的P%, 占授予中小企业合同金额的P%: the words say what the rate is of. */
+const isWholeSaid = ({ result, terms: [, whole = -1] }: Equation, { sayings }: Witnesses): boolean => {
+  const [of, told] = [sayings[result]?.of ?? null, sayings[whole]];
+  return (
+    told?.column === 'whole' ||
+    (of !== null && !of.generic && told?.name != null && ['same', 'near'].includes(likeness(of, told.name)))
+  );
+};
+
+const rate = (formula: 'quotient' | 'growth', result: number, terms: readonly number[]): Equation => ({
+  pattern: 'named-rate',
+  formula,
+  result,
+  terms,
+  signs: [1, 1],
+});
+
+const isAmount = (figure: Figure | null | undefined): boolean =>
+  figure !== null && figure !== undefined && (figure.kind === 'money' || figure.kind.startsWith('count'));
+
+/** Whether a figure is the one accused told again, or that one as it should have been. */
+const isSameAgain = (accused: number, other: number, { figures, sayings }: Witnesses): boolean => {
+  const [a, b] = [figures[accused], figures[other]];
+  if (!a || !b) return false;
+  if (a.value === b.value) return true;
+  const [name, otherName] = [sayings[accused]?.name, sayings[other]?.name];
+  if (name && otherName) return isOneName(name, otherName);
+  return shapeOf(a.value, a.ulp, b.value, b.value).shape !== 'any';
+};
+
+const isOneName = (a: Name, b: Name): boolean =>
+  a.text === b.text || (a.known && b.known && a.term === b.term && a.modifier === b.modifier);
+
+/** A growth by what it came to, instead of by what it came from: a common slip, and no alibi. */
+const isOwnBase = (
+  { formula, terms }: Equation,
+  part: Figure,
+  whole: Figure,
+  figures: readonly (Figure | null)[],
+): boolean => {
+  if (formula === 'quotient') return false;
+  const [first = 0, second = 0] = terms.map((term) => figures[term]?.value);
+  const change = formula === 'growth' ? Math.abs(first - second) : first;
+  const isOfTerm = terms.some((term) => figures[term]?.value === whole.value);
+  return isOfTerm && Math.abs(part.value - change) < part.ulp;
+};
+
+/** 资产负债率, 成新率: everyone knows what it is worked out by; null for other rates. */
+const formulasOf = (
+  { pattern, result }: Equation,
+  { sayings, rates }: Witnesses,
+): readonly NamedRate[] | null => {
+  const saying = sayings[result];
+  const name = pattern === 'named-rate' && saying ? calledRate(saying) : null;
+  const known = rates.filter(({ names }) => names.some((one) => name?.endsWith(one)));
+  return known.length > 0 ? known : null;
+};
+
+/** Whether amounts are called what the rate is worked out by. */
+const fits = (
+  formulas: readonly NamedRate[],
+  part: number,
+  whole: number,
+  { sayings }: Witnesses,
+): boolean => {
+  const isCalled = (at: number, ends: readonly string[]): boolean => {
+    const name = sayings[at]?.name;
+    return name != null && ends.some((end) => name.text.endsWith(end) || name.term === end);
+  };
+  return formulas.some(({ first, second }) => isCalled(part, first) && isCalled(whole, second));
+};
