@@ -6,6 +6,7 @@ import { asExact, compute, type FigureOf, solveFor } from '../arithmetic/equatio
 import type { Interval } from '../arithmetic/interval.js';
 import {
   figuresAWrongOne,
+  figuresOfLastYear,
   habit,
   holdsByChance,
   holdsWithWrong,
@@ -184,8 +185,9 @@ const replaced = (
     // It could have been any figure of its length; one much shorter or longer is none the likelier.
     const digits = Math.max(lengthOf(is, quantity.ulp), 1 + lengthOf(was.minus(is), target.ulp));
     const likeOther = (shareOf.other + made) * Math.min(1, many / 10 ** digits);
-    const isCopied = witnesses.isLikeNeighbour(quantity) || isOfYearBefore(target, quantity);
-    const copied = isCopied ? shareOf.copied / neighbours : 0;
+    const copied =
+      (witnesses.isLikeNeighbour(quantity) ? shareOf.copied / neighbours : 0) +
+      (isOfYearBefore(target, quantity) ? shareOf.copied / figuresOfLastYear : 0);
     const full = quantity.kind === 'percent' && quantity.value.eq(1) ? habit : 0;
     return [
       {

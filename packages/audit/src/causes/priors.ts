@@ -50,6 +50,8 @@ export const usualTenThousands = 5;
 export const longTenThousands = 0.2;
 /** A neighbour is one of about so many figures. */
 export const neighbours = 6;
+/** Last year's figure is one of about so many that may be left standing. */
+export const figuresOfLastYear = 15;
 /** What it costs to leave a contradiction unexplained: more than any single story about one figure of it. */
 export const unexplained = 30;
 
