@@ -6,8 +6,9 @@ import { costsPage } from './page.js';
 import { measureInProcesses } from './parts.js';
 
 /**
- * `pnpm costs [--sentences N] [--skip N] [--only PATH] [--step NATS] [--value PATH=NATS]… [--processes N] [--write]`: what each entry of
+ * `pnpm costs [--sentences N] [--skip N] [--most N] [--only PATH] [--step NATS] [--value PATH=NATS]… [--processes N] [--write]`: what each entry of
  * the table of costs tells apart on the generator's working seeds, and how often each origin, binding and margin was right.
+ * Each entry is tried on so many sentences that ask for it (`--most`; 0: none, for the tables alone).
  * `--only slip.` measures the entries whose path begins so; `--value item.stop=3` reads with another value, so that one
  * found on some seeds can be tried on others (`--skip`). `--write` brings `docs/costs.md` up to date.
  */
@@ -15,6 +16,7 @@ const { values } = parseArgs({
   options: {
     sentences: { type: 'string', default: '60' },
     skip: { type: 'string', default: '0' },
+    most: { type: 'string', default: '60' },
     only: { type: 'string', default: '' },
     step: { type: 'string', default: '2' },
     value: { type: 'string', multiple: true, default: [] },
@@ -23,7 +25,7 @@ const { values } = parseArgs({
   },
 });
 
-const whole = (name: 'sentences' | 'skip' | 'processes', least: number): number => {
+const whole = (name: 'sentences' | 'skip' | 'most' | 'processes', least: number): number => {
   const given = Number(values[name]);
   if (!Number.isInteger(given) || given < least)
     throw new Error(`--${name} takes a whole number from ${least} up`);
@@ -46,6 +48,7 @@ const measured = await measureInProcesses(
   {
     sentences: whole('sentences', 1),
     skip: whole('skip', 0),
+    most: whole('most', 0),
     only: values.only,
     step,
     values: Object.fromEntries(changed),

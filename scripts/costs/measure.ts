@@ -21,6 +21,8 @@ export interface Effect {
   readonly value: number;
   /** Sentences in whose reading the cost was asked for at all. */
   readonly asked: number;
+  /** How many of them were read again with it changed. */
+  readonly tried: number;
   /** Sentences that come out otherwise, and by what, with the cost so much lower. */
   readonly lower: Difference;
   /** The same with the cost so much higher. */
@@ -43,6 +45,8 @@ export interface Wanted extends SeedRange {
   readonly only: string;
   /** By how many nats an entry is lowered and raised: 2 say that writers do so seven times more, or less, often. */
   readonly step: number;
+  /** On how many sentences that ask for an entry it is tried at the most: rare ones want many sentences, common ones few. */
+  readonly most: number;
   /** Entries of the table that have another value throughout. */
   readonly values: Readonly<Record<string, number>>;
 }
@@ -79,7 +83,7 @@ const counted = (all: Difference, by: Outcome): Difference =>
 
 /**
  * Measures what each cost of the table tells apart: every working sentence, clean and with one slip, is read again with
- * each cost that its reading asked for lowered and raised; the others cannot change it.
+ * each cost that its reading asked for lowered and raised, on so many sentences at the most; the others cannot change it.
  */
 export const measureCosts = async (wanted: Wanted, share: Share): Promise<CostMeasure> => {
   const { entries, asked, changed } = watchCosts();
@@ -89,7 +93,14 @@ export const measureCosts = async (wanted: Wanted, share: Share): Promise<CostMe
       .filter(({ path }) => path.startsWith(wanted.only))
       .map(({ path, value }) => [
         path,
-        { path, value: fixed.get(path) ?? value, asked: 0, lower: noDifference, higher: noDifference },
+        {
+          path,
+          value: fixed.get(path) ?? value,
+          asked: 0,
+          tried: 0,
+          lower: noDifference,
+          higher: noDifference,
+        },
       ]),
   );
   const seeds = workingSeeds(wanted, share);
@@ -100,6 +111,11 @@ export const measureCosts = async (wanted: Wanted, share: Share): Promise<CostMe
     outcome = plus(outcome, base.result);
     for (const [path, effect] of effects) {
       if (!base.paths.has(path)) continue;
+      const { asked: before, tried } = effect;
+      if (tried >= wanted.most / share.of) {
+        effects.set(path, { ...effect, asked: before + 1 });
+        continue;
+      }
       const by = async (nats: number): Promise<Outcome> => {
         const other = await changed(new Map([...fixed, [path, effect.value + nats]]), () =>
           outcomeOf(clean, slipped),
@@ -108,7 +124,8 @@ export const measureCosts = async (wanted: Wanted, share: Share): Promise<CostMe
       };
       effects.set(path, {
         ...effect,
-        asked: effect.asked + 1,
+        asked: before + 1,
+        tried: tried + 1,
         lower: counted(effect.lower, await by(-wanted.step)),
         higher: counted(effect.higher, await by(wanted.step)),
       });

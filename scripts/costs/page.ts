@@ -1,5 +1,6 @@
+import { marginTables } from './margins-page.js';
 import type { CostMeasure, Difference, Effect } from './measure.js';
-import { bandNames, type Occurrences } from './occurrences.js';
+import type { Occurrences } from './occurrences.js';
 import type { Measured } from './parts.js';
 
 const signed = (count: number): string => (count > 0 ? `+${count}` : String(count));
@@ -9,12 +10,12 @@ const shown = ({ sentences, read, accused, reported }: Difference): string =>
 
 const tellsApart = ({ lower, higher }: Effect): boolean => lower.sentences + higher.sentences > 0;
 
-const row = ({ path, value, asked, lower, higher }: Effect): string =>
-  `| ${path} | ${Number(value.toFixed(2))} | ${asked} | ${shown(lower)} | ${shown(higher)} |`;
+const row = ({ path, value, asked, tried, lower, higher }: Effect): string =>
+  `| ${path} | ${Number(value.toFixed(2))} | ${asked} | ${tried} | ${shown(lower)} | ${shown(higher)} |`;
 
 const effectTable = ({ effects }: CostMeasure): string[] => [
-  '| 代价 cost | 纳特 nats | 用到 asked | 较低 lower | 较高 higher |',
-  '| --- | ---: | ---: | ---: | ---: |',
+  '| 代价 cost | 纳特 nats | 用到 asked | 试 tried | 较低 lower | 较高 higher |',
+  '| --- | ---: | ---: | ---: | ---: | ---: |',
   ...effects.filter(tellsApart).map(row),
 ];
 
@@ -30,7 +31,7 @@ const occurrenceTable = (all: Occurrences, names: readonly string[]): string[] =
 ];
 
 /** What was measured, as a page. */
-export const costsPage = ({ measure, occurrences }: Measured, step: number): string => {
+export const costsPage = ({ measure, occurrences, contradictions }: Measured, step: number): string => {
   const { sentences, outcome, effects } = measure;
   const idle = effects.filter((effect) => !tellsApart(effect)).map(({ path }) => path);
   return [
@@ -53,9 +54,7 @@ export const costsPage = ({ measure, occurrences }: Measured, step: number): str
     '',
     ...occurrenceTable(occurrences.bindings, Object.keys(occurrences.bindings).sort()),
     '',
-    '## 裕度 / Margins of contradictions, in nats',
-    '',
-    ...occurrenceTable(occurrences.margins, bandNames),
+    ...marginTables(contradictions),
     '',
   ].join('\n');
 };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { askProcesses } from '../ask-process.js';
+import type { Contradiction } from './contradictions.js';
 import { type CostMeasure, type Difference, type Effect, plus, type Wanted } from './measure.js';
 import { added, type OccurrenceTables } from './occurrences.js';
 import type { Order } from './part.js';
@@ -8,6 +9,7 @@ import type { Order } from './part.js';
 export interface Measured {
   readonly measure: CostMeasure;
   readonly occurrences: OccurrenceTables;
+  readonly contradictions: readonly Contradiction[];
 }
 
 const command = fileURLToPath(new URL('part.ts', import.meta.url));
@@ -23,6 +25,7 @@ const effectOf = (one: Effect, other: Effect | undefined): Effect =>
     : {
         ...one,
         asked: one.asked + other.asked,
+        tried: one.tried + other.tried,
         lower: both(one.lower, other.lower),
         higher: both(one.higher, other.higher),
       };
@@ -38,10 +41,10 @@ const together = (one: Measured, other: Measured): Measured => ({
       ),
     ),
   },
+  contradictions: [...one.contradictions, ...other.contradictions],
   occurrences: {
     origins: added([one.occurrences.origins, other.occurrences.origins]),
     bindings: added([one.occurrences.bindings, other.occurrences.bindings]),
-    margins: added([one.occurrences.margins, other.occurrences.margins]),
   },
 });
 

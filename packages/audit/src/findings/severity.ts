@@ -3,6 +3,7 @@ import type { Check } from '../arithmetic/check.js';
 import type { Diagnosis } from '../causes/diagnose.js';
 import type { SlipKind } from '../causes/priors.js';
 import type { Severity } from '../schema.js';
+import { askedFrom, margins } from './bounds.js';
 
 /**
  * How grave a diagnosis is. An equation that the text states beside its terms is a contradiction; a term looked up or
@@ -30,31 +31,12 @@ export const severityOf = (diagnosis: Diagnosis): Severity => {
   return strongest || cause.slip.kind === 'unit' || cause.restores.length > 1 ? 'error' : 'warning';
 };
 
-/**
- * What a margin claims, in nats: the cost of the best reading that does not accuse, less that of the one that does.
- * `pnpm costs` measures how often each was right ([docs/costs.md](../../../../docs/costs.md)).
- */
-const margins = {
-  error: 2.5,
-  errorWithoutSlip: 3.5,
-  overfull: 4.5,
-  far: 6,
-  /** Of a list: enough to ask. */
-  list: 1,
-  share: 1,
-  /** Of a share far from what is stated, whose whole may be another. */
-  farShare: 2,
-  warning: 0,
-  /** Of words that figures deny. */
-  words: 1,
-} as const;
-
-/** The margin from which on a contradiction is worth a question. */
+/** The margin from which on it is asked about: the least, where a contradiction breaks several. */
 const leastToAsk = (checks: readonly Check[]): number => {
   const least = (check: Check): number => {
     const { kind } = check.relation;
-    if (kind === 'share') return gapOf(check).gt(half) ? margins.farShare : margins.share;
-    return kind === 'sum' ? margins.list : margins.warning;
+    if (kind === 'share') return gapOf(check).gt(half) ? askedFrom.farShare : askedFrom.share;
+    return kind === 'sum' ? askedFrom.list : askedFrom.other;
   };
   return Math.min(...checks.map(least));
 };
@@ -74,7 +56,8 @@ const isError = ({ checks, cause }: Diagnosis, margin: number, slipped: boolean)
   return margin >= (slipped ? margins.error : margins.errorWithoutSlip);
 };
 
-const marginOf = (checks: readonly Check[]): number | null => {
+/** The margin of a contradiction: the widest of its checks'; null where no search weighed them all. */
+export const marginOf = (checks: readonly Check[]): number | null => {
   const known = checks.flatMap(({ relation }) => relation.margin ?? []);
   return known.length === 0 || known.length < checks.length ? null : Math.max(...known);
 };
@@ -82,7 +65,7 @@ const marginOf = (checks: readonly Check[]): number | null => {
 /** How grave words are that two figures deny, by the margin of the reading. */
 export const severityOfWords = (margin: number): Severity => {
   if (margin >= margins.error) return 'error';
-  return margin >= margins.words ? 'warning' : 'info';
+  return margin >= askedFrom.words ? 'warning' : 'info';
 };
 
 /** How sure, 0 to 1. */
@@ -95,7 +78,7 @@ export const confidenceOf = (diagnosis: Diagnosis): number => {
 };
 
 /** Slips that show in the digits: that one of them fits an equation is seldom chance. */
-const slipsOfHand: ReadonlySet<SlipKind> = new Set([
+export const slipsOfHand: ReadonlySet<SlipKind> = new Set([
   'unit',
   'base',
   'digit',

@@ -259,7 +259,7 @@ export const costs = {
   named: { slipped: 3, shapeless: 1.5, certain: 4 },
 
   /** How much dearer the best reading without an equation that holds must be, that it would be reported if it broke. */
-  certain: 8,
+  certain: 8.5,
 
   aside: {
     plain: 0.3,
