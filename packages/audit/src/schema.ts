@@ -93,11 +93,16 @@ export const equationSchema = z.object({
       'growth',
       'product',
       'products',
+      'ratio',
       'items',
       'at-most',
     ])
     .describe('how the terms give the result'),
   unit: z.string(),
+  times: z
+    .number()
+    .optional()
+    .describe('by how much that is taken, where a number goes without saying (12 months of a year)'),
   terms: z.array(z.object({ sign: z.union([z.literal(1), z.literal(-1)]), ...shownFigureSchema.shape })),
   result: shownFigureSchema.describe('the figure that the text states'),
   computed: z.string(),

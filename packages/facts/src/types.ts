@@ -103,7 +103,8 @@ export interface Reading {
    * with the first's sign), where the change and the present level are printed and the base is not, times the second's
    * sign; first ÷ (first − second, with the second's sign), the level against the base that its change leaves unprinted;
    * first ÷ second − 1, times the first's sign; their product; the products of each two of them added up, times the last
-   * where one is left over (甲档、乙档 by the month, over 12个月); a count of names;
+   * where one is left over (甲档、乙档 by the month, over 12个月); those of sign 1 added up, by those of sign −1 added up, or
+   * by how many they are where none is of sign −1; a count of names;
    * the first term as the most that the result may be.
    */
   readonly formula:
@@ -114,8 +115,11 @@ export interface Reading {
     | 'growth'
     | 'product'
     | 'products'
+    | 'ratio'
     | 'items'
     | 'at-most';
+  /** By how much what the formula gives is taken, where a number goes without saying (12 months of 全年, 15亩 of 1公顷). */
+  readonly times?: number;
   /** Figures that claim more places than they print, as a price set by rule does (每村5万元), or 2万元 beside 1.50万元. */
   readonly precision?: readonly ClaimedPrecision[];
 }

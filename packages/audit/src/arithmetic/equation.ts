@@ -58,7 +58,8 @@ export const compute = (reading: Reading, figureOf: FigureOf, mode: Mode): Inter
     if (!interval) return null;
     terms.push(interval);
   }
-  return combine(reading, terms);
+  const once = combine(reading, terms);
+  return once && reading.times !== undefined ? multiply(once, exactly(new Decimal(reading.times))) : once;
 };
 
 const combine = ({ formula, signs }: Reading, terms: readonly Interval[]): Interval | null => {
@@ -71,6 +72,8 @@ const combine = ({ formula, signs }: Reading, terms: readonly Interval[]): Inter
       return terms.reduce(multiply);
     case 'products':
       return addProducts(terms);
+    case 'ratio':
+      return ratioOf(terms, signs);
     case 'quotient':
       return signed(signs[1], second ? divide(first, second) : null);
     case 'change-of-current':
@@ -95,6 +98,31 @@ const addProducts = (terms: readonly Interval[]): Interval => {
   const added = pairs.reduce(add, zeroWide);
   const over = terms.length % 2 === 1 ? terms.at(-1) : undefined;
   return over ? multiply(added, over) : added;
+};
+
+/** What is above the line by what is below it; where nothing is, by how many there are. */
+const ratioOf = (terms: readonly Interval[], signs: readonly (1 | -1)[]): Interval | null => {
+  const above = terms.filter((_, at) => signs[at] !== -1).reduce(add, zeroWide);
+  const below = terms.filter((_, at) => signs[at] === -1);
+  return divide(above, below.length > 0 ? below.reduce(add) : exactly(new Decimal(terms.length)));
+};
+
+/** What one of the terms of a ratio must be: above the line what the others leave of the result times what is below, or the like. */
+const solveRatio = (
+  answer: Interval,
+  terms: readonly Interval[],
+  signs: readonly (1 | -1)[],
+  at: number,
+): Interval | null => {
+  const side = (sign: 1 | -1): Interval[] =>
+    terms.filter((_, other) => other !== at && (signs[other] === -1 ? -1 : 1) === sign);
+  const [above, below] = [side(1), side(-1)];
+  if (signs[at] === -1) {
+    const whole = divide(above.reduce(add, zeroWide), answer);
+    return whole && subtract(whole, below.reduce(add, zeroWide));
+  }
+  const under = below.length > 0 ? below.reduce(add) : exactly(new Decimal(terms.length));
+  return subtract(multiply(answer, under), above.reduce(add, zeroWide));
 };
 
 /** What one of the terms of added products must be: what the others leave, by what it is multiplied with. */
@@ -155,7 +183,9 @@ export const solveFor = (
   const result = resultOf(relation, reading);
   if (fact === result) return compute(reading, figureOf, 'rounded');
   const at = reading.terms.indexOf(fact);
-  const answer = intervalOf(result, figureOf, 'rounded');
+  const whole = intervalOf(result, figureOf, 'rounded');
+  const answer =
+    whole && reading.times !== undefined ? divide(whole, exactly(new Decimal(reading.times))) : whole;
   if (at < 0 || !answer) return null;
   const others = reading.terms.map((term) => intervalOf(term, figureFor(reading, term, figureOf), 'rounded'));
   if (others.some((interval) => interval === null)) return null;
@@ -175,6 +205,8 @@ export const solveFor = (
     }
     case 'products':
       return solveProducts(answer, known, at);
+    case 'ratio':
+      return solveRatio(answer, known, reading.signs, at);
     case 'quotient':
       if (!other || reading.signs[1] === -1) return null;
       return at === 0 ? multiply(answer, other) : divide(other, answer);

@@ -155,6 +155,7 @@ const derived: ReadonlySet<Reading['formula']> = new Set([
   'growth',
   'product',
   'products',
+  'ratio',
 ]);
 
 /** The figure is none that a slip of the hand would make: another's, an old one, or a wrong result. */

@@ -6,6 +6,7 @@ import { figureText, nameOf, numberOf, numbersOf } from './wording.js';
 /** A check as an equation that can be shown: each figure as printed, the numbers in the unit of the result. */
 export const equationOf = (check: Check): Equation => ({
   formula: check.reading.formula,
+  ...(check.reading.times === undefined ? {} : { times: check.reading.times }),
   ...numbersOf(check),
   terms: check.reading.terms.map((term, index) => ({
     sign: check.reading.signs[index] ?? 1,

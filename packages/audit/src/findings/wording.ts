@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Fact } from '@gouji/facts';
+import type { Fact, Reading } from '@gouji/facts';
 import type { Decimal } from 'decimal.js';
 import type { Check } from '../arithmetic/check.js';
 import { countsBySize } from '../arithmetic/equation.js';
@@ -46,6 +46,7 @@ const dividing: ReadonlySet<Check['reading']['formula']> = new Set([
   'change-of-current',
   'level-over-base',
   'growth',
+  'ratio',
 ]);
 
 /**
@@ -148,3 +149,19 @@ export const sumText = (terms: readonly Fact[], signs: readonly (1 | -1)[]): str
     })
     .join('');
 };
+
+/** `(212 + 94) ÷ 340`, `(88 + 92 + 97) ÷ 3`: what is above the line, by what is below it or by how many there are. */
+export const ratioText = ({ terms, signs }: Reading): string => {
+  const side = (sign: 1 | -1): string => {
+    const some = terms.filter((_, at) => (signs[at] ?? 1) === sign);
+    const text = sumText(
+      some,
+      some.map(() => 1),
+    );
+    return some.length > 1 ? `(${text})` : text;
+  };
+  return `${side(1)} ÷ ${side(-1) || terms.length}`;
+};
+
+/** Whether figures are averaged: added up, and divided by how many they are. */
+export const isMean = ({ formula, signs }: Reading): boolean => formula === 'ratio' && !signs.includes(-1);

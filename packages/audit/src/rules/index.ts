@@ -24,6 +24,7 @@ import { periodMalformed } from './period-malformed.js';
 import { periodMismatch } from './period-mismatch.js';
 import { presenceContradiction } from './presence-contradiction.js';
 import { productUnitPrice } from './product-unit-price.js';
+import { rateAverage } from './rate-average.js';
 import { rateBase } from './rate-base.js';
 import { rateCompletion } from './rate-completion.js';
 import type { Rule } from './rule.js';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   shareTotal,
   rateCompletion,
   rateBase,
+  rateAverage,
   productUnitPrice,
   countList,
   scoreLimit,

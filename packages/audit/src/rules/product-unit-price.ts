@@ -4,7 +4,13 @@ import { computedText, figureText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
 /** `3项 × 20万元 + 8项 × 10万元`, `(320人 × 100元 + 185人 × 80元) × 12个月`. */
-const factorsText = ({ formula, terms }: Reading): string => {
+const factorsText = ({ times, ...reading }: Reading): string => {
+  const once = onceText(reading);
+  if (times === undefined) return once;
+  return `${reading.formula === 'products' ? `(${once})` : once} × ${times}`;
+};
+
+const onceText = ({ formula, terms }: Omit<Reading, 'times'>): string => {
   if (formula !== 'products') return terms.map(figureText).join(' × ');
   const pairs = terms.flatMap((term, at) => {
     const next = terms[at + 1];

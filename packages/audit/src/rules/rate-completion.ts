@@ -1,6 +1,13 @@
+import type { Reading } from '@gouji/facts';
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
-import { computedText, englishNameOf, figureText, nameOf } from '../findings/wording.js';
+import { computedText, englishNameOf, figureText, isMean, nameOf, ratioText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
+
+const quotientText = (reading: Reading, done: string, planned: string): string => {
+  if (reading.formula === 'ratio') return ratioText(reading);
+  // 合格率, told by what is not 合格.
+  return reading.formula === 'growth' ? `(${planned} − ${done}) ÷ ${planned}` : `${done} ÷ ${planned}`;
+};
 
 export const rateCompletion: Rule = {
   id: 'rate/completion',
@@ -22,22 +29,27 @@ export const rateCompletion: Rule = {
     holds: [
       { text: '公务接待费年初预算20万元，支出决算15万元，完成年初预算的75%。' },
       { text: '全年共受理工单3701件，办结3701件，办结率100%。' },
+      { text: '抽查村卫生室40家，优18家、良14家、中8家，优良率80%。' },
     ],
     breaks: [
       { text: '公务接待费年初预算20万元，支出决算15万元，完成年初预算的57%。', quote: '57%', repair: '75%' },
       { text: '平台共受理工单3701件，已办结3678件，办结率100%。', quote: '100%' },
+      { text: '抽查村卫生室40家，优18家、良14家、中8家，优良率45%。', quote: '45%' },
     ],
   },
   find: ({ diagnoses }) =>
-    diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'rate').map(({ diagnosis, check }) => {
-      const { result, reading } = check;
-      const [done = '', other = ''] = reading.terms.map(figureText);
-      // What was planned is told by what is left of it, or by how much was done beyond it.
-      const gap = (reading.signs[1] ?? 1) < 0 ? '+' : '−';
-      const planned = reading.formula === 'level-over-base' ? `(${done} ${gap} ${other})` : other;
-      return draftFrom(diagnosis, {
-        zh: `${nameOf(result)}列为${figureText(result)}，按${done} ÷ ${planned}计算为${computedText(check)}`,
-        en: `${englishNameOf(result)} is stated as ${figureText(result)}; ${done} ÷ ${planned} gives ${computedText(check)}`,
-      });
-    }),
+    diagnosesOf(diagnoses, ({ relation, reading }) => relation.kind === 'rate' && !isMean(reading)).map(
+      ({ diagnosis, check }) => {
+        const { result, reading } = check;
+        const [done = '', other = ''] = reading.terms.map(figureText);
+        // What was planned is told by what is left of it, or by how much was done beyond it.
+        const gap = (reading.signs[1] ?? 1) < 0 ? '+' : '−';
+        const planned = reading.formula === 'level-over-base' ? `(${done} ${gap} ${other})` : other;
+        const formula = quotientText(reading, done, planned);
+        return draftFrom(diagnosis, {
+          zh: `${nameOf(result)}列为${figureText(result)}，按${formula}计算为${computedText(check)}`,
+          en: `${englishNameOf(result)} is stated as ${figureText(result)}; ${formula} gives ${computedText(check)}`,
+        });
+      },
+    ),
 };

@@ -46,6 +46,23 @@ export const againstWays: ReadonlyMap<string, 1 | -1 | 0> = phraseMap<1 | -1 | 0
 /** Words of how far two figures are apart, whichever is the greater. */
 export const apartWords: readonly string[] = ['相差', '差距', '差额', '差值'];
 
+/** Words by which a figure is the greatest or the least of several. */
+export const greatestWords: readonly string[] = ['最高', '最多', '最大', '居首', '排名第一'];
+export const leastWords: readonly string[] = ['最低', '最少', '最小', '末位', '排名最后'];
+
+/** Words right before the percentage that points arrive at (提高9.5个百分点达到77.7%). */
+export const reachedWords: readonly string[] = [
+  '达到',
+  '达',
+  '至',
+  '到',
+  '升至',
+  '降至',
+  '升到',
+  '降到',
+  '为',
+];
+
 /** Words by which a change arrives at a level (增至): the figure is the level, not the change; 0 for either way (调整为). */
 export const reachCues = phraseMap<1 | -1 | 0>(
   [

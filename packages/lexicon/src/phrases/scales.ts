@@ -50,3 +50,8 @@ export const noneOfKind: readonly string[] = ['无', '没有', '未出现'];
 
 /** By these a figure is told beside a row, and is no part of it (另有编外人员). */
 export const besideWords: readonly string[] = ['另', '此外', '除此'];
+
+/** Ends of the names of rates of a kind (合格率, 满意度), the letters of grades that one may take together (优良率), and kinds that surveys weigh as they like. */
+export const kindRateEnds: readonly string[] = ['率', '度', '比例', '占比'];
+export const gradeLetters = '优良中差';
+export const mixedKinds: readonly string[] = ['满意', '知晓', '认可'];

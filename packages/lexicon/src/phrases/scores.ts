@@ -1,8 +1,9 @@
 /** Words right before a score (分) that say which it is. The first row that fits counts. */
 export const scoreCues: readonly {
-  readonly mark: 'full' | 'given' | 'lost';
+  readonly mark: 'full' | 'given' | 'lost' | 'gained';
   readonly ends: readonly string[];
 }[] = [
+  { mark: 'gained', ends: ['加分', '加', '奖励', '另加', '附加'] },
   { mark: 'lost', ends: ['扣', '扣除', '扣减', '扣去', '扣掉', '扣了', '失', '失分', '扣分', '丢'] },
   {
     mark: 'full',
@@ -14,6 +15,8 @@ export const scoreCues: readonly {
       '标准分值',
       '赋分',
       '基准分',
+      '基础分',
+      '基本分',
       '权重分',
       '设定分值',
       '总分值',
@@ -66,4 +69,13 @@ export const totalOfMarks = /(?:总分|总得分|综合得分|合计得分)[为�
 export const rateOfMarks = '得分率';
 
 /** Words by which marks follow from a rate (按比例得9.36分). */
-export const proportionWords: readonly string[] = ['比例', '乘以', '×'];
+export const proportionWords: readonly string[] = [
+  '比例',
+  '乘以',
+  '×',
+  '折算',
+  '按执行率',
+  '按完成率',
+  '按预算执行率',
+  '按到位率',
+];

@@ -35,3 +35,20 @@ export const completionCues: readonly string[] = ['完成', '占', '为', '是',
 
 /** Those that set a figure against another year's as well (为上年的95%, 相当于2020年的2.5倍). */
 export const earlierCues: readonly string[] = ['为', '是', '达到', '达', '相当于'];
+
+/** Words by which a share's amount follows it (首付30%计29.4万元, 占45%，对应360万元). */
+export const shareLinkWords: readonly string[] = [
+  '即',
+  '计',
+  '共计',
+  '对应',
+  '为',
+  '折合',
+  '合',
+  '金额',
+  '金额为',
+  '分别为',
+  '分别对应',
+  '依次为',
+  '',
+];

@@ -52,6 +52,16 @@ export const explainedBy = (claims: readonly Claim[], shapes: readonly SlipShape
 export const explained = (claims: readonly Claim[]): Claim[] =>
   claims.filter(({ taken: { weight } }) => weight.slip?.shape !== 'any');
 
+/** Claims that tie, or whose own result is a slip of the pen away: of small numbers one term or another always is. */
+export const misprinted = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
+    (one) =>
+      isTied(one) ||
+      one.taken.weight.suspects.some(
+        ({ at, shape }) => at === one.taken.equation.result && shape !== 'any' && shape !== 'near',
+      ),
+  );
+
 /** The same with what the words leave no doubt of. */
 export const certain = (claims: readonly Claim[]): Claim[] =>
   claims.map((one) => ({ ...one, margin: costs.named.certain }));

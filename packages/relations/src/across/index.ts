@@ -12,6 +12,7 @@ import { changeOfYears, completionElsewhere, levelElsewhere } from './elsewhere.
 import { fundRates } from './fund-rates.js';
 import { interleavedLists } from './interleaved.js';
 import { itemsBelow } from './items-below.js';
+import { kindRates } from './kind-rates.js';
 import { kindsTold } from './kinds-told.js';
 import { leftovers } from './leftovers.js';
 import { looseChanges } from './loose-changes.js';
@@ -19,14 +20,17 @@ import { looseShares } from './loose-shares.js';
 import { looseSums } from './loose-sums.js';
 import { markPairs } from './mark-pairs.js';
 import { marksGiven } from './marks.js';
+import { marksReckoned } from './marks-reckoned.js';
 import { markRates, marksTold } from './marks-told.js';
+import { means } from './means.js';
+import { measuresTold } from './measures-told.js';
 import { namedComparisons } from './named-comparisons.js';
 import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
 import { toldInOtherUnits } from './other-units.js';
 import { paidRates } from './paid-rates.js';
 import { partsOfParts } from './parts-of-parts.js';
-import { pointsAgainst, pointsAgainstNamed, pointsSince } from './points.js';
+import { pointsAgainst, pointsAgainstNamed, pointsReached, pointsSince } from './points.js';
 import { pricedLists } from './priced-lists.js';
 import { ratesAgain } from './rates-again.js';
 import { retold } from './retold.js';
@@ -35,6 +39,7 @@ import { savingRates } from './saving-rates.js';
 import { scoreLists } from './scores.js';
 import { secondComparisons } from './second-comparisons.js';
 import { settlements } from './settlements.js';
+import { sharesAlike } from './shares-alike.js';
 import { sharesOfFirst } from './shares-of-first.js';
 import { sharesOfTotal } from './shares-of-total.js';
 import { sharesTogether } from './shares-together.js';
@@ -66,6 +71,7 @@ const passes: readonly Pass[] = [
   pointsAgainst,
   pointsAgainstNamed,
   pointsSince,
+  pointsReached,
   completionElsewhere,
   levelElsewhere,
   changeOfYears,
@@ -106,6 +112,11 @@ const passes: readonly Pass[] = [
   sharesTogether,
   sharesOfTotal,
   kindsTold,
+  kindRates,
+  means,
+  marksReckoned,
+  measuresTold,
+  sharesAlike,
 ];
 
 /** What is only seen, where its figures tie: of what nothing else has read. */

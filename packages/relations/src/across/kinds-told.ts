@@ -1,7 +1,7 @@
 import { unitFamily } from '@gouji/facts';
 import { contraries, negations } from '@gouji/lexicon';
 import { openWord } from '@gouji/lexicon/phrases/counts';
-import { aroundKinds, besideWords, noneOfKind, type Scale, scales } from '@gouji/lexicon/phrases/scales';
+import { besideWords, noneOfKind, type Scale, scales } from '@gouji/lexicon/phrases/scales';
 import { ownWords } from '../sayings/factors.js';
 import { isNamed } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
@@ -10,6 +10,7 @@ import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
 import { type Claim, certain, explained, isTied, probable, seen, sumClaim } from './claim.js';
+import { kindWordsOf } from './kind-words.js';
 import { isForEach } from './prices.js';
 
 /** Things counted by kinds of which each is of one, and how sure it is that they are all there are. */
@@ -42,7 +43,14 @@ export const kindsTold = (_: State, scene: Scene, found: readonly Taken[]): Clai
     const meant = ways.find(isTied);
     if (meant) return meant === ways[0] && isWhole ? [meant] : seen([meant]);
     const [nearest, total] = [ways[0], totals[0]];
-    if (!nearest || !total || !isWhole || tied.has(total.index) || !isNear(total, first, scene.sayings))
+    if (
+      !nearest ||
+      !total ||
+      !isWhole ||
+      tied.has(total.index) ||
+      isFew(parts, total, scene) ||
+      !isNear(total, first, scene.sayings)
+    )
       return [];
     const longer = more.map((_one, at) => [...parts, ...more.slice(0, at + 1)]);
     const further = longer.flatMap((row) => totals.flatMap((one) => sumClaim(scene, 'sum', one, row)));
@@ -52,6 +60,11 @@ export const kindsTold = (_: State, scene: Scene, found: readonly Taken[]): Clai
     return certain([nearest]);
   });
 };
+
+/** Numbers that come to less than half of it are told of something else within. */
+const isFew = (parts: readonly Saying[], total: Saying, { figures }: Scene): boolean =>
+  parts.reduce((sum, { index }) => sum + (figures[index]?.value ?? 0), 0) * 2 <
+  (figures[total.index]?.value ?? 0);
 
 /** Numbers of one measure that one sentence tells in a row, by the kinds of one scale, or behind a colon. */
 const rowsIn = (sayings: readonly Saying[]): Row[] => {
@@ -164,8 +177,6 @@ const isNext = (one: Saying): boolean =>
 
 const isOpenEnded = (parts: readonly Saying[]): boolean =>
   parts.some(({ factor }) => factor?.behind.startsWith(openWord) === true);
-
-const kindWordsOf = (one: Saying): string => ownWords(one).replace(aroundKinds, '');
 
 /** The kind whose words, the longest, begin or end what is said of a number; not its contrary (不满意). */
 const kindOf = (words: string, kinds: readonly (readonly string[])[]): number => {

@@ -46,7 +46,10 @@ export const markRates = (_: State, scene: Scene, found: readonly Taken[]): Clai
     const [full, given] = scene.sayings.slice(Math.max(0, at - 2), at);
     if (rate.quantity?.kind !== 'percent' || rate.mark > 2 || read.has(rate.index) || !full || !given)
       return [];
-    const isPair = calledMark(full) === 'full' && calledMark(given) === 'given' && given.mark <= 2;
+    // 决策20分得17.2分: full marks by their place.
+    const isFull =
+      calledMark(full) === 'full' || (calledMark(full) === null && isMark(full) && given.mark === 0);
+    const isPair = isFull && calledMark(given) === 'given' && given.mark <= 2;
     return isPair && ownWords(rate).startsWith(rateOfMarks)
       ? certain(quotientClaim(scene, 'named-rate', rate.index, [given.index, full.index]))
       : [];

@@ -1,10 +1,10 @@
-import { againstWays } from '@gouji/lexicon/phrases/changes';
+import { againstWays, reachedWords } from '@gouji/lexicon/phrases/changes';
 import { clausesIn, ownWords, says } from '../sayings/factors.js';
 import type { Column, Saying } from '../sayings/saying.js';
 import type { SlipShape } from '../search/slips.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { beginsBracket, toldBefore } from './before.js';
-import { type Claim, claim, explained, explainedBy, resultsOf } from './claim.js';
+import { type Claim, certain, claim, explained, explainedBy, resultsOf } from './claim.js';
 
 /**
  * 增长9.1%，比全省（7.4%）和全国（6.3%）分别高2.7、2.8个百分点: points by which a rate differs from rates that stand in
@@ -44,10 +44,10 @@ export const pointsAgainstNamed = (_: State, scene: Scene, found: readonly Taken
     const way = isWithin ? before.sign : points.sign;
     const base = isWithin ? before : namedBase(points, before, sayings);
     if (!main || !base || way === 0 || !isPercent(main)) return [];
-    return explainedBy(
-      differenceClaim(scene, points, [main, base], way === 1 ? [1, -1] : [-1, 1]),
-      pointSlips,
-    );
+    const claims = differenceClaim(scene, points, [main, base], way === 1 ? [1, -1] : [-1, 1]);
+    // 目标值85%，实际78%，比目标低7个百分点: both stand right before the points, and one is called by them.
+    const isBeside = !isWithin && base.index === main.index - 1 && points.index === main.index + 1;
+    return isBeside ? certain(claims) : explainedBy(claims, pointSlips);
   });
 };
 
@@ -73,19 +73,44 @@ const ratesOf = (
   const [two, before, behind] = [-2, -1, 1].map((by) => sayings[points.index + by]);
   if (behind && isOfBefore(behind) && beginsBracket(behind) && points.base?.kind !== 'budget')
     return [before, behind];
-  if (!before || !isOfBefore(before) || two?.depth !== before.depth || before.depth !== points.depth)
-    return null;
+  const isOfYears = before !== undefined && isYearBefore(before, two);
+  if (!before || !(isOfBefore(before) || isOfYears)) return null;
+  if (two?.depth !== before.depth || before.depth !== points.depth) return null;
   const isRow = [before, points].every(({ mark }) => mark > 0 && mark <= 2);
   // 较上年的Q%提高R个百分点，达到P%: what it became stands behind.
   const isDirect =
     points.mark === 0 && before.base?.said === true && before.mark <= 2 && behind?.reaches !== true;
   const isOfYear = points.base?.kind !== 'budget' && before.base?.kind !== 'budget';
-  return isDirect || (isRow && isOfYear) ? [two, before] : null;
+  return isDirect || (isRow && (isOfYear || isOfYears)) ? [two, before] : null;
 };
 
 /** A percentage that another is set against, under no name of its own. */
 const isOfBefore = (saying: Saying): boolean =>
   saying.column === 'prior' && saying.name === null && isPercent(saying);
+
+/** 2024年为96.4%，2023年为93.1%: of the year before. */
+const isYearBefore = (base: Saying, main: Saying | undefined): boolean =>
+  isPercent(base) &&
+  base.name === null &&
+  base.year !== null &&
+  main?.year !== undefined &&
+  main.year !== null &&
+  base.year === main.year - 1;
+
+/** 2021年68.2%，2022年提高9.5个百分点达到77.7%: points from the percentage before them to the one right behind them that they reach. */
+export const pointsReached = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((points): Claim[] => {
+    const main = scene.sayings[points.index + 1];
+    if (points.column !== 'points' || points.sign === 0 || points.run || read.has(points.index)) return [];
+    if (!main || main.mark > 2 || !isPercent(main) || !reachedWords.includes(ownWords(main).trim()))
+      return [];
+    const base = toldBefore(points, scene.sayings).find(({ column }) => column !== 'points');
+    return base && isPercent(base) && !base.factor?.compared && base.depth === points.depth
+      ? certain(differenceClaim(scene, points, [main, base], signsOf(points, main, base)))
+      : [];
+  });
+};
 
 /** The claim that points are what two rates differ by. */
 const differenceClaim = (

@@ -1,9 +1,11 @@
 import { yearMeasure } from '@gouji/lexicon';
-import { countsFor } from '../sayings/factors.js';
+import { paidWords } from '@gouji/lexicon/accounts/rates';
+import { dueWords, ofPart, ofYear, summedPayments, yearParts } from '@gouji/lexicon/phrases/measures';
+import { countsFor, ownWords, says } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, claim, isTied } from './claim.js';
+import { type Claim, certain, claim, misprinted } from './claim.js';
 import { isSetByRule, isSum } from './factors-of.js';
 import { isForEach, isMeasure, isPrice } from './prices.js';
 
@@ -26,7 +28,8 @@ export const pricedLists = (_: State, scene: Scene, found: readonly Taken[]): Cl
   );
   const claims: Claim[] = [];
   for (let at = 0; at < sayings.length; ) {
-    const list = listFrom(sayings, at);
+    const beside = listFrom(sayings, at);
+    const list = beside.length > 1 ? beside : rowsFrom(sayings, at);
     const end = at + Math.max(1, list.length * 2);
     if (list.length > 1 && isWhole(sayings, at)) claims.push(...totalOf(list, scene, end, added));
     at = end;
@@ -45,6 +48,33 @@ const listFrom = (sayings: readonly Saying[], start: number): Priced[] => {
     if (!pair || !isLike || (first && (sayings[at]?.mark ?? 5) >= 4)) return list;
     list.push(pair);
   }
+};
+
+/** 示范站5万元/个、标准站3万元/个，建成示范站28个、标准站16个: prices in a row, and behind them as many numbers of what has the same names. */
+const rowsFrom = (sayings: readonly Saying[], start: number): Priced[] => {
+  let end = start;
+  while (
+    end < sayings.length &&
+    (end === start || (sayings[end]?.mark ?? 5) <= 3) &&
+    isPrice(sayings[end] as Saying, sayings)
+  )
+    end += 1;
+  const prices = sayings.slice(start, end);
+  const counts = sayings.slice(end, end + prices.length);
+  const list = prices.flatMap((price, at): Priced[] => {
+    const count = counts[at];
+    const pair = count && count.mark <= 3 && pairOf(count, price, sayings);
+    return pair && areNamedAlike(count, price) ? [pair] : [];
+  });
+  return list.length === prices.length && prices.every(({ quantity }) => quantity?.kind === 'money')
+    ? list
+    : [];
+};
+
+/** Whether the words of both hold two letters of one name in a row. */
+const areNamedAlike = (one: Saying, other: Saying): boolean => {
+  const [words, others] = [ownWords(one), ownWords(other)];
+  return [...words].some((_letter, at) => at + 1 < words.length && others.includes(words.slice(at, at + 2)));
 };
 
 /** Whether no other price stands before the list in its sentence: of what is told otherwise the total may be as well. */
@@ -82,31 +112,27 @@ const pairOf = (count: Saying, price: Saying, sayings: readonly Saying[]): Price
   return { count, price };
 };
 
-/** What a list comes to: the first amount behind it, over the months that stand before that, where the prices are by the month. */
+/** What a list comes to: the first amount behind it, over the months told with it, where the prices are by the month. */
 const totalOf = (list: readonly Priced[], scene: Scene, end: number, added: ReadonlySet<number>): Claim[] => {
-  const { sayings } = scene;
-  const behind = sayings.slice(end, end + bounds.mostBehindList).filter(({ quantity }) => quantity !== null);
+  const behind = scene.sayings
+    .slice(end, end + bounds.mostBehindList)
+    .filter(({ quantity }) => quantity !== null);
   const at = behind.findIndex(({ quantity }) => quantity?.kind === 'money');
   const total = behind[at];
   if (!total || isForEach(total) || isMeasure(total) || added.has(total.index)) return [];
+  // 三类共…, of which two have a price.
+  if (total.gathers !== null && total.gathers !== list.length) return [];
   if (total.column !== 'level' || behind.slice(0, at + 1).some(({ mark }) => mark === 5)) return [];
-  const times = (list[0]?.price.factor?.per ?? []).filter(
-    ({ row }) => row.time && !row.words.includes(yearMeasure),
-  );
-  const spans = times.map((time) =>
-    behind
-      .slice(0, at)
-      .find(({ quantity, factor }) => quantity && factor && countsFor(quantity.unit, factor, time)),
-  );
-  // 一等奖3项，每项20万元；二等奖8项，每项10万元；三等奖9项，共…: of one more the price is not told.
-  const isOfList = (one: Saying): boolean =>
-    isSum(one) || spans.includes(one) || (total.gathered && one.index === total.index - 1);
-  if (!behind.slice(0, at).every(isOfList)) return [];
+  const next = scene.sayings[total.index + 1];
+  const span = spanOf(list, total, [...behind.slice(0, at), ...(next && next.opened > 0 ? [next] : [])]);
+  if (!span) return [];
+  if (!behind.slice(0, at).every((one) => one === span.saying || isOfList(one, list, scene))) return [];
   const figures = [...list.flatMap(({ count, price }) => [count, price]), total];
-  if (spans.includes(undefined) || figures.some(({ quantity }) => quantity?.qualifier !== null)) return [];
-  const over = spans.flatMap((span) => (span ? [span.index] : []));
-  if (over.length > 1) return [];
-  const terms = [...list.flatMap(({ count, price }) => [count.index, price.index]), ...over];
+  if (figures.some(({ quantity }) => quantity?.qualifier !== null)) return [];
+  const terms = [
+    ...list.flatMap(({ count, price }) => [count.index, price.index]),
+    ...(span.saying ? [span.saying.index] : []),
+  ];
   const claims = claim(scene, {
     pattern: 'products',
     formula: 'products',
@@ -114,11 +140,46 @@ const totalOf = (list: readonly Priced[], scene: Scene, end: number, added: Read
     terms,
     signs: terms.map(() => 1),
     exact: list.flatMap(({ price }) => (isSetByRule(price) ? [price.index] : [])),
+    ...(span.times === 1 ? {} : { times: span.times }),
   });
-  // Of so many small numbers one is always a slip away: the total itself must look like one.
-  return claims.filter(
-    (one) =>
-      isTied(one) ||
-      one.taken.weight.suspects.some(({ at: suspect, shape }) => suspect === total.index && shape !== 'any'),
-  );
+  return isSaidTotal(total, list) ? certain(claims) : misprinted(claims);
 };
+
+/** Over how long the prices of a list are taken: a number of months, or so many times as a year has of them; null where it is not told. */
+const spanOf = (
+  list: readonly Priced[],
+  total: Saying,
+  near: readonly Saying[],
+): { readonly saying: Saying | null; readonly times: number } | null => {
+  const [time, ...more] = (list[0]?.price.factor?.per ?? []).filter(
+    ({ row }) => row.time && !row.words.includes(yearMeasure),
+  );
+  if (!time) return { saying: null, times: 1 };
+  if (more.length > 0) return null;
+  const saying = near.find(
+    ({ quantity, factor }) => quantity && factor && countsFor(quantity.unit, factor, time),
+  );
+  if (saying) return saying.quantity?.qualifier === null ? { saying, times: 1 } : null;
+  if (says(total, ofPart)) return { saying: null, times: 1 };
+  const part = yearParts.find(({ words }) => words.some((word) => time.row.words.includes(word)));
+  return part && says(total, ofYear) ? { saying: null, times: part.times } : null;
+};
+
+/**
+ * Whether a figure between a list and its total says nothing else: how many there are in all (两类共400户). 一等奖3项，每项20万元；二等奖8项，每项10万元；
+ * 三等奖9项，共…: of one more the price is not told.
+ */
+const isOfList = (one: Saying, list: readonly Priced[], { figures }: Scene): boolean => {
+  const value = figures[one.index]?.value;
+  const counted = list.reduce((sum, { count }) => sum + (figures[count.index]?.value ?? 0), 0);
+  return isSum(one) || (value === counted && one.mark >= 4) || value === list.length;
+};
+
+/** Whether words say that an amount is what all come to, and not what was paid of it; every price set by rule. */
+const isSaidTotal = (total: Saying, list: readonly Priced[]): boolean =>
+  (isSum(total) || says(total, dueWords)) &&
+  !says(
+    total,
+    paidWords.filter((word) => !summedPayments.includes(word)),
+  ) &&
+  list.every(({ price }) => isSetByRule(price));

@@ -1,4 +1,4 @@
-import { apartWords } from '@gouji/lexicon/phrases/changes';
+import { apartWords, greatestWords, leastWords } from '@gouji/lexicon/phrases/changes';
 import { says } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
@@ -13,7 +13,7 @@ export const spreads = (_: State, scene: Scene, found: readonly Taken[]): Claim[
     const [second, first, third] = toldBefore(gap, scene.sayings);
     if (!first || !second || ![first, second].every((one) => isApart(one, gap))) return [];
     // 甲98%，乙90%，丙85%，最高与最低相差13个百分点: of which two it is told the words do not say.
-    if (third && isApart(third, gap)) return [];
+    if (third && isApart(third, gap) && !areEnds(first, second)) return [];
     const isFirstMore = (scene.figures[first.index]?.value ?? 0) >= (scene.figures[second.index]?.value ?? 0);
     return certain(
       explained(
@@ -28,6 +28,10 @@ export const spreads = (_: State, scene: Scene, found: readonly Taken[]): Claim[
     );
   });
 };
+
+/** 平均91.3%，最高的98.6%，最低的79.2%: the two are said to be the greatest and the least. */
+const areEnds = (first: Saying, second: Saying): boolean =>
+  [greatestWords, leastWords].every((words) => says(first, words) || says(second, words));
 
 /** Whether a figure is one of the two that a gap stands between: of its measure, and no change itself. */
 const isApart = ({ quantity, column, depth }: Saying, gap: Saying): boolean =>

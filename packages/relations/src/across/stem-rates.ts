@@ -48,7 +48,9 @@ const byPlainName = ({ rate, done, stem }: Done, near: readonly Saying[], scene:
   const ways = quotients(rate, done, wholes, scene);
   // 收回380份，其中有效问卷361份，有效率95%: its whole is told right before it.
   const isPart = done.parts !== null && done.name?.text.startsWith(stem) === true;
-  const isPlain = rate.mark < 3 && (isPart || done.name?.text.endsWith(stem) === true);
+  // 不合格3批次，复检合格2批次，合格率99.2%: what is not of the kind is told as well.
+  const isSole = !near.some((one) => contraryAt(one.name?.text ?? '', stem));
+  const isPlain = isSole && rate.mark < 3 && (isPart || done.name?.text.endsWith(stem) === true);
   if (!isPlain) return seen(ways);
   // 立案1268起，…；破案634起，破案率50%: behind a semicolon it may be of less.
   return done.mark < 3 ? certain(likeliest(ways)) : probable(likeliest(ways));
@@ -97,7 +99,13 @@ const isAmount = ({ column }: Saying): boolean => currentAmounts.includes(column
 const isCalled = ({ column, name }: Saying, stem: string): boolean => {
   const text = name?.text ?? '';
   const at = text.endsWith(stem) ? text.length - stem.length : text.startsWith(stem) ? 0 : -1;
-  return column === 'level' && at >= 0 && (at === 0 || !contraries.includes(text.charAt(at - 1)));
+  return column === 'level' && at >= 0 && !contraryAt(text, stem);
+};
+
+/** Whether a letter right before the stem, or the one before that, turns it into its contrary (不合格, 不予许可). */
+const contraryAt = (text: string, stem: string): boolean => {
+  const at = text.lastIndexOf(stem);
+  return at > 0 && [...text.slice(Math.max(0, at - 2), at)].some((letter) => contraries.includes(letter));
 };
 
 const isOfMeasure = (one: Saying, done: Saying, { figures }: Scene): boolean =>

@@ -1,6 +1,7 @@
 import type { Claim } from '../across/claim.js';
 import { fundRates } from '../across/fund-rates.js';
 import { itemsToldAgain } from '../across/items-again.js';
+import { markTotals } from '../across/mark-totals.js';
 import { namedShares } from '../across/named-shares.js';
 import { sharesWithin } from '../across/shares-within.js';
 import { spentAgain } from '../across/spent-again.js';
@@ -74,7 +75,7 @@ const moved = (entry: Entry, from: number, first: number): Entry => ({
 /**
  * What figures of several units say of one another: items of a list told again; shares whose whole is told under another
  * heading (占本年支出合计的31.45%), by names that the dictionary knows, since an unknown one may be of another thing there; rates
- * of payment whose fund is; and what was spent of the one budget, told again.
+ * of payment whose fund is; what was spent of the one budget, told again; and what all marks come to.
  */
 export const claimsAcrossUnits = (whole: WholeReport): readonly Claim[] => [
   ...itemsToldAgain(whole),
@@ -84,4 +85,5 @@ export const claimsAcrossUnits = (whole: WholeReport): readonly Claim[] => [
   ),
   ...fundRates(whole, whole, whole.found),
   ...sharesWithin(whole, whole, whole.found),
+  ...markTotals(whole, whole.found),
 ];

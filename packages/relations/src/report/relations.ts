@@ -28,6 +28,7 @@ const kinds = new Map<string, RelationKind>([
   ['settlement', 'balance'],
   ['roll-forward', 'roll-forward'],
   ['named-rate', 'rate'],
+  ['mean', 'rate'],
   ['written-quotient', 'rate'],
   ['named-difference', 'difference'],
   ['vacancy', 'difference'],
@@ -140,6 +141,7 @@ const relationOf = (taken: Taken, facts: ReadonlyMap<number, Fact>, understandin
     signs: equation.signs,
     items: null,
     formula: equation.formula,
+    ...(equation.times === undefined ? {} : { times: equation.times }),
     precision: [equation.result, ...equation.terms].flatMap((at) => {
       const fact = facts.get(at);
       if (!fact) return [];

@@ -333,6 +333,8 @@ export const bounds = {
   /** A noun by which a number is told again, and the name of a rate; shorter ones are of many things. */
   shortestNoun: 4,
   shortestRate: 3,
+  /** In nats: a rate of two digits is a slip away from too much. */
+  coarseRate: 5,
   /** In yuan: a rate of payment in round 万元 is set by rule, not an average. */
   leastRate: 10_000,
   /** Of what is told twice: letters between two figures, and digits of the one that is the same. */

@@ -2,7 +2,7 @@ import { bounds, costs } from './costs.js';
 import type { Figure } from './figure.js';
 import { type SlipShape, shapeOf } from './slips.js';
 
-/** How terms give the result: their signed sum, their product, products of each two added up (times a last one left over), the first by the second, growth, change or level by the base it leaves. */
+/** How terms give the result: their signed sum, their product, products of each two added up (times a last one left over), those of sign 1 by those of −1 or by how many they are, the first by the second, growth, change or level by the base it leaves. */
 export type Formula =
   | 'sum'
   | 'quotient'
@@ -10,7 +10,8 @@ export type Formula =
   | 'change-of-current'
   | 'level-over-base'
   | 'product'
-  | 'products';
+  | 'products'
+  | 'ratio';
 
 /** An equation over figures, by their indices among the sayings. */
 export interface Equation {
@@ -22,6 +23,8 @@ export interface Equation {
   readonly signs: readonly (1 | -1)[];
   /** Terms that stand for no more than their printed digits, as a price set by rule does (每村5万元). */
   readonly exact?: readonly number[];
+  /** What the terms give is taken so many times, by a number that goes without saying (12 months of 全年, 15亩 of 1公顷). */
+  readonly times?: number;
   /** Averages, rounded even where they are printed as whole numbers (平均每批7人). */
   readonly rounded?: readonly number[];
 }
@@ -54,8 +57,8 @@ const keys = new WeakMap<Equation, string>();
 export const keyOf = (equation: Equation): string => {
   const known = keys.get(equation);
   if (known !== undefined) return known;
-  const { pattern, result, terms, signs } = equation;
-  const key = `${pattern} ${result}=${terms.map((term, at) => `${signs[at] === -1 ? '-' : '+'}${term}`).join('')}`;
+  const { pattern, result, terms, signs, times } = equation;
+  const key = `${pattern} ${result}=${times ?? ''}${terms.map((term, at) => `${signs[at] === -1 ? '-' : '+'}${term}`).join('')}`;
   keys.set(equation, key);
   return key;
 };
@@ -81,6 +84,26 @@ const rangeOf = ({ value, ulp, kind }: Figure, isRounded = false): Range => {
 const addProducts = (values: readonly number[]): number =>
   values.reduce((sum, value, at) => (at % 2 === 1 ? sum + value * (values[at - 1] ?? 0) : sum), 0);
 
+/** What stands above the line of a ratio, and below it; null where nothing does. */
+const sidesOf = (values: readonly number[], signs: readonly (1 | -1)[]): readonly [number, number | null] => {
+  const sumOf = (sign: 1 | -1): number =>
+    values.reduce((sum, value, at) => ((signs[at] ?? 1) === sign ? sum + value : sum), 0);
+  return [sumOf(1), signs.includes(-1) ? sumOf(-1) : null];
+};
+
+/** What one of the terms of a ratio must be, with all others as printed. */
+const solveRatio = (
+  result: number,
+  values: readonly number[],
+  signs: readonly (1 | -1)[],
+  at: number,
+): number | null => {
+  const rest = values.map((value, other) => (other === at ? 0 : value));
+  const [above, below] = sidesOf(rest, signs);
+  if (signs[at] === -1) return result === 0 ? null : above / result - (below ?? 0);
+  return result * (below ?? values.length) - above;
+};
+
 /** What one of the terms of added products must be: what the others leave, by what it is multiplied with. */
 const solveProducts = (result: number, values: readonly number[], at: number): number | null => {
   const isOdd = values.length % 2 === 1;
@@ -101,6 +124,10 @@ const compute = (formula: Formula, signs: readonly (1 | -1)[], values: readonly 
       return values.reduce((product, value) => product * value, 1);
     case 'products':
       return addProducts(values) * (values.length % 2 === 1 ? (values.at(-1) ?? 1) : 1);
+    case 'ratio': {
+      const [above, below] = sidesOf(values, signs);
+      return above / (below ?? values.length);
+    }
     case 'quotient':
       return (signs[1] ?? 1) * (first / second);
     case 'growth':
@@ -133,6 +160,16 @@ const spread = (formula: Formula, signs: readonly (1 | -1)[], ranges: readonly R
       high += sign === 1 ? range.high : -range.low;
     });
     return { low, high };
+  }
+  // It rises with what is above the line, and falls with what is below.
+  if (formula === 'ratio') {
+    const end = (way: 1 | -1): number =>
+      compute(
+        formula,
+        signs,
+        ranges.map(({ low, high }, at) => ((signs[at] ?? 1) === way ? low : high)),
+      );
+    return { low: end(1), high: end(-1) };
   }
   // Of numbers and prices, all above nothing, it rises with each.
   if (formula === 'products')
@@ -184,6 +221,8 @@ const solve = (
     }
     case 'products':
       return solveProducts(result, values, at);
+    case 'ratio':
+      return solveRatio(result, values, signs, at);
     case 'quotient':
       if (at === 0) return result * other * (signs[1] ?? 1);
       return result === 0 ? null : other / result;
@@ -241,7 +280,9 @@ export const weigh = (
       ? { low: term.value, high: term.value }
       : rangeOf(term, equation.rounded?.includes(equation.terms[at] ?? -1)),
   );
-  const given = spread(equation.formula, equation.signs, ranges);
+  const { times = 1 } = equation;
+  const once = spread(equation.formula, equation.signs, ranges);
+  const given = { low: once.low * times, high: once.high * times };
   if (!Number.isFinite(given.low) || !Number.isFinite(given.high)) return null;
   const range = rangeOf({ ...result, value: printed });
   const eps = slack * Math.max(1, Math.abs(printed));
@@ -262,6 +303,7 @@ export const weigh = (
 const isOfZero = ({ formula, signs }: Equation, [first, second]: readonly Figure[]): boolean => {
   if (!first || !second) return false;
   if (formula === 'quotient' || formula === 'growth') return second.value === 0;
+  if (formula === 'ratio') return false;
   if (formula === 'level-over-base') return first.value === (signs[1] ?? 1) * second.value;
   return (
     formula === 'change-of-current' && Math.abs(second.value - (signs[0] ?? 1) * first.value) < second.ulp / 2
@@ -301,8 +343,9 @@ const slipOfTerm = (
   half: number,
 ): Suspect | null => {
   const values = terms.map(({ value }) => value);
-  const right = solve(equation, printed, values, at);
-  const edge = solve(equation, printed + result.ulp / 2, values, at);
+  const { times = 1 } = equation;
+  const right = solve(equation, printed / times, values, at);
+  const edge = solve(equation, (printed + result.ulp / 2) / times, values, at);
   const term = terms[at];
   const index = equation.terms[at];
   if (!term || index === undefined || right === null || edge === null || right < 0) return null;

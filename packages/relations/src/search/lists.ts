@@ -84,6 +84,7 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
       kind?.startsWith('count') &&
       items.some(({ name }) => overlapping.some((word) => name?.text.includes(word)));
     if (known.some((term) => term === result || figures[term]?.kind !== kind)) return [];
+    if (kind === 'percent' && areRates(result, known, scene)) return [];
     // What came more or less than in another year is no part.
     if (
       !isMoveColumn(column) &&
@@ -112,6 +113,11 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
   });
   return items.length > 1 ? sums : ofAmounts(sums, sayings);
 };
+
+/** 满意度93%，其中甲镇95%、乙镇90%: rates of each do not come to the rate of all, which some of them pass. */
+const areRates = (result: number, terms: readonly number[], { figures, sayings }: Scene): boolean =>
+  sayings[result]?.factor?.average === true ||
+  terms.some((term) => (figures[term]?.value ?? 0) >= (figures[result]?.value ?? 0));
 
 /**
  * 收入A万元，较上年增加B万元。其中：拨款A万元，较上年增加C万元: what is all of a total this year may have been only some of it last year, so

@@ -46,7 +46,11 @@ export const formulaText = (
   if (equation.formula === 'sum' && others.length === 0)
     return first + say[language].against + figureIn(equation.result, unit) + behind;
   const computed = withMinus(equation.computed) + (unit === null ? equation.unit : behind);
-  return `${leftSide(equation, [first, ...others], signs, language)}${signs.equals}${computed}`;
+  const left = leftSide(equation, [first, ...others], signs, language);
+  const isOne = equation.formula === 'product' || others.length === 0;
+  const once = equation.times === undefined || isOne ? left : signs.open + left + signs.close;
+  const all = equation.times === undefined ? once : once + signs.times + equation.times;
+  return `${all}${signs.equals}${computed}`;
 };
 
 /** `相差 −30.0`, in points where the figures are percentages. */
@@ -75,6 +79,8 @@ const leftSide = (
       return shown.join(times);
     case 'products':
       return productsText(shown, signs, language);
+    case 'ratio':
+      return ratioText(shown, terms, signs, language);
     case 'change-of-current':
       return `${first}${over}${open}${second}${isFall ? plus : minus}${first}${close}`;
     case 'level-over-base':
@@ -86,6 +92,24 @@ const leftSide = (
     default:
       return shown.join(over);
   }
+};
+
+/** `（376＋20）÷400`, `（88＋92＋97）÷3`: what is above the line, by what is below it or by how many there are. */
+const ratioText = (
+  shown: readonly string[],
+  terms: Equation['terms'],
+  { plus, over, open, close }: Signs,
+  language: Language,
+): string => {
+  const side = (sign: 1 | -1): string => {
+    const parts = shown.filter((_, index) => terms[index]?.sign === sign);
+    const text = sumText(
+      parts.map((part, index) => (index === 0 ? part : plus + part)),
+      language,
+    );
+    return parts.length > 1 ? open + text + close : text;
+  };
+  return side(1) + over + (side(-1) || String(shown.length));
 };
 
 /** `3×20＋8×10`, `（3×20＋8×10）×12`: pairs, and what all of them are taken by. */

@@ -99,6 +99,7 @@ export const ledgersOf = (report: Report, language: Language): Ledgers => {
 const kinds: Readonly<Record<Equation['formula'], AuditCheck['kind']>> = {
   sum: 'sum',
   quotient: 'rate',
+  ratio: 'rate',
   'change-of-current': 'change-rate',
   'level-over-base': 'rate',
   growth: 'change-rate',
@@ -193,6 +194,9 @@ const signOf = ({ formula, terms }: Equation, index: number): LedgerRow['sign'] 
     case 'products':
       if (index === 0) return '';
       return index % 2 === 1 || index === terms.length - 1 ? '×' : '＋';
+    case 'ratio':
+      if (terms[index]?.sign === -1 && terms[index - 1]?.sign === 1) return '÷';
+      return index === 0 ? '' : '＋';
     case 'quotient':
       return index === 0 ? '' : '÷';
     case 'at-most':

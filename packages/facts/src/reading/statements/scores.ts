@@ -17,7 +17,8 @@ const calledBefore = ({ mention }: Statement, text: string): Mark | null => {
   const words = text
     .slice(Math.max(mention.span.start, start - bounds.longestScoreCue), start)
     .replace(linksOfScore, '');
-  return scoreCues.find(({ ends }) => ends.some((end) => words.endsWith(end)))?.mark ?? null;
+  const mark = scoreCues.find(({ ends }) => ends.some((end) => words.endsWith(end)))?.mark ?? null;
+  return mark === 'gained' ? null : mark;
 };
 
 /** 合计得94分, 总得分94分: the total of the scores, given out of none of them. */
