@@ -44,10 +44,12 @@ const sizeOf = (mean: Saying, { sayings, figures }: Scene): number | null => {
   const words = ownWords(mean);
   const number = meanOf.exec(words)?.[1];
   if (number !== undefined) return parseNumeral(number)?.value.toNumber() ?? null;
-  if (!meanWords.includes(words.trim())) return null;
+  // 三个片区平均93%
   const before = sayings[mean.index - 1];
   const isCount = mean.mark === 0 && before?.quantity?.kind === 'count';
-  return isCount ? (figures[before.index]?.value ?? null) : 0;
+  if (isCount && meanWords.some((word) => words.trim().endsWith(word)))
+    return figures[before.index]?.value ?? null;
+  return meanWords.includes(words.trim()) ? 0 : null;
 };
 
 /** The figures of its kind that stand in a row before a mean, the nearest first. */
