@@ -44,7 +44,7 @@ const rankedMoves = (state: State, moves: readonly Move[], scene: Scene): Ranked
   const earned = Math.max(0, state.cost - closeTo(state, scene, 1).cost);
   return moves.map((move) => ({
     move,
-    rank: move.frames === state.frames ? move.cost - earned : move.cost,
+    rank: move.cost - (move.frames === state.frames ? earned : (move.earned ?? 0)),
   }));
 };
 

@@ -135,12 +135,14 @@ export const costs = {
     /** A named amount in a bracket right behind one of its kind (共14人（工勤人员11人…）). */
     unopenedBracket: 2.5,
     /** Right behind a colon that stands behind one of its kind (发放问卷260份：农户180份…). */
-    unopenedColon: 4,
+    unopenedColon: 5,
     cumulative: 1,
     /** What a word says was paid, in a list of which no word says so (其中管理费A万元，目前已拨付B万元). */
-    paidAmongParts: 6,
+    paidAmongParts: 10,
     /** A total without a name (…和7个单位，共8个), as one more part. */
     totalAsItem: 5,
+    /** What opens parts called as the first item is. */
+    opensAlike: 6,
     /** Leaving all lists. */
     leaveAfterStop: 0.3,
     leaveAfterSemicolon: 0.8,
@@ -213,9 +215,13 @@ export const costs = {
     three: [0.35, 0.9],
     /** The same of things that are counted, behind a word that opens parts. */
     counts: [0.05, 2.2],
+    /** Where neither the total says that it is one nor the parts end alike. */
+    things: [0.05, 1.2],
     /** Of money, behind a colon. */
     colon: [0.1, 1.5],
     two: [0.4, 1],
+    /** The same behind a word that opens parts (其中), with no 等 behind them: of a hundred such lists in reports not two fell short. */
+    opened: [0.05, 3.5],
     /** In brackets, with no word that says that they are only among the parts. */
     bracket: [0.1, 2],
     /** Named behind a total that says it is one (合计A万元，X…). */
@@ -326,6 +332,8 @@ export const bounds = {
   mostFactorSets: 12,
   /** Figures behind a list of prices among which its total is looked for. */
   mostBehindList: 4,
+  /** The letter at their end by which kinds of one division are named (机要通信用车、执法执勤用车). */
+  kindTail: 1,
   /** Letters behind a figure that say what it counts; a noun or a unit's rest beside a sign (/天×, 名同志×); a noun behind 每个. */
   longestBehind: 12,
   longestNoun: 10,

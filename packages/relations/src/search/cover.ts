@@ -1,9 +1,18 @@
 import { absentEnds, absentLeads, fundLevels, restWords } from '@gouji/lexicon';
 import { openWord } from '@gouji/lexicon/phrases/counts';
-import type { Name } from '../sayings/saying.js';
+import { isMoveColumn, type Name } from '../sayings/saying.js';
 import { bandsOf } from './bands.js';
-import { costs } from './costs.js';
+import { bounds, costs } from './costs.js';
 import { amountOf, type Entry, entryAt, type Frame, type Scene, type State } from './state.js';
+
+/** 肉牛19200头；奶牛4900头；驴700匹: an item of another measure at the mark that parts the others is a part of what they are parts of. */
+const isMixed = ({ items, mark }: Frame, { entries }: State, { sayings, figures }: Scene): boolean => {
+  const told = items.flatMap((id) => entries[id] ?? []).map((entry) => entry.columns[entry.main] ?? -1);
+  const kind = figures[told[0] ?? -1]?.kind;
+  return told.some(
+    (at) => sayings[at]?.mark === mark && figures[at]?.kind !== kind && figures[at]?.kind.startsWith('count'),
+  );
+};
 
 /**
  * The items of a list that can be parts of its total: those of its kind, where they are several. What is counted otherwise
@@ -45,7 +54,8 @@ export const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [
   if (names.length > 1 && scene.isWhole(total, names))
     return frame.cover === 'open' || frame.cover === 'totalled' ? cover.unopenedPartition : cover.partition;
   if (bandsOf(names)?.whole) return cover.restOfKind;
-  if (frame.cover === 'main' || isOpenEnded(frame, state, scene)) return cover.main;
+  if (frame.cover === 'main' || isOpenEnded(frame, state, scene) || isMixed(frame, state, scene))
+    return cover.main;
   if (named.length === 1) return frame.grouped ? cover.groupOfOne : cover.one;
   if (frame.cover === 'counted') return cover.counted;
   if (frame.cover === 'all') return frame.grouped ? cover.grouped : cover.all;
@@ -56,9 +66,26 @@ export const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [
   if (frame.cover !== 'open' && areLevels(names)) return cover.levels;
   if (names.length >= 3 && frame.cover === 'bracket') return cover.bracket;
   if (names.length >= 5) return cover.five;
-  if (names.length >= 3 && isCount(frame, state, scene) && frame.cover !== 'open') return cover.counts;
+  if (names.length >= 3 && isCount(frame, state, scene) && frame.cover !== 'open')
+    return areAlike(names) || isSummed(frame, state, scene) ? cover.counts : cover.things;
   if (names.length >= 3 && frame.cover === 'colon') return cover.colon;
+  if (names.length >= 3 && frame.cover === 'maybe' && !areMoves(frame, state)) return cover.opened;
   return names.length > 2 ? cover.three : cover.two;
+};
+
+/** What moved is told by what moved most, and not by all that did (减少9万元，其中：X减少4万元，Y减少3万元). */
+const areMoves = ({ items }: Frame, { entries }: State): boolean =>
+  items.some((id) => isMoveColumn(entries[id]?.main));
+
+/** 资金管理类、项目管理类、资产管护类: names that end alike are the kinds of one division. */
+const areAlike = (names: readonly (Name | null)[]): boolean =>
+  new Set(names.map((name) => name?.text.slice(-bounds.kindTail))).size === 1;
+
+/** 共有车辆18辆: so many in all. */
+const isSummed = ({ total }: Frame, { entries }: State, { sayings }: Scene): boolean => {
+  const entry = entries[total ?? -1];
+  const saying = sayings[(entry && amountOf(entry)) ?? -1];
+  return saying?.total === true || saying?.factor?.sums === true;
 };
 
 /** 三年共A万元，其中2019年…，2020年…: each item is a year of its own, and nothing else. */

@@ -377,13 +377,24 @@ const likeliestSlip = (
   const each = slip.rate + Math.log(Math.min(terms.length + 1, mostSuspects));
   const [best] = shaped.sort((a, b) => a.cost - b.cost);
   // Whichever of them it was: their chances add up to one.
-  const any = slip.rate + slip.any + result.says + (isFar(equation, given, printed) ? slip.far : 0);
+  const away = Math.max(given.low - printed, printed - given.high, result.ulp);
+  const any = slip.rate + anyCost(equation, result, away) + (isFar(equation, given, printed) ? slip.far : 0);
   if (!best) return { slip: { cost: any, shape: 'any', at: equation.result }, suspects: [] };
   const chance = shaped.reduce((all, { cost }) => all + Math.exp(-cost), 0);
   return {
     slip: { ...best, cost: Math.min(any, each - Math.log(chance)) },
     suspects: shaped.map((one) => ({ ...one, cost: one.cost - best.cost })),
   };
+};
+
+/**
+ * Any other value in place of the right one: what it says, or, of sums, since slips of a little are as common as those of ten times
+ * as much, by how many of its last digits it is out, whichever is likelier.
+ */
+const anyCost = ({ formula }: Equation, { value, ulp, says }: Figure, away: number): number => {
+  if (formula !== 'sum') return costs.slip.any + says;
+  const orders = Math.log(Math.max(Math.E, Math.abs(value) / ulp));
+  return Math.min(costs.slip.any + says, Math.log((2 * away * orders) / ulp));
 };
 
 /** Whether a sum is of another order than what is stated: the figures are hardly those of one list. */

@@ -1,4 +1,5 @@
 import { deductions, exclusive, overlapping } from '@gouji/lexicon';
+import { areOfOtherAccounts } from '../sayings/names.js';
 import { type Column, isMoveColumn, type Name } from '../sayings/saying.js';
 import { bandsOf } from './bands.js';
 import { budgets } from './common.js';
@@ -202,7 +203,13 @@ const closedOnce = (state: State, scene: Scene): State => {
   if (
     frame.items.length === 1 &&
     whole >= costs.cover.partition[0] + 1 &&
-    !(excess > 0 && !frame.grouped && isTold(frame) && !isMoreThanAll(frame, state, scene)) &&
+    !(
+      excess > 0 &&
+      !frame.grouped &&
+      isTold(frame) &&
+      !isMoreThanAll(frame, state, scene) &&
+      !isOfOther(frame, state)
+    ) &&
     prices.some((one) => one?.weight.outcome === 'violated')
   )
     return partial;
@@ -265,6 +272,10 @@ const holdsMore = (
 
 /** Whether a word tells that its items are parts, so that none of them is more than all (其中：). */
 const isTold = ({ cover }: Frame): boolean => cover === 'all' || cover === 'counted' || cover === 'maybe';
+
+/** 上年结转A万元。支出预算B万元，包括基本支出C万元: what was spent is no part of what came in, though its own total was read amiss. */
+const isOfOther = ({ total, items }: Frame, { entries }: State): boolean =>
+  items.some((id) => areOfOtherAccounts(entries[total ?? -1]?.name ?? null, entries[id]?.name ?? null));
 
 /** 其中：财政拨款A万元，占100.11%；其他收入-B万元: what the text itself says is more than all, since another part is less than nothing. */
 const isMoreThanAll = ({ items }: Frame, { entries }: State, { figures }: Scene): boolean =>

@@ -6,6 +6,8 @@ export interface Move {
   readonly cost: number;
   /** The lists that are open in it; null where that is not known before its state is built. */
   readonly frames: State['frames'] | null;
+  /** What the lists that it leaves open would earn, where that is known. */
+  readonly earned?: number;
   readonly state: () => State;
 }
 
@@ -17,8 +19,8 @@ export const madeMove = (state: State): Move => ({
 });
 
 /** A move at a further price. */
-export const dearer = ({ cost, frames, state }: Move, price: number): Move => ({
-  cost: cost + price,
-  frames,
-  state: () => plus(state(), price),
+export const dearer = (move: Move, price: number): Move => ({
+  ...move,
+  cost: move.cost + price,
+  state: () => plus(move.state(), price),
 });

@@ -167,10 +167,17 @@ export const itemCost = (state: State, frame: Frame, saying: Saying, scene: Scen
     (kind === firstKind ? 0 : otherKind) +
     (saying.reason ? price.reason : 0) +
     (saying.total && !isNamed(name) ? price.totalAsItem : 0) +
+    (opensAlike(first, saying, scene) ? price.opensAlike : 0) +
     (saying.parts ? price.unopenedParts : 0) +
     (saying.cumulative ? price.cumulative : 0) +
     (isPaidAmong(state, frame, saying, scene) ? price.paidAmongParts : 0)
   );
+};
+
+/** 提案A件，其中主办B件；建议C件，其中主办D件: what has parts called as those of the list is a total beside the list's own. */
+const opensAlike = (first: Entry | null, { index }: Saying, { sayings }: Scene): boolean => {
+  const next = sayings[index + 1];
+  return next?.parts != null && next.mark < 4 && likeness(next.name, first?.name ?? null) === 'same';
 };
 
 /** Whether a word tells of it that it was done, and of neither the list's total nor its first part. */

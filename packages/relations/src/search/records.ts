@@ -21,20 +21,24 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): Move[] 
   // 由A调整为B: B is what A became.
   if (saying.reaches && entryAt(state, state.here)?.columns.prior !== undefined) return [];
   const moves: Move[] = [];
-  const add = (from: State, price: number, made: () => State): void => {
-    moves.push({ cost: from.cost + price, frames: null, state: () => plus(made(), price) });
-  };
   // Lists close one after the other: each state serves the next, and the openers below.
   const left: State[] = [];
   left[state.frames.length] = state;
+  for (let depth = state.frames.length - 1; depth > 0; depth -= 1)
+    left[depth] = closeTo(left[depth + 1] ?? state, scene, depth);
+  const all = left[1] ?? state;
+  /** `open`: what has the lists that stay as they are, and no others. */
+  const add = (from: State, price: number, made: () => State, open = from): void => {
+    const earned = Math.max(0, open.cost - all.cost);
+    moves.push({ cost: from.cost + price, frames: null, earned, state: () => plus(made(), price) });
+  };
   for (let depth = state.frames.length - 1; depth >= 0; depth -= 1) {
-    const made = closeTo(left[depth + 2] ?? state, scene, depth + 1);
-    left[depth + 1] = made;
+    const made = left[depth + 1] ?? state;
     const cost =
       depth === 0
         ? leaveCost(state, saying, scene)
         : itemCost(state, state.frames[depth] as Frame, saying, scene);
-    add(made, cost, () => item(made, depth, saying));
+    add(made, cost, () => item(made, depth, saying), left[depth] ?? all);
   }
   const listed = state.frames.findLastIndex(({ inParagraphs }) => inParagraphs);
   const beside = besideCost(state, state.frames[listed], saying, scene);
@@ -47,7 +51,7 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): Move[] 
     ...wholesGrouped(state, saying, scene),
     ...wholesBefore(state, saying, scene),
   ])
-    add(left[1] ?? state, cost, () => opened(left[1] ?? state, total, saying, scene));
+    add(all, cost, () => opened(all, total, saying, scene));
   const openers = [
     state.here,
     ...state.frames
