@@ -1,5 +1,6 @@
 import { type Cover, groupingEnds, groupingLeads, ungrouped, ventures } from '@gouji/lexicon';
 import { mainWord } from '@gouji/lexicon/particles';
+import { mainWords } from '@gouji/lexicon/phrases/parts';
 import type { Token } from '../tokens/token.js';
 
 /** The cue by which parts follow; a full stop or ； behind it ends what it opened, unless it ends a line (如下：). */
@@ -10,7 +11,8 @@ export const coverOf = (tokens: readonly Token[]): Cover | null => {
     if (token.kind === 'cue' && token.cue.class === 'parts' && !isWithinName(tokens, at))
       cover = token.cue.cover === 'all' && isOfMain(tokens, at) ? 'main' : token.cue.cover;
     else if (token.kind === 'cue' && token.cue.class === 'posts') cover = 'maybe';
-    else if (token.kind === 'mark' && token.strength === 2 && groups(tokens, at)) cover = 'all';
+    else if (token.kind === 'mark' && token.strength === 2 && groups(tokens, at))
+      cover = mainWords.test(clauseBefore(tokens, at)) ? 'main' : 'all';
     else if (token.kind === 'mark' && token.strength >= 3 && !(before?.kind === 'mark' && before.colon))
       cover = null;
   });
@@ -44,12 +46,18 @@ export const isGrouped = (tokens: readonly Token[]): boolean => {
   return at >= 0 && tokens.slice(at + 1).every((token) => token.kind !== 'mark' || token.strength < 3);
 };
 
+/** The words of a clause, up to the mark that ends it. */
+const clauseBefore = (tokens: readonly Token[], end: number): string => {
+  const from = tokens.slice(0, end).findLastIndex(({ kind }) => kind === 'mark') + 1;
+  return tokens
+    .slice(from, end)
+    .map((token) => ('text' in token ? token.text : ''))
+    .join('');
+};
+
 /** Whether a clause groups what was named (按资金性质划分：). */
 const groups = (tokens: readonly Token[], end: number): boolean => {
-  let start = end;
-  while (start > 0 && tokens[start - 1]?.kind !== 'mark') start -= 1;
-  const words = tokens.slice(start, end).map((token) => ('text' in token ? token.text : ''));
-  const text = words.join('');
+  const text = clauseBefore(tokens, end);
   return (
     groupingLeads.some((lead) => text.startsWith(lead)) &&
     groupingEnds.some((last) => text.endsWith(last)) &&

@@ -394,7 +394,7 @@ const likeliestSlip = (
 const anyCost = ({ formula }: Equation, { value, ulp, says }: Figure, away: number): number => {
   if (formula !== 'sum') return costs.slip.any + says;
   const orders = Math.log(Math.max(Math.E, Math.abs(value) / ulp));
-  return Math.min(costs.slip.any + says, Math.log((2 * away * orders) / ulp));
+  return costs.slip.any + Math.min(says, Math.log((away * orders) / ulp));
 };
 
 /** Whether a sum is of another order than what is stated: the figures are hardly those of one list. */
