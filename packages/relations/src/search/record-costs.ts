@@ -228,8 +228,7 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
   const regrouped =
     saying.grouped &&
     saying.mark >= (frame?.grouped ? 3 : 4) &&
-    frame?.total != null &&
-    frame.items.includes(total.id)
+    ((frame?.total != null && frame.items.includes(total.id)) || scene.sayings[most ?? -1]?.grouped)
       ? price.groupedInList
       : 0;
   const denied = isTornFromLabel(state, saying, total.id) ? price.labelOfAnother : 0;

@@ -109,8 +109,7 @@ export const unopenedCost = (saying: Saying, scene: Scene): number => {
     return 0;
   // 结业人数分别为A人、B人，合计C人: what tells figures in turn need not have their total before it.
   if (saying.run !== null && !isLike) return 0;
-  if (saying.parts && saying.opened === 0)
-    return isLike || saying.grouped ? item.unopenedPartsOfLike : item.unopenedParts;
+  if (saying.parts && saying.opened === 0) return isLike ? item.unopenedPartsOfLike : item.unopenedParts;
   if (saying.name === null || !isLike) return 0;
   if (saying.parts) return item.unopenedPartsOfLike;
   return saying.opened > 0 ? item.unopenedBracket : item.unopenedColon;
