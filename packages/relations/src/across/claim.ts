@@ -70,9 +70,9 @@ export const certain = (claims: readonly Claim[]): Claim[] =>
 export const probable = (claims: readonly Claim[]): Claim[] =>
   claims.map((one) => ({ ...one, margin: costs.named.shapeless }));
 
-/** Of several ways to read a figure the one that ties; where none does, the likeliest, which is the first. */
+/** Of several ways to read a figure the one that ties; where none does, one that a slip of the pen explains, else the first. */
 export const likeliest = (ways: readonly Claim[]): Claim[] => {
-  const meant = ways.find(isTied) ?? ways[0];
+  const meant = ways.find(isTied) ?? explained(ways)[0] ?? ways[0];
   return meant ? [meant] : [];
 };
 

@@ -10,11 +10,11 @@ import type {
   ZeroBase,
 } from '@gouji/facts';
 import { Decimal } from 'decimal.js';
+import { alibiOf } from '../alibi/index.js';
 import { patterns } from '../patterns/index.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
 import { amountOf, entryAt, type Taken } from '../search/state.js';
-import { alibiOf } from '../alibi/index.js';
 import { claimsAcrossUnits, wholeReport } from './across-units.js';
 import { type FactContext, factsOf } from './facts.js';
 import type { Unit } from './units.js';
