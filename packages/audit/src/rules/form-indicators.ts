@@ -1,7 +1,7 @@
 import type { Rule } from './rule.js';
 
-const table = (reached: string): string =>
-  `\n| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |\n| --- | --- | --- | --- | --- | --- | --- |\n| 产出指标 | 数量指标 | 改造路灯数量 | ≥300盏 | ${reached} | 50 | 50 |\n| 效益指标 | 社会效益 | 夜间照明 | 改善 | 改善 | 50 | 48 |\n\n`;
+const table = (reached: string, rate = '91%'): string =>
+  `\n| 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 |\n| --- | --- | --- | --- | --- | --- | --- |\n| 产出指标 | 数量指标 | 改造路灯数量 | ≥300盏 | ${reached} | 50 | 50 |\n| 满意度指标 | 满意度 | 夜间出行满意率 | ≥90% | ${rate} | 50 | 48 |\n\n`;
 
 export const formIndicators: Rule = {
   id: 'form/indicators',
@@ -23,8 +23,13 @@ export const formIndicators: Rule = {
     holds: [
       { text: `${table('326盏')}全年改造路灯326盏，其中城区200盏。` },
       { text: `${table('326盏')}年初计划改造路灯300盏。` },
+      { text: `${table('326盏', '93.5%')}群众夜间出行满意率为93.5%，较上年提高2个百分点。` },
+      { text: `${table('326盏', '93.5%')}东片区夜间出行满意率为95%，西片区夜间出行满意率为92%。` },
     ],
-    breaks: [{ text: `${table('326盏')}全年改造路灯362盏，群众反映良好。`, quote: '362盏' }],
+    breaks: [
+      { text: `${table('326盏')}全年改造路灯362盏，群众反映良好。`, quote: '362盏' },
+      { text: `${table('326盏', '93.5%')}经问卷调查，夜间出行满意率达到95.3%。`, quote: '95.3%' },
+    ],
   },
   find: ({ indicatorWords, text }) =>
     indicatorWords.map(({ name, told, cell }) => {

@@ -164,8 +164,12 @@ const coversIdentity = ({ cell }: Entry, parts: readonly Entry[]): boolean => {
   );
 };
 
+/** Kinds of people may overlap; the marks for what was done for them do not. */
 const overlaps = (entries: readonly Entry[]): boolean =>
-  entries.some(({ line, cell }) => cell.quantity.kind === 'count' && overlappingKinds.test(line.own));
+  entries.some(
+    ({ line, cell }) =>
+      cell.quantity.kind === 'count' && !marks.has(cell.measure) && overlappingKinds.test(line.own),
+  );
 
 /** 加分项 and 扣分项 stand beside the marks of a table. */
 const hasBonus = (entries: readonly Entry[]): boolean => entries.some(({ line }) => bonusRow.test(line.own));

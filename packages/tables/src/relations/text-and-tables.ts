@@ -163,12 +163,22 @@ export const scoresInTextAndTable = (
         mark === 'given' &&
         outOf === null &&
         fact.metric.name === givenMarks &&
-        wholeMark.test(ofProject ? fact.metric.modifier.replace(projectWord, '') : fact.metric.modifier),
+        (wholeMark.test(ofProject ? fact.metric.modifier.replace(projectWord, '') : fact.metric.modifier) ||
+          (ofProject && fact.metric.modifier.endsWith(projectWord))),
     ),
   );
+  // 甲项目自评得分A分，乙项目自评得分B分: the table is of one of them.
+  const projects = new Set(
+    paragraphs.flatMap(({ statements }) =>
+      statements
+        .filter(({ mark, fact }) => mark === 'given' && !wholeMark.test(fact.metric.modifier))
+        .map(({ fact }) => fact.metric.modifier),
+    ),
+  );
+  const own = stated.filter(({ fact }) => projects.size < 2 || wholeMark.test(fact.metric.modifier));
   const [total] = table.marks;
   if (!total || table.marks.length > 1) return [];
-  return stated.map(({ fact }) => relate('same', fact, [sumOf([total])], { strength: 'likely' }));
+  return own.map(({ fact }) => relate('same', fact, [sumOf([total])], { strength: 'likely' }));
 };
 
 /** 总分100分，自评得分98分: of two marks in a sentence the first is what the second is out of. */

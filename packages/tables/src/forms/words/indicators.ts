@@ -21,11 +21,15 @@ interface Indicator {
   readonly wanted: Quantity | null;
 }
 
+/** A number of things, or a rate. */
+const isTold = ({ kind, unit, qualifier, upper }: Quantity): boolean =>
+  ((kind === 'count' && unit !== '') || kind === 'percent') && qualifier === null && upper === null;
+
 const only = (cell: GridCell | null): Quantity | null => {
   const words = cell?.text.replace(/^[≥≤=＝>＜<＞]+/, '') ?? '';
   const [one, more] = extract(words);
-  const whole = one && !more && one.text.length >= words.length - 1 && one.upper === null;
-  return whole && one.kind === 'count' && one.unit !== '' && one.qualifier === null ? one : null;
+  const whole = one && !more && one.text.length >= words.length - 1;
+  return whole && isTold(one) ? one : null;
 };
 
 const columnOf = (grid: Grid, row: number, head: RegExp): number | null => {
@@ -61,10 +65,10 @@ const withoutTellings = (words: string): string => {
   return last === undefined ? words : withoutTellings(words.slice(0, -last.length));
 };
 
-/** A count of the text right behind an indicator's name (补贴农机具971台), in the unit of the table. */
+/** What the text tells right behind an indicator's name (补贴农机具971台), in the unit of the table. */
 const tellingOf = ({ name, reached }: Indicator, counts: readonly Quantity[], text: string): Quantity[] =>
-  counts.filter(({ span, unit }) => {
-    if (unitFamily(unit) !== unitFamily(reached.unit)) return false;
+  counts.filter(({ span, unit, kind }) => {
+    if (kind !== reached.kind || unitFamily(unit) !== unitFamily(reached.unit)) return false;
     const before = withoutBlanks(text.slice(Math.max(0, span.start - name.length - 6), span.start));
     return withoutTellings(before).endsWith(name);
   });
@@ -75,15 +79,15 @@ export const indicatorsTold = (
   quantities: readonly Quantity[],
   text: string,
 ): IndicatorWord[] => {
-  const counts = quantities.filter(
-    (one) => one.kind === 'count' && one.qualifier === null && one.upper === null && isOutside(one, tables),
-  );
+  const counts = quantities.filter((one) => isTold(one) && isOutside(one, tables));
   return tables.flatMap(({ table }) =>
     indicatorsOf(gridOf(text, table)).flatMap((indicator): IndicatorWord[] => {
       const told = tellingOf(indicator, counts, text);
       const { reached, wanted, cell, name } = indicator;
       // What is told rightly once may be told of a part elsewhere.
       if (told.some(({ value }) => value.eq(reached.value))) return [];
+      // A rate told of several things is of as many.
+      if (reached.kind === 'percent' && told.length > 1) return [];
       return told
         .filter(({ value }) => !wanted?.value.eq(value))
         .map(({ span }) => ({ name, told: span, cell }));
