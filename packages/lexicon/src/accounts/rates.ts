@@ -58,4 +58,6 @@ export const rateRules: readonly RateRule[] = [
 
 /** Words of the money that was there to be paid out, and of paying it. */
 export const receivedWords: readonly string[] = ['到位', '下达', '拨入', '收到', '拨款', '筹集'];
+/** Words of a number that was set to be done (下达抽检任务252批次). */
+export const setWords: readonly string[] = ['任务', '下达'];
 export const paidWords: readonly string[] = ['支付', '支出', '使用', '拨付', '执行', '兑付', '发放'];

@@ -20,3 +20,8 @@ export const beforehand: readonly string[] = '实施前 改造前 治理前 整�
 export const afterwards: readonly string[] = '实施后 改造后 治理后 整治后 建设后 改革后 项目后 政策后'.split(
   ' ',
 );
+
+/** By these an amount is told to be of several years, as many as the numeral says, counted from one (三年共安排, 两年来共). */
+export const wordsOfYears =
+  /([一两三四五六七八九])年(?:来|间)?(?:累计|合计|总计|共)[^，,。；;：:、（(）)\d]{0,12}$/;
+export const yearNumerals = '一两三四五六七八九';

@@ -1,4 +1,5 @@
-import { paidWords, rateRules, receivedWords } from '@gouji/lexicon/accounts/rates';
+import { paidWords, rateRules, receivedWords, setWords } from '@gouji/lexicon/accounts/rates';
+import { doneWord } from '@gouji/lexicon/particles';
 import { says } from '../sayings/factors.js';
 import { holdingOf } from '../sayings/holding.js';
 import { likeness } from '../sayings/names.js';
@@ -38,13 +39,14 @@ export const doneRates = (_: State, scene: Scene, found: readonly Taken[]): Clai
 };
 
 /**
- * 计划治理86公里，实际完成79.12公里，完成率92%: what was done right before the rate, of the number planned right before that, in one
+ * 计划治理86公里，实际完成79.12公里，完成率92%; 下达任务252批次，完成194批次，完成率77%: what was done right before the rate, of the number planned right before that, in one
  * unit; null where there are none. What goes beyond its plan is often said to be done to 100 %.
  */
 const ofNumbers = (rate: Saying, scene: Scene): Claim[] | null => {
   const [done, plan] = [scene.sayings[rate.index - 1], scene.sayings[rate.index - 2]];
   if (!isNumber(done) || !isNumber(plan) || done.quantity?.unit !== plan.quantity?.unit) return null;
-  if (done.column !== 'level' || !budgetColumns.includes(plan.column)) return null;
+  const isPlan = budgetColumns.includes(plan.column) || (plan.column === 'level' && says(plan, setWords));
+  if (done.column !== 'level' || !isPlan || (plan.column === 'level' && !says(done, [doneWord]))) return null;
   const [of, planned, given] = [done, plan, rate].map(({ index }) => scene.figures[index]?.value ?? 0);
   const isInHandOf = rate.mark <= 2 && done.mark <= 2 && rate.depth === done.depth && !rate.run;
   if (!isInHandOf || !of || !planned || (given === 1 && of > planned)) return null;

@@ -2,7 +2,7 @@ import { grouped } from '@gouji/facts';
 import { likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { amountOf, type Entry, type Records, type Scene, type Taken } from '../search/state.js';
-import { type Claim, quotientClaim, resultsOf } from './claim.js';
+import { type Claim, certain, explained, quotientClaim, resultsOf } from './claim.js';
 
 /**
  * Shares whose whole, or whose part, is named in their clause and printed elsewhere in the unit (占本年支出合计的92.45%。
@@ -20,10 +20,14 @@ export const namedShares = (
     const part = partOf(state, called, scene, saying);
     const whole = named(called, scene, saying.of, saying.year);
     if (part === undefined || whole === undefined || part === whole) return [];
+    const claims = quotientClaim(scene, 'share', saying.index, [part, whole]);
+    // A（占B的P%），B: the words leave no doubt of the whole where it is the next thing told.
+    const isNext = whole === saying.index + 1 && (scene.sayings[whole]?.mark ?? 5) < 5;
     // What is nothing, or less than its part, is no whole of it.
     const [all, own] = [scene.figures[whole]?.value ?? 0, scene.figures[part]?.value ?? 0];
-    if (all === 0 || (all < own && (scene.figures[saying.index]?.value ?? 0) <= 1)) return [];
-    return quotientClaim(scene, 'share', saying.index, [part, whole]);
+    const isNone = all === 0 || (all < own && (scene.figures[saying.index]?.value ?? 0) <= 1);
+    if (isNone) return isNext && all > 0 ? explained(claims) : [];
+    return isNext ? certain(claims) : claims;
   });
 };
 
