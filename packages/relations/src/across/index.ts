@@ -7,6 +7,7 @@ import { beforeAndAfter } from './before-after.js';
 import { changesOfParts } from './changes-of-parts.js';
 import { type Claim, isTied } from './claim.js';
 import { countsAgain } from './counts-again.js';
+import { differencesTold } from './differences-told.js';
 import { doneRates } from './done-rates.js';
 import { changeOfYears, completionElsewhere, levelElsewhere } from './elsewhere.js';
 import { fundRates } from './fund-rates.js';
@@ -71,6 +72,7 @@ const passes: readonly Pass[] = [
   pointsAgainst,
   pointsAgainstNamed,
   pointsSince,
+  differencesTold,
   pointsReached,
   completionElsewhere,
   levelElsewhere,

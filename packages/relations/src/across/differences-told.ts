@@ -1,0 +1,61 @@
+import { likeness } from '../sayings/names.js';
+import type { Saying } from '../sayings/saying.js';
+import type { SlipShape } from '../search/slips.js';
+import type { Scene, State, Taken } from '../search/state.js';
+import { type Claim, changeClaim, explainedBy, resultsOf } from './claim.js';
+
+/**
+ * 得分86.4分，较上年89.1分下降2.7分, and 2023年为76.8%，2024年为74.5%，下降2.3个百分点: how far a thing moved, right behind what it is and what
+ * it was, where words or years tell which is which. Marks stand in no record, and percentages of two years not in one.
+ */
+export const differencesTold = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((move): Claim[] => {
+    const [a, b] = scene.sayings.slice(Math.max(0, move.index - 2), move.index);
+    if (!a || !b || read.has(move.index) || !isMove(move) || !isRow(a, b, move)) return [];
+    if (!isMeasuredAlike(a, b, move) || !isOfOneThing(a, b, move)) return [];
+    const order = inOrder(a, b);
+    return order && isSince(move, ...order) ? explainedBy(changeClaim(scene, move, ...order), slips) : [];
+  });
+};
+
+const slips: readonly SlipShape[] = ['sign', 'digit', 'swap', 'point', 'dropped', 'doubled'];
+
+const isMove = ({ column, sign, base, parts, reason, run }: Saying): boolean =>
+  (column === 'change' || column === 'points') &&
+  sign !== 0 &&
+  base?.kind !== 'budget' &&
+  parts === null &&
+  !reason &&
+  !run;
+
+/** One after the other in a sentence, none of them in brackets of its own. */
+const isRow = (a: Saying, b: Saying, move: Saying): boolean =>
+  [b, move].every(
+    ({ mark, depth, opened, closed }) => mark <= 2 && depth === a.depth && opened + closed === 0,
+  );
+
+const isMeasuredAlike = (a: Saying, b: Saying, { quantity: move }: Saying): boolean => {
+  const [one, other] = [a.quantity, b.quantity];
+  if (!one || !other || !move || a.run || b.run || one.kind !== other.kind || one.unit !== other.unit)
+    return false;
+  return move.kind === 'points' ? one.kind === 'percent' : move.kind === one.kind && move.unit === one.unit;
+};
+
+/** No second name between them, and none of the move's own but theirs. */
+const isOfOneThing = (a: Saying, b: Saying, move: Saying): boolean =>
+  likeness(a.name, b.name) !== 'other' && likeness(a.name ?? b.name, move.name) !== 'other';
+
+/** What it is, and what it was before; null where nothing tells. */
+const inOrder = (a: Saying, b: Saying): readonly [Saying, Saying] | null => {
+  const isPast = [a, b].map(({ column }) => column === 'prior');
+  if (isPast[0] !== isPast[1]) return isPast[1] ? [a, b] : [b, a];
+  if (a.year === null || b.year === null || a.year === b.year) return null;
+  return a.year > b.year ? [a, b] : [b, a];
+};
+
+/** 与2021年相比提高: a move from another time than the earlier of the two is of that time. */
+const isSince = ({ base }: Saying, now: Saying, then: Saying): boolean => {
+  const year = base?.said ? (base.year ?? (now.year === null ? null : now.year - 1)) : null;
+  return year === null || then.year === null || then.year === year;
+};
