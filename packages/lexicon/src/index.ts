@@ -36,6 +36,7 @@ export {
   placesOfPeople,
   plusSigns,
   principals,
+  singleWords,
   sizeUnits,
   summingWords,
   timesLetters,

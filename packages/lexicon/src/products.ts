@@ -86,6 +86,9 @@ export const averageWord = '均';
 /** What people are counted by where 个 measures it (岗位145个). */
 export const placesOfPeople: readonly string[] = ['岗位', '名额', '学位'];
 
+/** Words by which a figure is what one of several came to (单座成本, 单车费用; not 单位, 单价). */
+export const singleWords = /单(车|辆|座|台|套|户|亩|公里|千米|次|场|床|班|村|校|栋|间|处|平方米|吨|件)(?!位)/;
+
 export const averaged: readonly string[] = '车 辆 亩 生 村 班 次 件 床 场 人 户 年 月 日 案 校 镇 乡'.split(
   ' ',
 );

@@ -2,7 +2,7 @@ import type { Fact, Reading, Relation } from '@gouji/facts';
 import { Decimal } from 'decimal.js';
 import { asPrinted, compute, exact, type FigureOf, resultOf, stated } from './equation.js';
 import { type Interval, meet, overlap, width } from './interval.js';
-import type { Mode } from './printed.js';
+import type { Figure, Mode } from './printed.js';
 
 export type Outcome = 'holds' | 'rounding' | 'truncation' | 'violated';
 
@@ -92,6 +92,7 @@ const outcomeOf = (
   const half = divides ? figureOf(result).ulp.div(2) : new Decimal(0);
   if (residual.abs().lte(half)) return 'holds';
   if (meet(computed, answer)) return 'rounding';
+  if (isPast(figureOf(result), reading, computed)) return 'violated';
   const isCut = (terms: Mode, answered: Mode): boolean => {
     const [given, told] = [compute(reading, figureOf, terms), stated(relation, reading, figureOf, answered)];
     return given !== null && told !== null && (divides ? overlap : meet)(given, told);
@@ -102,6 +103,16 @@ const outcomeOf = (
     : isCut('either', 'either');
   return isTruncated ? 'truncation' : 'violated';
 };
+
+/** 64.5万元是12.9万元的4倍: what the terms plainly give lies past all that begins with the digits of a coarse figure. */
+const isPast = ({ kind, value, ulp }: Figure, { formula }: Reading, computed: Interval): boolean =>
+  formula === 'quotient' &&
+  (kind === 'multiple' || kind === 'percent') &&
+  ulp.gte(coarse) &&
+  middle(computed).gte(value.plus(ulp));
+
+/** The last place of figures that are told in tenths or whole multiples (七成, 4倍). */
+const coarse = new Decimal(0.1);
 
 /** Parts that fall short of their total are no contradiction where the text may name only some of them. */
 const gradeOf = (relation: Relation, evaluation: Evaluation): number =>

@@ -29,6 +29,7 @@ import { rateBase } from './rate-base.js';
 import { rateCompletion } from './rate-completion.js';
 import type { Rule } from './rule.js';
 import { sameMetric } from './same-metric.js';
+import { scoreGrade } from './score-grade.js';
 import { scoreLimit } from './score-limit.js';
 import { sharePercent } from './share-percent.js';
 import { shareTotal } from './share-total.js';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   productUnitPrice,
   countList,
   scoreLimit,
+  scoreGrade,
   sameMetric,
   balanceBudget,
   balanceAssets,

@@ -1,3 +1,4 @@
+import { parseNumeral } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import {
   actualWords,
@@ -5,6 +6,7 @@ import {
   beforeLength,
   delay,
   earlyWords,
+  endBehind,
   monthUnit,
   plannedWords,
   spanEnd,
@@ -12,7 +14,9 @@ import {
   spanLength,
   spanStart,
   spanStops,
+  startBehind,
   uncountedTime,
+  yearUnit,
 } from '@gouji/lexicon/phrases/durations';
 import { paragraphsOf } from './paragraphs.js';
 import type { Bilingual, Draft, Rule, RuleContext } from './rule.js';
@@ -46,15 +50,28 @@ const pairBefore = (
   return between.test(words.slice(to.span.end - start, at)) ? [from, to] : null;
 };
 
-const isOneSpan = ({ words, start }: Stretch, [from, to]: readonly [PrintedDate, PrintedDate]): boolean => {
+const isOneSpan = (
+  { words, start }: Stretch,
+  [from, to]: readonly [PrintedDate, PrintedDate],
+  at: number,
+): boolean => {
   const before = words.slice(0, from.span.start - start);
   const between = words.slice(from.span.end - start, to.span.start - start);
-  return spanJoint.test(between) || (spanStart.test(before) && spanEnd.test(between));
+  const behind = words.slice(to.span.end - start, at);
+  if (startBehind.test(between)) return endBehind.test(behind);
+  return (
+    beforeLength.test(behind) &&
+    (spanJoint.test(between) || (spanStart.test(before) && spanEnd.test(between)))
+  );
 };
 
 /** Whether a length is of a span by either way of counting: with its first day or without, whole months or begun ones. */
-const isLengthOf = (count: number, inMonths: boolean, from: PrintedDate, to: PrintedDate): boolean => {
-  if (!inMonths) {
+const isLengthOf = (count: number, unit: string, from: PrintedDate, to: PrintedDate): boolean => {
+  if (unit === yearUnit) {
+    const years = monthsBetween(from, to) / monthsOfYear;
+    return (count >= Math.floor(years) && count <= Math.ceil(years)) || count === to.year - from.year + 1;
+  }
+  if (unit !== monthUnit) {
     const days = daysBetween(from, to);
     return count >= days - (from.dated ? 0 : 1) && count <= days + (from.dated ? 1 : 2);
   }
@@ -80,23 +97,38 @@ const draft = (
   repair: null,
 });
 
+/** How long a span is in a unit, by the commonest way of counting, with the unit. */
+const lengthIn = (unit: string, from: PrintedDate, to: PrintedDate): Bilingual => {
+  const months = Math.round(monthsBetween(from, to));
+  const days = daysBetween(from, to) + 1;
+  if (unit === yearUnit)
+    return { zh: `${months}个月（${+(months / monthsOfYear).toFixed(1)}年）`, en: `${months} months` };
+  return unit === monthUnit
+    ? { zh: `${months}个月`, en: `${months} months` }
+    : { zh: `${days}天（含首尾）`, en: `${days} days, both included` };
+};
+
+const monthsOfYear = 12;
+
 const lengths = (stretch: Stretch, text: string): Draft[] =>
   [...stretch.words.matchAll(spanLength)].flatMap((found): Draft[] => {
-    const pair = pairBefore(stretch, found.index, beforeLength);
-    if (!pair || !isOneSpan(stretch, pair)) return [];
+    const pair = pairBefore(stretch, found.index, anyWords);
+    if (!pair || !isOneSpan(stretch, pair, found.index)) return [];
     const [from, to] = pair;
-    const inMonths = found[2] === monthUnit;
-    if (daysBetween(from, to) <= 0 || (!inMonths && from.day === 0)) return [];
-    if (isLengthOf(Number(found[1]), inMonths, from, to)) return [];
+    const [, digits = '', unit = ''] = found;
+    const count = parseNumeral(digits)?.value.toNumber() ?? Number(digits);
+    const inDays = unit !== monthUnit && unit !== yearUnit;
+    if (daysBetween(from, to) <= 0 || (inDays && from.day === 0)) return [];
+    if (isLengthOf(count, unit, from, to)) return [];
     const figure = found[0].slice(found[0].indexOf(found[1] ?? ''));
     const at = stretch.start + found.index + found[0].length - figure.length;
-    const right = inMonths ? Math.round(monthsBetween(from, to)) : daysBetween(from, to) + 1;
+    const right = lengthIn(unit, from, to);
     const [first, last] = pair.map(({ span }) => text.slice(span.start, span.end));
     return [
       draft(
         {
-          zh: `${first}至${last}为${right}${inMonths ? '个月' : '天（含首尾）'}，而文中为${figure}`,
-          en: `From ${first} to ${last} is ${right} ${inMonths ? 'months' : 'days, both included'}, but the text says ${figure}`,
+          zh: `${first}至${last}为${right.zh}，而文中为${figure}`,
+          en: `From ${first} to ${last} is ${right.en}, but the text says ${figure}`,
         },
         { start: at, end: at + figure.length },
         pair,
@@ -104,6 +136,9 @@ const lengths = (stretch: Stretch, text: string): Draft[] =>
       ),
     ];
   });
+
+/** What stands between is looked at by what begins and ends a span. */
+const anyWords = /^/;
 
 const delays = (stretch: Stretch, text: string): Draft[] =>
   [...stretch.words.matchAll(delay)].flatMap((found): Draft[] => {
@@ -156,11 +191,16 @@ export const periodLength: Rule = {
       { text: '检修自2023年4月1日至6月30日，扣除停工后共80天。' },
       { text: '工程自2023年3月1日至5月20日、9月1日至10月30日施工，共140天。' },
       { text: '2023年4月1日至6月30日，合同工期120天。' },
+      { text: '平台于2022年5月10日启动，2023年8月31日建成，历时16个月。' },
+      { text: '政策执行期为2021年7月至2024年6月，共3年。' },
+      { text: '课题于2022年9月至2024年3月实施，共三年。' },
     ],
     breaks: [
       { text: '检修自2023年4月1日至6月30日，共61天。', quote: '61天' },
       { text: '场地租期自2023年7月1日起至2025年6月30日止，共18个月。', quote: '18个月' },
       { text: '补助期为2023年4月至12月，共11个月。', quote: '11个月' },
+      { text: '平台于2022年5月10日启动，2023年8月31日建成，历时26个月。', quote: '26个月' },
+      { text: '政策执行期为2021年7月至2024年6月，共5年。', quote: '5年' },
       { text: '开工日期2023年3月1日，竣工日期2023年5月29日，总工期120天。', quote: '120天' },
       { text: '计划2023年5月8日开工，实际2023年5月20日开工，延迟22天。', quote: '延迟22天' },
       { text: '合同约定2023年9月30日完工，实际9月18日完工，延迟12天。', quote: '延迟12天' },

@@ -89,7 +89,14 @@ export const questions: readonly Question[] = [
   },
   {
     ask: { zh: '自评得分对吗？', en: 'Are the marks of the self-evaluation right?' },
-    rules: ['score/limit', 'form/indicators', 'sum/components', 'same/metric', 'rate/completion'],
+    rules: [
+      'score/limit',
+      'score/grade',
+      'form/indicators',
+      'sum/components',
+      'same/metric',
+      'rate/completion',
+    ],
   },
   {
     ask: { zh: '模板、改稿的痕迹清了吗？', en: 'Are remains of templates and editing gone?' },

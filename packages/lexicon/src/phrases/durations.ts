@@ -12,11 +12,18 @@ export const spanJoint = /^(?:起|开始)?[，,]?[至到—–~～-]{1,2}$/;
 export const spanStart = /(?:开工|开始|启动|起始|起租|签订|进场)[^，。；]{0,6}$/;
 export const spanEnd = /(?:竣工|完工|结束|终止|截止|到期|完成)[^，。；]{0,6}$/;
 
+/** The same where each date stands before its word (3月1日开工，次年6月30日竣工，历时16个月). */
+export const startBehind =
+  /^(?:正式)?(?:开工|开始|启动|进场|进驻|动工|实施|签订|起租)[^，。；\d]{0,6}[，,、]\s*(?:于|至)?$/;
+export const endBehind =
+  /^(?:全面|全部)?(?:竣工|完工|结束|完成|建成|终止|到期|退场)[^，。；\d]{0,8}[，,、（(]$/;
+
 /** A length with a word that says it is one of the whole span: digits, unit; 合同工期 may be of other dates. */
 export const spanLength =
-  /(?<!合同|计划|约定|批复|要求)(?:共计|共|为期|历时|合计|总工期|总期限)(\d+)(?:个)?(日历天|日历日|天|日(?!\d)|月)/g;
+  /(?<!合同|计划|约定|批复|要求)(?:共计|共|为期|历时|合计|总工期|总期限)(\d+|[一二两三四五六七八九十]{1,3})(?:个)?(日历天|日历日|天|日(?!\d)|月|年(?!度))/g;
 
 export const monthUnit = '月';
+export const yearUnit = '年';
 
 /** What stands between a span and its length. */
 export const beforeLength = /^(?:止|日止|结束|完工|竣工)?[，,、：:（(]?$/;

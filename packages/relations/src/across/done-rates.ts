@@ -1,6 +1,6 @@
 import { paidWords, rateRules, receivedWords, setWords } from '@gouji/lexicon/accounts/rates';
 import { doneWord } from '@gouji/lexicon/particles';
-import { says } from '../sayings/factors.js';
+import { ownWords, says } from '../sayings/factors.js';
 import { holdingOf } from '../sayings/holding.js';
 import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
@@ -19,6 +19,7 @@ import { stemOf } from './stem-rates.js';
 export const doneRates = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   return scene.sayings.flatMap((rate): Claim[] => {
+    if (rate.column === 'rate' && rate.of !== null && !read.has(rate.index)) return ofTarget(rate, scene);
     const name = read.has(rate.index) ? null : calledRate(rate);
     const rule = rateRules.find(({ names }) => names.some((one) => name?.endsWith(one)));
     if (name === null || !rule) return [];
@@ -38,6 +39,13 @@ export const doneRates = (_: State, scene: Scene, found: readonly Taken[]): Clai
   });
 };
 
+/** 年度目标新增就业3200人，实际新增3456人，完成目标的108%: of the number that the words call so, and no other (完成省下达目标的). */
+const ofTarget = (rate: Saying, scene: Scene): Claim[] => {
+  const plan = scene.sayings[rate.index - 2];
+  const isNamed = plan !== undefined && rate.of !== null && ownWords(plan).includes(rate.of.text);
+  return isNamed ? (ofNumbers(rate, scene) ?? []) : [];
+};
+
 /**
  * 计划治理86公里，实际完成79.12公里，完成率92%; 下达任务252批次，完成194批次，完成率77%: what was done right before the rate, of the number planned right before that, in one
  * unit; null where there are none. What goes beyond its plan is often said to be done to 100 %.
@@ -46,7 +54,9 @@ const ofNumbers = (rate: Saying, scene: Scene): Claim[] | null => {
   const [done, plan] = [scene.sayings[rate.index - 1], scene.sayings[rate.index - 2]];
   if (!isNumber(done) || !isNumber(plan) || done.quantity?.unit !== plan.quantity?.unit) return null;
   const isPlan = budgetColumns.includes(plan.column) || (plan.column === 'level' && says(plan, setWords));
-  if (done.column !== 'level' || !isPlan || (plan.column === 'level' && !says(done, [doneWord]))) return null;
+  // 实际新增3456人: what is new is what was done.
+  const isDone = done.column === 'level' || (done.column === 'change' && done.base === null);
+  if (!isDone || !isPlan || (plan.column === 'level' && !says(done, [doneWord]))) return null;
   const [of, planned, given] = [done, plan, rate].map(({ index }) => scene.figures[index]?.value ?? 0);
   const isInHandOf = rate.mark <= 2 && done.mark <= 2 && rate.depth === done.depth && !rate.run;
   if (!isInHandOf || !of || !planned || (given === 1 && of > planned)) return null;

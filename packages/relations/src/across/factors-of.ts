@@ -23,8 +23,11 @@ export const productsOf = (
       !isInExpression(one, sayings) &&
       isProductOf(one, price),
   );
-  const behind = all.filter(({ index }) => index > price.index);
-  const before = all.filter(({ index }) => index < price.index).reverse();
+  // 总投资752万元（含征地32万元），单座成本45万元: what a bracket holds within is none that a price outside comes to.
+  const outside = all.filter(({ depth }) => depth <= price.depth);
+  const meant = outside.length > 0 ? outside : all;
+  const behind = meant.filter(({ index }) => index > price.index);
+  const before = meant.filter(({ index }) => index < price.index).reverse();
   const total = behind.filter(isSum).slice(0, 1);
   const rest = isAverage(price) ? [...before, ...behind] : [...behind, ...before];
   return [...new Set([...total, ...rest])].slice(0, bounds.mostProducts);
@@ -34,11 +37,15 @@ export const isSum = ({ total, factor }: Saying): boolean => total || factor?.su
 
 const isProductOf = (one: Saying, price: Saying): boolean => {
   if (price.quantity?.kind === 'money') return one.quantity?.kind === 'money';
+  if (one.quantity?.kind !== 'count') return false;
+  const [whole, each] = [measureOf(one.quantity.unit), measureOf(price.quantity?.unit ?? '')];
+  // 12人，每人18个工作日，共216人日: what there is and how long, in one measure.
+  const isOfBoth =
+    whole.length > 1 &&
+    each.endsWith(whole.slice(-1)) &&
+    price.factor?.per.some(({ row }) => row.words.includes(whole.slice(0, -1))) === true;
   // 6期，每期50人，共300人次: people by people.
-  return (
-    one.quantity?.kind === 'count' &&
-    measureOf(one.quantity.unit).charAt(0) === measureOf(price.quantity?.unit ?? '').charAt(0)
-  );
+  return isOfBoth || whole.charAt(0) === each.charAt(0);
 };
 
 /** The numbers that multiply with a price. */

@@ -53,7 +53,7 @@ import { writtenProducts } from './written-products.js';
 import { writtenQuotients } from './written-quotients.js';
 import { writtenSums } from './written-sums.js';
 import { yearEnds } from './year-ends.js';
-import { growthsByYear, yearGrowths } from './year-growths.js';
+import { growthsByYear, growthsOfNext, yearGrowths } from './year-growths.js';
 import { yearsTotal } from './years.js';
 
 /** One pass over all that a unit says: relations whose figures stand too far apart for the search. */
@@ -96,6 +96,7 @@ const passes: readonly Pass[] = [
   yearsTotal,
   yearGrowths,
   growthsByYear,
+  growthsOfNext,
   scoreLists,
   marksGiven,
   markPairs,

@@ -95,7 +95,8 @@ const judge = (
   if (!total || isOneOfSeveral(price, total, stretch)) return [];
   const ways = waysOf(scene, price, products, factors.sets);
   const { matched, sole } = factors;
-  if (!matched || added.totals.has(total.index)) return seen(ways);
+  // What a sum of prices comes to is no product of one; an average is of all, whatever it is made of.
+  if (!matched || (added.totals.has(total.index) && !isAverage(price))) return seen(ways);
   const isCertain = isClear && isSure(price, total, matched);
   const meant = ways.find(isTied);
   if (meant) return isCertain ? [meant] : seen([meant]);

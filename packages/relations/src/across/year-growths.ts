@@ -1,6 +1,8 @@
 import { grouped } from '@gouji/facts';
+import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
+import { toldBefore } from './before.js';
 import { type Claim, certain, growthClaim, isTied, resultsOf } from './claim.js';
 
 /**
@@ -42,6 +44,37 @@ export const growthsByYear = (_: State, scene: Scene, found: readonly Taken[]): 
   const unread = claims.filter(({ taken }) => !read.has(taken.equation.result));
   return isRow ? certain(unread) : unread.filter(isTied);
 };
+
+/**
+ * 2023年920万元，增长15%；2024年1012万元，较2023年增长10%: a rate right behind the amount of one year, from the year before as it says, told before it.
+ */
+export const growthsOfNext = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((rate): Claim[] => {
+    const level = scene.sayings[rate.index - 1];
+    if (
+      rate.column !== 'growth' ||
+      rate.base?.said !== true ||
+      rate.run ||
+      rate.reason ||
+      read.has(rate.index)
+    )
+      return [];
+    if (level?.column !== 'level' || level.year === null || rate.mark === 0 || rate.mark > 2) return [];
+    const year = rate.base.year ?? level.year - 1;
+    const priors = toldBefore(level, scene.sayings).filter(
+      (one) => one.year === year && one.column === 'level' && isLike(one, level),
+    );
+    const [prior, another] = priors;
+    return prior && !another && year < level.year ? certain(growthClaim(scene, rate, level, prior)) : [];
+  });
+};
+
+const isLike = (one: Saying, other: Saying): boolean =>
+  one.quantity?.kind === other.quantity?.kind &&
+  one.quantity?.kind !== 'percent' &&
+  one.depth === other.depth &&
+  (other.name === null || likeness(one.name, other.name) === 'same');
 
 const isOfYear = ({ column, base, year, run, reason, name }: Saying): boolean =>
   column === 'growth' &&

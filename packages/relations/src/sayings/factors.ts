@@ -19,6 +19,7 @@ import {
   perSigns,
   placesOfPeople,
   plusSigns,
+  singleWords,
   summingWords,
   timesLetters,
   timesSigns,
@@ -92,7 +93,7 @@ export const factorOf = (before: string, behind: string): Factor => {
     sign: signOf(before),
     bound: boundWords.some((word) => before.includes(word)),
     compared: isCompared(clause),
-    average: clause.includes(averageWord),
+    average: clause.includes(averageWord) || singleWords.test(clause),
     each: clause.includes(eachWord),
     sums: summingWords.some((word) => clause.includes(word)),
     before,
@@ -126,6 +127,9 @@ const persBefore = (clause: string): Per[] => {
     const per = perIn(words, false) ?? unknownPer(words);
     if (per) found.push(per, ...timesIn(words, per));
   }
+  // 单座成本4.4万元, 单车平均2.9万元: what each of them came to.
+  const one = perIn(singleWords.exec(clause)?.[1] ?? '', true);
+  if (one) found.push(one);
   for (let at = clause.indexOf(averageWord, 1); at > 0; at = clause.indexOf(averageWord, at + 1)) {
     const of = clause.charAt(at - 1);
     if (!averaged.includes(of) || notAverage.some((word) => clause.startsWith(word, at + 1))) continue;

@@ -341,6 +341,8 @@ export const bounds = {
   /** A noun by which a number is told again, and the name of a rate; shorter ones are of many things. */
   shortestNoun: 4,
   shortestRate: 3,
+  /** The last place of figures that are told in tenths or whole multiples (七成, 4倍). */
+  coarse: 0.1,
   /** In nats: a rate of two digits is a slip away from too much. */
   coarseRate: 5,
   /** In yuan: a rate of payment in round 万元 is set by rule, not an average. */

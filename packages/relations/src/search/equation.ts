@@ -294,10 +294,16 @@ export const weigh = (
   const isCut =
     equation.formula === 'sum'
       ? given.low - wide <= range.high && range.low <= given.high + wide
-      : given.high > printed && given.low < printed + result.ulp;
+      : given.high > printed && given.low < printed + result.ulp && !isPast(given, printed, result);
   if (isCut && !result.kind.startsWith('count')) return { outcome: 'cut', width, slip: null, suspects: [] };
   return { outcome: 'violated', width, ...likeliestSlip(equation, result, known, given, printed) };
 };
+
+/** 64.5万元是12.9万元的4倍: what the terms plainly give lies past all that begins with the digits of a coarse figure. */
+const isPast = ({ low, high }: Range, printed: number, { ulp, kind }: Figure): boolean =>
+  (kind === 'multiple' || kind === 'percent') &&
+  ulp >= bounds.coarse &&
+  (low + high) / 2 >= printed + ulp - slack;
 
 /** Whether what the result is measured by is zero, as printed or as it follows. */
 const isOfZero = ({ formula, signs }: Equation, [first, second]: readonly Figure[]): boolean => {
