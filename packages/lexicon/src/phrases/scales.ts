@@ -43,7 +43,7 @@ export const scales: readonly Scale[] = [
 ];
 
 /** Letters around a kind that say nothing of it (评为“优”的12个). */
-export const aroundKinds = /^[“”"'‘’「」]+|[“”"'‘’「」的为有是共计]+$/g;
+export const aroundKinds = /^[“”"'‘’「」]{1,4}|[“”"'‘’「」的为有是共计]{1,8}$/g;
 
 /** The word by which a row's end says of a kind that there is none (无“差”等次, 没有不合格). */
 export const noneOfKind: readonly string[] = ['无', '没有', '未出现'];
