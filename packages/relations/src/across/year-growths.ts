@@ -1,4 +1,5 @@
 import { grouped } from '@gouji/facts';
+import { ownWords } from '../sayings/factors.js';
 import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
@@ -61,12 +62,13 @@ export const growthsOfNext = (_: State, scene: Scene, found: readonly Taken[]): 
     )
       return [];
     if (level?.column !== 'level' || level.year === null || rate.mark === 0 || rate.mark > 2) return [];
-    const year = rate.base.year ?? level.year - 1;
+    const year = level.year - 1;
+    if (!ownWords(rate).includes(String(year))) return [];
     const priors = toldBefore(level, scene.sayings).filter(
       (one) => one.year === year && one.column === 'level' && isLike(one, level),
     );
     const [prior, another] = priors;
-    return prior && !another && year < level.year ? certain(growthClaim(scene, rate, level, prior)) : [];
+    return prior && !another ? certain(growthClaim(scene, rate, level, prior)) : [];
   });
 };
 
