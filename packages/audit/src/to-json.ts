@@ -76,6 +76,10 @@ export const toFacts = (facts: readonly Fact[], ids: QuantityIds): AuditFact[] =
     }),
   );
 
+/** Whether it would be reported if it broke: a list of names may name only some of what is counted. */
+const isCertain = ({ strength, kind, doubtful }: Check['relation']): boolean =>
+  strength !== 'tentative' && doubtful !== true && !(kind === 'count-of-list' && strength === 'partial');
+
 export const toChecks = (checks: readonly Check[]): AuditCheck[] =>
   checks.map((check) => {
     const { id, relation, reading, result, outcome, computed, stated, residual, tolerance } = check;
@@ -85,7 +89,7 @@ export const toChecks = (checks: readonly Check[]): AuditCheck[] =>
       kind: relation.kind,
       origin: relation.origin,
       strength: relation.strength,
-      certain: relation.strength !== 'tentative' && relation.doubtful !== true,
+      certain: isCertain(relation),
       facts: facts.map((fact) => fact.id),
       outcome,
       computed: decimalText(computed),

@@ -16,7 +16,7 @@ export const askedFrom = {
   share: 1,
   /** Of a share far from what is stated, whose whole may be another. */
   farShare: 2,
-  other: 0,
+  other: 0.5,
   /** Of words that figures deny. */
   words: 1,
 } as const;

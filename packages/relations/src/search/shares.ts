@@ -27,7 +27,8 @@ export const shared = (state: State, scene: Scene, id: number, saying: Saying): 
     };
     const made = take(state, scene, equation, saying.of !== null);
     if (made === state) continue;
-    const priced = plus(made, cost + (isSmaller(at, part, saying, scene) ? costs.join.smallerWhole : 0));
+    const isHardly = isSmaller(at, part, saying, scene) && !(saying.of && isExplained(made));
+    const priced = plus(made, cost + (isHardly ? costs.join.smallerWhole : 0));
     if (best === null || priced.cost < best.cost) best = priced;
   }
   const open = plus(state, wholes.length > 0 ? sharePrice(state, saying) : costs.unread.share);
@@ -35,6 +36,10 @@ export const shared = (state: State, scene: Scene, id: number, saying: Saying): 
     ? { ...best, whole: saying.run && saying.run.at < saying.run.size - 1 ? state.whole : null }
     : open;
 };
+
+/** Whether a slip of the pen tells why the share that was just taken does not hold. */
+const isExplained = ({ taken }: State): boolean =>
+  taken?.weight.slip !== undefined && taken.weight.slip !== null && taken.weight.slip.shape !== 'any';
 
 /** What is less than its part is hardly the whole, where the share says otherwise. */
 const isSmaller = (whole: number, part: number, { index }: Saying, { figures }: Scene): boolean =>
