@@ -6,6 +6,7 @@ const headings = {
   zh: {
     why: '为什么',
     source: '依据',
+    arithmetic: '文中数据之间的算术关系，不另依标准。',
     options: '选项',
     usual: '默认',
     holds: '不报的例子',
@@ -17,6 +18,7 @@ const headings = {
   en: {
     why: 'Why',
     source: 'Source',
+    arithmetic: 'The arithmetic of the report’s own figures; no standard is needed.',
     options: 'Options',
     usual: 'default',
     holds: 'Texts that hold',
@@ -44,7 +46,10 @@ export const explainRule = (rule: Rule | CrossRule, language: Language): string 
     '',
     advice[language],
     '',
-    ...(source ? [`## ${say.source}`, '', source[language], ''] : []),
+    `## ${say.source}`,
+    '',
+    source?.[language] ?? say.arithmetic,
+    '',
     ...optionsIn(rule, language),
     `## ${say.breaks}`,
     '',

@@ -25,7 +25,10 @@ export const comparisonDirection: Rule = {
     zh: '核对决算数与预算数（或上年数）后，改正表述或数字。',
     en: 'Compare the two figures and correct the words or the figure.',
   },
-  source: null,
+  source: {
+    zh: '《地方预决算公开操作规程》（财预〔2016〕143号）第四条：公开的内容准确',
+    en: '财预〔2016〕143号, article 4: what is published is accurate',
+  },
   examples: {
     holds: [
       {

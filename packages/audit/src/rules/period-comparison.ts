@@ -106,7 +106,10 @@ export const periodComparison: Rule = {
     zh: '决算与自评的增减以上年为比较基期；写成与本年自身相比，或独有一处与别的年份相比，多半是年份未更新。',
     en: 'Accounts are compared with the year before. A comparison with the year itself, or one alone with another year, is most often a year not renewed.',
   },
-  source: null,
+  source: {
+    zh: '《地方预决算公开操作规程》（财预〔2016〕143号）第四条：公开的内容准确',
+    en: '财预〔2016〕143号, article 4: what is published is accurate',
+  },
   advice: {
     zh: '核对比较的年度与所列增减数，改为上年。',
     en: 'Check the year compared with against the change told, and name the year before.',

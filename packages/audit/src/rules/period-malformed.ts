@@ -63,7 +63,10 @@ export const periodMalformed: Rule = {
     zh: '年份多写、少写或颠倒了数字（20223年、202年度、2203年度），读者无从判断所指年度。',
     en: 'A year with a digit too many, too few or exchanged (20223年, 202年度, 2203年度) leaves open which is meant.',
   },
-  source: null,
+  source: {
+    zh: 'GB/T 15835—1995《出版物上数字用法的规定》5.1.1.1：年份一般不用简写；财预〔2016〕143号第四条：形式规范',
+    en: 'GB/T 15835—1995, 5.1.1.1: years are not shortened; 财预〔2016〕143号, article 4: good form',
+  },
   advice: {
     zh: '改正年份，并检查同一处的数字是否属于该年度。',
     en: "Correct the year, and see whether the figures beside it are that year's.",

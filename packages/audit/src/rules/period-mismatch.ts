@@ -88,7 +88,10 @@ export const periodMismatch: Rule = {
     zh: '封面、各部分标题、表名和正文所称年度应一致，时点数应为报告年度年末；写成其他年份而全文别无所指的，多半是沿用上年文本或笔误。',
     en: 'Cover, headings, captions and text name one year, and balances stand at its end. Another year, that nothing else in the report speaks of, is most often left from the year before or a slip.',
   },
-  source: null,
+  source: {
+    zh: '《地方预决算公开操作规程》（财预〔2016〕143号）第四条：公开的内容准确',
+    en: '财预〔2016〕143号, article 4: what is published is accurate',
+  },
   advice: {
     zh: '核对此处所属年度，与封面和各部分一致。',
     en: 'Check which year is meant here, and name the same on cover, headings and dates.',

@@ -12,7 +12,10 @@ export const presenceContradiction: Rule = {
     zh: '文中称没有某项收支或预算，而另一处列有该项（或其构成部分）大于零的金额。期间、资金口径、单位相同才作比较。',
     en: 'The text says that there is none of something, and gives an amount of it, or of a part of it, elsewhere: of the same period, fund and unit.',
   },
-  source: null,
+  source: {
+    zh: '《地方预决算公开操作规程》（财预〔2016〕143号）第四条：公开的内容准确',
+    en: '财预〔2016〕143号, article 4: what is published is accurate',
+  },
   advice: {
     zh: '确认是否有此项收支，改正相反的一处表述。',
     en: 'Find out whether there was any, and correct the statement that denies the other.',

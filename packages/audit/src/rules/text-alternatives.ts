@@ -42,7 +42,10 @@ export const textAlternatives: Rule = {
     zh: '模板中的“增长（下降）”“大于（小于）”应按实际情况保留其一；两者并存，读者无从判断方向。',
     en: 'Of “增长（下降）” or “大于（小于）” in a form one is to be kept; with both no reader knows the direction.',
   },
-  source: null,
+  source: {
+    zh: '《地方预决算公开操作规程》（财预〔2016〕143号）第四条：公开的形式规范',
+    en: '财预〔2016〕143号, article 4: what is published is in good form',
+  },
   advice: {
     zh: '按实际情况保留其中一个词。',
     en: 'Keep the word that is true and delete the other.',

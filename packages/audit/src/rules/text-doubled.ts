@@ -10,7 +10,10 @@ export const textDoubled: Rule = {
     zh: '“增加增加”“主要主要”是改稿时留下的重复，其间可能漏了金额或比较对象。',
     en: 'A word doubled by editing; an amount or what it is compared with may have been lost between the two.',
   },
-  source: null,
+  source: {
+    zh: '《地方预决算公开操作规程》（财预〔2016〕143号）第四条：公开的形式规范',
+    en: '财预〔2016〕143号, article 4: what is published is in good form',
+  },
   advice: {
     zh: '删去重复的词，并检查其间有无漏字。',
     en: 'Delete one of the two, and see whether something is missing between them.',

@@ -59,7 +59,10 @@ export const textLevel: Rule = {
     zh: '与上年持平，便没有增减额，也没有增减的原因。两者并存，多是改写一处而漏改另一处。',
     en: 'What is level with the year before has not changed, and there is no reason for a change. Where both stand, one was left by editing.',
   },
-  source: null,
+  source: {
+    zh: '《地方预决算公开操作规程》（财预〔2016〕143号）第四条：公开的内容准确',
+    en: '财预〔2016〕143号, article 4: what is published is accurate',
+  },
   advice: {
     zh: '核对两年的数，删改其中一处。',
     en: 'Compare the two years and correct one of the two.',

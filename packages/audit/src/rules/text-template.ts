@@ -44,7 +44,10 @@ export const textTemplate: Rule = {
     zh: '“XX局”“20XX年”“XX万元”和填写说明是模板中留待填写的部分，正式文本中不应出现。',
     en: '“XX局”, “20XX年”, “XX万元” and instructions are what a template leaves to fill in.',
   },
-  source: null,
+  source: {
+    zh: '《地方预决算公开操作规程》（财预〔2016〕143号）第四条：公开的形式规范',
+    en: '财预〔2016〕143号, article 4: what is published is in good form',
+  },
   advice: {
     zh: '换成本单位的内容，或删去模板文字。',
     en: 'Put the own text in its place, or delete what the template left.',

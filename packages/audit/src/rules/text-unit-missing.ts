@@ -58,7 +58,10 @@ export const textUnitMissing: Rule = {
     zh: '占比、增减幅度后漏写“%”，金额后漏写“万元”或只写“万”，数字含义不明，也无法核对。',
     en: 'A share or growth without “%”, an amount without “万元” or with “万” alone says nothing for sure.',
   },
-  source: null,
+  source: {
+    zh: '《地方预决算公开操作规程》（财预〔2016〕143号）第四条：公开的形式规范',
+    en: '财预〔2016〕143号, article 4: what is published is in good form',
+  },
   advice: {
     zh: '补上单位或百分号。',
     en: 'Add the unit or the percent sign.',

@@ -19,7 +19,10 @@ export const trendBudget: Rule = {
     zh: '称未超预算，决算数应不大于预算数；称超预算，决算数应大于预算数。未指明哪一项的“无超预算”，各项都应如此。',
     en: 'What kept within its budget is no larger than the budget; what went over it is larger. Said of no item, it holds for each.',
   },
-  source: null,
+  source: {
+    zh: '《地方预决算公开操作规程》（财预〔2016〕143号）第四条：公开的内容准确',
+    en: '财预〔2016〕143号, article 4: what is published is accurate',
+  },
   advice: {
     zh: '核对预算数与决算数，改正表述。',
     en: 'Check budget and account, and correct what is said of them.',

@@ -41,7 +41,10 @@ export const trendDirection: Rule = {
     zh: '增减额、增减率的方向应当一致，并与所列本年数、基数相符；一处写增加、一处写下降，必有一处有误。',
     en: 'The amount and the rate of a change go the same way, and the way its levels go; where one rises and the other falls, one is wrong.',
   },
-  source: null,
+  source: {
+    zh: '《地方预决算公开操作规程》（财预〔2016〕143号）第四条：公开的内容准确',
+    en: '财预〔2016〕143号, article 4: what is published is accurate',
+  },
   advice: {
     zh: '核对增减方向，改正写反的词。',
     en: 'Check which way it went and correct the word that is reversed.',

@@ -124,11 +124,14 @@ export const tiesOfColumns = (tie: Tie, sides: readonly Side[], dictionary: Dict
         );
         const chosen = tie.terms.map(({ place, sign }) => {
           const fits = namedBy(place?.column ?? [], dictionary);
-          return { sign, columns: parallel.filter((column) => fits(column)) };
+          const named = parallel.filter((column) => fits(column));
+          return { sign, named, divided: named.length === 0 ? dividedBy(place?.column ?? [], parallel) : [] };
         });
         // A name that stands twice is of two things.
-        if (chosen.some(({ columns: found }) => found.length > 1)) return [];
-        const own = chosen.flatMap(({ sign, columns: [column] }) => (column ? [{ column, sign }] : []));
+        if (chosen.some(({ named }) => named.length > 1)) return [];
+        const own = chosen.flatMap(({ sign, named, divided }) =>
+          [...named, ...divided].map((column) => ({ column, sign })),
+        );
         if (own.length === 0) return [];
         const unknown = parallel.filter(
           (column) =>
@@ -145,6 +148,14 @@ export const tiesOfColumns = (tie: Tie, sides: readonly Side[], dictionary: Dict
         });
       });
   });
+
+/** The columns under a head of some names that has none of its own: 基本支出 over 人员经费 and 公用经费; its total where there is one. */
+const dividedBy = (names: readonly string[], columns: readonly Line[]): readonly Line[] => {
+  const keys = new Set(names.map(keyOf));
+  const under = columns.filter(({ path }) => path.some((head) => keys.has(keyOf(head))));
+  const totals = under.filter(({ heading }) => heading.total !== null);
+  return totals.length > 0 ? totals.slice(0, 1) : under.filter(({ nesting }) => nesting !== 'part');
+};
 
 /** The tree of codes: every row with a code is made of those one level below, and 合计 of the highest. */
 export const tiesOfTree = (sides: readonly Side[]): TiedCells[] => {

@@ -1,4 +1,4 @@
-import { type Relation, readingOf, relate } from '@gouji/facts';
+import { type Reading, type Relation, readingOf, relate } from '@gouji/facts';
 import { generalWhole } from '@gouji/lexicon/table-patterns';
 import { bounds } from '../bounds.js';
 import type { CellFact, Line, Side } from '../types.js';
@@ -19,12 +19,14 @@ export const shareRelations = (side: Side): Relation[] => {
       const share = side.at(row, column);
       if (!share || share.quantity.kind === 'money' || row.heading.total !== null) return [];
       const wholes = wholesOf(row, column, side, totals);
+      const beside = ofColumnBeside(row, side, amounts);
       const readings = wholes.flatMap((whole) =>
         amounts.flatMap((amount) => {
           const [part, all] = [side.at(row, amount), side.at(whole, amount)];
           return part && all && isLike(part, all) ? [readingOf('quotient', [part.fact, all.fact])] : [];
         }),
       );
+      readings.unshift(...beside);
       if (readings.length === 0) return [];
       const sure = amounts.length === 1 && wholes.length === 1 && !side.abridged;
       return [
@@ -34,6 +36,13 @@ export const shareRelations = (side: Side): Relation[] => {
       ];
     });
   });
+};
+
+/** 采购额 | 其中：授予中小企业 | 占比: a share behind a part is of what that part is of, in its own row. */
+const ofColumnBeside = (row: Line, side: Side, [part, whole]: readonly Line[]): Reading[] => {
+  if (part?.nesting !== 'part' || !whole) return [];
+  const [one, all] = [side.at(row, part), side.at(row, part.parent ?? whole)];
+  return one && all && isLike(one, all) ? [readingOf('quotient', [one.fact, all.fact])] : [];
 };
 
 const isLike = (a: CellFact, b: CellFact): boolean =>
