@@ -26,12 +26,12 @@ export const documentOf = ({ text, fiscalYear, heading }: Truth): ScoredDocument
 
 /**
  * Finds the lines and cells of a truth's text one after the other in the text that was read from a file of another
- * format, where other marks stand between them.
+ * format, where other marks stand between them, and no blanks where a page shows none.
  */
 export const alignText = (text: string, read: string): Place => {
   const starts: { readonly from: number; readonly to: number; readonly length: number }[] = [];
   let cursor = 0;
-  for (const match of text.matchAll(/[^\t\n]+/gu)) {
+  for (const match of text.matchAll(/[^\t\n ]+/gu)) {
     const at = read.indexOf(match[0], cursor);
     if (at < 0) continue;
     starts.push({ from: match.index, to: at, length: match[0].length });

@@ -84,7 +84,7 @@ export const costs = {
     named: 0.5,
     afterStop: 0.2,
     outOfBracket: 4,
-    outOfItsParagraph: 4,
+    outOfItsParagraph: 8,
     rateAsLevel: 0.6,
     /** The next part of a budget, as what was spent of all of it. */
     partAsAccount: 6,
