@@ -31,6 +31,21 @@ export const withoutOtherTotals = (
   });
 
 /**
+ * 预算分别为A、B万元，支出分别为C、D万元，合计预算E万元，支出F万元: amounts that do not come to a total, and do come to the figure right behind
+ * it, are what that one totals.
+ */
+export const withoutNextTotals = (
+  taken: readonly Taken[],
+  figures: readonly (Figure | null)[],
+): readonly Taken[] =>
+  taken.filter(({ equation, weight }) => {
+    const next = figures[equation.result + 1];
+    if (weight.outcome !== 'violated' || equation.pattern !== 'total' || !next) return true;
+    const isTold = equation.terms.length > 1 && next.kind === figures[equation.result]?.kind;
+    return !isTold || Math.abs(next.value - summed(equation, figures)) > next.ulp / 2;
+  });
+
+/**
  * 在职88人，离退休60人，其中离休3人、退休57人: a sum that does not hold, and takes in a total beside all that this total is made of, counts
  * the same things twice and was misread.
  */

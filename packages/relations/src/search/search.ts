@@ -11,7 +11,7 @@ import { doubtfulIn } from './certainty.js';
 import { bounds } from './costs.js';
 import { denialOf, isBorneOut } from './denial.js';
 import { type Figure, figuresOf } from './figure.js';
-import { withoutDoubled, withoutOtherBases, withoutOtherTotals } from './misread.js';
+import { withoutDoubled, withoutNextTotals, withoutOtherBases, withoutOtherTotals } from './misread.js';
 import { withoutPartial } from './partial-lists.js';
 import { type Scene, type State, start, type Taken, takenOf } from './state.js';
 
@@ -52,7 +52,7 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
   };
   const { state, beams } = searchFrom([[start]], scene, sayings.length);
   const whole = withoutPartial(takenOf(state), state, figures);
-  const taken = withoutOtherBases(withoutOtherTotals(whole, sayings, figures));
+  const taken = withoutOtherBases(withoutNextTotals(withoutOtherTotals(whole, sayings, figures), figures));
   const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
   const margins = new Map<string, number>();
   const denials = new Map<string, State>();
