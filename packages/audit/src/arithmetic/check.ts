@@ -1,5 +1,6 @@
 import type { Fact, Reading, Relation } from '@gouji/facts';
 import { Decimal } from 'decimal.js';
+import { bounds } from './bounds.js';
 import { asPrinted, compute, exact, type FigureOf, resultOf, stated } from './equation.js';
 import { type Interval, meet, overlap, width } from './interval.js';
 import type { Figure, Mode } from './printed.js';
@@ -108,11 +109,8 @@ const outcomeOf = (
 const isPast = ({ kind, value, ulp }: Figure, { formula }: Reading, computed: Interval): boolean =>
   formula === 'quotient' &&
   (kind === 'multiple' || kind === 'percent') &&
-  ulp.gte(coarse) &&
+  ulp.gte(bounds.coarse) &&
   middle(computed).gte(value.plus(ulp));
-
-/** The last place of figures that are told in tenths or whole multiples (七成, 4倍). */
-const coarse = new Decimal(0.1);
 
 /** Parts that fall short of their total are no contradiction where the text may name only some of them. */
 const gradeOf = (relation: Relation, evaluation: Evaluation): number =>

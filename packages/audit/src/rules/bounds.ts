@@ -24,4 +24,6 @@ export const bounds = {
   commonYear: 2023,
   /** A day, in milliseconds. */
   dayLength: 86_400_000,
+  /** Months of a year. */
+  monthsOfYear: 12,
 } as const;

@@ -18,6 +18,7 @@ import {
   uncountedTime,
   yearUnit,
 } from '@gouji/lexicon/phrases/durations';
+import { bounds } from './bounds.js';
 import { paragraphsOf } from './paragraphs.js';
 import type { Bilingual, Draft, Rule, RuleContext } from './rule.js';
 import { datesIn, daysBetween, monthsBetween, type PrintedDate } from './years/dates.js';
@@ -68,7 +69,7 @@ const isOneSpan = (
 /** Whether a length is of a span by either way of counting: with its first day or without, whole months or begun ones. */
 const isLengthOf = (count: number, unit: string, from: PrintedDate, to: PrintedDate): boolean => {
   if (unit === yearUnit) {
-    const years = monthsBetween(from, to) / monthsOfYear;
+    const years = monthsBetween(from, to) / bounds.monthsOfYear;
     return (count >= Math.floor(years) && count <= Math.ceil(years)) || count === to.year - from.year + 1;
   }
   if (unit !== monthUnit) {
@@ -102,13 +103,11 @@ const lengthIn = (unit: string, from: PrintedDate, to: PrintedDate): Bilingual =
   const months = Math.round(monthsBetween(from, to));
   const days = daysBetween(from, to) + 1;
   if (unit === yearUnit)
-    return { zh: `${months}个月（${+(months / monthsOfYear).toFixed(1)}年）`, en: `${months} months` };
+    return { zh: `${months}个月（${+(months / bounds.monthsOfYear).toFixed(1)}年）`, en: `${months} months` };
   return unit === monthUnit
     ? { zh: `${months}个月`, en: `${months} months` }
     : { zh: `${days}天（含首尾）`, en: `${days} days, both included` };
 };
-
-const monthsOfYear = 12;
 
 const lengths = (stretch: Stretch, text: string): Draft[] =>
   [...stretch.words.matchAll(spanLength)].flatMap((found): Draft[] => {
