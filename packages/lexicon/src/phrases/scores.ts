@@ -79,3 +79,6 @@ export const proportionWords: readonly string[] = [
   '按预算执行率',
   '按到位率',
 ];
+
+/** A figure that is itself said to be the full marks (考核满分120分). */
+export const fullMark = /满分[为是达共：:]{0,2}[0-9.]{1,8}分?$/;

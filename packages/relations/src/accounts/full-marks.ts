@@ -1,5 +1,5 @@
 import type { Bound, StatementParagraph } from '@gouji/facts';
-import { extraMarks } from '@gouji/lexicon/phrases/scores';
+import { extraMarks, fullMark } from '@gouji/lexicon/phrases/scores';
 import { bounds } from './bounds.js';
 
 /** Marks given, each with the full marks beside it (产出指标50分，得45.8分); extra marks (加分) have no bound. */
@@ -8,5 +8,7 @@ export const fullMarks = ({ statements }: StatementParagraph, text: string): Bou
     const from = outOf?.quantity.span.start ?? mention.span.start;
     const words = text.slice(Math.max(0, from - bounds.longestItem), mention.quantity.span.end);
     const plain = fact.quantity.qualifier === null && fact.quantity.upper === null;
-    return mark === 'given' && outOf && plain && !extraMarks.test(words) ? [{ fact, most: outOf }] : [];
+    return mark === 'given' && outOf && plain && !extraMarks.test(words) && !fullMark.test(words)
+      ? [{ fact, most: outOf }]
+      : [];
   });

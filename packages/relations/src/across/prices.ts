@@ -29,6 +29,8 @@ export const isPrice = (one: Saying, sayings: readonly Saying[]): boolean =>
   one.quantity.upper === null &&
   !isMeasure(one) &&
   isForEach(one) &&
+  // 户均补贴由8276元提高到10345元: what it was.
+  sayings[one.index + 1]?.reaches !== true &&
   !isInExpression(one, sayings);
 
 /** What a price is for; that it is for one year as well goes without saying. */

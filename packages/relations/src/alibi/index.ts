@@ -1,7 +1,21 @@
 import { costs } from '../search/costs.js';
 import { type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
-import { isBelowTerm, isOfOtherTotal, isOfTwoKinds, isOverPeriods, isPartOfTerm } from './misread.js';
+import {
+  isBelowTerm,
+  isLooselySame,
+  isLooseProduct,
+  isOfLeftOut,
+  isOfOtherTotal,
+  isOfTwoKinds,
+  isOfYearBefore,
+  isOverPeriods,
+  isPartOfTerm,
+  isTermAgain,
+  isTurned,
+} from './misread.js';
+import { restsOf, resultsBeside } from './others.js';
+import { productsOf } from './products.js';
 import { ratesOf } from './rates.js';
 import { sumsOf } from './sums.js';
 import type { Witnesses } from './witnesses.js';
@@ -19,18 +33,39 @@ export const alibiOf = (one: Taken, read: readonly Taken[], witnesses: Witnesses
   const { equation } = one;
   const { figures } = witnesses;
   if (!figures[equation.result] || equation.pattern === 'verdict') return 0;
-  if (isOfTwoKinds(equation, figures) || isOverPeriods(equation, figures)) return Number.POSITIVE_INFINITY;
-  if (isPartOfTerm(equation, read) || isOfOtherTotal(one, read)) return Number.POSITIVE_INFINITY;
-  const above = isBelowTerm(one, figures) ? costs.aboveWhole : 0;
+  if (isMisread(one, read, witnesses)) return Number.POSITIVE_INFINITY;
   const reachOf = ({ result, terms }: Equation): number =>
     Math.max(...terms.map((term) => Math.abs(term - result)));
-  const ways = waysOf(equation, read, witnesses).sort((a, b) => reachOf(a) - reachOf(b));
+  const ways = [
+    ...restsOf(equation),
+    ...[...waysOf(equation, read, witnesses), ...resultsBeside(one, witnesses)].sort(
+      (a, b) => reachOf(a) - reachOf(b),
+    ),
+  ];
   const gains = ways.map((way, rank) => {
     const weight = weigh(way, figures);
     const says = figures[way.result]?.says ?? 0;
     return weight?.outcome === 'ties' ? says - weight.width - Math.log(rank + 1) - costs.alibi : 0;
   });
-  return above + Math.max(0, ...gains);
+  return (isLooselySame(one, witnesses) ? costs.named.slipped : 0) + Math.max(0, ...gains);
+};
+
+/** What no words could mean, whatever else ties. */
+const isMisread = (one: Taken, read: readonly Taken[], witnesses: Witnesses): boolean => {
+  const { equation } = one;
+  const { figures } = witnesses;
+  return (
+    isOfTwoKinds(equation, figures) ||
+    isOverPeriods(equation, figures) ||
+    isTermAgain(equation, figures) ||
+    isTurned(equation, figures) ||
+    isOfYearBefore(equation, witnesses) ||
+    isOfLeftOut(equation, witnesses) ||
+    isBelowTerm(one, figures) ||
+    isLooseProduct(one, figures) ||
+    isPartOfTerm(equation, read) ||
+    isOfOtherTotal(one, read)
+  );
 };
 
 const waysOf = (equation: Equation, read: readonly Taken[], witnesses: Witnesses): Equation[] => {
@@ -42,6 +77,8 @@ const waysOf = (equation: Equation, read: readonly Taken[], witnesses: Witnesses
       return ratesOf(equation, read, witnesses);
     case 'sum':
       return sumsOf(equation, read, witnesses);
+    case 'product':
+      return productsOf(equation, witnesses);
     default:
       return [];
   }

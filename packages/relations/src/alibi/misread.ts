@@ -1,18 +1,87 @@
+import { excludingWords } from '@gouji/lexicon/phrases/changes';
 import { periodsOfYear } from '@gouji/lexicon/products';
+import { ownWords } from '../sayings/factors.js';
+import { bounds } from '../search/costs.js';
 import { type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
 import type { Witnesses } from './witnesses.js';
 
 /** 完成投资5,400万元，到位资金5,670万元，…: parts of which one is more than their whole. */
 export const isBelowTerm = (
-  { equation: { formula, result, terms, signs }, weight }: Taken,
+  { equation: { pattern, formula, result, terms, signs }, weight }: Taken,
+  figures: Witnesses['figures'],
+): boolean =>
+  formula === 'sum' &&
+  !signs.includes(-1) &&
+  (weight.slip?.shape === 'any' ||
+    (terms.length === 1 &&
+      pattern !== 'same' &&
+      ['doubled', 'dropped'].includes(weight.slip?.shape ?? ''))) &&
+  terms.some((term) => (figures[term]?.value ?? 0) > (figures[result]?.value ?? 0));
+
+/** 结余96,287.45元，按万元列报为9.6万元，尾差0.4万元: one of several parts is the whole itself, printed less finely. */
+export const isTermAgain = (
+  { formula, result, terms, signs }: Equation,
   figures: Witnesses['figures'],
 ): boolean =>
   formula === 'sum' &&
   terms.length > 1 &&
   !signs.includes(-1) &&
+  terms.some(
+    (term) =>
+      figures[term]?.ulp !== figures[result]?.ulp &&
+      weigh({ pattern: 'same', formula: 'sum', result, terms: [term], signs: [1] }, figures)?.outcome ===
+        'ties',
+  );
+
+/** 剔除A万元后为B万元，不剔除则为C万元: two amounts taken the other way round, where no word says which way they go. */
+export const isTurned = (equation: Equation, figures: Witnesses['figures']): boolean => {
+  const { pattern, formula, terms, signs } = equation;
+  if (formula !== 'sum' || terms.length !== 2 || signs[0] === signs[1]) return false;
+  if (pattern.startsWith('difference')) return false;
+  return (
+    weigh({ ...equation, signs: signs.map((sign) => (sign === 1 ? -1 : 1)) }, figures)?.outcome === 'ties'
+  );
+};
+
+/** 2022年A万元，2023年增加B万元，增长P%: what a rate came to is not of a year before. */
+export const isOfYearBefore = (
+  { formula, result, terms: [, level = -1] }: Equation,
+  { sayings }: Witnesses,
+): boolean => {
+  const [told, own] = [sayings[level]?.year ?? null, sayings[result]?.year ?? null];
+  return formula === 'change-of-current' && told !== null && own !== null && told < own;
+};
+
+/** 补助364万元（含结转44万元，不含配套120万元）: what is said to be left out is no part. */
+export const isOfLeftOut = ({ formula, terms, signs }: Equation, { sayings }: Witnesses): boolean =>
+  formula === 'sum' &&
+  !signs.includes(-1) &&
+  terms.some((term) => {
+    const saying = sayings[term];
+    return saying !== undefined && excludingWords.some((word) => ownWords(saying).trim().startsWith(word));
+  });
+
+/** 14个乡镇平均1,679万元，最多的2,860万元: a product that is far off by no slip of the pen is of something else, or lacks a factor. */
+export const isLooseProduct = ({ equation, weight }: Taken, figures: Witnesses['figures']): boolean => {
+  const { formula, result, terms } = equation;
+  const isByRate = terms.some((term) => figures[term]?.kind === 'percent');
+  if (formula !== 'product' || weight.slip?.shape !== 'any' || isByRate) return false;
+  const stated = Math.abs(figures[result]?.value ?? 0);
+  const product = terms.reduce((all, term) => all * Math.abs(figures[term]?.value ?? 0), 1);
+  // Eight batches of nobody: nothing multiplies to something.
+  return stated * product > 0 && Math.max(stated, product) > bounds.looseProduct * Math.min(stated, product);
+};
+
+/** 累计回收率98.7%，当年回收率99.2%: two figures of one name that no slip ties are of two things. */
+export const isLooselySame = (
+  { equation: { pattern, result, terms }, weight }: Taken,
+  { sayings }: Witnesses,
+): boolean =>
+  pattern === 'same' &&
   weight.slip?.shape === 'any' &&
-  terms.some((term) => (figures[term]?.value ?? 0) > (figures[result]?.value ?? 0));
+  // 1,286,530元，折合128.65万元
+  !terms.every((term) => Math.abs(term - result) === 1 && (sayings[Math.max(term, result)]?.mark ?? 0) <= 2);
 
 /** 拖拉机83台，…购机款1,070万元，占30%: things are no share of money. */
 export const isOfTwoKinds = (

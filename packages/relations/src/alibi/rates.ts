@@ -1,12 +1,10 @@
 import type { NamedRate } from '@gouji/lexicon';
 import { calledRate } from '../across/rate-names.js';
 import { likeness } from '../sayings/names.js';
-import type { Name } from '../sayings/saying.js';
 import type { Equation } from '../search/equation.js';
 import type { Figure } from '../search/figure.js';
-import { shapeOf } from '../search/slips.js';
 import type { Taken } from '../search/state.js';
-import { isOneSentence, neighbours, usedElsewhere, type Witnesses } from './witnesses.js';
+import { isOneSentence, isSameAgain, neighbours, usedElsewhere, type Witnesses } from './witnesses.js';
 
 /** The rate by other amounts: by one of those accused and another, and by any two of the rate's own sentence. */
 export const ratesOf = (equation: Equation, read: readonly Taken[], witnesses: Witnesses): Equation[] => {
@@ -33,9 +31,34 @@ export const ratesOf = (equation: Equation, read: readonly Taken[], witnesses: W
     if (kept.length === 1 && isSameAgain(replaced, other, witnesses)) return false;
     return !isOwnBase(equation, a, b, figures);
   });
-  const rates = byOthers.map((pair) => rate('quotient', result, pair));
+  const rates = [
+    ...byOthers.map((pair) => rate('quotient', result, pair)),
+    ...growthsOf(equation, amounts, witnesses),
+  ];
   // 超目标2亿元的8%: by how much it is more, where it was taken for what part it is.
   return formula === 'quotient' && terms.length === 2 ? [rate('growth', result, terms), ...rates] : rates;
+};
+
+/** 较执行数A万元增加B万元，较预算数C万元增长P%: a growth from another amount than the one taken. */
+const growthsOf = (
+  { result, terms, formula }: Equation,
+  amounts: readonly number[],
+  { figures, sayings }: Witnesses,
+): Equation[] => {
+  const column = sayings[result]?.column ?? '';
+  if (!column.startsWith('growth') && formula === 'quotient') return [];
+  const sign = sayings[result]?.sign === -1 ? -1 : 1;
+  return amounts.flatMap((level) =>
+    amounts
+      .filter(
+        (base) =>
+          base !== level &&
+          figures[base]?.kind === figures[level]?.kind &&
+          sayings[base]?.column === 'prior' &&
+          !(terms.includes(base) && terms.includes(level)),
+      )
+      .map((base) => ({ ...rate('growth', result, [level, base]), signs: [sign, 1] }) satisfies Equation),
+  );
 };
 
 /** 占A万元的P%, 占授予中小企业合同金额的P%: the words say what the rate is of. */
@@ -57,19 +80,6 @@ const rate = (formula: 'quotient' | 'growth', result: number, terms: readonly nu
 
 const isAmount = (figure: Figure | null | undefined): boolean =>
   figure !== null && figure !== undefined && (figure.kind === 'money' || figure.kind.startsWith('count'));
-
-/** Whether a figure is the one accused told again, or that one as it should have been. */
-const isSameAgain = (accused: number, other: number, { figures, sayings }: Witnesses): boolean => {
-  const [a, b] = [figures[accused], figures[other]];
-  if (!a || !b) return false;
-  if (a.value === b.value) return true;
-  const [name, otherName] = [sayings[accused]?.name, sayings[other]?.name];
-  if (name && otherName) return isOneName(name, otherName);
-  return shapeOf(a.value, a.ulp, b.value, b.value).shape !== 'any';
-};
-
-const isOneName = (a: Name, b: Name): boolean =>
-  a.text === b.text || (a.known && b.known && a.term === b.term && a.modifier === b.modifier);
 
 /** A growth by what it came to, instead of by what it came from: a common slip, and no alibi. */
 const isOwnBase = (

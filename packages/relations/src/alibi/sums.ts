@@ -2,11 +2,11 @@ import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Equation } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
-import { neighbours, usedElsewhere, type Witnesses } from './witnesses.js';
+import { isSameAgain, neighbours, usedElsewhere, type Witnesses } from './witnesses.js';
 
 /** The list that an amount and its supposed parts are all of; what one of two that were taken for the same is made of. */
 export const sumsOf = (
-  { result, terms, pattern }: Equation,
+  { result, terms, signs, pattern }: Equation,
   read: readonly Taken[],
   witnesses: Witnesses,
 ): Equation[] => {
@@ -20,10 +20,31 @@ export const sumsOf = (
     const used = usedElsewhere(read, null);
     return runs.filter((run) => !run.includes(result) && !used(run)).map((run) => sum(result, run));
   }
-  return runs
+  if (terms.length === 2 && signs[0] !== signs[1]) return differencesOf({ result, terms }, like, witnesses);
+  const column = sayings[result]?.column;
+  return runsOf(
+    like.filter((at) => sayings[at]?.column === column),
+    sayings,
+  )
     .filter((run) => [...accused].every((at) => run.includes(at)))
     .flatMap((run) => like.filter((total) => !run.includes(total)).map((total) => sum(total, run)));
 };
+
+/** 预算32万元，调整为27.5万元，决算24.2万元，…比调整预算减少3.3万元: how far one of the two is from a third amount. */
+const differencesOf = (
+  { result, terms }: Pick<Equation, 'result' | 'terms'>,
+  like: readonly number[],
+  witnesses: Witnesses,
+): Equation[] =>
+  terms.flatMap((kept) => {
+    const replaced = terms.find((term) => term !== kept) ?? kept;
+    return like
+      .filter((at) => at !== result && !terms.includes(at) && !isSameAgain(replaced, at, witnesses))
+      .map((at) => {
+        const isLess = (witnesses.figures[kept]?.value ?? 0) < (witnesses.figures[at]?.value ?? 0);
+        return { ...sum(result, [kept, at]), signs: isLess ? [-1, 1] : [1, -1] } satisfies Equation;
+      });
+  });
 
 const sum = (result: number, terms: readonly number[]): Equation => ({
   pattern: 'sum',

@@ -1,7 +1,8 @@
 import type { NamedRate } from '@gouji/lexicon';
-import type { Saying } from '../sayings/saying.js';
+import type { Name, Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Figure } from '../search/figure.js';
+import { shapeOf } from '../search/slips.js';
 import type { Taken } from '../search/state.js';
 
 /** What an alibi is looked for in. */
@@ -11,13 +12,12 @@ export interface Witnesses {
   readonly rates: readonly NamedRate[];
 }
 
-/** Figures of the same paragraph, near the one accused. */
+/** Figures near the one accused, in the order they are told. */
 export const neighbours = (at: number, { sayings, figures }: Witnesses): number[] => {
   const within = (step: 1 | -1): number[] => {
     const found: number[] = [];
     for (let index = at + step; Math.abs(index - at) <= bounds.alibiReach; index += step) {
-      const later = sayings[step === 1 ? index : index + 1];
-      if (!sayings[index] || !later || later.mark > 4) break;
+      if (!sayings[index]) break;
       if (figures[index]) found.push(index);
     }
     return found;
@@ -41,3 +41,16 @@ export const usedElsewhere = (
 /** Whether no full stop stands between figures. */
 export const isOneSentence = (members: readonly number[], sayings: readonly Saying[]): boolean =>
   sayings.slice(Math.min(...members) + 1, Math.max(...members) + 1).every(({ mark }) => mark < 4);
+
+/** Whether a figure is the one accused told again, or that one as it should have been. */
+export const isSameAgain = (accused: number, other: number, { figures, sayings }: Witnesses): boolean => {
+  const [a, b] = [figures[accused], figures[other]];
+  if (!a || !b) return false;
+  if (a.value === b.value) return true;
+  const [name, otherName] = [sayings[accused]?.name, sayings[other]?.name];
+  if (name && otherName) return isOneName(name, otherName);
+  return shapeOf(a.value, a.ulp, b.value, b.value).shape !== 'any';
+};
+
+const isOneName = (a: Name, b: Name): boolean =>
+  a.text === b.text || (a.known && b.known && a.term === b.term && a.modifier === b.modifier);

@@ -258,8 +258,6 @@ export const costs = {
 
   /** A tie that no words say, as an alibi for a figure accused. */
   alibi: 1.5,
-  /** Parts of which one is more than the whole, by no slip of the pen: rather read amiss than written so. */
-  aboveWhole: 4.5,
 
   /** Claims of a pass behind the search, as margins. */
   named: { slipped: 3, shapeless: 1.5, certain: 4 },
@@ -308,6 +306,8 @@ export const bounds = {
   /** How many figures away an alibi is looked for, and how many amounts in a row may be one. */
   alibiReach: 16,
   alibiRun: 8,
+  /** How many times the lesser the greater of a product and what is stated may be, where no slip explains it. */
+  looseProduct: 1.5,
   mostTotalParts: 40,
   /** How far before a list the number of its parts may stand, and how far the list is followed to count them. */
   mostBeforeList: 3,

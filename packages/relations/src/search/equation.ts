@@ -74,9 +74,13 @@ interface Range {
   readonly high: number;
 }
 
-const rangeOf = ({ value, ulp, kind }: Figure, isRounded = false): Range => {
-  const isWhole = kind.startsWith('count') && ulp <= 1 && Number.isInteger(value) && !isRounded;
-  const half = isWhole || value === 0 ? 0 : ulp / 2;
+/** A number of things: there are no nine and a third of them. */
+const isWholeNumber = ({ value, ulp, kind }: Figure): boolean =>
+  kind.startsWith('count') && ulp <= 1 && Number.isInteger(value);
+
+const rangeOf = (figure: Figure, isRounded = false): Range => {
+  const { value, ulp } = figure;
+  const half = (isWholeNumber(figure) && !isRounded) || value === 0 ? 0 : ulp / 2;
   return { low: value - half, high: value + half };
 };
 
@@ -358,6 +362,8 @@ const slipOfTerm = (
   const own = rangeOf(term);
   const others = Math.max(0, half - (own.high - own.low) / 2) + result.ulp / 2;
   const around = equation.formula === 'sum' ? others : Math.abs(edge - right);
+  if (isWholeNumber(term) && Math.ceil(right - around - slack) > Math.floor(right + around + slack))
+    return null;
   const shaped = shapeOf(Math.abs(term.value), term.ulp, right - around, right + around);
   return { ...shaped, at: index, right, around };
 };

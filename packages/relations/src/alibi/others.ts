@@ -1,0 +1,33 @@
+import { bounds } from '../search/costs.js';
+import type { Equation } from '../search/equation.js';
+import type { Taken } from '../search/state.js';
+import { neighbours, type Witnesses } from './witnesses.js';
+
+/**
+ * 不合格6、15、11批次，…不合格的32批次全部处置: the figure that the terms do give stands beside; what was accused is another thing. Of a
+ * slip that shows in the digits the right figure may stand there again.
+ */
+export const resultsBeside = ({ equation, weight }: Taken, witnesses: Witnesses): Equation[] => {
+  const { figures } = witnesses;
+  if (weight.slip?.shape !== 'any' || equation.pattern === 'same') return [];
+  const kind = figures[equation.result]?.kind;
+  return neighbours(equation.result, witnesses)
+    .filter((at) => figures[at]?.kind === kind && !equation.terms.includes(at))
+    .map((at) => ({ ...equation, result: at }));
+};
+
+/** 甲96.3万元、乙54.0万元、丙71.2万元；甲、丙合计167.5万元: what comes to the amount without one or two of the terms was of the rest. */
+export const restsOf = ({ formula, terms, signs, ...equation }: Equation): Equation[] => {
+  if (formula !== 'sum' || signs.includes(-1) || terms.length < 3 || terms.length > bounds.alibiRun)
+    return [];
+  const without = (left: readonly number[]): Equation => ({
+    ...equation,
+    formula,
+    terms: terms.filter((_, at) => !left.includes(at)),
+    signs: signs.filter((_, at) => !left.includes(at)),
+  });
+  const ones = terms.map((_, at) => [at]);
+  const twos =
+    terms.length > 3 ? terms.flatMap((_, a) => terms.slice(a + 1).map((_one, b) => [a, a + 1 + b])) : [];
+  return [...ones, ...twos].map(without);
+};
