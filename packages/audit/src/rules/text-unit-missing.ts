@@ -1,5 +1,6 @@
 import {
   bareAmount,
+  bareNumber,
   barePercent,
   halfUnit,
   movedBare,
@@ -28,8 +29,6 @@ const onlyUnit = (words: string): { unit: string; count: number } | null => {
   const [unit] = units;
   return unit && units.every((other) => other === unit) ? { unit, count: units.length } : null;
 };
-
-const bareNumber = /(?<![0-9.,])[0-9]{1,9}\.[0-9]{1,4}(?![0-9.,])(?![ 　]?[%％万亿元个百千倍])/g;
 
 /** 流动比率为2.45，比期初的2.10上升0.35: what two numbers without a unit differ by has none either. */
 const isDifference = (figure: string, before: string): boolean => {

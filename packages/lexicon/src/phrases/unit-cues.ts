@@ -42,3 +42,6 @@ export const halfUnit = new RegExp(
 export const otherMeasures = /指数|[得评赋计]分|分值|权重|占地|面积|系数|排名|人均|户均/;
 /** 由3.8降至2.9，: a number without a unit that moved to another. */
 export const movedBare = /[由从][0-9.]{1,12}(?:[升降增减]|提高|下降|上升|增加|减少)[至到为][0-9.]{1,12}[，,]/;
+
+/** Numbers with a point and without a unit (流动比率为2.45). */
+export const bareNumber = /(?<![0-9.,])[0-9]{1,9}\.[0-9]{1,4}(?![0-9.,])(?![ 　]?[%％万亿元个百千倍])/g;
