@@ -97,3 +97,6 @@ export const surpluses: ReadonlySet<string> = new Set(['收支结余']);
 
 /** Whether a metric's figures are of many wholes, so that two of them need not agree. */
 export const isRecurring = (metric: string): boolean => recurring.has(metric) && !statementLines.has(metric);
+
+/** The word of the whole year, behind its months (1至11月…，全年…). */
+export const wholeYear = '全年';

@@ -18,6 +18,7 @@ import {
   totalsOf,
   unitCounts,
   wholeLabels,
+  wholeYear,
 } from '@gouji/lexicon/accounts/restatements';
 import { grandTotals } from '@gouji/lexicon/terms/metrics';
 import { bounds } from './bounds.js';
@@ -39,7 +40,7 @@ export const restated = (
       fund = statement.fact.scope ?? fund;
       const identity = identityOf(statement);
       if (identity === null) return;
-      const key = `${identity}|${partOfYear(statement.fact.quantity, quantities)}`;
+      const key = `${identity}|${partOfYear(statement.fact.quantity, quantities, text)}`;
       const firm = isFirm(
         statement,
         statements.slice(Math.max(0, at - bounds.farthestName), at),
@@ -88,8 +89,11 @@ const identityOf = ({ fact, mention }: Statement): string | null => {
   ].join('|');
 };
 
-/** 1-6月完成A万元。1-11月完成B万元: the months that the last time before a figure in its paragraph tells, where it tells some. */
-const partOfYear = ({ span }: Quantity, quantities: readonly Quantity[]): string => {
+/**
+ * 1-6月完成A万元。1-11月完成B万元，全年完成C万元: the months that the last time before a figure in its paragraph tells, where it tells some and
+ * no word of the whole year stands between.
+ */
+const partOfYear = ({ span }: Quantity, quantities: readonly Quantity[], text: string): string => {
   const told = quantities.findLast(
     (one) =>
       one.kind === 'date' &&
@@ -97,7 +101,7 @@ const partOfYear = ({ span }: Quantity, quantities: readonly Quantity[]): string
       !one.time.samePeriod &&
       (one.time.untilMonth !== null || one.time.part !== null),
   );
-  if (told?.kind !== 'date') return '';
+  if (told?.kind !== 'date' || text.slice(told.span.end, span.start).includes(wholeYear)) return '';
   const { month, untilMonth, part } = told.time;
   return [month, untilMonth, part].join('-');
 };

@@ -4,7 +4,17 @@ import { ownWords } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
-import { type Claim, certain, claim, isTied, productClaim, resultsOf, seen, sumClaim } from './claim.js';
+import {
+  type Claim,
+  certain,
+  claim,
+  explained,
+  isTied,
+  productClaim,
+  resultsOf,
+  seen,
+  sumClaim,
+} from './claim.js';
 import { calledMark } from './marks.js';
 
 /**
@@ -38,7 +48,8 @@ const lostInAll = (total: Saying, { sayings, ...scene }: Scene): Claim[] => {
     if (calledMark(one) !== 'lost' || sums(one) || one.depth !== total.depth) break;
     row.unshift(one);
   }
-  return row.length > 1 ? certain(sumClaim(scene, 'total', total, row)) : [];
+  // 一等扣3分，二等扣1分，共扣8分: how often each was taken off is not told.
+  return row.length > 1 ? certain(explained(sumClaim(scene, 'total', total, row))) : [];
 };
 
 /** What is left of full marks, or of those to begin with, by all that was taken off or added in the sentence. */

@@ -136,6 +136,8 @@ const isPercent = ({ quantity, reason }: Saying): boolean => quantity?.kind === 
 
 /** 快于, 慢于, 高于, 低于 right before the figure. */
 const isSetAgainst = (saying: Saying): boolean =>
+  // 较上年占比18.3%下降: 占比 ends in a word that sets against.
+  saying.column !== 'share' &&
   [...againstWays.keys()].some((word) => (saying.factor?.before ?? '').endsWith(word));
 
 /** A percentage of the sentence whose words hold what the points are set against (目标值). */

@@ -2,6 +2,7 @@ import { costs } from '../search/costs.js';
 import { type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
 import {
+  isAboveWhole,
   isBelowTerm,
   isLooselySame,
   isLooseProduct,
@@ -56,6 +57,7 @@ const isMisread = (one: Taken, read: readonly Taken[], witnesses: Witnesses): bo
   const { figures } = witnesses;
   return (
     isOfTwoKinds(equation, figures) ||
+    isAboveWhole(one, figures) ||
     isOverPeriods(equation, figures) ||
     isTermAgain(equation, figures) ||
     isTurned(equation, figures) ||

@@ -89,6 +89,15 @@ export const isOfTwoKinds = (
   figures: Witnesses['figures'],
 ): boolean => pattern === 'share' && figures[part]?.kind !== figures[whole]?.kind;
 
+/** 使用A万元，占收到数的109.5%。超过收到数的32.40万元…: a part of which the supposed whole is the lesser, by no slip. */
+export const isAboveWhole = (
+  { equation: { pattern, terms }, weight }: Taken,
+  figures: Witnesses['figures'],
+): boolean => {
+  const [part, whole] = terms.map((term) => figures[term]?.value ?? 0);
+  return pattern === 'share' && weight.slip?.shape === 'any' && (part ?? 0) > (whole ?? 0);
+};
+
 /** 480平方米，月租金每平方米35元，年租金20.16万元: what is left out is how many times a year it was paid. */
 export const isOverPeriods = (equation: Equation, figures: Witnesses['figures']): boolean => {
   const result = figures[equation.result];

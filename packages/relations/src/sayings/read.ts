@@ -115,6 +115,11 @@ const headOf = ({ text }: Name): { readonly account: string; readonly at: number
  */
 const behindCount = (saying: Saying, before: Saying | undefined): Saying => {
   const { quantity, name } = before ?? {};
+  // …两项占项目支出的P%: a share of so many together.
+  if (saying.column === 'share' && saying.mark === 0 && quantity?.kind === 'count' && name == null)
+    return gatheredUnits.includes(quantity.unit)
+      ? { ...saying, gathered: true, gathers: quantity.value.toNumber() }
+      : saying;
   const isTotal = saying.total || totalEnds.some((end) => saying.name?.text.endsWith(end));
   if (!isTotal || saying.mark !== 0 || quantity?.kind !== 'count') return saying;
   if (name && restWords.some((word) => name.text.startsWith(word))) return { ...saying, total: false, name };
