@@ -3,6 +3,7 @@ import { type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
 import {
   isAboveWhole,
+  isBeforeRest,
   isBelowTerm,
   isLooselySame,
   isLooseProduct,
@@ -38,7 +39,7 @@ export const alibiOf = (one: Taken, read: readonly Taken[], witnesses: Witnesses
   const reachOf = ({ result, terms }: Equation): number =>
     Math.max(...terms.map((term) => Math.abs(term - result)));
   const ways = [
-    ...restsOf(equation),
+    ...restsOf(equation, witnesses),
     ...[...waysOf(equation, read, witnesses), ...resultsBeside(one, witnesses)].sort(
       (a, b) => reachOf(a) - reachOf(b),
     ),
@@ -59,10 +60,11 @@ const isMisread = (one: Taken, read: readonly Taken[], witnesses: Witnesses): bo
     isOfTwoKinds(equation, figures) ||
     isAboveWhole(one, figures) ||
     isOverPeriods(equation, figures) ||
-    isTermAgain(equation, figures) ||
+    isTermAgain(one, figures) ||
     isTurned(equation, figures) ||
     isOfYearBefore(equation, witnesses) ||
     isOfLeftOut(equation, witnesses) ||
+    isBeforeRest(equation, witnesses) ||
     isBelowTerm(one, figures) ||
     isLooseProduct(one, figures) ||
     isPartOfTerm(equation, read) ||

@@ -1,3 +1,4 @@
+import { restWords } from '@gouji/lexicon';
 import { excludingWords } from '@gouji/lexicon/phrases/changes';
 import { periodsOfYear } from '@gouji/lexicon/products';
 import { ownWords } from '../sayings/factors.js';
@@ -21,12 +22,13 @@ export const isBelowTerm = (
 
 /** 结余96,287.45元，按万元列报为9.6万元，尾差0.4万元: one of several parts is the whole itself, printed less finely. */
 export const isTermAgain = (
-  { formula, result, terms, signs }: Equation,
+  { equation: { formula, result, terms, signs }, weight }: Taken,
   figures: Witnesses['figures'],
 ): boolean =>
   formula === 'sum' &&
   terms.length > 1 &&
   !signs.includes(-1) &&
+  weight.slip?.shape === 'any' &&
   terms.some(
     (term) =>
       figures[term]?.ulp !== figures[result]?.ulp &&
@@ -96,6 +98,28 @@ export const isAboveWhole = (
 ): boolean => {
   const [part, whole] = terms.map((term) => figures[term]?.value ?? 0);
   return pattern === 'share' && weight.slip?.shape === 'any' && (part ?? 0) > (whole ?? 0);
+};
+
+/** 局机关A万元；执法队B万元；其余3个单位合计C万元: a list of which what is left over is told right behind it, and was not taken. */
+export const isBeforeRest = (
+  { formula, result, terms, signs }: Equation,
+  { sayings, figures }: Witnesses,
+): boolean => {
+  const last = Math.max(...terms);
+  return (
+    formula === 'sum' &&
+    terms.length > 1 &&
+    !signs.includes(-1) &&
+    sayings
+      .slice(last + 1, last + 3)
+      .some(
+        ({ index, name }) =>
+          index !== result &&
+          figures[index]?.kind === figures[result]?.kind &&
+          name !== null &&
+          restWords.includes(name.text),
+      )
+  );
 };
 
 /** 480平方米，月租金每平方米35元，年租金20.16万元: what is left out is how many times a year it was paid. */

@@ -16,10 +16,17 @@ export const resultsBeside = ({ equation, weight }: Taken, witnesses: Witnesses)
     .map((at) => ({ ...equation, result: at }));
 };
 
-/** 甲96.3万元、乙54.0万元、丙71.2万元；甲、丙合计167.5万元: what comes to the amount without one or two of the terms was of the rest. */
-export const restsOf = ({ formula, terms, signs, ...equation }: Equation): Equation[] => {
-  if (formula !== 'sum' || signs.includes(-1) || terms.length < 3 || terms.length > bounds.alibiRun)
-    return [];
+/**
+ * 甲96.3万元、乙54.0万元、丙71.2万元；甲、丙两个跨年项目合计167.5万元: a total behind amounts, under a name of its own, that comes to them without one or
+ * two was of the rest. Any other total may have left one out.
+ */
+export const restsOf = (
+  { formula, terms, signs, ...equation }: Equation,
+  { sayings }: Witnesses,
+): Equation[] => {
+  const isNamed = equation.result > Math.max(...terms) && (sayings[equation.result]?.name ?? null) !== null;
+  if (formula !== 'sum' || signs.includes(-1) || !isNamed) return [];
+  if (terms.length < 3 || terms.length > bounds.alibiRun) return [];
   const without = (left: readonly number[]): Equation => ({
     ...equation,
     formula,
