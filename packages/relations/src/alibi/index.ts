@@ -20,7 +20,9 @@ import { restsOf, resultsBeside } from './others.js';
 import { productsOf } from './products.js';
 import { ratesOf } from './rates.js';
 import { sumsOf } from './sums.js';
-import type { Witnesses } from './witnesses.js';
+import type { Standing, Witnesses } from './witnesses.js';
+
+export { standingIn } from './witnesses.js';
 
 /**
  * By how much an accusation is weakened by another tie of its figure (旁证), in nats. 总投资3,600万元，…县级到位360万元，合计到位
@@ -29,9 +31,9 @@ import type { Witnesses } from './witnesses.js';
  * price of a tie that no words say.
  *
  * @param one an equation that does not hold
- * @param read all equations read beside it
+ * @param read the equations read beside it, by their figures
  */
-export const alibiOf = (one: Taken, read: readonly Taken[], witnesses: Witnesses): number => {
+export const alibiOf = (one: Taken, read: Standing, witnesses: Witnesses): number => {
   const { equation } = one;
   const { figures } = witnesses;
   if (!figures[equation.result] || equation.pattern === 'verdict') return 0;
@@ -53,7 +55,7 @@ export const alibiOf = (one: Taken, read: readonly Taken[], witnesses: Witnesses
 };
 
 /** What no words could mean, whatever else ties. */
-const isMisread = (one: Taken, read: readonly Taken[], witnesses: Witnesses): boolean => {
+const isMisread = (one: Taken, read: Standing, witnesses: Witnesses): boolean => {
   const { equation } = one;
   const { figures } = witnesses;
   return (
@@ -72,7 +74,7 @@ const isMisread = (one: Taken, read: readonly Taken[], witnesses: Witnesses): bo
   );
 };
 
-const waysOf = (equation: Equation, read: readonly Taken[], witnesses: Witnesses): Equation[] => {
+const waysOf = (equation: Equation, read: Standing, witnesses: Witnesses): Equation[] => {
   switch (equation.formula) {
     case 'quotient':
     case 'growth':

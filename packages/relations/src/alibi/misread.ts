@@ -5,7 +5,7 @@ import { ownWords } from '../sayings/factors.js';
 import { bounds } from '../search/costs.js';
 import { type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
-import type { Witnesses } from './witnesses.js';
+import type { Standing, Witnesses } from './witnesses.js';
 
 /** 完成投资5,400万元，到位资金5,670万元，…: parts of which one is more than their whole. */
 export const isBelowTerm = (
@@ -133,10 +133,10 @@ export const isOverPeriods = (equation: Equation, figures: Witnesses['figures'])
 };
 
 /** 资金918万元，…累计支付872.6万元，支付率95.05%: what is a share of one of its supposed parts is not their sum. */
-export const isPartOfTerm = ({ formula, result, terms, signs }: Equation, read: readonly Taken[]): boolean =>
+export const isPartOfTerm = ({ formula, result, terms, signs }: Equation, read: Standing): boolean =>
   formula === 'sum' &&
   !signs.includes(-1) &&
-  read.some(
+  read(result).some(
     ({
       weight,
       equation: {
@@ -152,11 +152,11 @@ export const isPartOfTerm = ({ formula, result, terms, signs }: Equation, read: 
   );
 
 /** 共62.38万元，…公车费49.18万元，接待费13.20万元。两家合计28.84万元: parts that another total is made of are not this one's, where no slip explains it. */
-export const isOfOtherTotal = ({ equation, weight }: Taken, read: readonly Taken[]): boolean =>
+export const isOfOtherTotal = ({ equation, weight }: Taken, read: Standing): boolean =>
   equation.formula === 'sum' &&
   equation.terms.length > 1 &&
   weight.slip?.shape === 'any' &&
-  read.some(
+  read(equation.terms[0] ?? -1).some(
     ({ weight, seen, equation: { formula, terms } }) =>
       weight.outcome !== 'violated' &&
       !seen &&

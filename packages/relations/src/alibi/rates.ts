@@ -3,14 +3,19 @@ import { calledRate } from '../across/rate-names.js';
 import { likeness } from '../sayings/names.js';
 import type { Equation } from '../search/equation.js';
 import type { Figure } from '../search/figure.js';
-import type { Taken } from '../search/state.js';
-import { isOneSentence, isSameAgain, neighbours, usedElsewhere, type Witnesses } from './witnesses.js';
+import {
+  isOneSentence,
+  isSameAgain,
+  neighbours,
+  type Standing,
+  usedElsewhere,
+  type Witnesses,
+} from './witnesses.js';
 
 /** The rate by other amounts: by one of those accused and another, and by any two of the rate's own sentence. */
-export const ratesOf = (equation: Equation, read: readonly Taken[], witnesses: Witnesses): Equation[] => {
+export const ratesOf = (equation: Equation, read: Standing, witnesses: Witnesses): Equation[] => {
   const { figures, sayings } = witnesses;
   const { result, terms, formula } = equation;
-  const used = usedElsewhere(read, result);
   const amounts = [...new Set([...neighbours(result, witnesses), ...terms])].filter((at) =>
     isAmount(figures[at]),
   );
@@ -24,7 +29,7 @@ export const ratesOf = (equation: Equation, read: readonly Taken[], witnesses: W
     const [a, b] = [figures[part], figures[whole]];
     if (part === whole || !a || !b || a.kind !== b.kind || a.value <= b.value !== isLess) return false;
     const kept = terms.filter((term) => term === part || term === whole);
-    if (kept.length > 1 || used([part, whole])) return false;
+    if (kept.length > 1 || usedElsewhere(read, result, [part, whole])) return false;
     if (kept.length === 0 && !isOneSentence([part, whole, result], sayings)) return false;
     const replaced = terms.find((term) => !kept.includes(term)) ?? -1;
     const other = kept[0] === part ? whole : part;

@@ -1,13 +1,12 @@
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Equation } from '../search/equation.js';
-import type { Taken } from '../search/state.js';
-import { isSameAgain, neighbours, usedElsewhere, type Witnesses } from './witnesses.js';
+import { isSameAgain, neighbours, type Standing, usedElsewhere, type Witnesses } from './witnesses.js';
 
 /** The list that an amount and its supposed parts are all of; what one of two that were taken for the same is made of. */
 export const sumsOf = (
   { result, terms, signs, pattern }: Equation,
-  read: readonly Taken[],
+  read: Standing,
   witnesses: Witnesses,
 ): Equation[] => {
   const { figures, sayings } = witnesses;
@@ -17,8 +16,9 @@ export const sumsOf = (
     .sort((a, b) => a - b);
   const runs = runsOf(like, sayings);
   if (pattern === 'same') {
-    const used = usedElsewhere(read, null);
-    return runs.filter((run) => !run.includes(result) && !used(run)).map((run) => sum(result, run));
+    return runs
+      .filter((run) => !run.includes(result) && !usedElsewhere(read, null, run))
+      .map((run) => sum(result, run));
   }
   if (terms.length === 2 && signs[0] !== signs[1]) return differencesOf({ result, terms }, like, witnesses);
   const column = sayings[result]?.column;

@@ -25,18 +25,30 @@ export const neighbours = (at: number, { sayings, figures }: Witnesses): number[
   return [...within(-1), ...within(1)].sort((a, b) => a - b);
 };
 
-/** Whether figures are all of an equation that ties, but for one that follows from them: what they say, they say of that. */
-export const usedElsewhere = (
-  read: readonly Taken[],
-  result: number | null,
-): ((members: readonly number[]) => boolean) => {
-  const tied = read
-    .filter(
-      ({ weight, seen, equation }) => weight.outcome !== 'violated' && !seen && equation.result !== result,
-    )
-    .map(({ equation }) => new Set([equation.result, ...equation.terms]));
-  return (members) => tied.some((one) => members.every((at) => one.has(at)));
+/** The equations that a figure stands in, as their result or a term. */
+export type Standing = (figure: number) => readonly Taken[];
+
+/** Equations by the figures that stand in them, so that each accusation looks at those of its own figures alone. */
+export const standingIn = (read: readonly Taken[]): Standing => {
+  const found = new Map<number, Taken[]>();
+  for (const one of read)
+    for (const figure of new Set([one.equation.result, ...one.equation.terms])) {
+      const own = found.get(figure);
+      if (own) own.push(one);
+      else found.set(figure, [one]);
+    }
+  return (figure) => found.get(figure) ?? [];
 };
+
+/** Whether figures all stand in an equation that ties already, of another result: what they say, they say of that. */
+export const usedElsewhere = (read: Standing, result: number | null, members: readonly number[]): boolean =>
+  read(members[0] ?? -1).some(
+    ({ weight, seen, equation }) =>
+      weight.outcome !== 'violated' &&
+      !seen &&
+      equation.result !== result &&
+      members.every((at) => at === equation.result || equation.terms.includes(at)),
+  );
 
 /** Whether no full stop stands between figures. */
 export const isOneSentence = (members: readonly number[], sayings: readonly Saying[]): boolean =>

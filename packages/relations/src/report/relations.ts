@@ -10,7 +10,7 @@ import type {
   ZeroBase,
 } from '@gouji/facts';
 import { Decimal } from 'decimal.js';
-import { alibiOf } from '../alibi/index.js';
+import { alibiOf, standingIn } from '../alibi/index.js';
 import { patterns } from '../patterns/index.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
@@ -93,9 +93,11 @@ export const relationsOfUnits = (
     }
     from += sayings.length;
   }
+  const standing = standingIn(whole.found);
   for (const { taken, margin } of claimsAcrossUnits(whole)) {
-    const left = margin - alibiOf(taken, whole.found, { ...whole, rates: [] });
-    if (taken.weight.outcome === 'violated' && left < 0) continue;
+    const isAccused = taken.weight.outcome === 'violated';
+    const left = isAccused ? margin - alibiOf(taken, standing, { ...whole, rates: [] }) : margin;
+    if (left < 0) continue;
     relations.push(
       ...relationOf(taken, everywhere, { figures: whole.figures, margins: new Map([[taken.key, left]]) }),
     );

@@ -3,7 +3,7 @@ import { withoutFundRates } from '../across/fund-rates.js';
 import { claimsAcross } from '../across/index.js';
 import { withoutMoves } from '../across/roll-forwards.js';
 import { type ShareList, shareLists } from '../across/share-lists.js';
-import { alibiOf } from '../alibi/index.js';
+import { alibiOf, standingIn } from '../alibi/index.js';
 import { partsOf } from '../sayings/partitions.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { searchFrom } from './beam.js';
@@ -76,10 +76,11 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     ),
     ...claims.map((one) => one.taken),
   ]);
+  const standing = standingIn(all);
   for (const one of all) {
     const margin = margins.get(one.key);
     if (one.weight.outcome !== 'violated' || margin === undefined) continue;
-    margins.set(one.key, margin - alibiOf(one, all, scene));
+    margins.set(one.key, margin - alibiOf(one, standing, scene));
   }
   const told = all.filter(({ key, weight }) => weight.outcome !== 'violated' || (margins.get(key) ?? 0) >= 0);
   const found = new Set(read.map(({ key }) => key));
