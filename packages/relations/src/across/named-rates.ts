@@ -5,7 +5,7 @@ import type { Equation } from '../search/equation.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
 import { type Claim, claim, likeliest, resultsOf } from './claim.js';
-import { calledRate } from './rate-names.js';
+import { calledRate, endsInOne, formulasCalled } from './rate-names.js';
 
 /**
  * Rates that have names of their own (资产负债率, 人口自然增长率) against the figures that they follow from, told before them
@@ -17,8 +17,7 @@ export const namedRates = (_: State, scene: Scene, found: readonly Taken[]): Cla
   return scene.sayings.flatMap((saying): Claim[] => {
     const name = calledRate(saying);
     if (name === null || read.has(saying.index)) return [];
-    const ways = scene.rates
-      .filter(({ names }) => names.some((one) => name.endsWith(one)))
+    const ways = formulasCalled(name, scene.rates)
       .flatMap((rate) => equationsFor(rate, saying, scene))
       .flatMap((equation) => claim(scene, equation));
     return likeliest(ways);
@@ -47,9 +46,6 @@ const equationFor = ({ formula }: NamedRate, result: number, terms: readonly [nu
 /** Levels before a figure whose name ends in one of these, the last first, of the same sentence or the one before. */
 const termsBefore = (ends: readonly string[], saying: Saying, { sayings }: Scene): number[] =>
   toldBefore(saying, sayings, 1)
-    .filter(({ column, name }) => column === 'level' && isCalled(name, ends))
+    .filter(({ column, name }) => column === 'level' && endsInOne(name, ends))
     .slice(0, bounds.mostRateBases)
     .map(({ index }) => index);
-
-const isCalled = (name: Saying['name'], ends: readonly string[]): boolean =>
-  name !== null && ends.some((end) => name.text.endsWith(end) || name.term === end);

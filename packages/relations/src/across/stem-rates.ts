@@ -6,7 +6,7 @@ import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
 import { type Claim, certain, likeliest, probable, quotientClaim, resultsOf, seen } from './claim.js';
-import { calledRate } from './rate-names.js';
+import { calledRate, formulasCalled } from './rate-names.js';
 
 /**
  * 受理3701件，办结3678件，办结率99.38%: a rate that is called after what was done, by what there was to be done. Of the
@@ -81,8 +81,7 @@ const quotients = (rate: Saying, done: Saying, wholes: readonly Saying[], scene:
     .flatMap((whole) => quotientClaim(scene, 'named-rate', rate.index, [done.index, whole.index]));
 
 /** Whether it is told elsewhere what a rate follows from (人员控制率). */
-const isKnown = (name: string, { rates }: Scene): boolean =>
-  rates.some(({ names }) => names.some((one) => name.endsWith(one)));
+const isKnown = (name: string, { rates }: Scene): boolean => formulasCalled(name, rates).length > 0;
 
 /** The letters that a rate's name shares with what was done (办结 of 办结率); null where there are none. */
 export const stemOf = (name: string): string | null => {

@@ -7,13 +7,15 @@ import { type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
 import type { Standing, Witnesses } from './witnesses.js';
 
+/** Whether an equation adds its terms up, none of them taken off. */
+const addsUp = ({ formula, signs }: Equation): boolean => formula === 'sum' && !signs.includes(-1);
+
 /** 完成投资5,400万元，到位资金5,670万元，…: parts of which one is more than their whole. */
 export const isBelowTerm = (
-  { equation: { pattern, formula, result, terms, signs }, weight }: Taken,
+  { equation, equation: { pattern, result, terms }, weight }: Taken,
   figures: Witnesses['figures'],
 ): boolean =>
-  formula === 'sum' &&
-  !signs.includes(-1) &&
+  addsUp(equation) &&
   (weight.slip?.shape === 'any' ||
     (terms.length === 1 &&
       pattern !== 'same' &&
@@ -22,12 +24,11 @@ export const isBelowTerm = (
 
 /** 结余96,287.45元，按万元列报为9.6万元，尾差0.4万元: one of several parts is the whole itself, printed less finely. */
 export const isTermAgain = (
-  { equation: { formula, result, terms, signs }, weight }: Taken,
+  { equation, equation: { result, terms }, weight }: Taken,
   figures: Witnesses['figures'],
 ): boolean =>
-  formula === 'sum' &&
+  addsUp(equation) &&
   terms.length > 1 &&
-  !signs.includes(-1) &&
   weight.slip?.shape === 'any' &&
   terms.some(
     (term) =>
@@ -56,10 +57,9 @@ export const isOfYearBefore = (
 };
 
 /** 补助364万元（含结转44万元，不含配套120万元）: what is said to be left out is no part. */
-export const isOfLeftOut = ({ formula, terms, signs }: Equation, { sayings }: Witnesses): boolean =>
-  formula === 'sum' &&
-  !signs.includes(-1) &&
-  terms.some((term) => {
+export const isOfLeftOut = (equation: Equation, { sayings }: Witnesses): boolean =>
+  addsUp(equation) &&
+  equation.terms.some((term) => {
     const saying = sayings[term];
     return saying !== undefined && excludingWords.some((word) => ownWords(saying).trim().startsWith(word));
   });
@@ -101,15 +101,12 @@ export const isAboveWhole = (
 };
 
 /** 局机关A万元；执法队B万元；其余3个单位合计C万元: a list of which what is left over is told right behind it, and was not taken. */
-export const isBeforeRest = (
-  { formula, result, terms, signs }: Equation,
-  { sayings, figures }: Witnesses,
-): boolean => {
+export const isBeforeRest = (equation: Equation, { sayings, figures }: Witnesses): boolean => {
+  const { result, terms } = equation;
   const last = Math.max(...terms);
   return (
-    formula === 'sum' &&
+    addsUp(equation) &&
     terms.length > 1 &&
-    !signs.includes(-1) &&
     sayings
       .slice(last + 1, last + 3)
       .some(
@@ -133,10 +130,9 @@ export const isOverPeriods = (equation: Equation, figures: Witnesses['figures'])
 };
 
 /** 资金918万元，…累计支付872.6万元，支付率95.05%: what is a share of one of its supposed parts is not their sum. */
-export const isPartOfTerm = ({ formula, result, terms, signs }: Equation, read: Standing): boolean =>
-  formula === 'sum' &&
-  !signs.includes(-1) &&
-  read(result).some(
+export const isPartOfTerm = (equation: Equation, read: Standing): boolean =>
+  addsUp(equation) &&
+  read(equation.result).some(
     ({
       weight,
       equation: {
@@ -146,9 +142,9 @@ export const isPartOfTerm = ({ formula, result, terms, signs }: Equation, read: 
     }) =>
       weight.outcome === 'ties' &&
       other === 'quotient' &&
-      part === result &&
+      part === equation.result &&
       whole !== undefined &&
-      terms.includes(whole),
+      equation.terms.includes(whole),
   );
 
 /** 共62.38万元，…公车费49.18万元，接待费13.20万元。两家合计28.84万元: parts that another total is made of are not this one's, where no slip explains it. */

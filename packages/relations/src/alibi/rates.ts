@@ -1,5 +1,5 @@
 import type { NamedRate } from '@gouji/lexicon';
-import { calledRate } from '../across/rate-names.js';
+import { calledRate, endsInOne, formulasCalled } from '../across/rate-names.js';
 import { likeness } from '../sayings/names.js';
 import type { Equation } from '../search/equation.js';
 import type { Figure } from '../search/figure.js';
@@ -107,7 +107,7 @@ const formulasOf = (
 ): readonly NamedRate[] | null => {
   const saying = sayings[result];
   const name = pattern === 'named-rate' && saying ? calledRate(saying) : null;
-  const known = rates.filter(({ names }) => names.some((one) => name?.endsWith(one)));
+  const known = name === null ? [] : formulasCalled(name, rates);
   return known.length > 0 ? known : null;
 };
 
@@ -118,9 +118,7 @@ const fits = (
   whole: number,
   { sayings }: Witnesses,
 ): boolean => {
-  const isCalled = (at: number, ends: readonly string[]): boolean => {
-    const name = sayings[at]?.name;
-    return name != null && ends.some((end) => name.text.endsWith(end) || name.term === end);
-  };
+  const isCalled = (at: number, ends: readonly string[]): boolean =>
+    endsInOne(sayings[at]?.name ?? null, ends);
   return formulas.some(({ first, second }) => isCalled(part, first) && isCalled(whole, second));
 };

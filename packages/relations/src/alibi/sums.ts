@@ -14,12 +14,10 @@ export const sumsOf = (
   const like = [...neighbours(result, witnesses), result]
     .filter((at) => figures[at]?.kind === figures[result]?.kind)
     .sort((a, b) => a - b);
-  const runs = runsOf(like, sayings);
-  if (pattern === 'same') {
-    return runs
+  if (pattern === 'same')
+    return runsOf(like, sayings)
       .filter((run) => !run.includes(result) && !usedElsewhere(read, null, run))
       .map((run) => sum(result, run));
-  }
   if (terms.length === 2 && signs[0] !== signs[1]) return differencesOf({ result, terms }, like, witnesses);
   const column = sayings[result]?.column;
   const turns = turnsOf(like.filter((at) => at !== result)).map((run) => sum(result, run));
