@@ -22,6 +22,8 @@ import { periodDuplicate } from './period-duplicate.js';
 import { periodLength } from './period-length.js';
 import { periodMalformed } from './period-malformed.js';
 import { periodMismatch } from './period-mismatch.js';
+import { periodOrder } from './period-order.js';
+import { periodYears } from './period-years.js';
 import { presenceContradiction } from './presence-contradiction.js';
 import { productUnitPrice } from './product-unit-price.js';
 import { rateAverage } from './rate-average.js';
@@ -89,6 +91,8 @@ export const rules: readonly Rule[] = [
   periodMismatch,
   periodComparison,
   periodLength,
+  periodOrder,
+  periodYears,
   periodMalformed,
   numberingDuplicate,
   numberingGap,

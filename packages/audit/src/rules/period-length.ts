@@ -2,68 +2,57 @@ import { parseNumeral } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import {
   actualWords,
+  apart,
   beforeDelay,
   beforeLength,
+  datedDeed,
   delay,
   earlyWords,
   endBehind,
+  lengthBetween,
+  lengthOfWorks,
   monthUnit,
   plannedWords,
   spanEnd,
   spanJoint,
   spanLength,
   spanStart,
-  spanStops,
   startBehind,
   uncountedTime,
   yearUnit,
 } from '@gouji/lexicon/phrases/durations';
 import { bounds } from './bounds.js';
-import { paragraphsOf } from './paragraphs.js';
-import type { Bilingual, Draft, Rule, RuleContext } from './rule.js';
-import { datesIn, daysBetween, monthsBetween, type PrintedDate } from './years/dates.js';
+import type { Bilingual, Draft, Rule } from './rule.js';
+import { daysBetween, monthsBetween, type PrintedDate } from './years/dates.js';
+import { type Stretch, stretchesOf, wordsBetween } from './years/stretches.js';
 
-/** What is told between two stops: its words, its dates, and where it begins. */
-interface Stretch {
-  readonly words: string;
-  readonly start: number;
-  readonly dates: readonly PrintedDate[];
-}
+type Pair = readonly [from: PrintedDate, to: PrintedDate];
 
-const stretchesOf = ({ text, report }: RuleContext): Stretch[] =>
-  paragraphsOf(text, report).flatMap(({ span, words }) => {
-    let start = span.start;
-    return words.split(spanStops).map((piece): Stretch => {
-      const stretch = { words: piece, start, dates: datesIn(piece, start) };
-      start += piece.length + 1;
-      return stretch;
-    });
-  });
+/** The dates of a stretch before a place in it. */
+const datesBefore = ({ start, dates }: Stretch, at: number): readonly PrintedDate[] =>
+  dates.filter(({ span }) => span.end <= start + at);
 
-/** The two dates before a figure, where there are no others and the words from the second to it are as they must be. */
-const pairBefore = (
-  { words, start, dates }: Stretch,
-  at: number,
-  between: RegExp,
-): readonly [PrintedDate, PrintedDate] | null => {
-  const [from, to, another] = dates.filter(({ span }) => span.end <= start + at);
-  if (!from || !to || another || (from.day === 0) !== (to.day === 0)) return null;
-  return between.test(words.slice(to.span.end - start, at)) ? [from, to] : null;
+/** The two dates that a length is told of; null where the words bind it to none, or other dates may be meant. */
+const spanOf = (stretch: Stretch, at: number, word: string): Pair | null => {
+  const dates = datesBefore(stretch, at);
+  const [to, from, ...others] = [...dates].reverse();
+  if (!from || !to || (from.day === 0) !== (to.day === 0)) return null;
+  const behind = wordsBetween(stretch, to.span.end, stretch.start + at);
+  const between = wordsBetween(stretch, from.span.end, to.span.start);
+  if (lengthBetween.test(word)) return others.length === 0 && beforeDelay.test(behind) ? [from, to] : null;
+  const isOfAll = others.length === 0 || lengthOfWorks.test(word);
+  if (startBehind.test(between)) return isOfAll && endBehind.test(behind) ? [from, to] : null;
+  if (!beforeLength.test(behind)) return null;
+  if (spanJoint.test(between)) return isApart(stretch, from, others) ? [from, to] : null;
+  const before = stretch.words.slice(0, from.span.start - stretch.start);
+  return isOfAll && spanStart.test(before) && spanEnd.test(between) ? [from, to] : null;
 };
 
-const isOneSpan = (
-  { words, start }: Stretch,
-  [from, to]: readonly [PrintedDate, PrintedDate],
-  at: number,
-): boolean => {
-  const before = words.slice(0, from.span.start - start);
-  const between = words.slice(from.span.end - start, to.span.start - start);
-  const behind = words.slice(to.span.end - start, at);
-  if (startBehind.test(between)) return endBehind.test(behind);
-  return (
-    beforeLength.test(behind) &&
-    (spanJoint.test(between) || (spanStart.test(before) && spanEnd.test(between)))
-  );
+/** Whether a span stands apart from dates before it, and these are no span that is reckoned with it. */
+const isApart = (stretch: Stretch, from: PrintedDate, [last, before]: readonly PrintedDate[]): boolean => {
+  if (!last) return true;
+  const isSpan = before && spanJoint.test(wordsBetween(stretch, before.span.end, last.span.start));
+  return !isSpan && apart.test(wordsBetween(stretch, last.span.end, from.span.start));
 };
 
 /** Whether a length is of a span by either way of counting: with its first day or without, whole months or begun ones. */
@@ -80,12 +69,7 @@ const isLengthOf = (count: number, unit: string, from: PrintedDate, to: PrintedD
   return count >= Math.floor(months) - (from.day === 0 ? 1 : 0) && count <= Math.ceil(months);
 };
 
-const draft = (
-  message: Bilingual,
-  figure: Span,
-  [from, to]: readonly [PrintedDate, PrintedDate],
-  note: Bilingual,
-): Draft => ({
+const draft = (message: Bilingual, figure: Span, [from, to]: Pair, note: Bilingual): Draft => ({
   severity: 'error',
   confidence: 0.9,
   message,
@@ -111,16 +95,18 @@ const lengthIn = (unit: string, from: PrintedDate, to: PrintedDate): Bilingual =
 
 const lengths = (stretch: Stretch, text: string): Draft[] =>
   [...stretch.words.matchAll(spanLength)].flatMap((found): Draft[] => {
-    const pair = pairBefore(stretch, found.index, anyWords);
-    if (!pair || !isOneSpan(stretch, pair, found.index)) return [];
+    const [printed, word = '', digits = '', unit = ''] = found;
+    const pair = spanOf(stretch, found.index, word);
+    if (!pair) return [];
     const [from, to] = pair;
-    const [, digits = '', unit = ''] = found;
     const count = parseNumeral(digits)?.value.toNumber() ?? Number(digits);
     const inDays = unit !== monthUnit && unit !== yearUnit;
     if (daysBetween(from, to) <= 0 || (inDays && from.day === 0)) return [];
+    // Days between two others may leave both of these out.
+    if (isLengthOf(lengthBetween.test(word) && inDays ? count + 1 : count, unit, from, to)) return [];
     if (isLengthOf(count, unit, from, to)) return [];
-    const figure = found[0].slice(found[0].indexOf(found[1] ?? ''));
-    const at = stretch.start + found.index + found[0].length - figure.length;
+    const figure = printed.slice(printed.indexOf(digits));
+    const at = stretch.start + found.index + printed.length - figure.length;
     const right = lengthIn(unit, from, to);
     const [first, last] = pair.map(({ span }) => text.slice(span.start, span.end));
     return [
@@ -136,17 +122,32 @@ const lengths = (stretch: Stretch, text: string): Draft[] =>
     ];
   });
 
-/** What stands between is looked at by what begins and ends a span. */
-const anyWords = /^/;
+/** What a date is of, by the words right behind it; '' where they do not say. */
+const deedOf = (stretch: Stretch, { span }: PrintedDate): string =>
+  datedDeed.exec(stretch.words.slice(span.end - stretch.start))?.[1] ?? '';
+
+/** The date that was planned and the one that came about instead, before a delay: of one deed where several are dated. */
+const planAndDeed = (stretch: Stretch, at: number): Pair | null => {
+  const dates = datesBefore(stretch, at);
+  const actual = dates.at(-1);
+  if (!actual || !beforeDelay.test(wordsBetween(stretch, actual.span.end, stretch.start + at))) return null;
+  const before = dates.slice(0, -1);
+  const deed = deedOf(stretch, actual);
+  const planned =
+    before.length === 1 ? before : before.filter((date) => deed !== '' && deedOf(stretch, date) === deed);
+  const [one, another] = planned;
+  if (!one || another || (one.day === 0) !== (actual.day === 0) || one.day === 0) return null;
+  const isPlanned = plannedWords.test(stretch.words.slice(0, (before[0] ?? one).span.start - stretch.start));
+  return isPlanned && actualWords.test(wordsBetween(stretch, one.span.end, actual.span.start))
+    ? [one, actual]
+    : null;
+};
 
 const delays = (stretch: Stretch, text: string): Draft[] =>
   [...stretch.words.matchAll(delay)].flatMap((found): Draft[] => {
-    const pair = pairBefore(stretch, found.index, beforeDelay);
-    if (!pair || pair[0].day === 0) return [];
+    const pair = planAndDeed(stretch, found.index);
+    if (!pair) return [];
     const [planned, actual] = pair;
-    const before = stretch.words.slice(0, planned.span.start - stretch.start);
-    const between = stretch.words.slice(planned.span.end - stretch.start, actual.span.start - stretch.start);
-    if (!plannedWords.test(before) || !actualWords.test(between)) return [];
     const days = daysBetween(planned, actual);
     const isEarly = earlyWords.includes(found[1] ?? '');
     const isTurned = days !== 0 && isEarly !== days < 0;
@@ -193,6 +194,12 @@ export const periodLength: Rule = {
       { text: '平台于2022年5月10日启动，2023年8月31日建成，历时16个月。' },
       { text: '政策执行期为2021年7月至2024年6月，共3年。' },
       { text: '课题于2022年9月至2024年3月实施，共三年。' },
+      { text: '渠道2022年5月10日开工，2023年2月28日完工，工期180天，由县水利局验收。' },
+      { text: '水库加固2022年5月立项，8月开工，2023年1月完工，历时8个月。' },
+      { text: '评价基准日为2022年12月31日，评价期为2022年1月1日至2022年12月31日，共一年。' },
+      { text: '资金2023年4月3日下达，4月21日拨付到村，间隔18天。' },
+      { text: '合同约定2023年3月5日开工、8月20日完工，实际3月9日开工、9月4日完工，延期15天。' },
+      { text: '试点2023年3月31日结束，次年4月30日提交总结，间隔13个月。' },
     ],
     breaks: [
       { text: '检修自2023年4月1日至6月30日，共61天。', quote: '61天' },
@@ -203,6 +210,21 @@ export const periodLength: Rule = {
       { text: '开工日期2023年3月1日，竣工日期2023年5月29日，总工期120天。', quote: '120天' },
       { text: '计划2023年5月8日开工，实际2023年5月20日开工，延迟22天。', quote: '延迟22天' },
       { text: '合同约定2023年9月30日完工，实际9月18日完工，延迟12天。', quote: '延迟12天' },
+      { text: '渠道2022年5月10日开工，2023年2月28日完工，实际工期14个月。', quote: '14个月' },
+      {
+        text: '渠道2022年5月开工，2023年2月完工，工期20个月（首尾月份计入），比合同约定的12个月提前2个月。',
+        quote: '20个月',
+      },
+      {
+        text: '评价基准日为2022年12月31日，评价期为2022年1月1日至2023年12月31日，共一年。',
+        quote: '一年',
+      },
+      { text: '资金2023年4月3日下达，4月21日拨付到村，间隔38天。', quote: '38天' },
+      { text: '月报应于2023年5月5日前报送，我所实际5月9日报送，迟报14天。', quote: '迟报14天' },
+      {
+        text: '合同约定2023年3月5日开工、8月20日完工，实际3月9日开工、9月4日完工，延期45天。',
+        quote: '延期45天',
+      },
     ],
   },
   find: (context) =>

@@ -81,7 +81,15 @@ export const questions: readonly Question[] = [
   },
   {
     ask: { zh: '年份对吗？', en: 'Are the years right?' },
-    rules: ['period/mismatch', 'period/comparison', 'period/malformed', 'period/duplicate', 'period/length'],
+    rules: [
+      'period/mismatch',
+      'period/comparison',
+      'period/malformed',
+      'period/duplicate',
+      'period/length',
+      'period/order',
+      'period/years',
+    ],
   },
   {
     ask: { zh: '单位写对、写全了吗？', en: 'Are the units right, and all there?' },

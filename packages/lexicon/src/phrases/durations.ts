@@ -3,9 +3,12 @@
  * came (计划5月20日开工，实际6月5日开工，延迟16天). Source: 合同工期 and 时效指标 of 项目支出绩效自评 texts.
  */
 
-/** A date: its year may stand in the date before it, and its day may be missing (2023年3月至12月). */
+/** A date: its year may stand in the date before it or be told from that (次年), and its day may be missing (2023年3月至12月). */
 export const printedDate =
-  /(?:((?:19|20)\d\d)年)?(?<!\d)(1[0-2]|0?[1-9])月(?:份)?(?:([12]\d|3[01]|0?[1-9])[日号])?/g;
+  /(?:((?:19|20)\d\d)年|(次年|翌年|第二年|下一年|同年|当年))?(?<!\d)(1[0-2]|0?[1-9])月(?:份)?(?:([12]\d|3[01]|0?[1-9])[日号])?/g;
+
+/** Words for the year behind that of the date before; 同年 and 当年 stay in it. */
+export const nextYearWords: readonly string[] = ['次年', '翌年', '第二年', '下一年'];
 
 /** What stands between the dates of one span, and what before and between them where each is named. */
 export const spanJoint = /^(?:起|开始)?[，,]?[至到—–~～-]{1,2}$/;
@@ -18,9 +21,15 @@ export const startBehind =
 export const endBehind =
   /^(?:全面|全部)?(?:竣工|完工|结束|完成|建成|终止|到期|退场)[^，。；\d]{0,8}[，,、（(]$/;
 
-/** A length with a word that says it is one of the whole span: digits, unit; 合同工期 may be of other dates. */
+/**
+ * A length with a word that says it is one of the whole span: word, digits, unit; 合同工期 may be of other dates. A bare 工期 is of
+ * what came about where its ways of counting are told behind it, or how far it is from the one agreed (工期18个月，较合同…提前2个月).
+ */
 export const spanLength =
-  /(?<!合同|计划|约定|批复|要求)(?:共计|共|为期|历时|合计|总工期|总期限)(\d+|[一二两三四五六七八九十]{1,3})(?:个)?(日历天|日历日|天|日(?!\d)|月|年(?!度))/g;
+  /(?<!合同|计划|约定|批复|要求|原定|规定|平均|每次|每期)(共计|共|为期|历时|合计|总工期|总期限|实际(?:施工|建设)?(?:工期|周期|期|用时)|实际历时|前后历时|间隔|相隔|时隔|相距|(?:建设|施工)?(?:工期|周期)(?=[^，。；]{2,8}(?:[（(][^）)]{0,6}首尾|[，,](?:较|比)(?:合同|计划|约定|原定|批复)))|建设期(?=[^，。；]{2,8}[（(][^）)]{0,6}首尾))(?:为|是|达|仅)?(\d+|[一二两三四五六七八九十]{1,3})(?:个)?(日历天|日历日|天|日(?!\d)|月|年(?!度))/g;
+/** Words of a length that is of the works, from their beginning to their end, whatever else is dated; and of one between any two dates. */
+export const lengthOfWorks = /工期|周期|建设期|实际/;
+export const lengthBetween = /[间相时][隔距]$/;
 
 export const monthUnit = '月';
 export const yearUnit = '年';
@@ -28,15 +37,22 @@ export const yearUnit = '年';
 /** What stands between a span and its length. */
 export const beforeLength = /^(?:止|日止|结束|完工|竣工)?[，,、：:（(]?$/;
 
+/** What parts a span from the dates of other things told before it. */
+export const apart = /[，,：:]/;
+
 /** How late or early something was, by word; what may stand between the word and the days. */
 export const delay =
-  /(延迟|延期|延误|推迟|滞后|逾期|超期|提前|提早)(?:了|完成|完工|竣工|开工)?(\d+)(?:个)?(?:日历)?天/g;
+  /(延迟|延期|延误|推迟|滞后|逾期|超期|迟报|晚报|提前|提早)(?:了|完成|完工|竣工|开工|报送|送达|交付)?(\d+)(?:个)?(?:日历)?天/g;
 export const earlyWords: readonly string[] = ['提前', '提早'];
 
 /** Words before a date that was planned, between it and one that came about, and between that and how late it was. */
-export const plannedWords = /(?:计划|约定|合同|原定|规定|要求|目标)[^。；]{0,12}$/;
+export const plannedWords =
+  /(?:计划|约定|合同|原定|规定|要求|目标|应于|应在|应当于|最迟|不晚于)[^。；]{0,12}$/;
 export const actualWords = /实际/;
 export const beforeDelay = /^[^\d。；]{0,12}$/;
+/** What a date is of, right behind it: 开工, 完工. */
+export const datedDeed =
+  /^(?:前|之前|以前|底前)?(?:全面|全部|正式)?(开工|动工|完工|竣工|完成|验收|报送|上报|提交|交付|建成|开学|开班|上线|到货|拨付)/;
 
 /** Words of time that does not count. */
 export const uncountedTime = /扣除|剔除|停工|顺延|中断|暂停|除外|不含|不计|节假/;

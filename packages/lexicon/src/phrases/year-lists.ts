@@ -1,0 +1,34 @@
+/**
+ * How reports list years and say how many they are (2021年、2022年和2023年三年; 三年（2021—2023年）), and how old a thing is (建成于1998年，
+ * 至2023年已使用25年). Source: the 项目概况 and 资产使用情况 of 绩效评价报告.
+ */
+
+/** What joins two years of a list. */
+export const yearJoint = /^[、和及]$/;
+/** What stands behind a year of which only a part is meant, or that is an end of a time. */
+export const partOfYear =
+  /^(?:[上下]半年|[末底初]|\d|前?[一二三四]个?季度|第[一二三四]|同期|[以之][前后来]|[至到—–~～-]|[1-9前后])/;
+
+const numeral = '(\\d{1,2}|[一二两三四五六七八九十]{1,3})';
+const ofYears = '(?:个年度|年)(?![级期制代龄版限]|以[上下])';
+
+/** The number of the years of a list: right before it, right behind it, or where its sentence looks back on them. */
+export const countBeforeYears = new RegExp(`${numeral}${ofYears}(?:，即|，分别[为是]|，包括|[（(]即?)$`);
+export const countBehindYears = new RegExp(`^(?:这|共|共计|合计)?${numeral}${ofYears}`);
+export const countOfThese = new RegExp(`(?:上述|以上|前述|这)${numeral}${ofYears}`);
+
+/** A span of years by its ends (2021—2023年), with the number of its years before or behind it. */
+export const spanOfYears = /(20\d\d)年?(?:度)?[—–~～至-]{1,2}(20\d\d)年(?:度)?/g;
+
+/** A thing's beginning in a year, and how many years old it is in another. */
+export const agesInYears =
+  /(?<begun>(?<![\d年月])(?:19|20)\d\d年)(?<behind>[^。；;\d]{0,4}(?:\d{1,2}月)?[^。；;\d]{0,14}[，,（(]?)(?:截至|截止|至|到)(?<now>(?<!\d)20\d\d年)(?:\d{1,2}月)?[末底初]?[，,]?(?:已经|已|共|实际|累计)?(?:使用|运行|运营|投用|服役|服务|满|存续)?(?:已|满|了|达)?(?<count>\d{1,2})年(?![级期制代度])/g;
+/** Words of a thing's beginning, before its year or behind it. */
+export const begins =
+  /建成|建于|始建|兴建|成立|启用|投用|投入使用|购置|购入|购买|竣工|通车|开馆|开业|投产|设立/;
+
+/** What stands behind a year of which something is told as done (2023年下半年新增…), and words of a sentence that looks ahead. */
+export const behindDone =
+  /^(?:[上下]半年|\d{1,2}月(?:份|\d{1,2}日)?(?:以来|起)?|全年|[末底初])?[^，。；\d]{0,4}(?:新增|增加|减少|新招|招录|调入|调整|执行|实施|开展|新建|新购|购置|补缴|补发|追加|发放|支付|完成|开工|竣工|成立)/;
+export const looksAhead =
+  /到期|届满|期限|偿还|还本|归还|付息|兑付|规划|计划|目标|力争|争取|预计|预期|预测|远景|将|拟|至20|到20|租|折旧|摊销|质保|[—–~～-]20|后年|明年/;
