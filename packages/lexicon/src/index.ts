@@ -26,6 +26,7 @@ export {
   keptWords,
   lengthUnits,
   linkLetters,
+  monthlyPrice,
   multiples,
   notAverage,
   notCompared,

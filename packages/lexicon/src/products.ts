@@ -44,7 +44,7 @@ export const denominators: readonly Denominator[] = [
   },
   {
     words:
-      '件 辑 版 节 户次 对 份 册 本 张 只 把 间 床 盏 株 头 块 处 所 座 条 项 桌 袋 箱 支 眼 口 栋 幅 枚 篇 例'.split(
+      '件 笔 辑 版 节 户次 对 份 册 本 张 只 把 间 床 盏 株 头 块 处 所 座 条 项 桌 袋 箱 支 眼 口 栋 幅 枚 篇 例'.split(
         ' ',
       ),
     units: [],
@@ -55,7 +55,7 @@ export const denominators: readonly Denominator[] = [
   { words: ['学期'], units: ['个', '学期'], time: true },
   { words: ['周'], units: ['周', '个'], time: true },
   { words: ['天', '日'], units: ['天', '日'], time: true },
-  { words: ['年'], units: ['年'], time: true },
+  { words: ['年', '学年'], units: ['年'], time: true },
   { words: ['个'], units: ['个', '家', '所'], time: false },
 ];
 
@@ -89,9 +89,8 @@ export const placesOfPeople: readonly string[] = ['岗位', '名额', '学位'];
 /** Words by which a figure is what one of several came to (单座成本, 单车费用; not 单位, 单价). */
 export const singleWords = /单(车|辆|座|台|套|户|亩|公里|千米|次|场|床|班|村|校|栋|间|处|平方米|吨|件)(?!位)/;
 
-export const averaged: readonly string[] = '车 辆 亩 生 村 班 次 件 床 场 人 户 年 月 日 案 校 镇 乡'.split(
-  ' ',
-);
+export const averaged: readonly string[] =
+  '车 辆 台 座 亩 生 村 班 次 件 笔 册 株 床 场 人 户 年 月 日 案 校 镇 乡'.split(' ');
 export const notAverage: readonly string[] = ['为', '已', '由', '按', '可'];
 
 /** Signs between a price and what it is for, and between two such things (元/人·天). */
@@ -115,6 +114,9 @@ export const comparedWords: readonly string[] =
   );
 export const comparedStarts: readonly string[] = ['较', '比'];
 export const notCompared: readonly string[] = '比赛 比武 比选 比例 比重 比对 较大 较好 较多 较高'.split(' ');
+
+/** Words before 每 by which a price is by the month as well (月租金每平方米35元). */
+export const monthlyPrice = /月(?:租金|补助|补贴|津贴|工资|标准|定额)$/;
 
 /** Letters between a name and its figure. */
 export const linkLetters = '为是约达';

@@ -34,6 +34,8 @@ export const ofYear: readonly string[] = [
   '年需',
   '年补助',
   '年补贴',
+  '年租金',
+  '年工资',
 ];
 export const ofPart: readonly string[] = [
   '每月',
@@ -57,6 +59,9 @@ export const dueWords: readonly string[] = [
   '应支付',
   '应兑付',
   '应安排',
+  '应收',
+  '应缴',
+  '应接种',
   '需资金',
   '所需',
 ];

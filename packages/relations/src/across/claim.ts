@@ -117,7 +117,7 @@ export const productClaim = (
   scene: Pick<Scene, 'figures'>,
   result: Pick<Saying, 'index'>,
   factors: readonly Pick<Saying, 'index'>[],
-  { exact = [], rounded = [] }: Pick<Equation, 'exact' | 'rounded'> = {},
+  { exact = [], rounded = [], ...over }: Pick<Equation, 'exact' | 'rounded' | 'times'> = {},
 ): Claim[] =>
   claim(scene, {
     pattern: 'product',
@@ -127,6 +127,7 @@ export const productClaim = (
     signs: factors.map(() => 1),
     exact,
     rounded,
+    ...over,
   });
 
 /** The figures that equations give already, by their sayings. */

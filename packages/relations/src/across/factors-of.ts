@@ -1,5 +1,5 @@
 import { linkLetters, yearMeasure, yuan } from '@gouji/lexicon';
-import { countsFor, measureOf, type Per } from '../sayings/factors.js';
+import { countsFor, measureOf, ownWords, type Per } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
@@ -7,12 +7,14 @@ import { isAverage, isForEach, isInExpression, isMeasure } from './prices.js';
 
 /**
  * What may be the product. Of a rate: the first amount behind it, a total first; then the nearest before it. An average
- * is worked out of what is told already: the nearest before it, then those behind.
+ * is worked out of what is told already: of what is called as it is, else the nearest before it, a whole before its parts, then
+ * those behind.
  */
 export const productsOf = (
   stretch: readonly Saying[],
   price: Saying,
   sayings: readonly Saying[],
+  parts: ReadonlySet<number>,
 ): readonly Saying[] => {
   const all = stretch.filter(
     (one) =>
@@ -28,9 +30,28 @@ export const productsOf = (
   const meant = outside.length > 0 ? outside : all;
   const behind = meant.filter(({ index }) => index > price.index);
   const before = meant.filter(({ index }) => index < price.index).reverse();
-  const total = behind.filter(isSum).slice(0, 1);
-  const rest = isAverage(price) ? [...before, ...behind] : [...behind, ...before];
-  return [...new Set([...total, ...rest])].slice(0, bounds.mostProducts);
+  if (!isAverage(price)) {
+    const total = behind.filter(isSum).slice(0, 1);
+    return [...new Set([...total, ...behind, ...before])].slice(0, bounds.mostProducts);
+  }
+  const called = calledAs(before, price);
+  const wholes = before.filter(({ index }) => !parts.has(index));
+  const sole = called.length === 1 ? called : [];
+  const summed = behind.filter(isSum).slice(0, 1);
+  return [...new Set([...sole, ...summed, ...wholes, ...before, ...behind])].slice(0, bounds.mostMeant);
+};
+
+/** Those that are called as an average is: by nothing but its noun, else with more before it. */
+const calledAs = (amounts: readonly Saying[], average: Saying): readonly Saying[] => {
+  const called = amounts.filter((one) => isCalledAs(one, average));
+  const bare = called.filter(({ name }) => name !== null && ownWords(average).endsWith(name.text));
+  return bare.length > 0 ? bare : called;
+};
+
+/** 公务用车运行维护费A万元，…平均每辆运行维护费B万元: a total whose name ends in what the average is of. */
+export const isCalledAs = ({ name }: Saying, average: Saying): boolean => {
+  const noun = nounBefore(average, bounds.shortestNoun);
+  return noun.length === bounds.shortestNoun && name !== null && name.text.endsWith(noun);
 };
 
 export const isSum = ({ total, factor }: Saying): boolean => total || factor?.sums === true;
@@ -40,10 +61,14 @@ const isProductOf = (one: Saying, price: Saying): boolean => {
   if (one.quantity?.kind !== 'count') return false;
   const [whole, each] = [measureOf(one.quantity.unit), measureOf(price.quantity?.unit ?? '')];
   // 12人，每人18个工作日，共216人日: what there is and how long, in one measure.
+  // 36批次，每批8人次: but no number of what the price is for.
   const isOfBoth =
     whole.length > 1 &&
     each.endsWith(whole.slice(-1)) &&
-    price.factor?.per.some(({ row }) => row.words.includes(whole.slice(0, -1))) === true;
+    price.factor?.per.some(
+      ({ row: { words, units } }) =>
+        words.includes(whole.slice(0, -1)) && ![...words, ...units].includes(whole),
+    ) === true;
   // 6期，每期50人，共300人次: people by people.
   return isOfBoth || whole.charAt(0) === each.charAt(0);
 };
@@ -92,7 +117,7 @@ const waysOf = (
 ): Pick<Factors, 'sets' | 'sole'> => {
   const pers = price.factor?.per ?? [];
   // 单价0.18万元: of the one number there is.
-  if (pers.length === 0) return { sets: numbers.length === 1 ? [[...numbers]] : [], sole: true };
+  if (pers.length === 0) return { sets: areOfOne(numbers) ? [[...numbers]] : [], sole: true };
   const rank = ranking(price, parts);
   const [first, ...others] = setsFor(pers, numbers, [], rank).slice(0, bounds.mostFactorSets);
   if (!first || first.length === 0) return { sets: [], sole: false };
@@ -104,10 +129,23 @@ const waysOf = (
   return { sets: [first, ...others], sole };
 };
 
+/** 在职85人、退休39人，…按在职人员每人2.4万元: whether the words of a price name what a number counts. */
+const isNamedIn = (one: Saying, price: Saying): boolean => {
+  const noun = nounBefore(one, 2);
+  return noun.length === 2 && ownWords(price).includes(noun);
+};
+
+/** 62所，每所1台，单价1.35万元: one number, or one of several and what each of them has. */
+const areOfOne = ([first, second, ...more]: readonly Saying[]): boolean => {
+  if (!first || !second) return first !== undefined;
+  const [per, ...others] = isForEach(second) ? (second.factor?.per ?? []) : [];
+  return more.length === 0 && others.length === 0 && per !== undefined && doesCount(first, per);
+};
+
 type Rank = (one: Saying, per: Per | undefined) => number;
 
 /**
- * What tells of two numbers that count the same which is meant: one by itself before one for each, of an average the
+ * What tells of two numbers that count the same which is meant: one that the price's words name, one by itself before one for each, of an average the
  * whole before its parts, then its side, its depth, its word.
  */
 const ranking =
@@ -115,6 +153,7 @@ const ranking =
   (one, per) => {
     const measure = measureOf(one.quantity?.unit ?? '');
     const doubts = [
+      !isNamedIn(one, price),
       isForEach(one),
       isAverage(price) && parts.has(one.index),
       one.index > price.index,
@@ -156,10 +195,15 @@ export const isSetByRule = ({ quantity, factor }: Saying): boolean =>
   (quantity.unit === yuan || (factor.each && quantity.ulp.gte(bounds.leastRate)));
 
 /** Whether price and product share a noun (人均公用经费1.2万元…公用经费36万元): the last letters before the price. */
-export const sharesNoun = ({ factor }: Saying, total: Saying): boolean => {
+export const sharesNoun = (price: Saying, total: Saying): boolean => {
+  const noun = nounBefore(price, 2);
+  return noun.length === 2 && (total.factor?.before ?? '').includes(noun);
+};
+
+/** The last letters of the noun before a figure. */
+const nounBefore = ({ factor }: Saying, letters: number): string => {
   const words = factor?.before ?? '';
   let end = words.length;
   while (end > 0 && linkLetters.includes(words.charAt(end - 1))) end -= 1;
-  const noun = words.slice(Math.max(0, end - 2), end);
-  return noun.length === 2 && (total.factor?.before ?? '').includes(noun);
+  return words.slice(Math.max(0, end - letters), end);
 };

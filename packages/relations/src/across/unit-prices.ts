@@ -4,8 +4,16 @@ import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { beginsBracket } from './before.js';
-import { type Claim, certain, explained, isTied, productClaim, seen } from './claim.js';
-import { type Factors, factorsOf, isSetByRule, isSum, productsOf, sharesNoun } from './factors-of.js';
+import { type Claim, certain, explained, isTied, seen } from './claim.js';
+import {
+  type Factors,
+  factorsOf,
+  isCalledAs,
+  isSetByRule,
+  isSum,
+  productsOf,
+  sharesNoun,
+} from './factors-of.js';
 import {
   isAverage,
   isForEach,
@@ -18,6 +26,7 @@ import {
   sentenceAround,
   sentencesAround,
 } from './prices.js';
+import { isToldRoughly, waysOf, yearlyClaims } from './yearly-prices.js';
 
 /** What the search has added up: totals of which the parts are told, and what it took for parts. */
 interface Added {
@@ -49,6 +58,7 @@ export const unitPrices = (_: State, scene: Scene, found: readonly Taken[]): Cla
 
 const pricedInSentence = (price: Saying, scene: Scene, added: Added): Claim[] => {
   const { sayings } = scene;
+  const { parts } = added;
   const near = sentenceAround(price, sayings);
   const stretch = segmentAround(price, near);
   const rivals = near.filter((one) => isRival(one, price, sayings));
@@ -57,12 +67,15 @@ const pricedInSentence = (price: Saying, scene: Scene, added: Added): Claim[] =>
   const over = stretch.find((one) => isOver(one, price) && isPrice(one, sayings));
   if (over) return pricedOver(over, price, scene, stretch, added);
   // 一等奖3名，每名2万元；二等奖6名，每名1万元，共计12万元: the total is of both.
-  if (rivals.some((rival) => productsOf(segmentAround(rival, near), rival, sayings).length === 0)) return [];
-  const beside = productsOf(stretch, price, sayings);
-  const products = beside.length > 0 ? beside : productsOf(near, price, sayings);
-  const factors = factorsOf(price, stretch, near, products, added.parts);
-  if (isAverage(price) && (products.length === 0 || !factors.matched))
-    return averagedOverTwo(price, scene, added, products);
+  if (rivals.some((rival) => productsOf(segmentAround(rival, near), rival, sayings, parts).length === 0))
+    return [];
+  const beside = productsOf(stretch, price, sayings, parts);
+  const products = beside.length > 0 ? beside : productsOf(near, price, sayings, parts);
+  const yearly = yearlyClaims(price, products, [stretch, near], scene, parts);
+  if (yearly) return yearly;
+  const factors = factorsOf(price, stretch, near, products, parts);
+  if (isAverage(price) && (beside.length === 0 || !factors.matched))
+    return averagedOverTwo(price, scene, added, beside);
   return judge({ price, products, factors, near, isClear: beside.length > 0 }, scene, added, stretch);
 };
 
@@ -70,8 +83,9 @@ const pricedInSentence = (price: Saying, scene: Scene, added: Added): Claim[] =>
 const averagedOverTwo = (price: Saying, scene: Scene, added: Added, own: readonly Saying[]): Claim[] => {
   const near = sentencesAround(price, scene.sayings);
   if (near.some((one) => isRival(one, price, scene.sayings))) return [];
-  const products = own.length > 0 ? own : productsOf(near, price, scene.sayings);
-  const factors = factorsOf(price, near, near, products, added.parts);
+  const products = own.length > 0 ? own : productsOf(near, price, scene.sayings, added.parts);
+  const stretch = segmentAround(price, sentenceAround(price, scene.sayings));
+  const factors = factorsOf(price, stretch, near, products, added.parts);
   return judge({ price, products, factors, near, isClear: false }, scene, added, near);
 };
 
@@ -105,7 +119,7 @@ const judge = (
   if (waysOf(scene, price, products, withoutOne(factors.sets)).some(isTied)) return [];
   if (isRestTold(price, total, matched, near)) return [];
   if (isCertain && (price.quantity?.kind === 'money' || isSum(total))) return certain([likeliest]);
-  return isAlone(price, products) ? explained([likeliest]) : [];
+  return isAlone(price, products, added) ? explained([likeliest]) : [];
 };
 
 /** 人均2000元，每人每天400元，5天: what one comes to over the further measure. */
@@ -122,15 +136,6 @@ const pricedOver = (
   const meant = ways.find(isTied);
   if (meant) return [meant];
   return sole && !isToldRoughly([...(sets[0] ?? []), price, over]) ? certain(ways.slice(0, 1)) : [];
-};
-
-/** Every product of the numbers that may be meant with a price, the likeliest first. */
-const waysOf = (scene: Scene, price: Saying, products: readonly Saying[], sets: Factors['sets']): Claim[] => {
-  const exact = isSetByRule(price) ? [price.index] : [];
-  const rounded = isAverage(price) ? [price.index] : [];
-  return products.flatMap((product) =>
-    sets.flatMap((set) => productClaim(scene, product, [...set, price], { exact, rounded })),
-  );
 };
 
 /** 3个月，每人每月24元，5620人次: those who came each month were counted each time. */
@@ -164,10 +169,11 @@ const isRestTold = (
 };
 
 /** An average that its sentence works out of one total alone; of few things any two numbers are alike. */
-const isAlone = (price: Saying, products: readonly Saying[]): boolean => {
-  const [total] = products;
+const isAlone = (price: Saying, products: readonly Saying[], { parts }: Added): boolean => {
+  const [total, ...others] = products;
   const isMany = (total?.quantity?.value.toFixed(0).length ?? 0) >= bounds.fewestDigits;
-  if (products.length > 1 || !total || total.mark === 1) return false;
+  if (!total || total.mark === 1) return false;
+  if (!isCalledAs(total, price) && others.some(({ index }) => !parts.has(index))) return false;
   return price.quantity?.kind === 'count' ? isMany : isAverage(price);
 };
 
@@ -188,13 +194,16 @@ const isBesideProduct = (price: Saying, sayings: readonly Saying[]): boolean => 
 const pricedInBracket = (price: Saying, scene: Scene, added: Added): Claim[] => {
   const product = scene.sayings[price.index - 1];
   if (!product) return [];
-  const before = sentenceAround(product, scene.sayings).filter(({ index }) => index < product.index);
+  // An average is of what a sentence before may have told.
+  const near = (isAverage(price) ? sentencesAround : sentenceAround)(product, scene.sayings);
+  const before = near.filter(({ index }) => index < product.index);
   const factors = factorsOf(price, before, before, [product], added.parts);
   const ways = waysOf(scene, price, [product], factors.sets);
   const { matched } = factors;
   const isOne =
     matched?.length === 1 &&
-    before.filter((one) => one.quantity?.unit === matched[0]?.quantity?.unit).length === 1;
+    before.filter((one) => one.quantity?.unit === matched[0]?.quantity?.unit && !added.parts.has(one.index))
+      .length === 1;
   return isOne && !isToldRoughly([...matched, price, product]) && !added.totals.has(product.index)
     ? certain(explained(ways.slice(0, 1)))
     : seen(ways);
@@ -209,9 +218,6 @@ const isOneOfSeveral = (price: Saying, total: Saying, stretch: readonly Saying[]
       isSameKind(other, price) &&
       other.quantity?.unit === price.quantity?.unit,
   );
-
-const isToldRoughly = (figures: readonly Saying[]): boolean =>
-  figures.some(({ quantity }) => quantity?.qualifier !== null);
 
 /** Whether the words leave no doubt of what multiplies to what. */
 const isSure = (price: Saying, total: Saying, factors: readonly Saying[]): boolean => {

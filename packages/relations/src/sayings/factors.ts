@@ -10,6 +10,7 @@ import {
   divideSigns,
   eachWord,
   equalsSigns,
+  monthlyPrice,
   multiples,
   notAverage,
   notCompared,
@@ -122,11 +123,14 @@ const signOf = (words: string): Factor['sign'] => {
 /** 每人每月, 车均: what a price is for, read off the words before it. */
 const persBefore = (clause: string): Per[] => {
   const found: Per[] = [];
-  for (const piece of clause.split(eachWord).slice(1)) {
+  const [before = '', ...pieces] = clause.split(eachWord);
+  for (const piece of pieces) {
     const words = piece.startsWith(oneBehindEach) ? piece.slice(oneBehindEach.length) : piece;
     const per = perIn(words, false) ?? unknownPer(words);
     if (per) found.push(per, ...timesIn(words, per));
   }
+  const monthly = monthlyPrice.exec(before)?.[0];
+  if (monthly && found.length === 1 && !found[0]?.row.time) found.push(...timesOf(monthly.charAt(0)));
   // 单座成本4.4万元, 单车平均2.9万元: what each of them came to.
   const one = perIn(singleWords.exec(clause)?.[1] ?? '', true);
   if (one) found.push(one);
