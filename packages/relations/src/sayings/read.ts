@@ -43,7 +43,9 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     const verdict = verdictOf(clauses, lead, carry, context);
     if (tellsRest(clauses, lead.figure === null) || endsUnread(lead.tokens)) {
       const last = sayings.pop();
-      if (last) sayings.push({ ...last, leaves: true });
+      // 其他用车2辆，其他用车主要是…: said again of the rest that was told.
+      if (last)
+        sayings.push({ ...last, leaves: !restWords.some((word) => last.name?.text.startsWith(word)) });
     }
     if (verdict) sayings.push(verdict);
     if (!lead.figure) return;

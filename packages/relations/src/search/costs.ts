@@ -203,6 +203,8 @@ export const costs = {
     partition: [0.01, 11],
     unopenedPartition: [-1, 7],
     all: [0.05, 4],
+    /** The same of three and more: of fifty none fell short. */
+    allOfSeveral: [0.02, 6],
     /** As many as the words before them say there are. */
     counted: [0.02, 7],
     /** By a classification. */
@@ -214,11 +216,11 @@ export const costs = {
     levels: [0.1, 2.6],
     three: [0.35, 0.9],
     /** The same of things that are counted, behind a word that opens parts. */
-    counts: [0.05, 2.2],
+    counts: [0.05, 3.5],
     /** Where neither the total says that it is one nor the parts end alike. */
     things: [0.05, 1.2],
     /** Of money, behind a colon. */
-    colon: [0.1, 1.5],
+    colon: [0.1, 2.5],
     two: [0.4, 1],
     /** The same behind a word that opens parts (其中), with no 等 behind them: of a hundred such lists in reports not two fell short. */
     opened: [0.05, 3.5],

@@ -58,7 +58,8 @@ export const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [
     return cover.main;
   if (named.length === 1) return frame.grouped ? cover.groupOfOne : cover.one;
   if (frame.cover === 'counted') return cover.counted;
-  if (frame.cover === 'all') return frame.grouped ? cover.grouped : cover.all;
+  if (frame.cover === 'all')
+    return names.length > 2 ? cover.allOfSeveral : frame.grouped ? cover.grouped : cover.all;
   if (frame.cover === 'totalled') return cover.totalled;
   if (frame.cover !== 'open' && areYears(frame, state)) return cover.years;
   const rest = restOf(names, total);

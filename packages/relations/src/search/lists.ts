@@ -109,7 +109,8 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
     };
     const names = items.map(({ name }) => name);
     const bands = bandsOf(names);
-    if (!overlaps || bands?.whole || scene.isWhole(total.name, names)) return [sum];
+    const isDivided = frame.grouped && areExclusive(names);
+    if (!overlaps || isDivided || bands?.whole || scene.isWhole(total.name, names)) return [sum];
     return (bands?.apart || areExclusive(names)) && exceeds(sum, scene) ? [sum] : [];
   });
   return items.length > 1 ? sums : ofAmounts(sums, sayings);
@@ -214,7 +215,9 @@ const closedOnce = (state: State, scene: Scene): State => {
   )
     return partial;
   // Amounts of which nothing says that they are budgets may be of something else, unless a slip explains it.
-  if (sums.some((sum, at) => isLent(sum, scene) && prices[at]?.weight.slip?.shape === 'any')) return partial;
+  const isSure = frame.cover === 'all' || frame.cover === 'counted';
+  if (!isSure && sums.some((sum, at) => isLent(sum, scene) && prices[at]?.weight.slip?.shape === 'any'))
+    return partial;
   // What no word opens as all, and no slip explains, was no list of its parts.
   const isTooMuch = excess > 0 && frame.cover === 'main';
   if (
