@@ -128,6 +128,8 @@ export interface Reading {
 export interface ClaimedPrecision {
   readonly fact: Fact;
   readonly ulp: Quantity['ulp'];
+  /** A target or limit (≥62%, 不超过5万元) by which another figure is measured: its own value counts. */
+  readonly limit?: true;
   /** An average, rounded even where it is printed as a whole number of things (平均每批7人). */
   readonly rounded?: true;
 }

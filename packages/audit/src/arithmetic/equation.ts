@@ -39,11 +39,18 @@ const asRounded = ({ formula }: Reading, { quantity, metric }: Fact, figureOf: F
 const figureFor = ({ precision = [] }: Reading, term: Fact, figureOf: FigureOf): FigureOf => {
   const claimed = precision.find(({ fact }) => fact === term);
   if (!claimed) return figureOf;
-  return (fact) => (claimed.rounded ? asAverage : asFine)(figureOf(fact), claimed.ulp);
+  return (fact) => {
+    const figure = (claimed.rounded ? asAverage : asFine)(figureOf(fact), claimed.ulp);
+    return claimed.limit ? asLimit(figure) : figure;
+  };
 };
 
 /** A number of things that is an average: rounded as an amount is, though it is printed whole. */
 const asAverage = (figure: Figure): Figure => ({ ...figure, kind: 'money' });
+
+/** 高于≥62%的目标值3.4个百分点: what a gap is measured from is the limit's own value. */
+const asLimit = (figure: Figure): Figure =>
+  figure.qualifier === 'at-least' || figure.qualifier === 'at-most' ? { ...figure, qualifier: null } : figure;
 
 const asFine = (figure: Figure, ulp: Decimal): Figure => ({ ...figure, ulp: Decimal.min(figure.ulp, ulp) });
 

@@ -11,6 +11,7 @@ import { differencesTold } from './differences-told.js';
 import { doneRates } from './done-rates.js';
 import { changeOfYears, completionElsewhere, levelElsewhere } from './elsewhere.js';
 import { fundRates } from './fund-rates.js';
+import { gapsTold } from './gaps.js';
 import { interleavedLists } from './interleaved.js';
 import { itemsBelow } from './items-below.js';
 import { kindRates } from './kind-rates.js';
@@ -25,13 +26,12 @@ import { marksReckoned } from './marks-reckoned.js';
 import { markRates, marksTold } from './marks-told.js';
 import { means } from './means.js';
 import { measuresTold } from './measures-told.js';
-import { namedComparisons } from './named-comparisons.js';
 import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
 import { toldInOtherUnits } from './other-units.js';
 import { paidRates } from './paid-rates.js';
 import { partsOfParts } from './parts-of-parts.js';
-import { pointsAgainst, pointsAgainstNamed, pointsReached, pointsSince } from './points.js';
+import { pointsAgainst, pointsReached, pointsSince } from './points.js';
 import { pricedLists } from './priced-lists.js';
 import { ratesAgain } from './rates-again.js';
 import { retold } from './retold.js';
@@ -61,7 +61,6 @@ type Pass = (state: State, scene: Scene, found: readonly Taken[]) => readonly Cl
 
 const passes: readonly Pass[] = [
   namedShares,
-  namedComparisons,
   namedRates,
   paidRates,
   stemRates,
@@ -70,9 +69,9 @@ const passes: readonly Pass[] = [
   spreads,
   sharesOfFirst,
   pointsAgainst,
-  pointsAgainstNamed,
   pointsSince,
   differencesTold,
+  gapsTold,
   pointsReached,
   completionElsewhere,
   levelElsewhere,

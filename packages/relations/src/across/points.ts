@@ -1,5 +1,5 @@
 import { againstWays, reachedWords } from '@gouji/lexicon/phrases/changes';
-import { clausesIn, ownWords, says } from '../sayings/factors.js';
+import { clausesIn, ownWords } from '../sayings/factors.js';
 import type { Column, Saying } from '../sayings/saying.js';
 import type { SlipShape } from '../search/slips.js';
 import type { Scene, State, Taken } from '../search/state.js';
@@ -26,30 +26,6 @@ export const pointsAgainst = (_: State, scene: Scene): Claim[] =>
       return first.sign === 0 ? explained(claims) : claims;
     });
   });
-
-/**
- * 目标值≥62%，实际65.4%，高于目标值3.4个百分点, and 完成72.5%，慢于75%的序时进度2.5个百分点: points by which a rate differs from the one that the words
- * before them name, told before it under that name, or printed among them.
- */
-export const pointsAgainstNamed = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
-  const read = resultsOf(found);
-  const { sayings } = scene;
-  return sayings.flatMap((points): Claim[] => {
-    if (points.column !== 'points' || points.run || read.has(points.index)) return [];
-    const before = sayings[points.index - 1];
-    if (!before || !isPercent(before)) return [];
-    // 慢于75%的序时进度2.5个百分点
-    const isWithin = before.sign !== 0 && isSetAgainst(before) && points.mark === 0;
-    const main = isWithin ? sayings[points.index - 2] : before;
-    const way = isWithin ? before.sign : points.sign;
-    const base = isWithin ? before : namedBase(points, before, sayings);
-    if (!main || !base || way === 0 || !isPercent(main)) return [];
-    const claims = differenceClaim(scene, points, [main, base], way === 1 ? [1, -1] : [-1, 1]);
-    // 目标值85%，实际78%，比目标低7个百分点: both stand right before the points, and one is called by them.
-    const isBeside = !isWithin && base.index === main.index - 1 && points.index === main.index + 1;
-    return isBeside ? certain(claims) : explainedBy(claims, pointSlips);
-  });
-};
 
 /**
  * Points behind two percentages of one thing, now and what it is set against: of the year before (占P%，上年为Q%，同比提高R个百分点;
@@ -133,22 +109,6 @@ const nows: readonly Column[] = ['share', 'rate', 'level', 'other'];
 const pointSlips: readonly SlipShape[] = ['sign', 'digit', 'swap', 'point', 'dropped', 'doubled'];
 
 const isPercent = ({ quantity, reason }: Saying): boolean => quantity?.kind === 'percent' && !reason;
-
-/** 快于, 慢于, 高于, 低于 right before the figure. */
-const isSetAgainst = (saying: Saying): boolean =>
-  // 较上年占比18.3%下降: 占比 ends in a word that sets against.
-  saying.column !== 'share' &&
-  [...againstWays.keys()].some((word) => (saying.factor?.before ?? '').endsWith(word));
-
-/** A percentage of the sentence whose words hold what the points are set against (目标值). */
-const namedBase = (points: Saying, main: Saying, sayings: readonly Saying[]): Saying | undefined => {
-  const words = ownWords(points);
-  const against = againstIn(words);
-  const named = against === undefined ? '' : words.slice(against.length);
-  return named.length < 2 || points.mark > 2 || main.mark > 2
-    ? undefined
-    : toldBefore(main, sayings).find((one) => isPercent(one) && says(one, [named]));
-};
 
 /** 低于全市平均水平（85.9%）: which way a rate lies from what its words set it against. */
 const wayOf = (base: Saying): Saying['sign'] => {

@@ -147,7 +147,10 @@ const relationOf = (taken: Taken, facts: ReadonlyMap<number, Fact>, understandin
     precision: [equation.result, ...equation.terms].flatMap((at) => {
       const fact = facts.get(at);
       if (!fact) return [];
-      if (equation.exact?.includes(at)) return [{ fact, ulp: new Decimal(0) }];
+      if (equation.exact?.includes(at))
+        return [
+          { fact, ulp: new Decimal(0), ...(equation.formula === 'sum' ? { limit: true as const } : {}) },
+        ];
       return equation.rounded?.includes(at)
         ? [{ fact, ulp: fact.quantity.ulp, rounded: true }]
         : finer(fact, understanding.figures[at]);

@@ -377,6 +377,8 @@ export const bounds = {
   mostMoves: 12,
   mostFreeMoves: 2,
   mostSentencesApart: 2,
+  /** How far before a gap the figures that it lies between may stand, for its words to leave no doubt of them. */
+  mostBesideGap: 3,
   /** What possible marks come to, and of how few indicators a total is no total of theirs. */
   fullMarks: 100,
   fewestPairs: 3,
