@@ -37,10 +37,17 @@ export const alignText = (text: string, read: string): Place => {
     starts.push({ from: match.index, to: at, length: match[0].length });
     cursor = at + match[0].length;
   }
+  const pieceAt = (at: number): (typeof starts)[number] | undefined => {
+    const piece = starts.findLast(({ from }) => from <= at);
+    return piece === undefined || at >= piece.from + piece.length ? undefined : piece;
+  };
   return ({ start, end }) => {
-    const piece = starts.findLast(({ from }) => from <= start);
-    if (piece === undefined || start >= piece.from + piece.length) return undefined;
+    const piece = pieceAt(start);
+    if (piece === undefined) return undefined;
     const shift = piece.to - piece.from;
-    return { start: start + shift, end: Math.min(end, piece.from + piece.length) + shift };
+    // Of a list that stands on several lines the last one that is found ends it.
+    const last = starts.findLast(({ from }) => from < end);
+    const until = last === undefined ? end : Math.min(end, last.from + last.length) + last.to - last.from;
+    return { start: start + shift, end: until };
   };
 };

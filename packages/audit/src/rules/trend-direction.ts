@@ -8,6 +8,9 @@ import { englishNameOf, figureText, nameOf } from '../findings/wording.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
 import { option, withOptions } from './with-options.js';
 
+/** Whether figures are of one metric, whether its first words are read as part of its name or not (一般公共预算财政拨款基本支出). */
+const isOfOneName = (a: Fact, b: Fact): boolean => a.metric.name === b.metric.name || nameOf(a) === nameOf(b);
+
 /** A rate of change that stands right behind its amount, in one sentence and of one metric. */
 const followsChange = (rate: Fact, change: Fact | undefined): change is Fact =>
   change !== undefined &&
@@ -16,7 +19,7 @@ const followsChange = (rate: Fact, change: Fact | undefined): change is Fact =>
   change.role === 'change' &&
   change.paragraph === rate.paragraph &&
   change.sentence === rate.sentence &&
-  change.metric.name === rate.metric.name &&
+  isOfOneName(change, rate) &&
   change.base?.kind === rate.base?.kind &&
   change.base?.year === rate.base?.year;
 
@@ -57,6 +60,11 @@ export const trendDirection: Rule = {
     breaks: [
       { text: '本年支出920.00万元，同比下降8.0%，增加80.00万元。', quote: '增加80.00万元' },
       { text: '公务接待费11.95万元，较上年减少5.52万元，增长31.60%。', quote: '增长31.60%' },
+      { text: '设备维护项目16.42万元，较上年下降9.73%，增加1.77万元。', quote: '增加1.77万元' },
+      {
+        text: '一般公共预算财政拨款基本支出402.61万元，较上年增长3.15%，减少额为13.09万元。',
+        quote: '增长3.15%',
+      },
       {
         text: '资产总额63.52亿元，比上年的61.08亿元减少2.44亿元，增长3.99%。',
         quote: '减少2.44亿元',
@@ -147,12 +155,16 @@ const againstLevels = ({ checks }: RuleContext): Draft[] => {
 /** 下降7.8%，增加218.08万元: a change behind its rate, which is told by the level that both are of. */
 const isRateOf = (rate: Fact, change: Fact | undefined, facts: readonly Fact[]): boolean =>
   followsChange(rate, change) &&
-  facts.some(({ role, metric, paragraph, quantity }) => {
-    if (role !== 'level' || paragraph !== rate.paragraph || metric.name !== rate.metric.name) return false;
+  facts.some((level) => {
+    if (level.role !== 'level' || level.paragraph !== rate.paragraph || !isOfOneName(level, rate))
+      return false;
     const moved = change.quantity.value.abs();
     return [1, -1].some((sign) => {
-      const base = quantity.value.minus(moved.times(sign));
-      return base.gt(0) && moved.div(base).minus(rate.quantity.value.abs()).abs().lte(rate.quantity.ulp);
+      const base = level.quantity.value.minus(moved.times(sign));
+      if (base.lte(0)) return false;
+      // Where amounts are small their last digits move the rate as well.
+      const rounding = change.quantity.ulp.plus(level.quantity.ulp).div(base);
+      return moved.div(base).minus(rate.quantity.value.abs()).abs().lte(rate.quantity.ulp.plus(rounding));
     });
   });
 

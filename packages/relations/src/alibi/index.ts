@@ -67,7 +67,7 @@ const isMisread = (one: Taken, read: Standing, witnesses: Witnesses): boolean =>
     isOfYearBefore(equation, witnesses) ||
     isOfLeftOut(equation, witnesses) ||
     isBeforeRest(equation, witnesses) ||
-    isBelowTerm(one, figures) ||
+    isBelowTerm(one, witnesses) ||
     isLooseProduct(one, figures) ||
     isPartOfTerm(equation, read) ||
     isOfOtherTotal(one, read)

@@ -5,7 +5,7 @@ import { ownWords } from '../sayings/factors.js';
 import { bounds } from '../search/costs.js';
 import { type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
-import type { Standing, Witnesses } from './witnesses.js';
+import { isOfOneRecord, type Standing, type Witnesses } from './witnesses.js';
 
 /** Whether an equation adds its terms up, none of them taken off. */
 const addsUp = ({ formula, signs }: Equation): boolean => formula === 'sum' && !signs.includes(-1);
@@ -13,14 +13,18 @@ const addsUp = ({ formula, signs }: Equation): boolean => formula === 'sum' && !
 /** 完成投资5,400万元，到位资金5,670万元，…: parts of which one is more than their whole. */
 export const isBelowTerm = (
   { equation, equation: { pattern, result, terms }, weight }: Taken,
-  figures: Witnesses['figures'],
+  witnesses: Witnesses,
 ): boolean =>
   addsUp(equation) &&
   (weight.slip?.shape === 'any' ||
     (terms.length === 1 &&
       pattern !== 'same' &&
       ['doubled', 'dropped'].includes(weight.slip?.shape ?? ''))) &&
-  terms.some((term) => (figures[term]?.value ?? 0) > (figures[result]?.value ?? 0));
+  terms.some(
+    (term) =>
+      (witnesses.figures[term]?.value ?? 0) > (witnesses.figures[result]?.value ?? 0) &&
+      !isOfOneRecord(term, result, witnesses),
+  );
 
 /** 结余96,287.45元，按万元列报为9.6万元，尾差0.4万元: one of several parts is the whole itself, printed less finely. */
 export const isTermAgain = (

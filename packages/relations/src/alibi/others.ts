@@ -1,11 +1,11 @@
 import { bounds } from '../search/costs.js';
 import type { Equation } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
-import { neighbours, type Witnesses } from './witnesses.js';
+import { isOfOneRecord, neighbours, type Witnesses } from './witnesses.js';
 
 /**
  * 不合格6、15、11批次，…不合格的32批次全部处置: the figure that the terms do give stands beside; what was accused is another thing. Of a
- * slip that shows in the digits the right figure may stand there again.
+ * slip that shows in the digits the right figure may stand there again, and so it may where the same is told of a record twice.
  */
 export const resultsBeside = ({ equation, weight }: Taken, witnesses: Witnesses): Equation[] => {
   const { figures } = witnesses;
@@ -13,6 +13,7 @@ export const resultsBeside = ({ equation, weight }: Taken, witnesses: Witnesses)
   const kind = figures[equation.result]?.kind;
   return neighbours(equation.result, witnesses)
     .filter((at) => figures[at]?.kind === kind && !equation.terms.includes(at))
+    .filter((at) => !isOfOneRecord(equation.result, at, witnesses))
     .map((at) => ({ ...equation, result: at }));
 };
 

@@ -4,6 +4,7 @@ import { likeness } from '../sayings/names.js';
 import type { Equation } from '../search/equation.js';
 import type { Figure } from '../search/figure.js';
 import {
+  isOfItemBeside,
   isOneSentence,
   isSameAgain,
   neighbours,
@@ -30,10 +31,14 @@ export const ratesOf = (equation: Equation, read: Standing, witnesses: Witnesses
     if (part === whole || !a || !b || a.kind !== b.kind || a.value <= b.value !== isLess) return false;
     const kept = terms.filter((term) => term === part || term === whole);
     if (kept.length > 1 || usedElsewhere(read, result, [part, whole])) return false;
+    if (equation.pattern === 'share' && isOfItemBeside(part, whole, witnesses)) return false;
     if (kept.length === 0 && !isOneSentence([part, whole, result], sayings)) return false;
-    const replaced = terms.find((term) => !kept.includes(term)) ?? -1;
     const other = kept[0] === part ? whole : part;
-    if (kept.length === 1 && isSameAgain(replaced, other, witnesses)) return false;
+    // Of two of one value nobody knows which is kept.
+    const replaced = terms.filter(
+      (term) => !kept.includes(term) || terms.every((at) => figures[at]?.value === figures[term]?.value),
+    );
+    if (kept.length === 1 && replaced.some((term) => isSameAgain(term, other, witnesses))) return false;
     return !isOwnBase(equation, a, b, figures);
   });
   const rates = [

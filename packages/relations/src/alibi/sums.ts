@@ -1,7 +1,14 @@
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Equation } from '../search/equation.js';
-import { isSameAgain, neighbours, type Standing, usedElsewhere, type Witnesses } from './witnesses.js';
+import {
+  isOfOneRecord,
+  isSameAgain,
+  neighbours,
+  type Standing,
+  usedElsewhere,
+  type Witnesses,
+} from './witnesses.js';
 
 /** The list that an amount and its supposed parts are all of; what one of two that were taken for the same is made of. */
 export const sumsOf = (
@@ -27,7 +34,11 @@ export const sumsOf = (
   )
     .filter((run) => [...accused].every((at) => run.includes(at)))
     .flatMap((run) => like.filter((total) => !run.includes(total)).map((total) => sum(total, run)));
-  return [...turns, ...lists];
+  // An item told again is the one that was added up, as it should have been.
+  const isWithAgain = ({ result: total, terms: parts }: Equation): boolean =>
+    total === result &&
+    terms.some((term) => !parts.includes(term) && parts.some((at) => isOfOneRecord(term, at, witnesses)));
+  return [...turns, ...lists].filter((one) => !isWithAgain(one));
 };
 
 /** 预算32万元，调整为27.5万元，决算24.2万元，…比调整预算减少3.3万元: how far one of the two is from a third amount. */

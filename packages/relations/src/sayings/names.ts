@@ -54,6 +54,10 @@ export const nameBefore = (
 /** Whether words name something by themselves, so that they say what is spoken of (not 支出, 合计). */
 export const isNamed = (name: Name | null): name is Name => name !== null && !name.generic;
 
+/** What a record is told of: its name, or what it is said of where the name goes on from there (林区防火项目。林区防火项目支出A万元). */
+export const subjectOf = (name: Name, topic: Name | null): string =>
+  topic && !topic.generic && name.text.startsWith(topic.text) ? topic.text : name.text;
+
 /** How alike two names are. */
 export type Likeness = 'same' | 'near' | 'open' | 'other';
 

@@ -77,10 +77,11 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     ...claims.map((one) => one.taken),
   ]);
   const standing = standingIn(all);
+  const witnesses = { ...scene, entries: state.entries, entryOf: state.entryOf };
   for (const one of all) {
     const margin = margins.get(one.key);
     if (one.weight.outcome !== 'violated' || margin === undefined) continue;
-    margins.set(one.key, margin - alibiOf(one, standing, scene));
+    margins.set(one.key, margin - alibiOf(one, standing, witnesses));
   }
   const told = all.filter(({ key, weight }) => weight.outcome !== 'violated' || (margins.get(key) ?? 0) >= 0);
   const found = new Set(read.map(({ key }) => key));
