@@ -12,9 +12,9 @@ export const movementCues = phraseMap<1 | -1 | 0 | null>(
   ],
   [
     -1,
-    '减少 净减 减值 处置 报废 报损 毁损 损毁 拆除 拆迁 核销 注销 出售 变卖 转让 拍卖 捐出 对外捐赠 调出 调离 划出 划转出 转出 移交 上缴 缴回 交回 退休 辞职 辞退 离职 离任 死亡 去世 病故 解聘 解除 清退 退出 退役 期满 开除 偿还 归还 还本 化解 清偿 兑付 支付 已支付 支出 拨付 已拨付 使用 动用 调用 消耗 领用 出库 用掉 耗用 减去 减 扣除 扣减 调减 压减 核减 完成 办结 已办结 销号 结案 验收 完工 竣工 冲销 冲减 安排使用 盘亏 脱贫 消化 退还 结清 结余分配 提取专用基金 提取职工福利基金',
+    '减少 净减 减值 处置 报废 报损 毁损 损毁 拆除 拆迁 核销 注销 出售 变卖 转让 拍卖 捐出 对外捐赠 调出 调离 划出 划转出 转出 移交 上缴 缴回 交回 退休 辞职 辞退 离职 离任 死亡 去世 病故 解聘 解除 清退 退出 退役 期满 开除 偿还 归还 还本 化解 清偿 兑付 划转给 划转至 划转到 划拨给 调拨给 调拨至 转赠 赠予 支付 已支付 支出 拨付 已拨付 使用 动用 调用 消耗 领用 出库 用掉 耗用 减去 减 扣除 扣减 调减 压减 核减 完成 办结 已办结 销号 结案 验收 完工 竣工 冲销 冲减 安排使用 盘亏 脱贫 消化 退还 结清 结余分配 提取专用基金 提取职工福利基金',
   ],
-  [0, '折旧 计提折旧 摊销 计提摊销 发放 新发放 收回 回收 清收'],
+  [0, '提取 折旧 计提折旧 摊销 计提摊销 发放 新发放 收回 回收 清收'],
   [
     null,
     '退休人员 退休费 退休金 离退休 退休干部 支出总计 未支付 未完成 未拨付 未使用 未办结 应付 已完成投资计划 收支 加强 加快 加大 更加 参加 加班 加油 加工 附加 减税 减排 减灾 减免 使用权 使用率 支付率 完成率 完成情况 办结率 发展改革 发展和改革 支出决算 采购预算 采购项目 处置收益 累计折旧 累计摊销 已提折旧 已计提折旧 累计计提折旧 计提累计折旧 已摊销 增加值 分配表 登记证 登记表 完成值 收入支出',
@@ -32,6 +32,8 @@ export const inflowCues = phraseMap<true | null>(
 
 /** Words in front of a clause that say that it did not happen. */
 export const denials: readonly string[] = ['未', '没有', '尚未'];
+/** The same in front of what is only named (无新增). */
+export const noneWords: readonly string[] = ['无', '没', '未再', '无一'];
 
 /** Words of what is left at the end (结余, 剩余, 年末). */
 export const remainderCues = phraseMap<true | null>(
@@ -81,6 +83,7 @@ export const holdingWords: readonly string[] = [
   '结转',
   '库存',
   '结存',
+  '滚存',
   '存量',
   '剩余',
   '尚余',
@@ -110,6 +113,9 @@ export const arithmeticWords: readonly string[] = ['加上', '加', '减去', '�
 
 /** Words by which a figure is of the year as a whole, not of a date in it. */
 export const flowWords = phraseMap<true>([true, '本期 当期 全年 年内 期内 期间 报告期内']);
+
+/** Words of what a year leaves over by itself, in front of 结余: what is held at its end grows by it (当年结余, 当期收支结余). */
+export const ownYearWords: readonly string[] = ['当年', '本年', '当期', '本期', '年度收支'];
 
 /** Words that take the time behind them into a name (结转下年). */
 export const carriedWords: readonly string[] = ['结转', '结转到', '结转至', '结转入', '结转在'];

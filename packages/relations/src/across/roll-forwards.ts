@@ -1,9 +1,9 @@
-import { openings, yearMeasure } from '@gouji/lexicon';
-import { stockWords } from '@gouji/lexicon/phrases/movements';
+import { openings } from '@gouji/lexicon';
+import { closingWords, stockWords } from '@gouji/lexicon/phrases/movements';
 import { ownFunds } from '@gouji/lexicon/terms/metrics';
 import { patterns } from '../patterns/index.js';
 import { isTotalName } from '../sayings/names.js';
-import type { Saying } from '../sayings/saying.js';
+import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { budgets, currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
@@ -19,7 +19,13 @@ export const rollForwards = (_: State, scene: Scene): Claim[] => {
   return steps.flatMap((closing, at): Claim[] => {
     if (!isHeld(closing.saying)) return [];
     const run = runBefore(steps, at, scene);
-    return run ? (fromOpening(run, closing, scene) ?? fromInflow(run, closing, scene) ?? []) : [];
+    if (!run) return [];
+    return (
+      fromOpening(run, closing, scene) ??
+      fromInflow(run, closing, scene) ??
+      toOpening(run, steps[at + 1], closing, scene) ??
+      fromClosing(steps, at, scene)
+    );
   });
 };
 
@@ -66,10 +72,17 @@ const endsParts = ({ saying: { mark }, dated }: Step): boolean => mark >= 3 || (
 const fromOpening = (run: readonly Step[], closing: Step, scene: Scene): Claim[] | null => {
   if (!isClosing(closing)) return null;
   const moves: Step[] = [];
+  let net: Step | null = null;
   for (const [at, step] of run.entries()) {
     if ((step.way === null || step.worked) && isOpening(step, closing)) {
-      if (moves.length === 0 || !areOneThing(step.saying, closing.saying)) return null;
-      return rolled(step, [...moves, ...inflowBefore(run.slice(at + 1), step)].reverse(), closing, scene);
+      if ((moves.length === 0 && !net) || !areOneThing(step.saying, closing.saying)) return null;
+      const before = inflowBefore(run.slice(at + 1), moves, step);
+      const claims = rolled(step, [...moves, ...before].reverse(), closing, scene, net);
+      return before.length > 0 && !step.worked ? explained(claims) : claims;
+    }
+    if (at === 0 && step.nets && step.way === null && step.sentence === closing.sentence) {
+      net = step;
+      continue;
     }
     const isMove = step.way !== null || isInflow(step);
     if (!isMove || closing.sentence - step.sentence > bounds.mostSentencesApart) return null;
@@ -78,18 +91,50 @@ const fromOpening = (run: readonly Step[], closing: Step, scene: Scene): Claim[]
   return null;
 };
 
-/** 当年收入5.76亿元，加上上年结转0.38亿元，减去…: what came in may stand before the opening. */
-const inflowBefore = (run: readonly Step[], opening: Step): Step[] => {
+/** 当年收入5.76亿元，加上上年结转0.38亿元，减去…; 收入320万元，年初结转45.6万元，支出…: what came in may stand before the opening. */
+const inflowBefore = (run: readonly Step[], moves: readonly Step[], opening: Step): Step[] => {
   const [first] = run;
-  const isAdded =
-    opening.worked && first !== undefined && first.sentence === opening.sentence && isInflow(first);
+  // A total of income may hold what was carried over.
+  const isWanted =
+    opening.worked || (moves.every(({ way }) => way === -1) && first && !isOfTotal(first.saying));
+  const isAdded = isWanted && first !== undefined && first.sentence === opening.sentence && isInflow(first);
   return isAdded ? [{ ...first, way: 1 }] : [];
+};
+
+/** 当年结余2.35亿元，年末滚存结余14.81亿元，上年末滚存结余12.46亿元: what the year left, and what was held before and is held behind. */
+const toOpening = (
+  [net]: readonly Step[],
+  opening: Step | undefined,
+  closing: Step,
+  scene: Scene,
+): Claim[] | null => {
+  if (!opening || !net?.nets || !isClosing(closing) || !isOpening(opening, closing)) return null;
+  const isRow = [net, opening].every(({ sentence }) => sentence === closing.sentence);
+  const isOne = areOneThing(opening.saying, closing.saying) && areOfOneFund([opening, net, closing]);
+  return isRow && isOne ? sure(sum([opening, net], [1, 1], closing, scene)) : null;
+};
+
+/** 年末余额46.4亿元。年初余额43.8亿元，当年新增6.5亿元，偿还3.9亿元: the close told first, then what it comes from, which all must move. */
+const fromClosing = (steps: readonly Step[], at: number, scene: Scene): Claim[] => {
+  const [closing, opening, ...rest] = steps.slice(at, at + bounds.mostMoves);
+  if (!closing || !opening || closing.point !== 'end' || opening.point !== 'start') return [];
+  const isSaid = opening.way === null && opening.saying.mark >= 2 && opening.paragraph === closing.paragraph;
+  if (!isSaid || !isOpening(opening, closing) || !areOneThing(opening.saying, closing.saying)) return [];
+  const others = rest.filter(({ saying: { depth } }) => depth <= opening.saying.depth);
+  const end = others.findIndex((step) => step.sentence !== opening.sentence);
+  const moves = end < 0 ? others : others.slice(0, end);
+  const isAlike = ({ saying }: Step): boolean =>
+    scene.figures[saying.index]?.kind === scene.figures[closing.saying.index]?.kind;
+  const areMoves = moves.every((step) => step.way !== null && step.saying.parts === null && isAlike(step));
+  return areMoves && goBothWays(moves) ? explained(rolled(opening, moves, closing, scene)) : [];
 };
 
 const isClosing = ({ point, rests, saying }: Step): boolean =>
   point === 'end' || rests || saying.column === 'adjusted';
 
 const isOpening = ({ point, saying }: Step, { saying: closing }: Step): boolean => {
+  // 较年初预算增加: a comparison with the start holds nothing then.
+  if (isMoveColumn(saying.column)) return false;
   if (saying.column === 'initial') return budgets.includes(closing.column);
   if (point === 'start') return saying.year === null || closing.year === null || saying.year === closing.year;
   if (point === 'end') return saying.year !== null && saying.year + 1 === closing.year;
@@ -99,8 +144,9 @@ const isOpening = ({ point, saying }: Step, { saying: closing }: Step): boolean 
 const isInflow = ({ comes, saying }: Step): boolean =>
   !saying.base?.said && (comes || budgets.includes(saying.column));
 
-/** Whether figures are of the fund that the first of them is of; what names none goes on with it. */
-const areOfOneFund = ([first, ...rest]: readonly Step[]): boolean => {
+/** Whether figures are of the fund that the first told of them is of; what names none goes on with it. */
+const areOfOneFund = (steps: readonly Step[]): boolean => {
+  const [first, ...rest] = [...steps].sort((a, b) => a.saying.index - b.saying.index);
   const fund = first ? fundOf(first) : null;
   return rest.every((step) => [null, fund].includes(fundOf(step)));
 };
@@ -110,31 +156,53 @@ const fundOf = ({ saying: { name } }: Step): string | null =>
 
 const isOfTotal = ({ name, total }: Saying): boolean => total || (name !== null && isTotalName(name));
 
-const rolled = (opening: Step, moves: readonly Step[], closing: Step, scene: Scene): Claim[] => {
+const rolled = (
+  opening: Step,
+  moves: readonly Step[],
+  closing: Step,
+  scene: Scene,
+  net: Step | null = null,
+): Claim[] => {
   const steps = [opening, ...moves];
   if (!areOfOneFund([...steps, closing]) && !moves.some(({ worked }) => worked)) return [];
   const plain = moves.filter(({ saying }) => !isOfTotal(saying));
-  const ways = signsOf(moves).flatMap((signs) => [
-    // 本年收入A，加年初结余B，收入总计C: the total is made of what is told already.
-    ...(plain.length > 1 && plain.length < moves.length
-      ? sum(
-          [opening, ...plain],
-          [1, ...signs.filter((_, at) => plain.includes(moves[at] as Step))],
-          closing,
-          scene,
-        )
-      : []),
-    ...sum(steps, [1, ...signs], closing, scene),
-    // 上年结余A。收入合计B，支出合计C: a total may hold what was carried in.
-    ...(moves.some(({ saying }) => isOfTotal(saying)) ? sum(moves, signs, closing, scene) : []),
-  ]);
+  const ways = [
+    ...(net ? sum([opening, net], [1, 1], closing, scene) : []),
+    ...signsOf(moves).flatMap((signs) => [
+      // 本年收入A，加年初结余B，收入总计C: the total is made of what is told already.
+      ...(plain.length > 1 && plain.length < moves.length
+        ? sum(
+            [opening, ...plain],
+            [1, ...signs.filter((_, at) => plain.includes(moves[at] as Step))],
+            closing,
+            scene,
+          )
+        : []),
+      ...(moves.length > 0 ? sum(steps, [1, ...signs], closing, scene) : []),
+      // 上年结余A。收入合计B，支出合计C: a total may hold what was carried in.
+      ...(moves.some(({ saying }) => isOfTotal(saying)) ? sum(moves, signs, closing, scene) : []),
+    ]),
+  ];
   // Where only what came, or only what went, is told, the other may have been left out.
-  const goesBothWays =
-    moves.length > 1 && moves.some(({ way }) => way !== 1) && moves.some(({ way }) => way !== -1);
-  if (!goesBothWays) return seen(ways);
+  if (!net && !goBothWays(moves, closing)) return seen(ways);
+  if (net) return sure(likeliest(ways));
   const isTogether = steps.every(({ sentence }) => sentence === closing.sentence);
   const isNamed = coreOf(closing.saying) === '' || coreOf(opening.saying) === coreOf(closing.saying);
   return isTogether && isNamed ? certain(likeliest(ways)) : probable(likeliest(ways));
+};
+
+/** What ties or a slip of the pen explains as certain; any other difference may be of a flow that is not told. */
+const sure = (claims: readonly Claim[]): Claim[] => {
+  const slipped = explained(claims);
+  return slipped.length > 0 ? certain(slipped) : probable(claims);
+};
+
+/** Whether moves go both ways, or words say that none went the other. */
+const goBothWays = (moves: readonly Step[], closing?: Step): boolean => {
+  const told = [...moves, ...(closing ? [closing] : [])];
+  const goes = (way: 1 | -1): boolean =>
+    told.some(({ denied }) => denied === way) || moves.some((move) => move.way === way || move.way === 0);
+  return goes(1) && goes(-1) && (moves.length > 1 || told.some(({ denied }) => denied !== null));
 };
 
 /** The ways that moves may go: 发放 lends out what 贷款余额 holds, and takes from a stock. */
@@ -170,9 +238,10 @@ const fromInflow = (run: readonly Step[], closing: Step, scene: Scene): Claim[] 
   const carried = carriedIn(closing, scene);
   if (first < 0) return carried ? null : fromFund(run, near, closing, scene);
   const flows = near.slice(first);
-  if (!flows.slice(1).every((step) => step.way === 1 || step.way === -1 || isInflow(step))) return null;
-  const outs = flows.filter(({ way }) => way === -1);
-  const ins = flows.filter(({ way }) => way !== -1);
+  if (!flows.slice(1).every((step) => step.way !== null || isInflow(step))) return null;
+  // 已收回财政: what came in is taken back.
+  const outs = flows.filter((step) => step.way === -1 || (step.way === 0 && !isInflow(step)));
+  const ins = flows.filter((step) => !outs.includes(step));
   if (outs.length === 0) return null;
   // 预算100万元，到位90万元，支出85万元: a budget and what came of it are one amount, told twice.
   const singles = ins.length > 1 ? [...ins].reverse().map((one) => [one, ...outs]) : [];
@@ -186,7 +255,7 @@ const fromInflow = (run: readonly Step[], closing: Step, scene: Scene): Claim[] 
     .flatMap((steps) =>
       sum(
         steps,
-        steps.map(({ way }) => (way === -1 ? -1 : 1)),
+        steps.map((step) => (outs.includes(step) ? -1 : 1)),
         closing,
         scene,
       ),
@@ -220,5 +289,5 @@ const fromFund = (
 const isMoney = ({ saying }: Step): boolean => saying.quantity?.kind === 'money';
 
 /** 年末结转和结余 holds what was carried in as well, and that is not told here. */
-const holdsMore = ({ point, saying }: Step): boolean =>
-  point === 'end' && (saying.factor?.before.includes(yearMeasure) ?? false);
+const holdsMore = ({ saying }: Step): boolean =>
+  closingWords.some((word) => saying.factor?.before.includes(word));

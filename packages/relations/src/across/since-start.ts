@@ -2,25 +2,36 @@ import { openingWords } from '@gouji/lexicon/phrases/movements';
 import { ownWords } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, changeClaim, explained, resultsOf } from './claim.js';
-import { areOneThing, stepsOf } from './held.js';
+import { type Claim, changeClaim, explained, probable, resultsOf } from './claim.js';
+import { areOneThing, type Step, stepsOf } from './held.js';
 
 /**
- * 年初债务余额A万元，年末B万元，比年初减少C万元: how far what is held moved since the year's start, right behind what it was then and what it
- * came to.
+ * 年初债务余额A万元，年末B万元，比年初减少C万元: how far what is held moved since the year's start, in one sentence with what it was then and
+ * right behind what it came to.
  */
 export const movesSinceStart = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   const steps = stepsOf(scene.sayings);
   return steps.flatMap(({ saying: move }, at): Claim[] => {
-    const [opening, closing] = steps.slice(Math.max(0, at - 2), at);
-    if (!opening || !closing || read.has(move.index) || !isSinceStart(move)) return [];
-    const isHeld = opening.point === 'start' && closing.point === 'end';
-    const isRow = [closing.saying, move].every((one) => isBehind(one, opening.saying));
-    if (!isHeld || !isRow || !areOneThing(opening.saying, closing.saying)) return [];
-    return explained(changeClaim(scene, move, closing.saying, opening.saying));
+    const closing = steps[at - 1];
+    if (closing?.point !== 'end' || read.has(move.index) || !isSinceStart(move)) return [];
+    const before = steps.slice(0, at - 1).filter((step) => isOpeningOf(step, closing));
+    const [opening, another] = before;
+    if (!opening || another || !isRow(closing, move)) return [];
+    const claims = changeClaim(scene, move, closing.saying, opening.saying);
+    const slipped = explained(claims);
+    return slipped.length > 0 ? slipped : probable(claims);
   });
 };
+
+/** What was held at the start, in the sentence of what is held at the end. */
+const isOpeningOf = (step: Step, closing: Step): boolean =>
+  step.point === 'start' &&
+  step.sentence === closing.sentence &&
+  step.saying.depth === closing.saying.depth &&
+  step.saying.parts === null &&
+  step.saying.quantity?.kind === closing.saying.quantity?.kind &&
+  areOneThing(step.saying, closing.saying);
 
 /** 比年初减少: the word for the start stands between the comparison and the way. */
 const isSinceStart = (move: Saying): boolean =>
@@ -30,5 +41,6 @@ const isSinceStart = (move: Saying): boolean =>
   move.base?.said === true &&
   openingWords.some((word) => ownWords(move).includes(word));
 
-const isBehind = ({ mark, depth, quantity }: Saying, opening: Saying): boolean =>
-  mark > 0 && mark <= 2 && depth === opening.depth && quantity?.kind === opening.quantity?.kind;
+/** The move right behind the end, of one measure. */
+const isRow = ({ saying }: Step, { mark, depth, quantity }: Saying): boolean =>
+  mark > 0 && mark <= 2 && depth === saying.depth && quantity?.kind === saying.quantity?.kind;

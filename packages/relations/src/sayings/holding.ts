@@ -1,4 +1,4 @@
-import { findPhrases } from '@gouji/facts';
+import { findPhrases, lengthOfLead } from '@gouji/facts';
 import {
   arithmeticWords,
   carriedLetters,
@@ -6,7 +6,9 @@ import {
   denials,
   inflowCues,
   movementCues,
+  noneWords,
   openingWords,
+  ownYearWords,
   remainderCues,
   timeLetters,
 } from '@gouji/lexicon/phrases/movements';
@@ -23,6 +25,10 @@ export interface Holding {
   readonly comes: boolean;
   /** What is left (结余, 剩余). */
   readonly rests: boolean;
+  /** What the year leaves over by itself (当年结余), which what is held grows by. */
+  readonly nets: boolean;
+  /** The way that nothing moved, as a clause before it says without a figure (报废1辆、未购置，年末保有8辆); null where none does. */
+  readonly denied: 1 | -1 | 0 | null;
   /** A time is named anew, for another thing than what is carried over (本年减少; not 年末结转). */
   readonly dated: boolean;
   /** The writer does the sum in words (加上, 减去). */
@@ -43,10 +49,21 @@ export const holdingOf = (saying: Saying): Holding => {
     way: isDenied ? null : wayOf(saying, near),
     comes: !isDenied && near.some((one) => says(one, inflowCues)),
     rests: says(near[0] ?? '', remainderCues),
+    nets: says(near[0] ?? '', remainderCues) && lengthOfLead(near[0] ?? '', ownYearWords) > 0,
+    denied: clauses.slice(0, -1).reduce<Holding['denied']>((way, clause) => way ?? deniedIn(clause), null),
     dated: holds(words, timeLetters) && !holds(words, carriedLetters),
     worked: arithmeticWords.some((word) => first.startsWith(word)),
   };
 };
+
+/** 未购置, 无新增: a movement that did not happen. */
+const deniedIn = (clause: string): Holding['denied'] => {
+  const denial = findPhrases(clause, denied)[0];
+  const [move] = denial ? findPhrases(clause.slice(denial.end), movementCues) : [];
+  return move?.start === 0 ? move.value : null;
+};
+
+const denied = new Map([...denials, ...noneWords].map((word) => [word, true] as const));
 
 const holds = (words: string, letters: string): boolean =>
   [...letters].some((letter) => words.includes(letter));
