@@ -61,3 +61,7 @@ export const receivedWords: readonly string[] = ['到位', '下达', '拨入', '
 /** Words of a number that was set to be done (下达抽检任务252批次). */
 export const setWords: readonly string[] = ['任务', '下达'];
 export const paidWords: readonly string[] = ['支付', '支出', '使用', '拨付', '执行', '兑付', '发放'];
+
+/** What was spent by some time of the year, of whatever the words before speak (上半年支出, 全年累计支付): no other thing is named. */
+export const spentByThen =
+  /^(?:全年|上半年|下半年|前三季度|[一二三四]季度末?|年末|年底|\d{1,2}月[底末])?(?:累计|共|实际|已)*(?:支出|支付|执行|使用|拨付)(?:资金)?$/;

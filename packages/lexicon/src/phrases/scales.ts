@@ -43,7 +43,7 @@ export const scales: readonly Scale[] = [
 ];
 
 /** Letters around a kind that say nothing of it (评为“优”的12个). */
-export const aroundKinds = /^[“”"'‘’「」]{1,4}|[“”"'‘’「」的为有是共计]{1,8}$/g;
+export const aroundKinds = /^(?:其中)?[“”"'‘’「」]{0,4}|[“”"'‘’「」的为有是共计]{1,8}$/g;
 
 /** The word by which a row's end says of a kind that there is none (无“差”等次, 没有不合格). */
 export const noneOfKind: readonly string[] = ['无', '没有', '未出现'];
@@ -55,3 +55,12 @@ export const besideWords: readonly string[] = ['另', '此外', '除此'];
 export const kindRateEnds: readonly string[] = ['率', '度', '比例', '占比'];
 export const gradeLetters = '优良中差';
 export const mixedKinds: readonly string[] = ['满意', '知晓', '认可'];
+
+/** A bracket behind a rate's name that lists the kinds that it takes together (满意度（满意和基本满意）为), what joins them, and words of a share of several. */
+export const kindsInBrackets =
+  /(?:率|度|比例)[（(]([^（）()，。；]{2,20}?)(?:之和|合计|的?占比|两项|人数|所占比重){0,3}[）)](?:为|是|达到?)?$/;
+export const kindJoints = /[与和及、]/;
+export const togetherShare = /^(?:合计|共|总共|加起来)占(?:比|到)?$/;
+
+/** A bracket behind a rate's name that says how much each kind counts. */
+export const weighsKinds = /[（(][^（）()]{0,20}(?:按|折|乘)[^（）()]{0,20}\d[^（）()]{0,10}[）)]/;

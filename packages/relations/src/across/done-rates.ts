@@ -1,4 +1,4 @@
-import { paidWords, rateRules, receivedWords, setWords } from '@gouji/lexicon/accounts/rates';
+import { paidWords, rateRules, receivedWords, setWords, spentByThen } from '@gouji/lexicon/accounts/rates';
 import { doneWord } from '@gouji/lexicon/particles';
 import { ownWords, says } from '../sayings/factors.js';
 import { holdingOf } from '../sayings/holding.js';
@@ -8,7 +8,17 @@ import { budgets as budgetColumns, currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
-import { type Claim, certain, likeliest, quotientClaim, resultsOf, seen } from './claim.js';
+import {
+  type Claim,
+  certain,
+  explained,
+  likeliest,
+  misprinted,
+  quotientClaim,
+  resultsOf,
+  seen,
+} from './claim.js';
+import { areNamedAlike } from './prices.js';
 import { calledRate } from './rate-names.js';
 import { stemOf } from './stem-rates.js';
 
@@ -33,6 +43,8 @@ export const doneRates = (_: State, scene: Scene, found: readonly Taken[]): Clai
     }
     // 市级到位率72.5%，合计到位率92.3%: of all of them together.
     if (rate.total && scene.sayings[rate.index - 1]?.column === 'rate') return loosely(rate, near, scene);
+    const alike = asBefore(rate, near, scene, found);
+    if (alike.length > 0) return alike;
     return rule.denominator === 'received'
       ? paidRate(rate, near, scene)
       : budgetRate(rate, stemOf(name), near, scene);
@@ -52,6 +64,7 @@ const ofTarget = (rate: Saying, scene: Scene): Claim[] => {
  */
 const ofNumbers = (rate: Saying, scene: Scene): Claim[] | null => {
   const [done, plan] = [scene.sayings[rate.index - 1], scene.sayings[rate.index - 2]];
+  if (isNumber(done) && plan?.quantity?.unit !== done.quantity?.unit) return ofFarPlan(rate, done, scene);
   if (!isNumber(done) || !isNumber(plan) || done.quantity?.unit !== plan.quantity?.unit) return null;
   const isPlan = budgetColumns.includes(plan.column) || (plan.column === 'level' && says(plan, setWords));
   // 实际新增3456人: what is new is what was done.
@@ -61,6 +74,20 @@ const ofNumbers = (rate: Saying, scene: Scene): Claim[] | null => {
   const isInHandOf = rate.mark <= 2 && done.mark <= 2 && rate.depth === done.depth && !rate.run;
   if (!isInHandOf || !of || !planned || (given === 1 && of > planned)) return null;
   return quotientClaim(scene, 'named-rate', rate.index, [done.index, plan.index]);
+};
+
+/**
+ * 计划改造桥25座、整修路面38公里；实际完工桥24座，完成率96%: of the last number in its unit before, where that was planned and both are called
+ * alike. A slip of the pen is claimed.
+ */
+const ofFarPlan = (rate: Saying, done: Saying, scene: Scene): Claim[] | null => {
+  const plan = toldBefore(done, scene.sayings, 1).find(
+    ({ quantity }) => quantity?.unit === done.quantity?.unit,
+  );
+  if (!isNumber(plan) || !budgetColumns.includes(plan.column) || done.column !== 'level') return null;
+  if (rate.mark > 2 || rate.depth !== done.depth || rate.run || !areNamedAlike(plan, done)) return null;
+  if (!scene.figures[plan.index]?.value || scene.figures[rate.index]?.value === 1) return null;
+  return misprinted(quotientClaim(scene, 'named-rate', rate.index, [done.index, plan.index]));
 };
 
 const isNumber = (one: Saying | undefined): one is Saying =>
@@ -92,6 +119,34 @@ const paidRate = (rate: Saying, near: readonly Saying[], scene: Scene): Claim[] 
   const paid = near.filter((one) => !received.includes(one) && says(one, paidWords));
   const stated = quotients(rate, paid, received, scene);
   return stated.length > 0 ? certain(likeliest(stated)) : loosely(rate, near, scene);
+};
+
+/**
+ * 预算880万元，上半年支出396万元，执行率45%；全年支出836万元，执行率95%: a further rate of the same words, of the budget that the one before it is of, where
+ * no amount of money but what was spent stands between. A slip of the pen is claimed.
+ */
+const asBefore = (
+  rate: Saying,
+  [account]: readonly Saying[],
+  scene: Scene,
+  found: readonly Taken[],
+): Claim[] => {
+  const { sayings } = scene;
+  const before = sayings.slice(0, rate.index).findLast(({ quantity }) => quantity?.kind === 'percent');
+  if (!before || !account || account.index !== rate.index - 1 || before.index !== rate.index - 2) return [];
+  if (account.column !== 'level' || account.mark >= 4 || rate.mark > 2) return [];
+  if (!rate.noun || before.noun?.text !== rate.noun.text) return [];
+  if (!spentByThen.test(ownWords(account).trim())) return [];
+  const base = found.find(
+    ({ equation: { result, formula, terms }, weight }) =>
+      result === before.index &&
+      formula === 'quotient' &&
+      weight.outcome === 'ties' &&
+      terms[0] === before.index - 1,
+  )?.equation.terms[1];
+  return base === undefined
+    ? []
+    : explained(quotientClaim(scene, 'named-rate', rate.index, [account.index, base]));
 };
 
 /** The account that is called as the rate is, else the one right before it, by the last budget told before that. */

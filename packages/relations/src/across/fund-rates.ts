@@ -33,7 +33,8 @@ export const fundRates = (
     const tied = ways.filter(isTied).slice(0, 1);
     if (!isPrecise) return denied.has(rate.index) ? [] : seen(tied);
     if (tied.length > 0 || denied.has(rate.index)) return tied;
-    return probable(explained(fund && !isRated(paid, fund, found) ? by(fund) : []));
+    const isMeant = fund && !isRated(paid, fund, found) && !isMoved(fund, paid, scene);
+    return probable(explained(isMeant ? by(fund) : []));
   });
 };
 
@@ -46,6 +47,12 @@ const isRated = (paid: Saying, fund: Saying, found: readonly Taken[]): boolean =
       terms[0] === paid.index &&
       terms[1] === fund.index,
   );
+
+/** 预算A，…；7月追加B，全年支出C，执行率P%: of what the fund became. */
+const isMoved = (fund: Saying, paid: Saying, { sayings }: Pick<Scene, 'sayings'>): boolean =>
+  sayings
+    .slice(fund.index + 1, paid.index)
+    .some(({ column, quantity, base }) => column === 'change' && quantity?.kind === 'money' && base === null);
 
 const isOfFund = (name: string | null): boolean =>
   name !== null && rateRules.some(({ names }) => names.some((one) => name.endsWith(one)));

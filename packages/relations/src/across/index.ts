@@ -15,6 +15,7 @@ import { gapsTold } from './gaps.js';
 import { interleavedLists } from './interleaved.js';
 import { itemsBelow } from './items-below.js';
 import { kindRates } from './kind-rates.js';
+import { kindsTogether } from './kinds-together.js';
 import { kindsTold } from './kinds-told.js';
 import { leftovers } from './leftovers.js';
 import { looseChanges } from './loose-changes.js';
@@ -30,6 +31,7 @@ import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
 import { toldInOtherUnits } from './other-units.js';
 import { paidRates } from './paid-rates.js';
+import { partRates } from './part-rates.js';
 import { partsOfParts } from './parts-of-parts.js';
 import { pointsAgainst, pointsReached, pointsSince } from './points.js';
 import { pricedLists } from './priced-lists.js';
@@ -64,6 +66,7 @@ const passes: readonly Pass[] = [
   namedRates,
   paidRates,
   stemRates,
+  partRates,
   vacancies,
   leftovers,
   spreads,
@@ -115,6 +118,7 @@ const passes: readonly Pass[] = [
   sharesOfTotal,
   kindsTold,
   kindRates,
+  kindsTogether,
   means,
   marksReckoned,
   measuresTold,

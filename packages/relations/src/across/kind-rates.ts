@@ -1,7 +1,7 @@
 import { contraries } from '@gouji/lexicon';
-import { gradeLetters, kindRateEnds, mixedKinds } from '@gouji/lexicon/phrases/scales';
+import { gradeLetters, kindRateEnds, mixedKinds, weighsKinds } from '@gouji/lexicon/phrases/scales';
 import type { Saying } from '../sayings/saying.js';
-import { currentAmounts } from '../search/common.js';
+import { budgets, currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
@@ -85,6 +85,8 @@ const byKinds = (rate: Saying, stem: string, numbers: readonly Saying[], scene: 
     meant.flatMap((_one, at) => sharesOf(rate, meant.slice(at + 1), whole, scene)),
   );
   if (!isGrades && fewer.some(isTied)) return seen(fewer);
+  // 满意度（满意按1、基本满意按0.8计）
+  if (weighsKinds.test(rate.factor?.before ?? '')) return [];
   const nearest = ways.slice(0, 1);
   return isGrades && isPlain(rate, stem) ? certain(nearest) : misprinted(nearest);
 };
@@ -107,7 +109,9 @@ const sharesOf = (rate: Saying, parts: readonly Saying[], whole: Saying, scene: 
 const byPlace = (rate: Saying, stem: string, numbers: readonly Saying[], scene: Scene): Claim[] => {
   const done = doneFor(stem, numbers);
   const isFine = (scene.figures[rate.index]?.says ?? 0) > bounds.coarseRate;
-  if (!done || !isFine || mixedKinds.some((word) => calledRate(rate)?.includes(word))) return [];
+  const isMixed = mixedKinds.some((word) => calledRate(rate)?.includes(word));
+  // 182名表示满意，满意度91%
+  if (!done || !isFine || (isMixed && !holds(done, stem))) return [];
   const isBeside = done.index === rate.index - 1 && tells(done, stem);
   const wholes = numbers.filter((one) => one.index < done.index && isLike(one, done, scene));
   const ways = wholes.flatMap((whole) =>
@@ -117,13 +121,17 @@ const byPlace = (rate: Saying, stem: string, numbers: readonly Saying[], scene: 
   if (tied) return seen([tied]);
   const pairs = numbers.flatMap((one) =>
     numbers
-      .filter((other) => other !== one && isLike(other, one, scene))
+      .filter((other) => other !== one && isLike(other, one, scene) && !isPlanOf(one, other))
       .flatMap((other) => quotientClaim(scene, 'named-rate', rate.index, [one.index, other.index])),
   );
   if (pairs.some(isTied)) return seen(pairs);
   const isPlaced = isBeside || isOfKind(kindWordsOf(done), stem);
   return isPlaced && done.mark <= 2 ? misprinted(ways.slice(0, 1)) : [];
 };
+
+/** 计划3000人次，实际2940人次: what there was to do is never divided by what was done. */
+const isPlanOf = (one: Saying, other: Saying): boolean =>
+  budgets.includes(one.column) && !budgets.includes(other.column);
 
 /** The number that is called as the rate is, by the fewest words (完成20个，部分完成2个); else the one right before it. */
 const doneFor = (stem: string, numbers: readonly Saying[]): Saying | undefined => {

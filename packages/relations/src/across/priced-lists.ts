@@ -1,13 +1,13 @@
 import { yearMeasure } from '@gouji/lexicon';
 import { paidWords } from '@gouji/lexicon/accounts/rates';
 import { dueWords, ofPart, ofYear, summedPayments, yearParts } from '@gouji/lexicon/phrases/measures';
-import { countsFor, ownWords, says } from '../sayings/factors.js';
+import { countsFor, says } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { type Claim, certain, claim, misprinted } from './claim.js';
 import { isSetByRule, isSum } from './factors-of.js';
-import { isForEach, isMeasure, isPrice } from './prices.js';
+import { areNamedAlike, isForEach, isMeasure, isPrice } from './prices.js';
 
 /** One thing of a list: how many there are, and what each is given. */
 interface Priced {
@@ -69,12 +69,6 @@ const rowsFrom = (sayings: readonly Saying[], start: number): Priced[] => {
   return list.length === prices.length && prices.every(({ quantity }) => quantity?.kind === 'money')
     ? list
     : [];
-};
-
-/** Whether the words of both hold two letters of one name in a row. */
-const areNamedAlike = (one: Saying, other: Saying): boolean => {
-  const [words, others] = [ownWords(one), ownWords(other)];
-  return [...words].some((_letter, at) => at + 1 < words.length && others.includes(words.slice(at, at + 2)));
 };
 
 /** Whether no other price stands before the list in its sentence: of what is told otherwise the total may be as well. */

@@ -1,4 +1,5 @@
 import { perSigns, yearMeasure } from '@gouji/lexicon';
+import { ownWords } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
@@ -87,4 +88,10 @@ export const segmentAround = (price: Saying, near: readonly Saying[]): readonly 
   let end = at + 1;
   while (end < near.length && (near[end]?.mark ?? 3) < 3) end += 1;
   return near.slice(start, end);
+};
+
+/** Whether the words of both hold two letters of one name in a row. */
+export const areNamedAlike = (one: Saying, other: Saying): boolean => {
+  const [words, others] = [ownWords(one), ownWords(other)];
+  return [...words].some((_letter, at) => at + 1 < words.length && others.includes(words.slice(at, at + 2)));
 };
