@@ -78,7 +78,7 @@ export const listUnits: ReadonlySet<string> = new Set(['项', '个', '家', '件
 
 /** Last letters of the names of offices and bodies: names that end so are names and no clauses. */
 export const organEnds =
-  /[室科股处局所队站部办委会组团校院园社厅庭馆段镇乡村区县市]$|中心$|机构$|公司$|支部$/;
+  /[室科股处局所队站部办委会组团校院园社厅庭馆段镇乡村区县市]$|中心$|本级$|机构$|公司$|支部$/;
 
 /** The word by which a list leaves some of its names unsaid, and where it does at its end (等单位; not 等级). */
 export const openWord = '等';

@@ -1,13 +1,13 @@
 import { lengthOfTrail, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
 import { listLeads, listTails, listUnits, openWord } from '@gouji/lexicon/phrases/counts';
 import { bounds } from './bounds.js';
-import { countedItems, isCount } from './counted.js';
-import { areNames, namesIn, splitOutside } from './split.js';
+import { countedItems, isCount, isNumber } from './counted.js';
+import { areAlike, areNames, namesIn, splitOutside } from './split.js';
 
 /** 内设A、B、C3个科室; 制定《甲》《乙》等2项制度: names, and behind them their number. */
 export const namesBefore = (paragraph: StatementParagraph, text: string): Relation[] =>
   paragraph.statements.flatMap((statement, at): Relation[] => {
-    if (!isCount(statement)) return [];
+    if (!isNumber(statement)) return [];
     const { start } = statement.mention.quantity.span;
     const previous = paragraph.statements[at - 1]?.mention.quantity.span.end ?? paragraph.span.start;
     const from = Math.max(previous, paragraph.span.start, start - bounds.longestRow);
@@ -32,16 +32,33 @@ export const namesBefore = (paragraph: StatementParagraph, text: string): Relati
           ? 'likely'
           : 'tentative';
     const behind = text.slice(statement.mention.quantity.span.end, paragraph.span.end);
-    if (row.apart && !(organs && isOfNames(behind, statement, list.names))) return [];
+    const head = text.slice(
+      Math.max(paragraph.span.start, from + row.at - bounds.longestNoun),
+      from + row.at,
+    );
+    if ((row.apart || !isCount(statement)) && !(organs && isOfNames(behind, statement, list.names, head)))
+      return [];
     return [countedItems(statement, list.counts, strength, { start: from + row.at, end: start })];
   });
 
-/** A村、B村、C村，共120户: whether a number in a clause of its own is of the names: nearly as many, of no other noun. */
-const isOfNames = (behind: string, { fact: { quantity } }: Statement, names: readonly string[]): boolean => {
+/**
+ * A村、B村、C村，共120户: whether a number in a clause of its own is of the names: nearly as many, or they are called what is
+ * counted (重点项目有A项目、B项目、C项目，共9项), and of no other noun.
+ */
+const isOfNames = (
+  behind: string,
+  { fact: { quantity } }: Statement,
+  names: readonly string[],
+  head: string,
+): boolean => {
   const noun = /^[^，,。；;：:、（(\d\s]*/.exec(behind)?.[0] ?? '';
   const isNear = quantity.value.minus(names.length).abs().lte(bounds.mostMiscounted);
+  const kind = names[0]?.slice(-bounds.sharedEnd) ?? '';
+  const isCalled = `${head}${names[0]?.slice(0, -bounds.sharedEnd)}`.includes(kind) && areAlike(names);
   return (
-    isNear && listUnits.has(quantity.unit) && (noun === '' || names.every((name) => name.endsWith(noun)))
+    (isNear || isCalled) &&
+    listUnits.has(quantity.unit) &&
+    (noun === '' || names.every((name) => name.endsWith(noun)))
   );
 };
 

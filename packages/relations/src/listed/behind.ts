@@ -2,14 +2,14 @@ import { phraseAt, type Relation, type Statement, type StatementParagraph } from
 import { labelNumerals } from '@gouji/lexicon/particles';
 import { firstLabel, nameCues, openList, organEnds } from '@gouji/lexicon/phrases/counts';
 import { bounds } from './bounds.js';
-import { countedItems, isCount } from './counted.js';
+import { countedItems, isCount, isNumber } from './counted.js';
 import { areNames, closingBracket, endOfList, namesIn, splitOutside } from './split.js';
 
 /** 内设机构7个，分别是A、B、C…; 5个科室（A、B、C…）: a count and behind it the names that it counts. */
 export const namesBehind = (paragraph: StatementParagraph, text: string): Relation[] =>
   paragraph.statements.flatMap((statement, at): Relation[] => {
     const { start, end: from } = statement.mention.quantity.span;
-    if (!isCount(statement) || isInTurn(statement, text.slice(paragraph.span.start, start))) return [];
+    if (!isNumber(statement) || isInTurn(statement, text.slice(paragraph.span.start, start))) return [];
     const next = paragraph.statements[at + 1]?.mention.quantity.span.start ?? paragraph.span.end;
     const rest = text.slice(from, Math.min(paragraph.span.end, from + bounds.longestList));
     const found = inBracket(rest) ?? behindCue(rest);
@@ -20,6 +20,9 @@ export const namesBehind = (paragraph: StatementParagraph, text: string): Relati
     const list = namesIn(found.words.replace(openList, ''));
     if (!list) return [];
     const open = openList.test(found.words);
+    // 1家，即A、B合署办公: one is told of several names only where a word says that they are all, and they are offices.
+    const several = areNames(list.names) && list.names.length >= bounds.fewestAlike;
+    if (!isCount(statement) && (open || found.cue === 'maybe' || !several)) return [];
     const loose = found.loose ? namesIn(found.loose) : null;
     const counts = loose ? [...list.counts, ...loose.counts] : list.counts;
     const organs = areNames(list.names);

@@ -65,15 +65,17 @@ export const namesIn = (text: string): Names | null => {
   return { names, counts: [...new Set(counts)].filter((count) => count > 1).map((count) => count + more) };
 };
 
-/** Whether a row's words are names and no clauses: offices by how they end, or all of one kind (甲项目、乙项目、丙项目). */
+/** Whether names are of one kind (甲项目、乙项目、丙项目). */
+export const areAlike = (names: readonly string[]): boolean =>
+  names.length >= bounds.fewestAlike &&
+  names.every(
+    (name) =>
+      name.length > bounds.sharedEnd && name.slice(-bounds.sharedEnd) === names[0]?.slice(-bounds.sharedEnd),
+  );
+
+/** Whether a row's words are names and no clauses: offices by how they end, or all of one kind. */
 export const areNames = (names: readonly string[]): boolean =>
-  names.every((name) => organEnds.test(name)) ||
-  (names.length >= bounds.fewestAlike &&
-    names.every(
-      (name) =>
-        name.length > bounds.sharedEnd &&
-        name.slice(-bounds.sharedEnd) === names[0]?.slice(-bounds.sharedEnd),
-    ));
+  names.every((name) => organEnds.test(name)) || areAlike(names);
 
 /** How many more things than one a name is of (第一至第六监督室: five more). */
 const furtherOf = (name: string): number => {

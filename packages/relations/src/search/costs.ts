@@ -20,6 +20,8 @@ export const costs = {
     swap: 2.7,
     point: 3.0,
     base: 3.0,
+    /** The figure beside it printed again. */
+    copied: 3.0,
     inverse: 3.5,
     dropped: 3.9,
     doubled: 3.9,

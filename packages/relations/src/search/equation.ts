@@ -369,6 +369,24 @@ const slipOfTerm = (
 };
 
 /**
+ * 预算7.10万元，决算7.10万元，完成率90.33%: two figures that are compared and printed alike, though what is said of them is not what
+ * comes of like ones. Either may be the other copied.
+ */
+const copies = (
+  { formula, terms }: Equation,
+  [one, other]: readonly Figure[],
+  solved: readonly (Suspect | null)[],
+): Suspect[] => {
+  const isComparison =
+    formula === 'quotient' || formula === 'growth' || (formula === 'sum' && terms.length === 2);
+  if (!isComparison || !one || !other || one.value === 0) return [];
+  if (one.value !== other.value || one.ulp !== other.ulp) return [];
+  return solved.flatMap((suspect): Suspect[] =>
+    suspect ? [{ ...suspect, cost: costs.slip.copied, shape: 'copied' }] : [],
+  );
+};
+
+/**
  * The likeliest slip, at the cost of all of them together: each figure is as likely the wrong one, and where several
  * slips explain the equation their chances add up.
  */
@@ -382,9 +400,11 @@ const likeliestSlip = (
   const { slip } = costs;
   const half = (given.high - given.low) / 2;
   const suspects = terms.length > mostSuspects ? [] : terms;
+  const solved = suspects.map((_, at) => slipOfTerm(equation, at, result, terms, printed, half));
   const shaped = [
     ...slipsOfResult(equation, result, terms, given, printed),
-    ...suspects.flatMap((_, at) => slipOfTerm(equation, at, result, terms, printed, half) ?? []),
+    ...solved.flatMap((one) => one ?? []),
+    ...copies(equation, terms, solved),
   ].filter(({ cost }) => Number.isFinite(cost));
   const each = slip.rate + Math.log(Math.min(terms.length + 1, mostSuspects));
   const [best] = shaped.sort((a, b) => a.cost - b.cost);

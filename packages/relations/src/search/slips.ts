@@ -11,6 +11,7 @@ export type SlipShape =
   | 'near'
   | 'sign'
   | 'base'
+  | 'copied'
   | 'inverse'
   | 'zero'
   | 'any';
