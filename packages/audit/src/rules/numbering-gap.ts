@@ -17,6 +17,7 @@ export const numberingGap: Rule = {
   examples: {
     holds: [
       { text: '一、下属单位\n（1）政策研究中心为正科级事业单位。\n（2）金融服务中心为副科级事业单位。' },
+      { text: '某局2023年度部门决算情况说明（节选）\n五、收入决算情况说明\n略。\n八、其他事项说明\n略。' },
     ],
     breaks: [
       {

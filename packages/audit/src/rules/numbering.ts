@@ -1,3 +1,4 @@
+import { excerptWords } from '@gouji/lexicon/phrases/settings';
 import type { NumberingOddity } from '@gouji/parser';
 import type { Bilingual, Clue, Draft, RuleContext } from './rule.js';
 
@@ -8,7 +9,8 @@ export const numberingDrafts = (
   message: (oddity: NumberingOddity) => Bilingual,
 ): Draft[] =>
   report.oddities
-    .filter((oddity) => oddity.kind === kind)
+    // What was left out of an excerpt is no gap.
+    .filter((oddity) => oddity.kind === kind && !(kind === 'gap' && isExcerpt(report)))
     .map((oddity) => {
       const { label, previous, expected, certain } = oddity;
       const correction = { span: label.span, to: expected, restores: 0, breaks: 0 };
@@ -31,6 +33,9 @@ export const numberingDrafts = (
         alternatives: kind === 'gap' && !isFixed ? [correction] : [],
       };
     });
+
+const isExcerpt = ({ title }: RuleContext['report']): boolean =>
+  excerptWords.some((word) => title.includes(word));
 
 /** 2、4、4: the label behind a gap is wrong where it stands once more; elsewhere an item may as well be missing. */
 const isToldTwice = ({ span }: NumberingOddity['label'], oddities: readonly NumberingOddity[]): boolean =>

@@ -1,4 +1,5 @@
 import type { DateQuantity, Quantity } from '@gouji/amounts';
+import { deadlineEnds } from '@gouji/lexicon/phrases/times';
 import type { Draft, Rule, RuleContext } from './rule.js';
 import { headingsOfAnotherYear } from './years/headings.js';
 import { subjectsOfAnotherYear } from './years/subjects.js';
@@ -26,17 +27,19 @@ const around = (text: string, at: number, ends: RegExp): string => {
 };
 
 /** Year-ends one year off the year reported on, that no other date of the report shares. */
-const strangers = ({ quantities, report: { fiscalYear } }: RuleContext): DateQuantity[] => {
+const strangers = ({ quantities, text, report: { fiscalYear } }: RuleContext): DateQuantity[] => {
   if (fiscalYear === null) return [];
   const ends = quantities.filter(isYearEnd);
   const counts = new Map<number | null, number>();
   for (const { time } of ends) counts.set(time.year, (counts.get(time.year) ?? 0) + 1);
   return ends.filter(
-    ({ time: { year } }) =>
+    ({ span, time: { year } }) =>
       year !== null &&
       Math.abs(year - fiscalYear) === 1 &&
       // A next year-end has not come yet when the report is written; the last one is told of where this one is not.
       (year > fiscalYear || !counts.has(fiscalYear)) &&
+      // 2024年底前完成: a date by which something is to be done.
+      !deadlineEnds.some((word) => text.startsWith(word, span.end)) &&
       counts.get(year) === 1,
   );
 };
@@ -101,6 +104,7 @@ export const periodMismatch: Rule = {
       { text: '截至2023年12月31日，固定资产原值247.85万元。' },
       { text: '截至2022年12月31日，固定资产原值247.85万元；截至2023年12月31日，固定资产原值125.73万元。' },
       { text: '截至2024年6月30日，项目资金已全部支付，共支付80万元。' },
+      { text: '加强人员培训，2024年底前实现持证上岗率90%以上。' },
       {
         text: '一、2023年度部门整体绩效自评情况\n略。\n二、2022年度部门整体绩效自评情况\n略。',
       },

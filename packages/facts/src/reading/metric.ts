@@ -1,6 +1,6 @@
 import { GoujiError } from '@gouji/document';
 import { andAsCompared, andInNames } from '@gouji/lexicon/phrases/clauses';
-import { leadWords } from '@gouji/lexicon/phrases/fillers';
+import { leadWords, wordsOverLeads } from '@gouji/lexicon/phrases/fillers';
 import {
   attributes,
   closingWords,
@@ -145,7 +145,9 @@ export const lengthOfOwnName = (text: string, names: readonly string[]): number 
 };
 
 const lengthOfLeadOnce = (text: string): number =>
-  sortedByLength(leadWords).find((word) => text.startsWith(word))?.length ?? 0;
+  sortedByLength(leadWords).find(
+    (word) => text.startsWith(word) && !wordsOverLeads.some((over) => text.startsWith(over, word.length - 1)),
+  )?.length ?? 0;
 
 /** What a label says of account and budget, and the label without it. */
 export const accountOf = (key: string): { account: LabelMeaning['account']; rest: string } => {

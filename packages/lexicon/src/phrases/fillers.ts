@@ -53,6 +53,9 @@ export const linkWords: readonly string[] = [
 /** Words that end as a link word does, and are none (保有13辆). */
 export const noLinks: readonly string[] = ['保有', '拥有', '持有', '享有', '占有', '国有', '私有'];
 
+/** Words whose first letter may also end such a word: 加上年结转 adds what is of 上年. */
+export const wordsOverLeads: readonly string[] = ['上年', '上级', '上期'];
+
 /** Words before a label that say nothing of what is measured: taken off its left end. */
 export const leadWords: readonly string[] = [
   '其中',

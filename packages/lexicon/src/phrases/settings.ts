@@ -152,3 +152,6 @@ export const accountHeadings: readonly string[] = [
 export const accountLabels: ReadonlySet<string> = new Set(
   '支出 资金支出 支出数 支出合计 收入合计 收入 结余 执行 完成 支付 已支付 使用 拨付'.split(' '),
 );
+
+/** Words of a title that say that parts of the document are left out. */
+export const excerptWords: readonly string[] = ['节选', '摘录', '摘编', '摘登', '选摘'];

@@ -25,3 +25,6 @@ export const afterwards: readonly string[] = '实施后 改造后 治理后 整�
 export const wordsOfYears =
   /([一两三四五六七八九])年(?:来|间)?(?:累计|合计|总计|共)[^，,。；;：:、（(）)\d]{0,12}$/;
 export const yearNumerals = '一两三四五六七八九';
+
+/** Behind a date by these, something is to be done by it (2024年底前完成). */
+export const deadlineEnds: readonly string[] = ['前', '之前', '以前'];

@@ -10,15 +10,19 @@ import {
   isOfLeftOut,
   isOfOtherTotal,
   isOfTwoKinds,
+  isOfUntoldWhole,
+  isOfWhatWasPaid,
   isOfYearBefore,
+  isOutOfTurn,
   isOverPeriods,
   isPartOfTerm,
   isTermAgain,
+  isToldAgain,
   isTurned,
 } from './misread.js';
-import { restsOf, resultsBeside } from './others.js';
+import { netsOf, restsOf, resultsBeside } from './others.js';
 import { productsOf } from './products.js';
-import { ratesOf } from './rates.js';
+import { commonWholesOf, ratesOf } from './rates.js';
 import { sumsOf } from './sums.js';
 import type { Standing, Witnesses } from './witnesses.js';
 
@@ -42,6 +46,8 @@ export const alibiOf = (one: Taken, read: Standing, witnesses: Witnesses): numbe
     Math.max(...terms.map((term) => Math.abs(term - result)));
   const ways = [
     ...restsOf(equation, witnesses),
+    ...netsOf(equation),
+    ...commonWholesOf(equation, read, witnesses),
     ...[...waysOf(equation, read, witnesses), ...resultsBeside(one, witnesses)].sort(
       (a, b) => reachOf(a) - reachOf(b),
     ),
@@ -63,6 +69,10 @@ const isMisread = (one: Taken, read: Standing, witnesses: Witnesses): boolean =>
     isAboveWhole(one, figures) ||
     isOverPeriods(equation, figures) ||
     isTermAgain(one, figures) ||
+    isToldAgain(equation, witnesses) ||
+    isOfWhatWasPaid(equation, witnesses) ||
+    isOfUntoldWhole(equation, witnesses) ||
+    isOutOfTurn(equation, witnesses) ||
     isTurned(equation, figures) ||
     isOfYearBefore(equation, witnesses) ||
     isOfLeftOut(equation, witnesses) ||

@@ -5,7 +5,7 @@ import { ownWords } from '../sayings/factors.js';
 import { bounds } from '../search/costs.js';
 import { type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
-import { isOfOneRecord, type Standing, type Witnesses } from './witnesses.js';
+import { isOfOneRecord, isOneSentence, neighbours, type Standing, type Witnesses } from './witnesses.js';
 
 /** Whether an equation adds its terms up, none of them taken off. */
 const addsUp = ({ formula, signs }: Equation): boolean => formula === 'sum' && !signs.includes(-1);
@@ -40,6 +40,41 @@ export const isTermAgain = (
       weigh({ pattern: 'same', formula: 'sum', result, terms: [term], signs: [1] }, figures)?.outcome ===
         'ties',
   );
+
+/** 共A万元，结余B万元。上述A万元由…组成: an amount told again in a new sentence is neither a part of itself nor what comes of itself. */
+export const isToldAgain = (equation: Equation, { figures, sayings }: Witnesses): boolean => {
+  const { result, terms } = equation;
+  return (
+    addsUp(equation) &&
+    terms.length > 1 &&
+    terms.some((term) => {
+      const again = sayings[Math.max(term, result)];
+      const isAnew = again !== undefined && again.mark >= 4 && again.item === null;
+      return isAnew && figures[term]?.value === figures[result]?.value;
+    })
+  );
+};
+
+/** 决策15分…，对应满分分别为15分、25分…: of figures told in turn one alone is no part, beside others that are not of them. */
+export const isOutOfTurn = (equation: Equation, { sayings }: Witnesses): boolean => {
+  const { terms } = equation;
+  const members = new Set(terms);
+  return (
+    addsUp(equation) &&
+    terms.length > 2 &&
+    terms.some((term) => {
+      const run = sayings[term]?.run;
+      return run != null && run.size > 1 && turnsBeside(term, sayings).every((at) => !members.has(at));
+    })
+  );
+};
+
+/** The other figures of the turn that a figure is told in. */
+const turnsBeside = (term: number, sayings: Witnesses['sayings']): number[] => {
+  const run = sayings[term]?.run;
+  if (!run) return [];
+  return Array.from({ length: run.size }, (_, at) => run.first + at).filter((at) => at !== term);
+};
 
 /** 剔除A万元后为B万元，不剔除则为C万元: two amounts taken the other way round, where no word says which way they go. */
 export const isTurned = (equation: Equation, figures: Witnesses['figures']): boolean => {
@@ -164,3 +199,41 @@ export const isOfOtherTotal = ({ equation, weight }: Taken, read: Standing): boo
       terms.length === equation.terms.length &&
       terms.every((term) => equation.terms.includes(term)),
   );
+
+/** 已付90%，即A万元，剩余10%即B万元: what is left is a share of both together. */
+export const isOfWhatWasPaid = (
+  { pattern, result, terms }: Equation,
+  { sayings, figures }: Witnesses,
+): boolean => {
+  const [part = -1, whole = -1] = terms;
+  const name = sayings[result]?.name ?? sayings[part]?.name ?? null;
+  if (pattern !== 'share' || name === null || !restWords.includes(name.text)) return false;
+  const both: Equation = {
+    pattern,
+    formula: 'ratio',
+    result,
+    terms: [part, part, whole],
+    signs: [1, -1, -1],
+  };
+  return weigh(both, figures)?.outcome === 'ties';
+};
+
+/**
+ * 支出A万元。按安排数，用于X B万元，占63.0%；用于Y C万元，占27.0%；用于Z D万元，占10.0%: shares that agree on a whole that is not told there are not of an
+ * amount of the sentence before.
+ */
+export const isOfUntoldWhole = (equation: Equation, witnesses: Witnesses): boolean => {
+  const { sayings, figures } = witnesses;
+  const { pattern, result, terms } = equation;
+  const [part = -1, whole = -1] = terms;
+  const [own, said] = [figures[part], figures[result]];
+  if (pattern !== 'share' || !own || !said || said.value === 0) return false;
+  if (whole > part || isOneSentence([whole, part], sayings)) return false;
+  const agreeing = neighbours(result, witnesses).filter((at) => {
+    const [other, share] = [figures[at - 1], figures[at]];
+    if (sayings[at]?.column !== 'share' || !other || !share || other.kind !== own.kind) return false;
+    const times = other.value / own.value;
+    return Math.abs(said.value * times - share.value) <= (share.ulp + said.ulp * times) / 2;
+  });
+  return agreeing.length >= bounds.fewestAgreeing;
+};

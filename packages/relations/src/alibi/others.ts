@@ -39,3 +39,13 @@ export const restsOf = (
     terms.length > 3 ? terms.flatMap((_, a) => terms.slice(a + 1).map((_one, b) => [a, a + 1 + b])) : [];
   return [...ones, ...twos].map(without);
 };
+
+/** 年初A万元，调增B万元，调减C万元，净增D万元，调整后E万元: what the moves came to, told behind them and taken for one more. */
+export const netsOf = ({ formula, terms, signs, ...equation }: Equation): Equation[] => {
+  const moved = signs.slice(1, -1);
+  const [opening, net] = [terms[0], terms.at(-1)];
+  if (formula !== 'sum' || !moved.includes(1) || !moved.includes(-1)) return [];
+  return opening === undefined || net === undefined
+    ? []
+    : [{ ...equation, formula, terms: [opening, net], signs: [1, signs.at(-1) ?? 1] }];
+};

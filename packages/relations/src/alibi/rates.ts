@@ -49,6 +49,30 @@ export const ratesOf = (equation: Equation, read: Standing, witnesses: Witnesses
   return formula === 'quotient' && terms.length === 2 ? [rate('growth', result, terms), ...rates] : rates;
 };
 
+/**
+ * 占资金总额的63.0%；…，占27.0%: the whole that the shares beside are of. 已付A万元，剩余10%即B万元: what is left is a share of both together.
+ */
+export const commonWholesOf = (equation: Equation, read: Standing, witnesses: Witnesses): Equation[] => {
+  const { pattern, result, terms } = equation;
+  const [part = -1, whole = -1] = terms;
+  if (pattern !== 'share' || isWholeSaid(equation, witnesses)) return [];
+  const shares = neighbours(result, witnesses).filter((at) => witnesses.sayings[at]?.column === 'share');
+  const wholes = shares.flatMap((at) =>
+    read(at).flatMap(({ weight, seen, equation }) =>
+      weight.outcome === 'ties' && !seen && equation.pattern === 'share' && equation.result === at
+        ? (equation.terms[1] ?? [])
+        : [],
+    ),
+  );
+  const both: Equation = { ...rate('ratio', result, [part, part, whole]), signs: [1, -1, -1] };
+  return [
+    ...[...new Set(wholes)]
+      .filter((one) => one !== whole)
+      .map((one) => rate('quotient', result, [part, one])),
+    both,
+  ];
+};
+
 /** 较执行数A万元增加B万元，较预算数C万元增长P%: a growth from another amount than the one taken. */
 const growthsOf = (
   { result, terms, formula }: Equation,
@@ -80,7 +104,11 @@ const isWholeSaid = ({ result, terms: [, whole = -1] }: Equation, { sayings }: W
   );
 };
 
-const rate = (formula: 'quotient' | 'growth', result: number, terms: readonly number[]): Equation => ({
+const rate = (
+  formula: 'quotient' | 'growth' | 'ratio',
+  result: number,
+  terms: readonly number[],
+): Equation => ({
   pattern: 'named-rate',
   formula,
   result,

@@ -310,6 +310,8 @@ export const bounds = {
   /** How many figures away an alibi is looked for, and how many amounts in a row may be one. */
   alibiReach: 16,
   alibiRun: 8,
+  /** Shares that agree on a whole that is not told where they are. */
+  fewestAgreeing: 2,
   /** How many times the lesser the greater of a product and what is stated may be, where no slip explains it. */
   looseProduct: 1.5,
   mostTotalParts: 40,

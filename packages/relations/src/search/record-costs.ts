@@ -288,8 +288,14 @@ const openerCost = (total: Entry, saying: Saying, frame: Frame | undefined, { sa
   if (saying.item?.ordinal === 1) return price.numbered;
   const at = total.columns[total.main];
   // 合计A万元，X…，Y…: the word that totals nothing before it totals what follows.
-  if (at !== undefined && sayings[at]?.total && saying.mark < 4)
+  if (at !== undefined && sayings[at]?.total && saying.mark < 4 && !isInRow(at, saying, sayings))
     return price.totalWord - (total.totals ? 0 : costs.total.unread);
   const listed = frame && frame.total !== null && frame.items.includes(total.id);
   return listed && saying.mark > 0 && saying.mark < 4 ? price.bareInList : price.bare;
+};
+
+/** 总收入A，利润总额B，净利润C: a total that stands behind another amount at the mark of what stands behind itself. */
+const isInRow = (at: number, { mark }: Saying, sayings: Scene['sayings']): boolean => {
+  const [before, total] = [sayings[at - 1], sayings[at]];
+  return total?.mark === mark && total.sign === null && before?.quantity?.kind === total.quantity?.kind;
 };
