@@ -84,6 +84,15 @@ export const organEnds =
 export const openWord = '等';
 export const openList = /等[^级、]{0,8}$/;
 
+/** Words behind the last of a list that are said of all of it (A、B，均已完成). */
+export const listClosers: readonly string[] = ['均', '全部', '都', '已全部', '现已', '以上', '上述'];
+
+/** Nouns of bodies and of shares of work, of which each is told by itself; ventures are others. */
+export const bodyNouns: readonly string[] = ['单位', '标段', '子项目', '部门', '企业', '学校', '乡镇'];
+
+/** Measure words of what follows one another (分3批下达, 两期培训). */
+export const turnUnits: readonly string[] = ['批', '期', '笔', '次', '批次'];
+
 /** The label of the first of several items (一是, ①, 1.). */
 export const firstLabel = /^(?:一是|①|[（(]?[1一][）).、．])/;
 

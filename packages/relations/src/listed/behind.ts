@@ -12,7 +12,9 @@ export const namesBehind = (paragraph: StatementParagraph, text: string): Relati
     if (!isNumber(statement) || isInTurn(statement, text.slice(paragraph.span.start, start))) return [];
     const next = paragraph.statements[at + 1]?.mention.quantity.span.start ?? paragraph.span.end;
     const rest = text.slice(from, Math.min(paragraph.span.end, from + bounds.longestList));
-    const found = inBracket(rest) ?? behindCue(rest);
+    const found = [inBracket(rest), behindCue(rest)].find(
+      (one) => one && namesIn(one.words.replace(openList, '')) !== null,
+    );
     if (!found) return [];
     const end = from + found.end;
     // A figure among the names makes this a list of figures.
@@ -74,7 +76,7 @@ const inBracket = (rest: string): Found | null => {
 
 /** 7个内设机构，分别是…; 5个股室分别为…; 3个单位：…. */
 const behindCue = (rest: string): Found | null => {
-  const noun = /^[^，,。；;：:、（(\d]{0,16}/.exec(rest)?.[0] ?? '';
+  const noun = /^[^，,。；;：:、（(\d]{0,16}(?:（[^（）\d]{1,6}）)?/.exec(rest)?.[0] ?? '';
   const mark = /^[，,：:]\s*/.exec(rest.slice(noun.length))?.[0] ?? '';
   const behind = noun.length + mark.length;
   let start = -1;

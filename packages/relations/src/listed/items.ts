@@ -1,5 +1,6 @@
-import type { Relation, Statement, StatementParagraph } from '@gouji/facts';
+import { phraseAt, type Relation, type Statement, type StatementParagraph } from '@gouji/facts';
 import { itemAt } from '@gouji/facts/reading/mentions/items';
+import { nameCues } from '@gouji/lexicon/phrases/counts';
 import { bounds } from './bounds.js';
 import { countedItems, isCount } from './counted.js';
 
@@ -9,8 +10,8 @@ export const labelledItems = (paragraphs: readonly StatementParagraph[], text: s
     paragraph.statements.flatMap((statement): Relation[] => {
       if (!isCount(statement)) return [];
       const from = statement.mention.quantity.span.end;
-      const head = /^[^，,。；;：:、（(\d]{0,16}[：:]\s*/.exec(text.slice(from, paragraph.span.end))?.[0];
-      if (!head) return [];
+      const head = headOf(text.slice(from, paragraph.span.end));
+      if (head === null) return [];
       const start = from + head.length;
       if (start >= paragraph.span.end) {
         const lines = linesBelow(paragraphs, at);
@@ -22,6 +23,15 @@ export const labelledItems = (paragraphs: readonly StatementParagraph[], text: s
       return [countedItems(statement, [found.number], 'likely', { start: from, end: found.end })];
     }),
   );
+
+/** What stands between the number and the first label: a noun, and words by which names follow (单位共6个，具体为：). */
+const headOf = (rest: string): string | null => {
+  const [whole, words = ''] =
+    /^[^，,。；;：:、（(\d]{0,16}(?:[，,]([^，,。；;：:、（(\d]{1,8}))?[：:]\s*/.exec(rest) ?? [];
+  if (whole === undefined || words === '') return whole ?? null;
+  const cue = phraseAt(words, 0, nameCues);
+  return cue !== null && cue.value !== 'some' && cue.end === words.length ? whole : null;
+};
 
 /** The run of labels that starts at `from` with the first of them; null where none does. */
 const itemsFrom = (text: string, from: number, end: number): { number: number; end: number } | null => {

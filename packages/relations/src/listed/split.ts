@@ -93,5 +93,6 @@ const titlesIn = (piece: string): string[] | null => {
   return titles && titles.length > 1 ? titles : null;
 };
 
-const jointsOf = (name: string): number =>
+/** How many words of a name may join it with another. */
+export const jointsOf = (name: string): number =>
   (withoutBrackets(name).replace(jointsInWords, '').match(nameJoints) ?? []).length;

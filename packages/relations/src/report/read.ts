@@ -43,6 +43,7 @@ import {
 import { fullMarks } from '../accounts/full-marks.js';
 import { accounts } from '../accounts/index.js';
 import { restated } from '../accounts/restated.js';
+import { amountsBehind } from '../listed/amounts.js';
 import { namesBefore } from '../listed/before.js';
 import { namesBehind } from '../listed/behind.js';
 import { labelledItems } from '../listed/items.js';
@@ -240,6 +241,7 @@ const relationsOf = (
     ...understood.relations,
     ...paragraphs.flatMap((paragraph) => namesBehind(paragraph, text)),
     ...paragraphs.flatMap((paragraph) => namesBefore(paragraph, text)),
+    ...paragraphs.flatMap((paragraph) => amountsBehind(paragraph, text)),
     ...labelledItems(paragraphs, text),
     ...restated(paragraphs, understood.wholes, text).filter(
       (relation) => !isShareOf(relation, understood.relations),

@@ -1,4 +1,4 @@
-import { type Account, accountHeads, totalWords } from '@gouji/lexicon';
+import { type Account, accountHeads, toEach, totalWords } from '@gouji/lexicon';
 import { sharedTotal } from '@gouji/lexicon/particles';
 import type { Token } from '../tokens/token.js';
 import type { Name } from './saying.js';
@@ -117,3 +117,6 @@ export const areOfOtherAccounts = (total: Name | null, part: Name | null): boole
 
 const nested = (a: string, b: string): boolean =>
   a.length > 1 && b.length > 1 && (a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a));
+
+/** A村和B村各20万元: an amount that each of the named gets, so that they get more together. */
+export const isOfEach = (name: Name | null): boolean => name?.text.endsWith(toEach) === true;

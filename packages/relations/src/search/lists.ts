@@ -1,5 +1,5 @@
 import { deductions, exclusive, overlapping } from '@gouji/lexicon';
-import { areOfOtherAccounts } from '../sayings/names.js';
+import { areOfOtherAccounts, isOfEach } from '../sayings/names.js';
 import { type Column, isMoveColumn, type Name } from '../sayings/saying.js';
 import { bandsOf } from './bands.js';
 import { budgets } from './common.js';
@@ -74,6 +74,7 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
   const items = partsIn(frame, state, scene);
   // An item between them whose figure is not read: nobody knows what they come to.
   if (items.slice(1).some(({ columns, main }) => sayings[columns[main] ?? -1]?.gap)) return [];
+  if ([total, ...items].some(({ name }) => isOfEach(name))) return [];
   const sums = additive.flatMap((column): Equation[] => {
     const result = total.columns[column];
     if (result === undefined) return [];

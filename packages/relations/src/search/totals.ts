@@ -1,5 +1,5 @@
 import { totalEnds, totalPrefixes } from '@gouji/lexicon';
-import { areOfOtherAccounts } from '../sayings/names.js';
+import { areOfOtherAccounts, isOfEach } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { isSpokenOf } from './common.js';
 import { bounds, costs } from './costs.js';
@@ -20,7 +20,7 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
       totalPrefixes.some((word) => saying.name?.text.startsWith(word)));
   if (!saying.total && !added && !named) return [];
   const frame = state.frames.at(-1);
-  if (!frame) return [];
+  if (!frame || isBehindEach(saying, scene)) return [];
   const opening = saying.total ? costs.total.word : added ? costs.total.plus : costs.total.name;
   const made: State[] = [];
   for (let from = items.length - 2; from >= 0; from -= 1) {
@@ -42,6 +42,12 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     made.push(...closings(state, scene, frame, { parts, equation, saying, cost: opening }));
   }
   return made;
+};
+
+/** A村和B村各20万元，C村15万元，合计55万元: an amount of each stands in its sentence, and how many get it no figure says. */
+const isBehindEach = ({ index }: Saying, { sayings }: Scene): boolean => {
+  const from = sayings.slice(0, index).findLastIndex(({ mark }) => mark >= 4);
+  return sayings.slice(Math.max(0, from), index).some(({ name }) => isOfEach(name));
 };
 
 /** Whether these parts, of so many figures, are what the words speak of: those that they count, that were added up, or of the sentence. */
