@@ -14,12 +14,12 @@ export const comparisonDirection: Rule = {
   id: 'comparison/direction',
   severity: 'error',
   title: {
-    zh: '大于、小于、等于、持平的表述与数据不符',
-    en: 'What is said to be larger, smaller or level is not',
+    zh: '大小、高低、先后的表述与数据不符',
+    en: 'What is said to be larger, smaller, level, first or last is not',
   },
   why: {
-    zh: '决算数大于（小于、等于）预算数，或与上年持平，应与所列两数的大小一致。',
-    en: 'An account said to be above, below or equal to its budget, or level with the year before, must be so by the two figures.',
+    zh: '决算数大于（小于、等于）预算数、与上年持平、低于上年、最高的是某项、均未超过某数、逐年下降，都应与所列各数的大小一致。',
+    en: 'What is said to be above, below or level with its budget or the year before, the first or last of a list, within a bound, or to go one way year by year, must be so by the figures.',
   },
   advice: {
     zh: '核对决算数与预算数（或上年数）后，改正表述或数字。',
@@ -35,6 +35,15 @@ export const comparisonDirection: Rule = {
         text: '行政运行（项）。年初预算为860.20万元，支出决算为842.15万元。决算数小于预算数的主要原因：厉行节约。',
       },
       { text: '培训费年初预算为3.00万元，支出决算为3.00万元，决算数等于预算数。' },
+      { text: '邮电费4.36万元，比上年的4.61万元有所下降；印刷费2.18万元，比预算的2.10万元略高。' },
+      { text: '债务余额31.40亿元，低于限额2.60亿元，低于上年的32.15亿元。' },
+      { text: '对合格率低于85%的站点不予补助，东湖站合格率为91%，高于85%的标准。' },
+      {
+        text: '东湖站接待1,260人次，满意率95%；西湖站接待1,540人次，满意率92%；南湖站接待980人次，满意率97%。满意率最高的是南湖站，接待最多的是西湖站。',
+      },
+      { text: '全区巡查费86.00万元，其中东片41.00万元、中片27.00万元、西片18.00万元，东片最多。' },
+      { text: '租金2021年36.20万元，2022年34.80万元，2023年35.10万元，其间物业费逐年下降。' },
+      { text: '各站空置率分别为1.6%、0.9%、3.2%，均未超过4%的控制线。' },
     ],
     breaks: [
       {
@@ -45,6 +54,14 @@ export const comparisonDirection: Rule = {
         text: '住房公积金（项）。年初预算为62.30万元，支出决算为61.20万元，完成年初预算的98.23%。决算数等于预算数。',
         quote: '决算数等于预算数',
       },
+      { text: '邮电费4.61万元，比上年的4.36万元有所下降。', quote: '比上年的4.36万元有所下降' },
+      { text: '车均油耗9.8升，低于上年的9.2升。', quote: '低于上年的9.2升' },
+      {
+        text: '东湖站接待1,260人次，满意率95%；西湖站接待1,540人次，满意率92%；南湖站接待980人次，满意率97%。满意率最低的是东湖站。',
+        quote: '满意率最低的是东湖站',
+      },
+      { text: '租金2021年为36.20万元，2022年为34.80万元，2023年为35.10万元，逐年下降。', quote: '逐年下降' },
+      { text: '各站空置率分别为1.6%、0.9%、4.7%，均未超过4%的控制线。', quote: '均未超过4%的控制线' },
     ],
   },
   find: ({ verdicts, text, checks }) =>
@@ -61,7 +78,7 @@ export const comparisonDirection: Rule = {
         },
         evidence: [
           { span, note: { zh: '与所列数据不符', en: 'denied by the figures' } },
-          { span: a.span, note: { zh: '决算', en: 'account' } },
+          { span: a.span, note: { zh: '所说的数', en: 'what is said of' } },
           { span: b.span, note: { zh: '比较的基数', en: 'what it is compared with' } },
         ] as const,
         checks: [],

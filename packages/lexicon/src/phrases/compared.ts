@@ -84,3 +84,71 @@ export const latterWord = '后者';
 /** Words of a way that tell a gap even where nothing is named that it is from (计划9.6万亩，实际8.64万亩，少完成0.96万亩). */
 export const gapsAlone: readonly string[] =
   '多完成 少完成 高出 低出 多出 少出 快出 慢出 超出 超支 多支出 少支出 多支 少支'.split(' ');
+
+/** Words that put the one of several first or last; and those of a rank, behind what holds it. */
+export const superlatives = phraseMap<1 | -1>(
+  [1, '最高 最多 最大 最快 更高 更多 更大 更快'],
+  [-1, '最低 最少 最小 最慢 更低 更少 更小 更慢'],
+);
+export const ranks = phraseMap<1 | -1>(
+  [1, '居首位 居首 位居首位 位居第一 排名第一 排在首位 位列第一'],
+  [-1, '居末位 居末 垫底 排名最后 排在末位 位列末位'],
+);
+
+/** What joins a superlative and what holds it (执行率最低的是市图书馆). */
+export const copulasOfRank: readonly string[] = ['的是', '的为', '的系', '是', '为'];
+
+/** Words of two, by which the greater of two is told (两项中增幅更大的是差旅费). */
+export const wordsOfTwo: readonly string[] = ['两', '二者', '前者', '后者'];
+
+/** Measures that are percentages, by the ends of their names; and those of how far something moved, by its way. */
+export const rateMeasures: readonly string[] = ['率', '进度', '度'];
+export const shareMeasures: readonly string[] = ['占比', '比重', '份额'];
+export const growthMeasures: readonly string[] = ['增幅', '增速', '增长', '涨幅', '增长率'];
+export const fallMeasures: readonly string[] = ['降幅', '下降', '减幅'];
+
+/** Words of a figure that is one of no list: what all of it comes to, and what it is on the average. */
+export const notListed: readonly string[] =
+  '合计 共计 总计 小计 总 共 平均 全县 全市 全区 全省 整体 综合 上年 去年 其余 剩余'.split(' ');
+
+/** Words by which a row of years goes one way (逐年下降, 连续三年增长), with the way. */
+export const steadyWords: readonly string[] = ['逐年', '连年', '逐季', '逐月', '持续', '连续'];
+export const steadyWays = phraseMap<1 | -1>(
+  [1, '上升 增长 增加 提高 提升 递增 攀升 走高 扩大'],
+  [-1, '下降 减少 降低 递减 回落 下滑 走低 压减 缩小'],
+);
+
+/** All figures of a list against one bound (均未超过5%的控制线): 1: none is to be less; −1: none is to be more. */
+export const allWithin = phraseMap<1 | -1>(
+  [1, '均高于 均超过 均达到 均不低于 均不少于 均在 都高于 都超过 都达到 全部高于 全部超过 全部达到'],
+  [-1, '均未超过 均不超过 均低于 均小于 均未超出 均未突破 均不高于 都未超过 都低于 全部低于 全部未超过'],
+);
+
+/** Words behind a bound by which it is one of a figure told before (低于同级医院45%的平均水平). */
+export const boundNouns: readonly string[] =
+  '目标 目标值 要求 标准 平均水平 水平 平均值 平均 限额 控制线 警戒线 控制数 控制目标 序时进度 时间进度 计划 预算 规定 上限 下限 指标'.split(
+    ' ',
+  );
+
+/** Words of a rule, an aim or a condition: what is set against a bound there is wanted, not told. */
+export const conditionWords: readonly string[] =
+  '力争 确保 应 必须 拟 预计 争取 力求 不得 须 若 凡 如 按照 原则 对于 每低 每高 时 的单位 的项目 的部门 的地区 的企业 的个人 可能 预期'.split(
+    ' ',
+  );
+
+/** Ends of what holds a rank, by which a list may leave it shorter (决策类指标, 残疾人康复支出). */
+export const holderEnds: readonly string[] = [
+  '指标',
+  '项目',
+  '支出',
+  '经费',
+  '单位',
+  '维度',
+  '规模',
+  '金额',
+  '收入',
+];
+
+/** Words of the time that a row of years takes (三年来, 近四年, 2021年至2023年). */
+export const spansOfTime =
+  /(?:近|最近|过去)?(?:[一二三四五六七八九十两\d]{1,4}(?:个)?年(?:度|间|来|以来)?|年来)|[至到—-]|总体|呈|均|也|则|但|且|并|其中/g;

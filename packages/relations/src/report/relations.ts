@@ -13,8 +13,10 @@ import { Decimal } from 'decimal.js';
 import { alibiOf, standingIn } from '../alibi/index.js';
 import { patterns } from '../patterns/index.js';
 import type { Saying } from '../sayings/saying.js';
+import { costs } from '../search/costs.js';
 import type { Understanding } from '../search/search.js';
 import { amountOf, entryAt, type Taken } from '../search/state.js';
+import { wordsDenied } from '../words/index.js';
 import { claimsAcrossUnits, wholeReport } from './across-units.js';
 import { type FactContext, factsOf } from './facts.js';
 import type { Unit } from './units.js';
@@ -90,6 +92,10 @@ export const relationsOfUnits = (
         verdicts.push(...verdictOf(taken, own, sayings, understanding));
       else if (taken.weight.slip?.shape === 'zero') zeroBases.push(...zeroBaseOf(taken, own, understanding));
       else relations.push(...relationOf(taken, own, understanding));
+    }
+    for (const { span, level, base } of wordsDenied(sayings, understanding, context.text)) {
+      const [of, against] = [own.get(level.index), own.get(base.index)];
+      if (of && against) verdicts.push({ span, level: of, base: against, margin: costs.named.slipped });
     }
     from += sayings.length;
   }

@@ -120,7 +120,7 @@ const withoutEnd = (words: string, ends: readonly string[]): string => {
 };
 
 /** Words without the letters around them that name nothing. */
-const bare = (words: string): string => {
+export const bare = (words: string): string => {
   let [start, end] = [0, words.length];
   while (start < end && aroundCompared.includes(words.charAt(start))) start += 1;
   while (end > start && aroundCompared.includes(words.charAt(end - 1))) end -= 1;

@@ -383,6 +383,8 @@ export const bounds = {
   mostSentencesApart: 2,
   /** How far before a gap the figures that it lies between may stand, for its words to leave no doubt of them. */
   mostBesideGap: 3,
+  /** How many years in turn make a row that goes one way. */
+  leastSeries: 3,
   /** What possible marks come to, and of how few indicators a total is no total of theirs. */
   fullMarks: 100,
   fewestPairs: 3,

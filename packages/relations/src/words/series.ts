@@ -1,0 +1,89 @@
+import { spansOfTime, steadyWays, steadyWords } from '@gouji/lexicon/phrases/compared';
+import { bare } from '../sayings/compared.js';
+import type { Saying } from '../sayings/saying.js';
+import { bounds } from '../search/costs.js';
+import { type Clause, isCondition } from './clauses.js';
+import { areOfOneKind, type Denied, isPlain, signedOf, type Told } from './said.js';
+
+/**
+ * 2021年为36.2%，2022年为34.6%，2023年为35.2%，逐年下降: what is said to go one way, year by year, beside the figures of three years or more, of which two
+ * in turn go the other.
+ */
+export const seriesDenied = (told: Told): Denied[] =>
+  told.clauses.flatMap((clause, at): Denied[] => {
+    const way = steadyWay(clause.words);
+    if (way === null || isCondition(clause.words)) return [];
+    const subject = subjectOf(clause.words);
+    const rows = [rowBefore(at, told), rowBehind(at, told)].filter(
+      (row, place) => row.length >= bounds.leastSeries && (place > 0 || isOf(row, subject)),
+    );
+    const [row] = rows;
+    if (!row || rows.length > 1) return [];
+    const turn = row.findIndex((one, place) => {
+      const before = row[place - 1];
+      return before !== undefined && Math.sign(signedOf(one, told) - signedOf(before, told)) === -way;
+    });
+    const [base, level] = [row[turn - 1], row[turn]];
+    return base && level ? [{ span: { start: clause.start, end: clause.end }, level, base }] : [];
+  });
+
+/** What a clause says it of, without words of time (三年来逐年下降). */
+const subjectOf = (words: string): string =>
+  bare(words.slice(0, Math.max(0, words.search(steady))).replace(spansOfTime, ''));
+
+const isOf = (row: readonly Saying[], subject: string): boolean =>
+  subject === '' || row.some(({ name }) => name !== null && subject.includes(name.text));
+
+const steady = new RegExp(steadyWords.join('|'));
+
+/** 逐年下降, 连续两年提高: the way, where the clause ends in it. */
+const steadyWay = (words: string): 1 | -1 | null => {
+  const at = steadyWords.map((word) => words.indexOf(word)).find((place) => place >= 0);
+  if (at === undefined) return null;
+  const told = [...steadyWays].filter(([word]) => words.slice(at).includes(word));
+  const [first] = told;
+  return first && told.every(([, way]) => way === first[1]) ? first[1] : null;
+};
+
+interface Dated {
+  readonly one: Saying;
+  readonly year: number;
+}
+
+/** Figures of one measure and of years in turn that end in the clause, or before it in its stretch. */
+const rowBefore = (at: number, told: Told): readonly Saying[] => {
+  const stretch = told.clauses[at]?.stretch;
+  const dated = datedIn(told.clauses.slice(0, at + 1).filter((one) => one.stretch === stretch)).reverse();
+  return rowOf(dated, -1, told).reverse();
+};
+
+/** Those that begin behind it in its sentence. */
+const rowBehind = (at: number, told: Told): readonly Saying[] => {
+  const sentence = told.clauses[at]?.sentence;
+  return rowOf(datedIn(told.clauses.slice(at + 1).filter((one) => one.sentence === sentence)), 1, told);
+};
+
+const datedIn = (clauses: readonly Clause[]): Dated[] =>
+  clauses.flatMap((clause) =>
+    clause.figures.flatMap((one) => {
+      const year = yearOf(one, clause);
+      return year !== null && isPlain(one) && one.depth === 0 ? [{ one, year }] : [];
+    }),
+  );
+
+const rowOf = (dated: readonly Dated[], step: 1 | -1, told: Told): Saying[] => {
+  const [first] = dated;
+  if (!first) return [];
+  const end = dated.findIndex(
+    ({ one, year }, place) =>
+      place > 0 && (year !== (dated[place - 1]?.year ?? 0) + step || !areOfOneKind(one, first.one, told)),
+  );
+  return dated.slice(0, end < 0 ? dated.length : end).map(({ one }) => one);
+};
+
+/** The year printed right before a figure, or that figures in turn give it. */
+const yearOf = ({ quantity, run, year }: Saying, { start, words }: Clause): number | null => {
+  const before = words.slice(0, (quantity?.span.start ?? start) - start);
+  const printed = /(20\d\d)年(?:度|末|底)?[^\d，、]{0,8}$/.exec(before)?.[1];
+  return printed ? Number(printed) : run ? year : null;
+};

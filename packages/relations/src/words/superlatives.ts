@@ -1,0 +1,182 @@
+import { withinEnd } from '@gouji/lexicon/phrases/clauses';
+import {
+  boundNouns,
+  copulasOfRank,
+  fallMeasures,
+  growthMeasures,
+  holderEnds,
+  looseEnds,
+  notListed,
+  rateMeasures,
+  shareMeasures,
+  superlatives,
+  wordsOfTwo,
+} from '@gouji/lexicon/phrases/compared';
+import { bare, isSetAgainst } from '../sayings/compared.js';
+import type { Saying } from '../sayings/saying.js';
+import { bounds } from '../search/costs.js';
+import { type Clause, isCondition } from './clauses.js';
+import { type Denied, isPlain, signedOf, type Told } from './said.js';
+
+/**
+ * 甲98%，乙90%，丙85%，支付率最低的是乙: what is said to be the first or the last of several that the text lists with their figures, of which another one is.
+ * Said of no measure, it may be meant of any of those listed.
+ */
+export const superlativesDenied = (told: Told): Denied[] =>
+  told.clauses.flatMap((clause, at): Denied[] => {
+    const said = saidIn(clause);
+    if (!said || isCondition(clause.words)) return [];
+    const denials = listsFor(said, at, told).flatMap((list) => denialIn(list, said, told) ?? []);
+    const [first] = denials;
+    if (!first || denials.includes('borne out')) return [];
+    return first === 'borne out' ? [] : [{ ...first, span: { start: clause.start, end: clause.end } }];
+  });
+
+/** What is said to be the first (1) or the last (−1), by which measure. */
+interface Said {
+  readonly way: 1 | -1;
+  /** All words that may call what holds the rank, and those of the measure. */
+  readonly holder: string;
+  readonly measure: string;
+  readonly ofTwo: boolean;
+}
+
+/** 执行率最低的是市图书馆; 三项中经办费规模最大. */
+const saidIn = ({ start, words, figures }: Clause): Said | null => {
+  for (const [word, way] of superlatives) {
+    const at = words.indexOf(word);
+    if (at < 0) continue;
+    const [before, behind] = [words.slice(0, at), words.slice(at + word.length)];
+    const ofTwo = wordsOfTwo.some((two) => before.includes(two));
+    const copula = copulasOfRank.find((one) => behind.startsWith(one));
+    // 三项中康复支出最多: how many they are.
+    const within = words.indexOf(withinEnd);
+    if (figures.some(({ quantity }) => !isNumberOf(quantity, start + within))) continue;
+    if (copula) return { way, holder: behind.slice(copula.length), measure: before, ofTwo };
+    if (behind === '')
+      return { way, holder: before.slice(before.indexOf(withinEnd) + 1), measure: before, ofTwo };
+  }
+  return null;
+};
+
+const isNumberOf = (quantity: Saying['quantity'], end: number): boolean =>
+  quantity?.kind === 'count' && quantity.span.end <= end;
+
+/** One figure of a list, with the words from the one before it. */
+interface Listed {
+  readonly saying: Saying;
+  readonly words: string;
+}
+
+/** The lists of the sentence, or of the one before where it has none, that a rank may be told of. */
+const listsFor = ({ measure }: Said, at: number, told: Told): readonly (readonly Listed[])[] => {
+  const sentence = told.clauses[at]?.sentence ?? 0;
+  if (fallMeasures.some((word) => measure.includes(word))) return [];
+  const kinds = classesFor(measure);
+  for (let within = sentence; within >= sentence - bounds.mostSentencesApart; within -= 1) {
+    const clauses = told.clauses.filter((one, place) => one.sentence === within && place < at);
+    const meant = kinds.map((of) =>
+      measured(
+        listOf(clauses, (one) => of.includes(classOf(one) ?? ''), told),
+        measure,
+      ),
+    );
+    const long = meant.filter((list) => list.length > 1);
+    if (long.length > 0) return long;
+  }
+  return [];
+};
+
+/** Which figures a measure may be of: those in a row are one list. */
+const classesFor = (measure: string): readonly (readonly string[])[] => {
+  const has = (words: readonly string[]): boolean => words.some((word) => measure.includes(word));
+  if (has(growthMeasures)) return [['growth']];
+  if (has(shareMeasures)) return [['share']];
+  if (has(rateMeasures)) return [['rate', 'share']];
+  return measure === '' ? [['amount'], ['count'], ['share'], ['growth'], ['rate']] : [['amount'], ['count']];
+};
+
+const classOf = ({ quantity, column }: Saying): string | null => {
+  if (column.startsWith('change') || column === 'prior' || column === 'points') return null;
+  if (quantity?.kind === 'money') return 'amount';
+  if (quantity?.kind === 'count') return 'count';
+  if (quantity?.kind !== 'percent') return null;
+  if (column === 'share') return 'share';
+  return column.startsWith('growth') ? 'growth' : 'rate';
+};
+
+const listOf = (clauses: readonly Clause[], isOf: (one: Saying) => boolean, told: Told): Listed[] => {
+  const listed: Listed[] = [];
+  let words = '';
+  for (const clause of clauses) {
+    let from = clause.start;
+    for (const one of clause.figures) {
+      const span = one.quantity?.span;
+      if (!span || !isOf(one)) continue;
+      words += clause.words.slice(from - clause.start, span.start - clause.start);
+      if (isListed(one, words, told)) listed.push({ saying: one, words: one.run ? nameInTurn(one) : words });
+      words = '';
+      from = span.end;
+    }
+    words += `${clause.words.slice(from - clause.start)}，`;
+  }
+  return listed;
+};
+
+/** 甲、乙、丙分别为…: each of figures in turn has the name, or the year, of its place. */
+const nameInTurn = ({ name, year }: Saying): string => `${name?.text ?? ''}${year ?? ''}`;
+
+const isListed = (one: Saying, words: string, { state: { entries, entryOf } }: Told): boolean => {
+  const own = words.split(/[，、；：（]/).at(-1) ?? '';
+  const entry = entryOf[one.index] ?? -1;
+  return (
+    isPlain(one) &&
+    one.depth === 0 &&
+    !one.total &&
+    !isSetAgainst(one) &&
+    !boundNouns.some((word) => bare(own).endsWith(word)) &&
+    !notListed.some((word) => own.includes(word)) &&
+    (one.quantity?.kind === 'percent' || !entries.some(({ under }) => under === entry && entry >= 0))
+  );
+};
+
+/** Of figures of several measures those that are called by the one spoken of (支出最多的). */
+const measured = (list: readonly Listed[], measure: string): readonly Listed[] => {
+  const called = list.filter(({ words }) => {
+    const own = words.split(/[，、；]/).at(-1) ?? '';
+    return own.length > 1 && measure.endsWith(own);
+  });
+  return called.length > 1 ? called : list;
+};
+
+/** Which figure of a list denies what is said; `borne out` where the rank is held. */
+const denialIn = (
+  list: readonly Listed[],
+  said: Said,
+  told: Told,
+): Omit<Denied, 'span'> | 'borne out' | null => {
+  const holders = list.filter((one) => isCalled(one, said));
+  const [holder] = holders;
+  if (!holder || holders.length > 1 || (list.length < 3 && !said.ofTwo)) return null;
+  const unit = told.figures[holder.saying.index]?.kind;
+  if (list.some(({ saying }) => told.figures[saying.index]?.kind !== unit)) return null;
+  const value = signedOf(holder.saying, told);
+  const beyond = list.filter(({ saying }) => Math.sign(signedOf(saying, told) - value) === said.way);
+  const [most] = beyond.sort((a, b) => said.way * (signedOf(b.saying, told) - signedOf(a.saying, told)));
+  return most ? { level: holder.saying, base: most.saying } : 'borne out';
+};
+
+/** Whether the words of a figure call what is said to hold the rank, or the other way round. */
+const isCalled = ({ words }: Listed, { holder, measure }: Said): boolean => {
+  const own = ownName(words);
+  const stems = [
+    holder,
+    ...ends.filter((end) => holder.endsWith(end)).map((end) => holder.slice(0, -end.length)),
+  ];
+  if (holder !== measure && stems.some((stem) => stem.length > 1 && words.includes(stem))) return true;
+  return own.length > 1 && holder.startsWith(own);
+};
+
+const ends = [...holderEnds, ...looseEnds];
+
+const ownName = (words: string): string => (words.split(/[，、；：（中为]/).at(-1) ?? '').trim();
