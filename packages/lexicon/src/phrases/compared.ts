@@ -152,3 +152,9 @@ export const holderEnds: readonly string[] = [
 /** Words of the time that a row of years takes (三年来, 近四年, 2021年至2023年). */
 export const spansOfTime =
   /(?:近|最近|过去)?(?:[一二三四五六七八九十两\d]{1,4}(?:个)?年(?:度|间|来|以来)?|年来)|[至到—-]|总体|呈|均|也|则|但|且|并|其中/g;
+
+/** A year right before its figure (2021年为36.2%). */
+export const yearBeforeFigure = /(20\d\d)年(?:度|末|底)?[^\d，、]{0,8}$/;
+
+/** Marks and letters behind which a figure's own name begins. */
+export const nameStarts = /[，、；：（中为]/;

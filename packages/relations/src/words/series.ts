@@ -1,4 +1,4 @@
-import { spansOfTime, steadyWays, steadyWords } from '@gouji/lexicon/phrases/compared';
+import { spansOfTime, steadyWays, steadyWords, yearBeforeFigure } from '@gouji/lexicon/phrases/compared';
 import { bare } from '../sayings/compared.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
@@ -84,6 +84,6 @@ const rowOf = (dated: readonly Dated[], step: 1 | -1, told: Told): Saying[] => {
 /** The year printed right before a figure, or that figures in turn give it. */
 const yearOf = ({ quantity, run, year }: Saying, { start, words }: Clause): number | null => {
   const before = words.slice(0, (quantity?.span.start ?? start) - start);
-  const printed = /(20\d\d)年(?:度|末|底)?[^\d，、]{0,8}$/.exec(before)?.[1];
+  const printed = yearBeforeFigure.exec(before)?.[1];
   return printed ? Number(printed) : run ? year : null;
 };

@@ -6,6 +6,7 @@ import {
   growthMeasures,
   holderEnds,
   looseEnds,
+  nameStarts,
   notListed,
   rateMeasures,
   shareMeasures,
@@ -179,4 +180,4 @@ const isCalled = ({ words }: Listed, { holder, measure }: Said): boolean => {
 
 const ends = [...holderEnds, ...looseEnds];
 
-const ownName = (words: string): string => (words.split(/[，、；：（中为]/).at(-1) ?? '').trim();
+const ownName = (words: string): string => (words.split(nameStarts).at(-1) ?? '').trim();
