@@ -16,6 +16,9 @@ export const accountTail = /(?:具体|总体|结构|构成){0,4}(?:情况)?$/;
 /** 资金口径 named in a caption. */
 export const fundInCaption = /一般公共预算|政府性基金|国有资本经营|财政拨款/;
 
+/** Words of a caption that say that its table is of money. */
+export const moneyInCaption = /收|支|预算|决算|资金|经费|财政/;
+
 /** Years of a caption, and all from one on. */
 export const yearInCaption = /(?<!\d)20\d\d(?=年)/g;
 export const fromYearOn = /20\d\d年.*$/s;
@@ -26,7 +29,7 @@ export const unitColon = /单位[：:]/;
 
 /** Cells above the heads: who filled the form in, its unit, its number. */
 export const frameCell =
-  /^(?:(?:编制|填报|填表|公开|预算)?(?:部门|单位)(?:名称)?[：:].{0,40}|(?:金额|计量)?单位[：:].{1,8}|(?:公开|财决|附|预算)*(?:\d{1,2}表|表\d{1,2})|20\d\d年度?)$/;
+  /^(?:(?:编制|填报|填表|公开|预算)?(?:部门|单位)(?:名称)?[：:].{0,40}|(?:金额|计量)?单位[：:].{1,8}|(?:部门|单位)?(?:公开|财决|附|预算)*(?:\d{1,2}表|表\d{1,2})|20\d\d年度?)$/;
 
 /** Captions of tables that show only some of their rows. */
 export const abridgedCaption =
@@ -109,6 +112,9 @@ export const netAndCost: readonly string[] = ['净值', '原值'];
 
 /** Rows of carrying out a budget in a table of marks; marks beyond or off the full ones. */
 export const executionRow = '执行';
+
+/** A row of marks for a rate, or for the budget's execution: they may be worked out by it (预算执行率, 执行情况). */
+export const workedOutMark = /率|执行/;
 export const bonusRow = /加分|扣分|附加|奖励分/;
 
 /** Words of a whole that say no more than its total: 占总支出比重, 占合计比例. */

@@ -84,7 +84,7 @@ export const otherTable = /财政拨款|公共预算|基金|资本|经费|支出
 /** A unit or a year in brackets, and what else is no part of a caption's name: number of the form, body, unit, 续表, all up to the year. */
 export const bracketInCaption = /[（(](?:[^（）()]{0,4}单位[：:][^（）()]{1,10}|20\d\d年度?)[)）]/g;
 export const aroundCaption: readonly RegExp[] = [
-  /(?:公开|财决|预算){1,2}\d{1,2}(?:-\d)?表/g,
+  /(?:部门|单位)?(?:公开|财决|预算){1,2}(?:\d{1,2}(?:-\d)?表|表\d{1,2}(?:-\d)?)/g,
   /(?<=表)附?表\d{1,2}/g,
   /(?<=表)(?:编制|填报|公开|预算)?(?:部门|单位)(?:名称)?[：:].{1,60}$/,
   /(?:金额)?单位[：:].{1,4}$/,

@@ -2,7 +2,7 @@ import { type Dictionary, keyOf } from '@gouji/facts';
 import { everyClass, type Place, type Tie } from '@gouji/lexicon/forms/notation';
 import { spendingEnd } from '@gouji/lexicon/forms/told-words';
 import type { CellFact, Line, Side } from '../types.js';
-import { accountColumn, amountAt, holdsAmounts, namedBy, type PlacedRow, rowsNamed } from './lines.js';
+import { accountColumn, amountAt, columnsNamed, type PlacedRow, rowsNamed } from './lines.js';
 import type { FormTable } from './recognise.js';
 import type { TiedCells } from './within.js';
 
@@ -54,8 +54,7 @@ const cellAt = (rows: readonly PlacedRow[], { column }: Place, dictionary: Dicti
 };
 
 const columnNamed = (side: Side, names: readonly string[], dictionary: Dictionary): Line | null => {
-  const fits = namedBy(names, dictionary);
-  const [only, second] = side.columns.filter((column) => holdsAmounts(column) && fits(column));
+  const [only, second] = columnsNamed(side, names, dictionary);
   return only && !second ? only : null;
 };
 

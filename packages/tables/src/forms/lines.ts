@@ -30,6 +30,21 @@ export const namedBy = (
   return (line) => tests.some((test) => test(line));
 };
 
+/**
+ * Columns of amounts that bear one of some names; 合计 is a table's own though one head stands over all of them
+ * (本年一般公共预算基本支出 over 合计, 人员经费 and 公用经费).
+ */
+export const columnsNamed = (side: Side, names: readonly string[], dictionary: Dictionary): Line[] => {
+  const columns = side.columns.filter(holdsAmounts);
+  const fits = namedBy(names, dictionary);
+  const isOfAll = ({ heading, path }: Line): boolean =>
+    heading.total !== null &&
+    path.length > 0 &&
+    columns.every((other) => path.every((head, depth) => other.path[depth] === head));
+  const asked = names.some((name) => totalNames.has(name));
+  return columns.filter((column) => fits(column) || (asked && isOfAll(column)));
+};
+
 const printsAmount = (side: Side, row: Line): boolean =>
   side.columns.some((column) => holdsAmounts(column) && amountAt(side, row, column) !== null);
 

@@ -5,6 +5,7 @@ import {
   accountOf,
   amountAt,
   columnLike,
+  columnsNamed,
   holdsAmounts,
   namedBy,
   type PlacedRow,
@@ -115,38 +116,33 @@ const between = ({ side, row }: PlacedRow, after: Line | null): PlacedRow[] | nu
 export const tiesOfColumns = (tie: Tie, sides: readonly Side[], dictionary: Dictionary): TiedCells[] =>
   sides.flatMap((side) => {
     const columns = side.columns.filter(holdsAmounts);
-    const isResult = namedBy(tie.result.column ?? [], dictionary);
-    return columns
-      .filter((column) => isResult(column))
-      .flatMap((total) => {
-        const parallel = columns.filter(
-          (column) => column !== total && accountOf(column) === accountOf(total),
-        );
-        const chosen = tie.terms.map(({ place, sign }) => {
-          const fits = namedBy(place?.column ?? [], dictionary);
-          const named = parallel.filter((column) => fits(column));
-          return { sign, named, divided: named.length === 0 ? dividedBy(place?.column ?? [], parallel) : [] };
-        });
-        // A name that stands twice is of two things.
-        if (chosen.some(({ named }) => named.length > 1)) return [];
-        const own = chosen.flatMap(({ sign, named, divided }) =>
-          [...named, ...divided].map((column) => ({ column, sign })),
-        );
-        if (own.length === 0) return [];
-        const unknown = parallel.filter(
-          (column) =>
-            column.path.join('|') === total.path.join('|') && !own.some((one) => one.column === column),
-        );
-        return side.rows.flatMap((row) => {
-          const result = amountAt(side, row, total);
-          const found = own.flatMap(({ column, sign }) => {
-            const cell = amountAt(side, row, column);
-            return cell ? [{ cell, sign }] : [];
-          });
-          const others = unknown.map((column) => amountAt(side, row, column)).filter((cell) => cell !== null);
-          return result && found.length > 0 ? [tied(result, found, others)] : [];
-        });
+    return columnsNamed(side, tie.result.column ?? [], dictionary).flatMap((total) => {
+      const parallel = columns.filter((column) => column !== total && accountOf(column) === accountOf(total));
+      const chosen = tie.terms.map(({ place, sign }) => {
+        const fits = namedBy(place?.column ?? [], dictionary);
+        const named = parallel.filter((column) => fits(column));
+        return { sign, named, divided: named.length === 0 ? dividedBy(place?.column ?? [], parallel) : [] };
       });
+      // A name that stands twice is of two things.
+      if (chosen.some(({ named }) => named.length > 1)) return [];
+      const own = chosen.flatMap(({ sign, named, divided }) =>
+        [...named, ...divided].map((column) => ({ column, sign })),
+      );
+      if (own.length === 0) return [];
+      const unknown = parallel.filter(
+        (column) =>
+          column.path.join('|') === total.path.join('|') && !own.some((one) => one.column === column),
+      );
+      return side.rows.flatMap((row) => {
+        const result = amountAt(side, row, total);
+        const found = own.flatMap(({ column, sign }) => {
+          const cell = amountAt(side, row, column);
+          return cell ? [{ cell, sign }] : [];
+        });
+        const others = unknown.map((column) => amountAt(side, row, column)).filter((cell) => cell !== null);
+        return result && found.length > 0 ? [tied(result, found, others)] : [];
+      });
+    });
   });
 
 /** The columns under a head of some names that has none of its own: 基本支出 over 人员经费 and 公用经费; its total where there is one. */

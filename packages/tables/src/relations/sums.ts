@@ -1,7 +1,20 @@
-import { type Fact, type Reading, type Relation, readingOf, relate } from '@gouji/facts';
+import {
+  type ClaimedPrecision,
+  type Fact,
+  type Reading,
+  type Relation,
+  readingOf,
+  relate,
+} from '@gouji/facts';
 import { openSums, sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { overlappingKinds } from '@gouji/lexicon/phrases/totals';
-import { bonusRow, executionRow, incomeWord, spendingWord } from '@gouji/lexicon/table-patterns';
+import {
+  bonusRow,
+  executionRow,
+  incomeWord,
+  spendingWord,
+  workedOutMark,
+} from '@gouji/lexicon/table-patterns';
 import { Decimal } from 'decimal.js';
 import { bounds } from '../bounds.js';
 import type { CellFact, Line, Side } from '../types.js';
@@ -112,14 +125,29 @@ const sumsOf = (series: Series): Relation[] => {
 const isPart = ({ line }: Entry): boolean => line.nesting === 'part';
 
 /** The parts of `whole` added up; changes by their signs, which the whole's own turns round. */
-const reading = (whole: Entry, parts: readonly Entry[]): Reading =>
-  readingOf(
+const reading = (whole: Entry, parts: readonly Entry[]): Reading => ({
+  ...readingOf(
     'sum',
     parts.map(({ cell }) => cell.fact),
     parts.map(({ line, cell }) =>
       cell.measure === 'change' ? (cell.fact.sign === whole.cell.fact.sign ? 1 : -1) : line.heading.sign,
     ),
-  );
+  ),
+  ...(marks.has(whole.cell.measure) ? { precision: exactMarks(whole, parts) } : {}),
+});
+
+/** Marks are set as they are printed; only those with the most decimals for a rate may have been worked out and rounded. */
+const exactMarks = ({ cell }: Entry, parts: readonly Entry[]): ClaimedPrecision[] => {
+  const finest = Decimal.min(cell.quantity.ulp, ...parts.map((part) => part.cell.quantity.ulp));
+  const isWorkedOut = ({ line, cell: { measure, quantity } }: Entry): boolean =>
+    measure !== 'full' &&
+    !quantity.value.isInteger() &&
+    quantity.ulp.lte(finest) &&
+    [line.own, ...line.path].some((words) => workedOutMark.test(words));
+  return parts
+    .filter((part) => !isWorkedOut(part))
+    .map((part) => ({ fact: part.cell.fact, ulp: new Decimal(0) }));
+};
 
 /** A line and its parts by code, numbering or 其中. */
 const partsOfLine = (whole: Entry, all: readonly Entry[], { abridged }: Series): Relation[] => {

@@ -15,7 +15,7 @@ import {
   wholeMark,
   wholeWord,
 } from '@gouji/lexicon/forms/told-words';
-import { givenMarks } from '@gouji/lexicon/table-patterns';
+import { givenMarks, moneyInCaption } from '@gouji/lexicon/table-patterns';
 import type { ReadTable } from '../read.js';
 import type { CellFact, Side } from '../types.js';
 
@@ -28,14 +28,18 @@ export interface TableFigures {
   readonly marks: readonly Fact[];
 }
 
-export const figuresOf = ({ facts, sides }: ReadTable, official: boolean): TableFigures => ({
+export const figuresOf = ({ facts, sides, captions }: ReadTable, official: boolean): TableFigures => ({
   official,
-  facts: withoutItems(facts, sides),
+  facts: withoutItems(facts, sides).filter((fact) => official || isOfKnownFund(fact, captions[0] ?? '')),
   marks: sides
     .map(givenCells)
     .filter((cells) => cells.length > 1)
     .flatMap((cells) => cells.filter(({ row }) => row.heading.total === 'total').map(({ fact }) => fact)),
 });
+
+/** 项目支出 in a table that nothing tells of, neither what it lists nor a fund: it may be that of any fund. */
+const isOfKnownFund = ({ metric, scope }: Fact, caption: string): boolean =>
+  scope !== null || !completedByFund.test(metric.name) || moneyInCaption.test(caption);
 
 /** 公务接待费 under 商品和服务支出 is that of basic spending alone: items of a classification are no metrics of the unit. */
 const withoutItems = (facts: readonly Fact[], sides: readonly Side[]): readonly Fact[] => {
@@ -181,9 +185,9 @@ export const scoresInTextAndTable = (
   return own.map(({ fact }) => relate('same', fact, [sumOf([total])], { strength: 'likely' }));
 };
 
-/** 总分100分，自评得分98分: of two marks in a sentence the first is what the second is out of. */
+/** 总分100分，自评得分98分，其中投入24分: of two marks of the whole in a sentence the first is what the second is out of. */
 const lastOfSentences = (statements: readonly Statement[]): readonly Statement[] => {
-  const marked = statements.filter(({ mark }) => mark !== null);
+  const marked = statements.filter(({ mark, fact }) => mark !== null && fact.metric.name === givenMarks);
   return marked.filter(({ mention }, at) => marked[at + 1]?.mention.sentence !== mention.sentence);
 };
 
