@@ -20,6 +20,8 @@ export const bounds = {
   mostBare: 8,
   /** Longer words are not quoted in a message. */
   longestQuote: 24,
+  /** Amounts of fewer digits tie by chance. */
+  fewestDigits: 4,
   /** Of fewer years than this a sentence that looks back on years may look back on more. */
   fewestOfThese: 3,
   /** A year so far behind the one reported on has not come, whatever the text says of it as done. */

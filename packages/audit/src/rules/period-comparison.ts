@@ -1,3 +1,4 @@
+import { againstAmount, ofAPart } from '@gouji/lexicon/phrases/year-lists';
 import { paragraphsOf } from './paragraphs.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
 import { type NamedYear, withYear, yearsIn } from './years/named-years.js';
@@ -52,7 +53,43 @@ const comparisons = ({ text, report }: RuleContext): Comparison[] =>
 /** How often the year before must be the base elsewhere, before another base is a stranger. */
 const fewestRegular = 2;
 
-const find = (context: RuleContext): Draft[] => {
+/** 2023年度收入A万元，较2023年度的B万元增加: the year of a sentence, set against an amount of itself. */
+const amountsOfItself = ({ text, report }: RuleContext): Draft[] =>
+  paragraphsOf(text, report).flatMap(({ span, words }) =>
+    [...words.matchAll(againstAmount)].flatMap((found): Draft[] => {
+      const sentence = words.slice(0, found.index).split(sentenceEnd).at(-1) ?? '';
+      const rest = words.slice(found.index).split(sentenceEnd)[0] ?? '';
+      const [base] = yearsIn(found[0], span.start + found.index);
+      const own = yearsIn(sentence);
+      if (!base || own.length === 0 || own.some(({ year }) => year !== base.year)) return [];
+      return ofAPart.test(sentence + rest) ? [] : [againstItself(base, base.year, text, true)];
+    }),
+  );
+
+const againstItself = (base: NamedYear, year: number, text: string, sure: boolean): Draft => ({
+  severity: sure ? 'error' : 'warning',
+  confidence: 0.85,
+  message: {
+    zh: `${year}年度的数字与${year}年自身相比`,
+    en: `A figure of ${year} is compared with ${year} itself`,
+  },
+  ...meant(base, year - 1, text),
+});
+
+/** The year that was meant instead. */
+const meant = (
+  { span }: NamedYear,
+  year: number,
+  text: string,
+): Pick<Draft, 'evidence' | 'checks' | 'repair'> => ({
+  evidence: [{ span, note: { zh: `疑为${year}年`, en: `probably ${year}` } }],
+  checks: [],
+  repair: { span, to: withYear(text.slice(span.start, span.end), year), restores: 0, breaks: 0 },
+});
+
+const find = (context: RuleContext): Draft[] => [...wholeYears(context), ...amountsOfItself(context)];
+
+const wholeYears = (context: RuleContext): Draft[] => {
   const { text, report } = context;
   const { title, fiscalYear } = report;
   if (fiscalYear === null || !accounts.test(title)) return [];
@@ -71,28 +108,16 @@ const find = (context: RuleContext): Draft[] => {
       others.every((year) => year === fiscalYear) &&
       all.filter((other) => other.base.year === base.year).length === 1;
     if (!itself && !stranger) return [];
-    const meant = fiscalYear - 1;
+    if (itself) return [againstItself(base, fiscalYear, text, others.length > 0)];
     return [
       {
-        severity: itself && others.length > 0 ? 'error' : 'warning',
-        confidence: itself ? 0.85 : 0.7,
-        message: itself
-          ? {
-              zh: `${fiscalYear}年度的数字与${fiscalYear}年自身相比`,
-              en: `A figure of ${fiscalYear} is compared with ${fiscalYear} itself`,
-            }
-          : {
-              zh: `此处与${base.year}年相比，全文其他各处均与${meant}年相比`,
-              en: `Here the year compared with is ${base.year}, elsewhere ${meant}`,
-            },
-        evidence: [{ span: base.span, note: { zh: `疑为${meant}年`, en: `probably ${meant}` } }],
-        checks: [],
-        repair: {
-          span: base.span,
-          to: withYear(text.slice(base.span.start, base.span.end), meant),
-          restores: 0,
-          breaks: 0,
+        severity: 'warning',
+        confidence: 0.7,
+        message: {
+          zh: `此处与${base.year}年相比，全文其他各处均与${fiscalYear - 1}年相比`,
+          en: `Here the year compared with is ${base.year}, elsewhere ${fiscalYear - 1}`,
         },
+        ...meant(base, fiscalYear - 1, text),
       },
     ];
   });
@@ -119,12 +144,21 @@ export const periodComparison: Rule = {
       { text: '2023年度收入80.20万元，与2022年度相比，增加3.10万元。' },
       { text: '2024年预计收入90.00万元，比2023年增加9.80万元。' },
       { text: '支出决算80.20万元，比2023年初预算增加3.10万元。' },
+      { text: '2023年度收入80.20万元，较2022年度的77.10万元增加3.10万元。' },
+      { text: '2023年四季度收入20.20万元，较2023年的季均17.10万元增加3.10万元。' },
+      { text: '2023年决算80.20万元，比2023年预算数77.10万元增加3.10万元。' },
+      { text: '2023年末存粮80.20吨，较2023年初的77.10吨增加3.10吨。' },
       { text: '2023年出生人口比2019年减少，比2022年减少。' },
       {
         text: '收入比2022年增加3.10万元。\n支出比2022年增加2.10万元。\n入库水量与2020年相比增加0.20万立方米。',
       },
     ],
     breaks: [
+      {
+        text: '2023年度收入80.20万元，较2023年度的77.10万元增加3.10万元。',
+        quote: '2023年度',
+        repair: '2022年度',
+      },
       {
         text: '2023年度收入80.20万元，与2023年度相比，增加3.10万元。',
         quote: '2023年度',

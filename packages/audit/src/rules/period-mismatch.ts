@@ -2,6 +2,7 @@ import type { DateQuantity, Quantity } from '@gouji/amounts';
 import { deadlineEnds } from '@gouji/lexicon/phrases/times';
 import type { Draft, Rule, RuleContext } from './rule.js';
 import { headingsOfAnotherYear } from './years/headings.js';
+import { priorsOfThisYear } from './years/priors.js';
 import { subjectsOfAnotherYear } from './years/subjects.js';
 
 /** Words of a title that look back on a year; a budget looks back on the year before it. */
@@ -110,8 +111,19 @@ export const periodMismatch: Rule = {
       },
       { text: '一、2023年度项目绩效自评情况\n略。\n二、2022年度绩效自评结果整改情况\n略。' },
       { text: '2023年公务接待费3.10万元。2022年公务接待费同比下降的原因是压缩接待，2022年为2.80万元。' },
+      {
+        text: '2023年收入418.20万元，比上年增加36.10万元。2022年收入为382.10万元。',
+      },
+      {
+        text: '2023年收入418.20万元，比上年增加36.10万元。2023年收入与上年的382.10万元相比增长9.45%。',
+      },
     ],
     breaks: [
+      {
+        text: '2023年收入418.20万元，比上年增加36.10万元。2023年收入为382.10万元。',
+        quote: '2023年',
+        repair: '2022年',
+      },
       { text: '截至2024年12月31日，共有车辆4辆，固定资产原值125.73万元。', quote: '2024年12月31日' },
       { text: '截至2022年12月31日，本单位共有车辆4辆。', quote: '2022年12月31日' },
       {
@@ -130,5 +142,6 @@ export const periodMismatch: Rule = {
     ...yearEndsOff(context),
     ...headingsOfAnotherYear(context),
     ...subjectsOfAnotherYear(context),
+    ...priorsOfThisYear(context),
   ],
 };

@@ -32,3 +32,11 @@ export const behindDone =
   /^(?:[上下]半年|\d{1,2}月(?:份|\d{1,2}日)?(?:以来|起)?|全年|[末底初])?[^，。；\d]{0,4}(?:新增|增加|减少|新招|招录|调入|调整|执行|实施|开展|新建|新购|购置|补缴|补发|追加|发放|支付|完成|开工|竣工|成立)/;
 export const looksAhead =
   /到期|届满|期限|偿还|还本|归还|付息|兑付|规划|计划|目标|力争|争取|预计|预期|预测|远景|将|拟|至20|到20|租|折旧|摊销|质保|[—–~～-]20|后年|明年/;
+
+/** Words by which an amount is of another year than the one named before it, and marks that end what a year is said of. */
+export const priorWords = /上年|去年|上一年|同期|年初|预算|计划/;
+export const sentenceStops = /[。；;\n]/;
+
+/** A year against an amount of which a figure is set (较2023年度的77.10万元增加), and words by which only a part of the year is told. */
+export const againstAmount = /(?:较|比|与|同)20\d\d年度?的?(?=\d[\d.,，]*(?:万|亿)?元)/g;
+export const ofAPart = /季度|半年|\d月|[初末底]|预算|计划|目标|决算|预计|平均|年均|季均|月均|其中/;

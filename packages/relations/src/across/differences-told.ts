@@ -42,9 +42,11 @@ const isMeasuredAlike = (a: Saying, b: Saying, { quantity: move }: Saying): bool
   return move.kind === 'points' ? one.kind === 'percent' : move.kind === one.kind && move.unit === one.unit;
 };
 
-/** No second name between them, and none of the move's own but theirs. */
-const isOfOneThing = (a: Saying, b: Saying, move: Saying): boolean =>
-  likeness(a.name, b.name) !== 'other' && likeness(a.name ?? b.name, move.name) !== 'other';
+/** No second name between them, and none of the move's own but theirs; 人均620元，…每人次上升35元 names only what each is of. */
+const isOfOneThing = (a: Saying, b: Saying, move: Saying): boolean => {
+  const name = a.column === 'each' ? b.name : (a.name ?? b.name);
+  return likeness(a.name, b.name) !== 'other' && likeness(name, move.name) !== 'other';
+};
 
 /** What it is, and what it was before; null where nothing tells. */
 const inOrder = (a: Saying, b: Saying): readonly [Saying, Saying] | null => {

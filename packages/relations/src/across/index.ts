@@ -17,6 +17,7 @@ import { itemsBelow } from './items-below.js';
 import { kindRates } from './kind-rates.js';
 import { kindsTogether } from './kinds-together.js';
 import { kindsTold } from './kinds-told.js';
+import { leftOfBudget } from './left-of-budget.js';
 import { leftovers } from './leftovers.js';
 import { looseChanges } from './loose-changes.js';
 import { looseShares } from './loose-shares.js';
@@ -33,6 +34,7 @@ import { toldInOtherUnits } from './other-units.js';
 import { paidRates } from './paid-rates.js';
 import { partRates } from './part-rates.js';
 import { partsOfParts } from './parts-of-parts.js';
+import { partsMakeYear } from './parts-of-year.js';
 import { pointsAgainst, pointsReached, pointsSince } from './points.js';
 import { pricedLists } from './priced-lists.js';
 import { ratesAgain } from './rates-again.js';
@@ -69,6 +71,7 @@ const passes: readonly Pass[] = [
   partRates,
   vacancies,
   leftovers,
+  leftOfBudget,
   spreads,
   sharesOfFirst,
   pointsAgainst,
@@ -96,6 +99,7 @@ const passes: readonly Pass[] = [
   countsAgain,
   toldInOtherUnits,
   yearsTotal,
+  partsMakeYear,
   yearGrowths,
   growthsByYear,
   growthsOfNext,
@@ -151,19 +155,19 @@ const withoutTied = (claims: readonly Claim[]): readonly Claim[] => {
  * a wrong figure would break that one too. A number told twice is no equation of others.
  */
 const withoutMisread = (claims: readonly Claim[], found: readonly Taken[]): readonly Claim[] => {
-  const borneOut = new Set(
-    [...found, ...claims.map(({ taken }) => taken)]
-      .filter(
-        ({ weight, seen, equation }) => weight.outcome !== 'violated' && !seen && equation.terms.length > 1,
-      )
-      .flatMap(({ equation: { result, terms } }) => [result, ...terms]),
-  );
-  return claims.filter(
-    ({ taken: { weight, equation } }) =>
-      weight.slip?.shape !== 'any' ||
-      equation.pattern === 'same' ||
-      [equation.result, ...equation.terms].some((figure) => !borneOut.has(figure)),
-  );
+  const tied = [...found, ...claims.map(({ taken }) => taken)]
+    .filter(
+      ({ weight, seen, equation }) => weight.outcome !== 'violated' && !seen && equation.terms.length > 1,
+    )
+    .map(({ equation: { result, terms } }) => [result, ...terms]);
+  const borneOut = new Set(tied.flat());
+  return claims.filter(({ taken: { weight, equation } }) => {
+    const figures = [equation.result, ...equation.terms];
+    if (weight.slip?.shape !== 'any') return true;
+    // 上半年63万元，下半年75.6万元，全年138.6万元: what ties together in one equation is not one amount.
+    if (equation.pattern === 'same') return !tied.some((all) => figures.every((one) => all.includes(one)));
+    return figures.some((figure) => !borneOut.has(figure));
+  });
 };
 
 /** …增加A。收入B，支出C，当年结余D: where some of the figures add up, a further one among them is of something else. */

@@ -381,6 +381,8 @@ export const bounds = {
   mostMoves: 12,
   mostFreeMoves: 2,
   mostSentencesApart: 2,
+  /** Months of a year, of which its parts are made. */
+  monthsOfYear: 12,
   /** How far before a gap the figures that it lies between may stand, for its words to leave no doubt of them. */
   mostBesideGap: 3,
   /** How many years in turn make a row that goes one way. */
