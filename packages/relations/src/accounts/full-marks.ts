@@ -7,7 +7,10 @@ export const fullMarks = ({ statements }: StatementParagraph, text: string): Bou
   statements.flatMap(({ fact, mark, outOf, mention }) => {
     const from = outOf?.quantity.span.start ?? mention.span.start;
     const words = text.slice(Math.max(0, from - bounds.longestItem), mention.quantity.span.end);
-    const plain = fact.quantity.qualifier === null && fact.quantity.upper === null;
+    // 60分（含）至80分为中: a band of marks is nothing's full marks.
+    const plain = [fact, outOf].every(
+      (one) => one?.quantity.qualifier === null && one.quantity.upper === null,
+    );
     return mark === 'given' && outOf && plain && !extraMarks.test(words) && !fullMark.test(words)
       ? [{ fact, most: outOf }]
       : [];

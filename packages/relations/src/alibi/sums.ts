@@ -22,7 +22,11 @@ export const sumsOf = (
     .filter((at) => figures[at]?.kind === figures[result]?.kind)
     .sort((a, b) => a - b);
   if (pattern === 'same')
-    return runsOf(like, sayings)
+    return runsOf(
+      // 1—5月每月A万元，共B万元；6—12月每月C万元，共D万元: what each month came to stands between, and is no amount of the row.
+      like.filter((at) => sayings[at]?.column !== 'each'),
+      sayings,
+    )
       .filter((run) => !run.includes(result) && !usedElsewhere(read, null, run))
       .map((run) => sum(result, run));
   if (terms.length === 2 && signs[0] !== signs[1]) return differencesOf({ result, terms }, like, witnesses);
@@ -53,7 +57,12 @@ const differencesOf = (
       .filter((at) => at !== result && !terms.includes(at) && !isSameAgain(replaced, at, witnesses))
       .map((at) => {
         const isLess = (witnesses.figures[kept]?.value ?? 0) < (witnesses.figures[at]?.value ?? 0);
-        return { ...sum(result, [kept, at]), signs: isLess ? [-1, 1] : [1, -1] } satisfies Equation;
+        // 收支差额-169万元: what is left is printed with its sign.
+        const isNegative = (witnesses.figures[result]?.value ?? 0) < 0;
+        return {
+          ...sum(result, [kept, at]),
+          signs: isLess === isNegative ? [1, -1] : [-1, 1],
+        } satisfies Equation;
       });
   });
 

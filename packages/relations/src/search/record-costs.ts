@@ -158,6 +158,7 @@ export const itemCost = (state: State, frame: Frame, saying: Saying, scene: Scen
   return (
     (wanted !== undefined && denied === 0 ? 0 : markCost(frame, saying)) +
     labelCost(frame, saying) +
+    (frame.style === null && isTornFromLabel(state, saying, frame.total) ? price.labelDenied : 0) +
     bracket +
     denied +
     (areOfOtherAccounts(entryAt(state, frame.total)?.name ?? null, name) ? costs.open.otherAccount : 0) +
@@ -271,7 +272,8 @@ const isTornFromLabel = ({ entries }: State, { item }: Saying, under: number | n
   if (item === null) return false;
   const before = entries.findLast((entry) => entry.item?.style === item.style);
   if (before?.item == null || before.item.ordinal + 1 !== item.ordinal) return false;
-  const isFirst = before.item.ordinal === 1 && before.under === null;
+  // 一是甲事A万元，…；二是乙事B万元: such words number things beside one another.
+  const isFirst = before.item.ordinal === 1 && before.under === null && item.style !== 'ordinal';
   return before.under !== under && !(isFirst && before.id === under);
 };
 

@@ -3,7 +3,7 @@ import type { Saying } from '../sayings/saying.js';
 import { amounts } from './common.js';
 import { tied } from './joining.js';
 import { item } from './records.js';
-import { entryAt, type Scene, type State } from './state.js';
+import { type Entry, entryAt, type Scene, type State } from './state.js';
 
 /** The record of the figure that a run's member pairs with by its place (A、B万元，占x%、y%). */
 export const partnerOf = (state: State, saying: Saying, { sayings }: Scene): number | null => {
@@ -14,7 +14,10 @@ export const partnerOf = (state: State, saying: Saying, { sayings }: Scene): num
   for (let at = first - 1; at >= 0 && at >= first - 12; at -= 1) {
     const other = sayings[at];
     if (!other?.run || other.run.size !== saying.run.size || other.run.at !== other.run.size - 1) {
-      const id = at === first - 1 ? partnerInRow(state, saying, sayings) : null;
+      const id =
+        at === first - 1
+          ? (partnerAmongRecords(state, saying, sayings) ?? partnerInRow(state, saying, sayings))
+          : null;
       if (id !== null) return id;
       continue;
     }
@@ -38,9 +41,39 @@ const partnerInRow = (state: State, { run, column }: Saying, sayings: readonly S
       one.name !== null &&
       (at === 0 || (one.mark <= 2 && one.parts === null)),
   );
-  const id = isRow ? state.entryOf[row[run.at]?.index ?? -1] : undefined;
+  const ids = row.map(({ index }) => state.entryOf[index] ?? -1);
+  const id = isRow && new Set(ids).size === run.size ? ids[run.at] : undefined;
   const entry = entryAt(state, id === undefined || id < 0 ? null : id);
   return entry && entry.columns[column] === undefined ? entry.id : null;
+};
+
+/** Records told alike, each with its figures (甲预算A、支出B，乙预算C、支出D，执行率分别为x%、y%), by their place before the run. */
+const partnerAmongRecords = (
+  state: State,
+  { run, column }: Saying,
+  sayings: readonly Saying[],
+): number | null => {
+  if (!run) return null;
+  const ids: number[] = [];
+  for (let at = run.first - 1; at >= 0 && ids.length < run.size; at -= 1) {
+    const id = state.entryOf[at] ?? -1;
+    if (id < 0) return null;
+    if (!ids.includes(id)) ids.unshift(id);
+    if ((sayings[at]?.mark ?? 0) >= 4) break;
+  }
+  const records = ids.flatMap((id) => entryAt(state, id) ?? []);
+  const columnsOf = (entry: Entry | undefined): string =>
+    Object.keys(entry?.columns ?? {})
+      .filter((key) => key !== column)
+      .join();
+  const [first] = records;
+  const areAlike =
+    records.length === run.size &&
+    first !== undefined &&
+    Object.keys(first.columns).length > 1 &&
+    records.every((one) => one.under === first.under && columnsOf(one) === columnsOf(first));
+  const partner = areAlike ? records[run.at] : undefined;
+  return partner && partner.columns[column] === undefined ? partner.id : null;
 };
 
 /** The next of a run of amounts: an item beside the one before it, or another column of it (预算、决算分别为). */
