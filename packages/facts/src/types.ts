@@ -227,6 +227,8 @@ export interface Verdict {
   readonly span: Span;
   readonly level: Fact;
   readonly base: Fact;
+  /** What the level is the share of that `base` tells in words (约占三分之一). */
+  readonly whole?: Fact;
   /** As of a relation. */
   readonly margin: number;
 }

@@ -1,6 +1,8 @@
+import type { Fact, Verdict } from '@gouji/facts';
+import type { Check } from '../arithmetic/check.js';
 import { doubtful } from '../findings/doubtful.js';
 import { severityOfWords } from '../findings/severity.js';
-import type { Bilingual, Rule } from './rule.js';
+import type { Bilingual, Draft, Rule } from './rule.js';
 
 const ways: Readonly<Record<'1' | '0' | '-1', Bilingual>> = {
   '1': { zh: '大于', en: 'larger than' },
@@ -9,6 +11,33 @@ const ways: Readonly<Record<'1' | '0' | '-1', Bilingual>> = {
 };
 
 const wayOf = (sign: number): Bilingual => ways[sign > 0 ? '1' : sign < 0 ? '-1' : '0'];
+
+/** 896万元约占1,344万元的三分之一: what it is of it. */
+const shareDenied = (
+  words: string,
+  { span, level, whole, margin }: Verdict & { readonly whole: Fact },
+  checks: readonly Check[],
+): Draft => {
+  const [part, all] = [level.quantity, whole.quantity];
+  const ratio = part.value.div(all.value);
+  const share = `${ratio.times(100).toDecimalPlaces(2)}%`;
+  return {
+    severity: severityOfWords(margin),
+    confidence: 0.9,
+    message: {
+      zh: `写为“${words}”，而${part.text.trim()}为${all.text.trim()}的${share}`,
+      en: `The text says “${words}”, but ${part.text.trim()} is ${share} of ${all.text.trim()}`,
+    },
+    evidence: [
+      { span, note: { zh: '与所列数据不符', en: 'denied by the figures' } },
+      { span: part.span, note: { zh: '部分', en: 'part' } },
+      { span: all.span, note: { zh: '整体', en: 'whole' } },
+    ],
+    checks: [],
+    repair: null,
+    alternatives: doubtful([level, whole], checks),
+  };
+};
 
 export const comparisonDirection: Rule = {
   id: 'comparison/direction',
@@ -44,6 +73,11 @@ export const comparisonDirection: Rule = {
       { text: '全区巡查费86.00万元，其中东片41.00万元、中片27.00万元、西片18.00万元，东片最多。' },
       { text: '租金2021年36.20万元，2022年34.80万元，2023年35.10万元，其间物业费逐年下降。' },
       { text: '各站空置率分别为1.6%、0.9%、3.2%，均未超过4%的控制线。' },
+      {
+        text: '全年养护费84.00万元，其中路面44.60万元，超过一半，绿化26.30万元，占三成多，桥梁13.10万元，不足两成。',
+      },
+      { text: '维修补助每户每年900元，村集体承担三分之一，全年支出126.00万元。' },
+      { text: '在岗率75.0%，即四分之三；门票收入64.20万元，恰为上年32.10万元的两倍。' },
     ],
     breaks: [
       {
@@ -62,13 +96,20 @@ export const comparisonDirection: Rule = {
       },
       { text: '租金2021年为36.20万元，2022年为34.80万元，2023年为35.10万元，逐年下降。', quote: '逐年下降' },
       { text: '各站空置率分别为1.6%、0.9%、4.7%，均未超过4%的控制线。', quote: '均未超过4%的控制线' },
+      {
+        text: '全年养护费84.00万元，其中路面44.60万元，约占三分之一，绿化39.40万元。',
+        quote: '约占三分之一',
+      },
+      { text: '门票收入由2022年的31.40万元增至2023年的58.20万元，正好翻了一番。', quote: '正好翻了一番' },
+      { text: '大型展位240个、小型展位60个，大型展位为小型展位的6倍。', quote: '大型展位为小型展位的6倍' },
     ],
   },
   find: ({ verdicts, text, checks }) =>
-    verdicts.map(({ span, level, base, margin }) => {
+    verdicts.map(({ span, level, base, whole, margin }) => {
       const words = text.slice(span.start, span.end);
       const [a, b] = [level.quantity, base.quantity];
       const way = wayOf(a.value.cmp(b.value));
+      if (whole) return shareDenied(words, { span, level, base, whole, margin }, checks);
       return {
         severity: severityOfWords(margin),
         confidence: 0.9,

@@ -93,9 +93,17 @@ export const relationsOfUnits = (
       else if (taken.weight.slip?.shape === 'zero') zeroBases.push(...zeroBaseOf(taken, own, understanding));
       else relations.push(...relationOf(taken, own, understanding));
     }
-    for (const { span, level, base } of wordsDenied(sayings, understanding, context.text)) {
+    for (const { span, level, base, whole } of wordsDenied(sayings, understanding, context.text)) {
       const [of, against] = [own.get(level.index), own.get(base.index)];
-      if (of && against) verdicts.push({ span, level: of, base: against, margin: costs.named.slipped });
+      const all = whole && own.get(whole.index);
+      if (of && against)
+        verdicts.push({
+          span,
+          level: of,
+          base: against,
+          margin: costs.named.slipped,
+          ...(all ? { whole: all } : {}),
+        });
     }
     from += sayings.length;
   }

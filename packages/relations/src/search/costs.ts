@@ -387,6 +387,13 @@ export const bounds = {
   mostBesideGap: 3,
   /** How many years in turn make a row that goes one way. */
   leastSeries: 3,
+  /** How far from a share told in words the right one may lie, by that: said of it by and large, and said to be right on it. */
+  bandAbout: 0.2,
+  bandRightOn: 0.03,
+  /** How far below a whole multiple the right one may lie; above it twice that. */
+  bandMultiple: 0.5,
+  /** What rounding may hide of a share that is said to be above or below another. */
+  slack: 0.0005,
   /** What possible marks come to, and of how few indicators a total is no total of theirs. */
   fullMarks: 100,
   fewestPairs: 3,

@@ -1,6 +1,7 @@
 import type { Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
 import { clausesIn } from './clauses.js';
+import { fractionsDenied } from './fractions.js';
 import { boundsDenied, ordersDenied } from './orders.js';
 import type { Denied, Told } from './said.js';
 import { seriesDenied } from './series.js';
@@ -9,14 +10,20 @@ import { superlativesDenied } from './superlatives.js';
 /** One kind of words that put figures in an order. */
 type Judge = (told: Told) => readonly Denied[];
 
-const judges: readonly Judge[] = [ordersDenied, boundsDenied, superlativesDenied, seriesDenied];
+const judges: readonly Judge[] = [
+  ordersDenied,
+  boundsDenied,
+  superlativesDenied,
+  seriesDenied,
+  fractionsDenied,
+];
 
 /** Words of a unit that put its figures in an order which they have not. */
 export const wordsDenied = (
   sayings: readonly Saying[],
-  { figures, state }: Pick<Understanding, 'figures' | 'state'>,
+  { figures, state, taken }: Pick<Understanding, 'figures' | 'state' | 'taken'>,
   text: string,
 ): readonly Denied[] => {
-  const told: Told = { clauses: clausesIn(sayings, text), sayings, figures, state };
+  const told: Told = { clauses: clausesIn(sayings, text), sayings, figures, state, taken };
   return judges.flatMap((judge) => judge(told));
 };

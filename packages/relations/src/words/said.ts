@@ -1,7 +1,7 @@
 import type { Span } from '@gouji/document';
 import type { Saying } from '../sayings/saying.js';
 import type { Figure } from '../search/figure.js';
-import type { State } from '../search/state.js';
+import type { State, Taken } from '../search/state.js';
 import type { Clause } from './clauses.js';
 
 /** What a unit says, as its words without figures are judged by. */
@@ -10,6 +10,7 @@ export interface Told {
   readonly sayings: readonly Saying[];
   readonly figures: readonly (Figure | null)[];
   readonly state: State;
+  readonly taken: readonly Taken[];
 }
 
 /** Words that two figures deny: what they are said of, and what it is not so beside. */
@@ -17,6 +18,8 @@ export interface Denied {
   readonly span: Span;
   readonly level: Saying;
   readonly base: Saying;
+  /** What the level is the share of that `base` tells in words. */
+  readonly whole?: Saying;
 }
 
 /** Figures of the same measure. */
