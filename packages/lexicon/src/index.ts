@@ -40,6 +40,7 @@ export {
   singleWords,
   sizeUnits,
   summingWords,
+  thatIsWords,
   timesLetters,
   timesSigns,
   wholeYear,

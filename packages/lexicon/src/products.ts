@@ -132,7 +132,8 @@ export const divideSigns: readonly string[] = ['÷', '/', '／'];
  * year's interest (本金1200万元，年利率3.5%，全年付息). Source: 质量保证金, 住房公积金 and 债券付息 passages of 绩效自评 and 决算 texts.
  */
 export const byWords: readonly string[] = ['按', '按照', '按比例'];
-export const keptWords: readonly string[] = '预留 扣留 留存 计提 提取 缴纳 缴存 收取'.split(' ');
+export const keptWords: readonly string[] =
+  '预留 扣留 留存 计提 提取 缴纳 缴存 收取 压减 扣减 核减 上缴'.split(' ');
 /** Words behind a rate by which an amount before it was worked out (按基数A的8%测算). */
 export const workedWords: readonly string[] = '测算 计算 计提 核定 缴纳 缴存 编制 安排'.split(' ');
 export const interestRates: readonly string[] = ['利率'];
@@ -142,3 +143,6 @@ export const wholeYear: readonly string[] = '全年 每年 年付息 年利息 �
 
 /** How many quarters, months, weeks and days a year has: a rate for each of them is told beside what it comes to over the year. */
 export const periodsOfYear: readonly number[] = [4, 12, 52, 365, 366];
+
+/** Words before an amount by which it says a percentage right before it again (付30%，即252万元). */
+export const thatIsWords: readonly string[] = ['即', '即为', '也就是', '折合'];

@@ -7,7 +7,8 @@ import type { Rule } from './rule.js';
 const factorsText = ({ times, ...reading }: Reading): string => {
   const once = onceText(reading);
   if (times === undefined) return once;
-  return `${reading.formula === 'products' ? `(${once})` : once} × ${times}`;
+  const over = times < 1 ? `÷ ${Math.round(1 / times)}` : `× ${times}`;
+  return `${reading.formula === 'products' ? `(${once})` : once} ${over}`;
 };
 
 const onceText = ({ formula, terms }: Omit<Reading, 'times'>): string => {

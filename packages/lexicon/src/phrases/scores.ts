@@ -82,3 +82,9 @@ export const proportionWords: readonly string[] = [
 
 /** A figure that is itself said to be the full marks (考核满分120分). */
 export const fullMark = /满分[为是达共：:]{0,2}[0-9.]{1,8}分?$/;
+
+/** Words of a score that others make up by their weights, of a weight, and of what one answer counts (满意计100分). Source: 综合评分 and 满意度赋分 of 绩效评价报告. */
+export const weighedTotal = /(?:加权|综合|权后)[^，。；]{0,6}$/;
+export const answersTotal = /(?:加权|平均|综合|满意度)[^，。；]{0,6}$/;
+export const weightWords: readonly string[] = ['权重'];
+export const scaledWords: readonly string[] = ['计', '按', '赋', '记'];

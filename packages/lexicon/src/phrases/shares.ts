@@ -52,3 +52,14 @@ export const shareLinkWords: readonly string[] = [
   '依次为',
   '',
 ];
+
+/**
+ * Words by which the base of a percentage is told: 为可研预测A的P%; A个项目中的B个; 以到位资金为基数, 按到位资金计算的, （以回收数计）. Source: the wording of 核心绩效指标
+ * 完成值 and 资金执行率 in 绩效评价报告.
+ */
+export const isOfWords = /^(?:为|是|占|达到?|相当于)(?!预算|年初|上年|去年)[^，。；]{0,16}$/;
+export const withinWords = /中的?(?:有|已有)?$/;
+export const wholeEnds = /(?:的|总数|总量|数)$/;
+export const plannedWhole: readonly string[] = '概算 计划 批复 核定 项目 工程 项目概算 项目计划'.split(' ');
+export const baseTold =
+  /(?:以|按照?)(?:实际)?([\u4e00-\u9fa5]{2})[\u4e00-\u9fa5]{0,4}?(?:为基数|为分母|计算|测算|口径|计[）)])/;

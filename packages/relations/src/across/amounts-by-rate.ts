@@ -9,7 +9,7 @@ import {
 } from '@gouji/lexicon';
 import { ofParticle } from '@gouji/lexicon/particles';
 import { ownWords, says } from '../sayings/factors.js';
-import type { Saying } from '../sayings/saying.js';
+import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State } from '../search/state.js';
@@ -50,9 +50,15 @@ const isAmount = (one: Saying | undefined): one is Saying =>
 /** What is kept back by a rate, right behind it, of the amount right before it. */
 const keptBy = (rate: Saying, { sayings }: Scene): readonly [Saying, Saying] | null => {
   const [base, result] = [sayings[rate.index - 1], sayings[rate.index + 1]];
-  const isKept = byWords.includes(ownWords(rate).trim()) && isAmount(result) && says(result, keptWords);
+  const isKept = byWords.includes(ownWords(rate).trim()) && isKeptAmount(result) && says(result, keptWords);
   return isKept && isAmount(base) && rate.mark <= 2 && result.mark <= 2 ? [base, result] : null;
 };
+
+/** 按10%的比例压减248万元: what is taken off is a change as well. */
+const isKeptAmount = (one: Saying | undefined): one is Saying =>
+  one?.quantity?.kind === 'money' &&
+  (currentAmounts.includes(one.column) || isMoveColumn(one.column)) &&
+  !isMeasure(one);
 
 /** A whole year's interest, in the sentence of the rate and of what is owed, where it is the only one. */
 const interestAt = (rate: Saying, { sayings }: Scene): readonly [Saying, Saying] | null => {

@@ -36,7 +36,7 @@ export const sumClaim = (
 /** The claim that one figure by another gives a rate or a share; all by their sayings. */
 export const quotientClaim = (
   scene: Pick<Scene, 'figures'>,
-  pattern: 'share' | 'completion-rate' | 'named-rate',
+  pattern: 'share' | 'completion-rate' | 'named-rate' | 'based-rate',
   result: number,
   terms: readonly [number, number],
 ): Claim[] => claim(scene, { pattern, formula: 'quotient', result, terms, signs: [1, 1] });

@@ -3,6 +3,7 @@ import type { Scene, State, Taken } from '../search/state.js';
 import { adjustmentRates } from './adjustment-rates.js';
 import { adjustments, grants } from './adjustments.js';
 import { amountsByRate } from './amounts-by-rate.js';
+import { amountsTold } from './amounts-told.js';
 import { beforeAndAfter } from './before-after.js';
 import { changesOfParts } from './changes-of-parts.js';
 import { type Claim, isTied } from './claim.js';
@@ -51,8 +52,10 @@ import { sharesTogether } from './shares-together.js';
 import { movesSinceStart } from './since-start.js';
 import { spreads } from './spreads.js';
 import { stemRates } from './stem-rates.js';
+import { toldBases } from './told-bases.js';
 import { unitPrices } from './unit-prices.js';
 import { vacancies } from './vacancies.js';
+import { weightedMarks } from './weighted-marks.js';
 import { writtenProducts } from './written-products.js';
 import { writtenQuotients } from './written-quotients.js';
 import { writtenSums } from './written-sums.js';
@@ -84,6 +87,7 @@ const passes: readonly Pass[] = [
   changeOfYears,
   doneRates,
   savingRates,
+  toldBases,
   beforeAndAfter,
   fundRates,
   interleavedLists,
@@ -114,6 +118,7 @@ const passes: readonly Pass[] = [
   unitPrices,
   pricedLists,
   amountsByRate,
+  amountsTold,
   secondComparisons,
   changesOfParts,
   partsOfParts,
@@ -125,6 +130,7 @@ const passes: readonly Pass[] = [
   kindsTogether,
   means,
   marksReckoned,
+  weightedMarks,
   measuresTold,
   sharesAlike,
 ];
@@ -163,7 +169,8 @@ const withoutMisread = (claims: readonly Claim[], found: readonly Taken[]): read
   const borneOut = new Set(tied.flat());
   return claims.filter(({ taken: { weight, equation } }) => {
     const figures = [equation.result, ...equation.terms];
-    if (weight.slip?.shape !== 'any') return true;
+    // 以到位资金为基数: of nothing but what its words say.
+    if (weight.slip?.shape !== 'any' || equation.pattern === 'based-rate') return true;
     // 上半年63万元，下半年75.6万元，全年138.6万元: what ties together in one equation is not one amount.
     if (equation.pattern === 'same') return !tied.some((all) => figures.every((one) => all.includes(one)));
     return figures.some((figure) => !borneOut.has(figure));

@@ -17,6 +17,8 @@ import {
 export const ratesOf = (equation: Equation, read: Standing, witnesses: Witnesses): Equation[] => {
   const { figures, sayings } = witnesses;
   const { result, terms, formula } = equation;
+  // 以到位资金为基数: of nothing else.
+  if (equation.pattern === 'based-rate') return [];
   const amounts = [...new Set([...neighbours(result, witnesses), ...terms])].filter((at) =>
     isAmount(figures[at]),
   );

@@ -30,6 +30,7 @@ const kinds = new Map<string, RelationKind>([
   ['settlement', 'balance'],
   ['roll-forward', 'roll-forward'],
   ['named-rate', 'rate'],
+  ['based-rate', 'rate'],
   ['mean', 'rate'],
   ['written-quotient', 'rate'],
   ['named-difference', 'difference'],
