@@ -1,23 +1,10 @@
-import {
-  type ClaimedPrecision,
-  type Fact,
-  type Reading,
-  type Relation,
-  readingOf,
-  relate,
-} from '@gouji/facts';
+import { type Fact, type Reading, type Relation, readingOf, relate } from '@gouji/facts';
 import { openSums, sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { overlappingKinds } from '@gouji/lexicon/phrases/totals';
-import {
-  bonusRow,
-  executionRow,
-  incomeWord,
-  spendingWord,
-  workedOutMark,
-} from '@gouji/lexicon/table-patterns';
-import { Decimal } from 'decimal.js';
+import { bonusRow, incomeWord, spendingWord } from '@gouji/lexicon/table-patterns';
 import { bounds } from '../bounds.js';
 import type { CellFact, Line, Side } from '../types.js';
+import { exactMarks, hasMarks, isFlat, isFull, marks, sameMarks, sumOfCells, topsOf } from './marks.js';
 import { folded, partsAbove, partsBelow, withoutExcess } from './parts-of-total.js';
 import { addable, childrenOf, distinct, type Entry } from './series.js';
 
@@ -32,6 +19,8 @@ interface Series {
   readonly abridged: boolean;
   /** Whether what the total takes in may stand outside of the table, so that too little is no contradiction. */
   readonly open: boolean;
+  /** Whether the same lines make the total of another column, so that none of them is made of others. */
+  readonly flat: boolean;
 }
 
 const additive = new Set(['amount', 'change', 'number', 'share', 'full', 'given', 'lost']);
@@ -52,32 +41,9 @@ export const rowSums = (side: Side, beside: readonly Side[], all: readonly Side[
         marks.has(column.heading.measure ?? '') &&
         !all.some((other) => other !== side && hasMarks(other)) &&
         !isFull(side),
+      flat: isFlat(side, column),
     }),
   );
-
-const hasMarks = ({ columns }: Side): boolean =>
-  columns.some(({ heading }) => marks.has(heading.measure ?? ''));
-
-/**
- * Whether the rows of a table of marks are all there are: those for 预算执行 stand among them, or their full marks make the
- * total; else those for 预算执行 may stand in a table of their own.
- */
-const isFull = (side: Side): boolean => {
-  const column = side.columns.find(({ heading }) => heading.measure === 'full');
-  const total = side.rows.findLast(({ heading }) => heading.total === 'total');
-  const printed = column && total ? side.at(total, column)?.quantity.value : undefined;
-  if (!printed || side.rows.some(({ own }) => own.includes(executionRow))) return true;
-  return sumOfCells(topsOf(side, column)).eq(printed);
-};
-
-const sumOfCells = (cells: readonly CellFact[]): Decimal =>
-  cells.reduce((sum, { quantity }) => sum.plus(quantity.value), new Decimal(0));
-
-const marks = new Set(['full', 'given', 'lost']);
-
-/** The total of a form takes in the marks for 预算执行, which stand under another head. */
-const sameMarks = (side: Side, { heading }: Line): Line | undefined =>
-  side.columns.find((column) => column.heading.measure === heading.measure);
 
 /** Sums along the rows of a side: total columns of their parts. */
 export const columnSums = (side: Side): Relation[] =>
@@ -90,15 +56,10 @@ export const columnSums = (side: Side): Relation[] =>
           overflow: [],
           abridged: false,
           open: false,
+          flat: false,
         }),
       )
     : [];
-
-const topsOf = (side: Side, column: Line | undefined): CellFact[] =>
-  side.rows
-    .filter(({ heading, parent }) => heading.total === null && parent === null)
-    .map((row) => (column ? side.at(row, column) : null))
-    .filter((cell) => cell !== null);
 
 const overflowOf = (side: Side, column: Line | undefined): Entry[] =>
   side.rows.flatMap((line) => {
@@ -135,19 +96,6 @@ const reading = (whole: Entry, parts: readonly Entry[]): Reading => ({
   ),
   ...(marks.has(whole.cell.measure) ? { precision: exactMarks(whole, parts) } : {}),
 });
-
-/** Marks are set as they are printed; only those with the most decimals for a rate may have been worked out and rounded. */
-const exactMarks = ({ cell }: Entry, parts: readonly Entry[]): ClaimedPrecision[] => {
-  const finest = Decimal.min(cell.quantity.ulp, ...parts.map((part) => part.cell.quantity.ulp));
-  const isWorkedOut = ({ line, cell: { measure, quantity } }: Entry): boolean =>
-    measure !== 'full' &&
-    !quantity.value.isInteger() &&
-    quantity.ulp.lte(finest) &&
-    [line.own, ...line.path].some((words) => workedOutMark.test(words));
-  return parts
-    .filter((part) => !isWorkedOut(part))
-    .map((part) => ({ fact: part.cell.fact, ulp: new Decimal(0) }));
-};
 
 /** A line and its parts by code, numbering or 其中. */
 const partsOfLine = (whole: Entry, all: readonly Entry[], { abridged }: Series): Relation[] => {
@@ -207,7 +155,7 @@ const totalOfLines = (
   total: Entry,
   entries: readonly Entry[],
   own: readonly Entry[],
-  { beside, abridged, open }: Series,
+  { beside, abridged, open, flat }: Series,
 ): Relation[] => {
   const at = entries.indexOf(total);
   const { path, heading } = total.line;
@@ -235,7 +183,7 @@ const totalOfLines = (
   const unmarked = first.every(
     ({ line, cell }) => after.some((one) => one.cell === cell) && line.nesting === null,
   );
-  const levels = holdsLevels(first, total);
+  const levels = !flat && holdsLevels(first, total);
   const parts = distinct([
     ...lists,
     withoutExcess(first, total) ?? [],
