@@ -20,6 +20,8 @@ export const bounds = {
   mostBare: 8,
   /** Longer words are not quoted in a message. */
   longestQuote: 24,
+  /** Letters that a heading and the text below it begin with, so that both speak of one thing. */
+  fewestShared: 6,
   /** Amounts of fewer digits tie by chance. */
   fewestDigits: 4,
   /** Of fewer years than this a sentence that looks back on years may look back on more. */

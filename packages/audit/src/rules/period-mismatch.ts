@@ -1,7 +1,7 @@
 import type { DateQuantity, Quantity } from '@gouji/amounts';
 import { deadlineEnds } from '@gouji/lexicon/phrases/times';
 import type { Draft, Rule, RuleContext } from './rule.js';
-import { headingsOfAnotherYear } from './years/headings.js';
+import { headingsOfAnotherYear, headingsOffTheirText } from './years/headings.js';
 import { priorsOfThisYear } from './years/priors.js';
 import { subjectsOfAnotherYear } from './years/subjects.js';
 
@@ -141,6 +141,7 @@ export const periodMismatch: Rule = {
   find: (context) => [
     ...yearEndsOff(context),
     ...headingsOfAnotherYear(context),
+    ...headingsOffTheirText(context),
     ...subjectsOfAnotherYear(context),
     ...priorsOfThisYear(context),
   ],

@@ -127,3 +127,11 @@ export const closingWords: readonly string[] = ['年末', '期末', '年底', '�
 /** Letters of words of time, and of what is carried over from one to the next. */
 export const timeLetters = '年期';
 export const carriedLetters = '结转';
+
+/** Words of a stocktake: what the books say, what was counted, and what the one has more than the other. Source: 资产清查 reports (财办资〔2016〕). */
+export const bookWords: readonly string[] = ['账面'];
+export const countedWords: readonly string[] = ['实盘', '盘点数', '盘点实有', '实际盘点', '清点实有'];
+export const takenWords: readonly string[] = ['盘盈', '盘亏'];
+
+/** Verbs of how far a thing moved that was told to have come from one amount to another (由128万度降至109万度，节电19万度). */
+export const savedWords: readonly string[] = ['节电', '节水', '节约', '节省', '节能', '节油', '少用', '减排'];

@@ -1,3 +1,5 @@
+import { savedWords } from '@gouji/lexicon/phrases/movements';
+import { ownWords } from '../sayings/factors.js';
 import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import type { SlipShape } from '../search/slips.js';
@@ -12,14 +14,25 @@ export const differencesTold = (_: State, scene: Scene, found: readonly Taken[])
   const read = resultsOf(found);
   return scene.sayings.flatMap((move): Claim[] => {
     const [a, b] = scene.sayings.slice(Math.max(0, move.index - 2), move.index);
-    if (!a || !b || read.has(move.index) || !isMove(move) || !isRow(a, b, move)) return [];
+    const sign = b && move ? signOf(move, b) : null;
+    if (!a || !b || read.has(move.index) || sign === null || !isRow(a, b, move)) return [];
     if (!isMeasuredAlike(a, b, move) || !isOfOneThing(a, b, move)) return [];
     const order = inOrder(a, b);
-    return order && isSince(move, ...order) ? explainedBy(changeClaim(scene, move, ...order), slips) : [];
+    return order && isSince(move, ...order)
+      ? explainedBy(changeClaim(scene, { index: move.index, sign }, ...order), slips)
+      : [];
   });
 };
 
 const slips: readonly SlipShape[] = ['sign', 'digit', 'swap', 'point', 'dropped', 'doubled'];
+
+/** Which way a figure says that a thing moved; null where it tells no move. */
+const signOf = (move: Saying, before: Saying): Saying['sign'] | null => {
+  if (isMove(move)) return move.sign;
+  // 由128万度降至109万度，节电19万度
+  const isSaved = before.reaches && move.column === 'level' && !move.reason;
+  return isSaved && savedWords.some((word) => ownWords(move).startsWith(word)) ? -1 : null;
+};
 
 const isMove = ({ column, sign, base, parts, reason, run }: Saying): boolean =>
   (column === 'change' || column === 'points') &&
@@ -45,7 +58,8 @@ const isMeasuredAlike = (a: Saying, b: Saying, { quantity: move }: Saying): bool
 /** No second name between them, and none of the move's own but theirs; 人均620元，…每人次上升35元 names only what each is of. */
 const isOfOneThing = (a: Saying, b: Saying, move: Saying): boolean => {
   const name = a.column === 'each' ? b.name : (a.name ?? b.name);
-  return likeness(a.name, b.name) !== 'other' && likeness(name, move.name) !== 'other';
+  // 节电 names what moved once more.
+  return likeness(a.name, b.name) !== 'other' && (!isMove(move) || likeness(name, move.name) !== 'other');
 };
 
 /** What it is, and what it was before; null where nothing tells. */

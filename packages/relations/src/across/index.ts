@@ -52,6 +52,7 @@ import { sharesTogether } from './shares-together.js';
 import { movesSinceStart } from './since-start.js';
 import { spreads } from './spreads.js';
 import { stemRates } from './stem-rates.js';
+import { stocktakes } from './stocktake.js';
 import { toldBases } from './told-bases.js';
 import { unitPrices } from './unit-prices.js';
 import { vacancies } from './vacancies.js';
@@ -96,6 +97,7 @@ const passes: readonly Pass[] = [
   adjustmentRates,
   grants,
   rollForwards,
+  stocktakes,
   yearEnds,
   movesSinceStart,
   retold,
