@@ -3,7 +3,7 @@
  * 绩效自评报告 and 预算编制说明.
  */
 export const meanOf =
-  /([两二三四五六七八九十]|\d{1,2})个?(?![级季])[^，。；：\d]{1,8}?(?:平均|均值)[^，。；：\d]{0,6}$/;
+  /([两二三四五六七八九十]|\d{1,2})个?(?![级季])(?:[^，。；：\d]{1,8}?(?:平均|均值)|年年均)[^，。；：\d]{0,6}$/;
 
 /** The same where the number of figures stands as a figure of its own before it, and where no number is told. */
 export const meanWords: readonly string[] = [
@@ -16,5 +16,5 @@ export const meanWords: readonly string[] = [
   '平均达',
 ];
 
-/** By these a mean is of more than its figures: weighed, or of each of several things. */
-export const notOfRow: readonly string[] = ['加权', '每', '人均', '户均', '月平均', '日平均'];
+/** By these a mean is of other figures: weighed, of each of several things, of the first of them, or what another is set against. */
+export const notOfRow: readonly string[] = '加权 每 人均 户均 月平均 日平均 前 较'.split(' ');

@@ -6,6 +6,7 @@ import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
 import { type Claim, certain, claim, explained, resultsOf, seen } from './claim.js';
+import { isSum } from './factors-of.js';
 
 /**
  * 2021年88.4万元、2022年92.9万元、2023年97.1万元，三年平均92.8万元; 满意度分别为94%、89%、87%，三类平均90%: the mean of as many figures before it as its words
@@ -54,7 +55,8 @@ const sizeOf = (mean: Saying, { sayings, figures }: Scene): number | null => {
 
 /** The figures of its kind that stand in a row before a mean, the nearest first. */
 const rowBefore = (mean: Saying, { sayings }: Scene): readonly Saying[] => {
-  const near = toldBefore(mean, sayings);
+  // 三年合计9650万元，三年平均…: what they come to is none of them.
+  const near = toldBefore(mean, sayings).filter((one) => !isSum(one));
   const from = near.findIndex((one) => isLike(one, mean));
   if (from < 0) return [];
   const end = near.findIndex((one, at) => at > from && !isLike(one, mean));
