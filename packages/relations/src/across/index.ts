@@ -39,6 +39,7 @@ import { partsMakeYear } from './parts-of-year.js';
 import { pointsAgainst, pointsReached, pointsSince } from './points.js';
 import { pricedLists } from './priced-lists.js';
 import { ratesAgain } from './rates-again.js';
+import { restsOfGrants } from './rests.js';
 import { retold } from './retold.js';
 import { rollForwards } from './roll-forwards.js';
 import { savingRates } from './saving-rates.js';
@@ -76,6 +77,7 @@ const passes: readonly Pass[] = [
   vacancies,
   leftovers,
   leftOfBudget,
+  restsOfGrants,
   spreads,
   sharesOfFirst,
   pointsAgainst,

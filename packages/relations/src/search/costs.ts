@@ -159,6 +159,8 @@ export const costs = {
     beside: 0.3,
     /** Leaving a list of one. */
     leaveSingle: 2.5,
+    /** The same where a word and a colon have announced it (主要用于：A；B；C). */
+    leaveAnnounced: 5,
     /** Leaving a list at the mark that parts its items. */
     leaveAtOwnMark: 4,
     /** A known part of what stands above, told as a thing by itself. */
@@ -239,6 +241,8 @@ export const costs = {
     rest: [0.1, 3],
     /** The last takes in all else of the others' kind (其他用车). */
     restOfKind: [0.05, 5],
+    /** Lists told alike that are all of theirs: this one is as well. */
+    likes: 2.5,
     /** Parts above their total, told as some of them. */
     excess: 8,
   },

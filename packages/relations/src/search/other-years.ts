@@ -5,7 +5,7 @@ import { costs } from './costs.js';
 import { dearer, type Move, madeMove } from './move.js';
 import { recordMoves } from './records.js';
 import { type Entry, entryAt, join, recentOf, type Scene, type State } from './state.js';
-import { unreadCost } from './unread.js';
+import { unopenedCost, unreadCost } from './unread.js';
 import { tie } from './within.js';
 
 /** 预算执行率为96.8%，较上年…: a rate that is spoken of as a thing of its own. */
@@ -58,7 +58,7 @@ const inOtherYear = (state: State, entry: Entry, saying: Saying, scene: Scene): 
   const placed: State = { ...state, entries, here: entry.id, entryOf };
   const cost =
     (alike === 'near' ? costs.join.nearName : costs.join.otherYear) +
-    (entry.id === state.here ? 0 : costs.join.named) +
+    (entry.id === state.here ? 0 : costs.join.named + (saying.parts ? unopenedCost(saying, scene) : 0)) +
     (isOfYears(state, scene) ? costs.join.partAsYear : 0);
   return [plus(tie(placed, scene, entry.id, 'prior'), cost)];
 };

@@ -1,6 +1,6 @@
 import { grouped } from '@gouji/facts';
 import { likeness } from '../sayings/names.js';
-import { bounds } from './costs.js';
+import { bounds, costs } from './costs.js';
 import { summed } from './equation.js';
 import type { Figure } from './figure.js';
 import { amountOf, type Entry, type State, type Taken } from './state.js';
@@ -47,4 +47,31 @@ const fallsShort = ({ total, parts }: List, figures: readonly (Figure | null)[])
   if (!whole || terms.length < parts.length) return false;
   const sum = summed({ terms, signs: terms.map(() => 1) }, figures);
   return sum < whole.value - (whole.ulp * (terms.length + 1)) / 2;
+};
+
+/**
+ * By how much lists told alike that are all of their totals make it surer that this one is (2021年完成420万元，其中财政…、自筹…；2022年完成515万元，其中财政…、自筹…),
+ * in nats.
+ */
+export const wholeByLikes = (
+  { equation: { pattern, result } }: Taken,
+  state: State,
+  figures: readonly (Figure | null)[],
+): number => {
+  if (pattern !== 'sum') return 0;
+  const lists = listsIn(state);
+  const own = lists.find(({ total }) => amountOf(total) === result);
+  if (!own || own.parts.length < 2) return 0;
+  const alike = lists.filter((list) => list !== own && isLike(list, own));
+  return alike.length >= bounds.fewestAlike && alike.every((list) => comesTo(list, figures))
+    ? costs.cover.likes
+    : 0;
+};
+
+const comesTo = ({ total, parts }: List, figures: readonly (Figure | null)[]): boolean => {
+  const whole = figures[amountOf(total) ?? -1];
+  const terms = parts.flatMap((part) => amountOf(part) ?? []);
+  if (!whole || terms.length < parts.length) return false;
+  const sum = summed({ terms, signs: terms.map(() => 1) }, figures);
+  return Math.abs(sum - whole.value) <= (whole.ulp * (terms.length + 1)) / 2;
 };

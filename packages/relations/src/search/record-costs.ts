@@ -24,7 +24,12 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
     frame && frame.items.length > 1 && saying.mark === frame.mark && saying.mark < 4
       ? price.leaveAtOwnMark
       : 0;
-  const single = frame?.items.length === 1 && saying.mark < 4 ? price.leaveSingle : 0;
+  const single =
+    frame?.items.length === 1 && saying.mark < 4
+      ? isAnnounced(state, frame, scene)
+        ? price.leaveAnnounced
+        : price.leaveSingle
+      : 0;
   const by = [
     price.leaveAfterLess,
     frame?.cover === 'open' ? price.leaveAfterLess : price.leaveAtPause,
@@ -42,6 +47,12 @@ export const leaveCost = (state: State, saying: Saying, scene: Scene): number =>
     own +
     (by[saying.mark] ?? price.leaveAfterStop)
   );
+};
+
+/** Whether a word and a colon stand before a list's first item. */
+const isAnnounced = ({ entries }: State, { items, cover }: Frame, { sayings }: Scene): boolean => {
+  const first = entries[items[0] ?? -1];
+  return cover !== 'open' && sayings[first?.columns[first.main] ?? -1]?.colon === true;
 };
 
 /**

@@ -12,7 +12,7 @@ import { bounds } from './costs.js';
 import { denialOf, isBorneOut } from './denial.js';
 import { type Figure, figuresOf } from './figure.js';
 import { withoutDoubled, withoutNextTotals, withoutOtherBases, withoutOtherTotals } from './misread.js';
-import { withoutPartial } from './partial-lists.js';
+import { wholeByLikes, withoutPartial } from './partial-lists.js';
 import { type Scene, type State, start, type Taken, takenOf } from './state.js';
 
 /** The understanding of a unit's sayings that costs least, and how much dearer each accusation's denial is. */
@@ -60,7 +60,7 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
   for (const one of violated.slice(bounds.mostDenied)) margins.set(one.key, 0);
   for (const one of violated.slice(0, bounds.mostDenied)) {
     const denial = denialOf(one, violated, scene, { state, beams });
-    margins.set(one.key, denial.margin);
+    margins.set(one.key, denial.margin + wholeByLikes(one, state, figures));
     if (isBorneOut(one, taken, denial.state)) misread.add(one.key);
     denials.set(one.key, denial.state);
   }
