@@ -1,5 +1,6 @@
 /**
- * What a project goes through, in the order in which it does: from approval by bidding, contract and works to acceptance and audit.
+ * What a project goes through, in the order in which it does: from approval by bidding, contract and works to acceptance. Audits of
+ * what was built come before acceptance or behind it, and are no stage.
  * Source: the 建设程序 of 建设工程质量管理条例 and 政府采购法实施条例, and how 项目支出绩效评价报告 tell of a project's 组织实施.
  */
 const stages: readonly string[] = [
@@ -11,7 +12,6 @@ const stages: readonly string[] = [
   '进场施工 开工建设 正式开工 破土动工 开工 动工 进场',
   '主体完工 全部完工 全面完工 完工 竣工 建成',
   '竣工验收 完工验收 通过验收 组织验收 初步验收 终验 初验 验收 竣工验收备案',
-  '竣工财务决算 竣工结算审计 财务决算审计 决算审计 结算审计 竣工决算 竣工结算 财务决算',
 ];
 
 /** The stage of a project by the word that names it, counted from its beginning. */
