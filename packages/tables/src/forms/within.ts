@@ -97,9 +97,21 @@ const rowsOf = (
   const [first, second] = beside.length > 0 ? beside : named;
   if (second) return null;
   if (!first || !below) return first ? [first] : [];
-  return first.side.rows
-    .filter(({ parent, nesting }) => parent === first.row && nesting !== 'part')
-    .map((child) => ({ side: first.side, row: child }));
+  return belowOf(first).map((child) => ({ side: first.side, row: child }));
+};
+
+/** The lines counted below a row: its own, else the funds right behind it that nothing numbers (年初财政拨款结转和结余 over 一般公共预算财政拨款). */
+const belowOf = ({ side: { rows }, row }: PlacedRow): readonly Line[] => {
+  const own = rows.filter(({ parent, nesting }) => parent === row && nesting !== 'part');
+  const at = rows.indexOf(row);
+  // Before the year's own total they are what came in that year.
+  const isBehindTotal = rows.slice(0, at).some(({ heading }) => heading.total !== null);
+  if (own.length > 0 || !isBehindTotal) return own;
+  const behind = rows.slice(at + 1);
+  const isFund = ({ heading: { name, scope, total } }: Line): boolean =>
+    name === '' && scope !== null && total === null;
+  const end = behind.findIndex((line) => !isFund(line));
+  return end < 0 ? behind : behind.slice(0, end);
 };
 
 /** The lines at the top that stand between a row and its total. */
