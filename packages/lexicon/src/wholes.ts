@@ -135,6 +135,12 @@ export type Account = keyof typeof accountHeads;
 /** What spending leaves where it is more than income. */
 export const deficits: readonly string[] = ['赤字', '收支缺口', '缺口', '亏损', '透支', '超支'];
 
+/** A word by which income and spending are set against each other, whatever stands between (与收入A相抵). */
+export const settlingWord = '相抵';
+
+/** What spending is called besides, where income stands right before it. */
+export const costWords: readonly string[] = ['成本', '费用', '开支'];
+
 /** Words of what was left of the year before, which is spent together with the income of the year (上年结余). */
 export const openings: readonly string[] = ['上年', '年初', '期初', '以前年度'];
 

@@ -48,6 +48,14 @@ export const isTied = ({ taken: { weight } }: Claim): boolean => weight.outcome 
 export const explainedBy = (claims: readonly Claim[], shapes: readonly SlipShape[]): Claim[] =>
   claims.filter(({ taken: { weight } }) => weight.slip === null || shapes.includes(weight.slip.shape));
 
+/** Claims that tie, or of which a figure may be a slip of the pen, or the word of its way the other, whatever is likelier. */
+export const slipped = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
+    (one) => isTied(one) || one.taken.weight.suspects.some(({ shape }) => slipsOfThePen.includes(shape)),
+  );
+
+const slipsOfThePen: readonly SlipShape[] = ['sign', 'digit', 'swap', 'point', 'dropped', 'doubled'];
+
 /** Claims that tie, or that a slip of the pen explains: any other difference may be of something else. */
 export const explained = (claims: readonly Claim[]): Claim[] =>
   claims.filter(({ taken: { weight } }) => weight.slip?.shape !== 'any');

@@ -2,9 +2,8 @@ import { savedWords } from '@gouji/lexicon/phrases/movements';
 import { ownWords } from '../sayings/factors.js';
 import { likeness } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
-import type { SlipShape } from '../search/slips.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, changeClaim, explainedBy, resultsOf } from './claim.js';
+import { type Claim, changeClaim, resultsOf, slipped } from './claim.js';
 
 /**
  * 得分86.4分，较上年89.1分下降2.7分, and 2023年为76.8%，2024年为74.5%，下降2.3个百分点: how far a thing moved, right behind what it is and what
@@ -19,12 +18,10 @@ export const differencesTold = (_: State, scene: Scene, found: readonly Taken[])
     if (!isMeasuredAlike(a, b, move) || !isOfOneThing(a, b, move)) return [];
     const order = inOrder(a, b);
     return order && isSince(move, ...order)
-      ? explainedBy(changeClaim(scene, { index: move.index, sign }, ...order), slips)
+      ? slipped(changeClaim(scene, { index: move.index, sign }, ...order))
       : [];
   });
 };
-
-const slips: readonly SlipShape[] = ['sign', 'digit', 'swap', 'point', 'dropped', 'doubled'];
 
 /** Which way a figure says that a thing moved; null where it tells no move. */
 const signOf = (move: Saying, before: Saying): Saying['sign'] | null => {

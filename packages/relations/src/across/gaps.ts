@@ -2,11 +2,10 @@ import { comparedTimes, formerWord, latterWord, ownResults } from '@gouji/lexico
 import { type Gap, gapOf, isSetAgainst } from '../sayings/compared.js';
 import type { Column, Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
-import type { SlipShape } from '../search/slips.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
 import { calledBy, isInSentence, isSetBeforehand } from './called.js';
-import { type Claim, certain, claim, growthClaim, isTied, resultsOf } from './claim.js';
+import { type Claim, certain, claim, growthClaim, resultsOf, slipped } from './claim.js';
 
 /**
  * How far a figure is from another that the words name: a target or limit told before (目标值≥62%，实际65.4%，高于目标值3.4个百分点),
@@ -37,12 +36,6 @@ const isRateOf = ({ quantity, column, mark, depth }: Saying, gap: Saying): boole
   depth === gap.depth &&
   gap.quantity?.kind !== 'percent' &&
   gap.quantity?.kind !== 'points';
-
-/** Claims that tie, or of which one figure is a slip of the pen, or the word of its way is the other. */
-const slipped = (claims: readonly Claim[]): Claim[] =>
-  claims.filter((one) => isTied(one) || one.taken.weight.suspects.some(({ shape }) => slips.includes(shape)));
-
-const slips: readonly SlipShape[] = ['sign', 'digit', 'swap', 'point', 'dropped', 'doubled'];
 
 /** What is spoken of, and what it is set against. */
 type Sides = readonly [Saying, Saying];

@@ -1,10 +1,9 @@
 import { againstWays, reachedWords } from '@gouji/lexicon/phrases/changes';
 import { clausesIn, ownWords } from '../sayings/factors.js';
 import type { Column, Saying } from '../sayings/saying.js';
-import type { SlipShape } from '../search/slips.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { beginsBracket, toldBefore } from './before.js';
-import { type Claim, certain, claim, explained, explainedBy, resultsOf } from './claim.js';
+import { type Claim, certain, claim, explained, resultsOf, slipped } from './claim.js';
 
 /**
  * 增长9.1%，比全省（7.4%）和全国（6.3%）分别高2.7、2.8个百分点: points by which a rate differs from rates that stand in
@@ -37,7 +36,7 @@ export const pointsSince = (_: State, scene: Scene, found: readonly Taken[]): Cl
     if (points.column !== 'points' || points.run || points.reason || read.has(points.index)) return [];
     const [main, base] = ratesOf(points, scene.sayings) ?? [];
     if (points.sign === 0 || !main || !base || !isPercent(main) || !nows.includes(main.column)) return [];
-    return explainedBy(differenceClaim(scene, points, [main, base], signsOf(points, main, base)), pointSlips);
+    return slipped(differenceClaim(scene, points, [main, base], signsOf(points, main, base)));
   });
 };
 
@@ -105,8 +104,6 @@ const differenceClaim = (
 
 /** Columns of a percentage that is of now. */
 const nows: readonly Column[] = ['share', 'rate', 'level', 'other'];
-
-const pointSlips: readonly SlipShape[] = ['sign', 'digit', 'swap', 'point', 'dropped', 'doubled'];
 
 const isPercent = ({ quantity, reason }: Saying): boolean => quantity?.kind === 'percent' && !reason;
 

@@ -1,8 +1,9 @@
-import { type Account, deficits, openings, totalPrefixes } from '@gouji/lexicon';
+import { type Account, costWords, deficits, openings, settlingWord, totalPrefixes } from '@gouji/lexicon';
+import { says } from '../sayings/factors.js';
 import { accountOf, isTotalName } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, claim, resultsOf } from './claim.js';
+import { type Claim, claim, resultsOf, slipped } from './claim.js';
 
 /**
  * 收支相抵，年终结余C: what is left of the income and the spending told before it. Their totals are the last amounts of
@@ -12,19 +13,24 @@ import { type Claim, claim, resultsOf } from './claim.js';
 export const settlements = (state: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   return scene.sayings.flatMap((saying): Claim[] => {
-    if (saying.column !== 'level' || read.has(saying.index)) return [];
-    if (!saying.settled && !isLeftOfTotals(saying, scene)) return [];
+    const settled = saying.settled || saying.factor?.before.includes(settlingWord);
+    // 收支相抵超支12.80万元: a deficit by a word of its way.
+    const isLeft = saying.column === 'level' || (saying.column === 'change-budget' && settled);
+    if (!isLeft || read.has(saying.index)) return [];
+    if (!settled && !isLeftOfTotals(saying, scene)) return [];
     const several = saying.settled ? flowsOf(state, scene, saying) : null;
-    const flows = several ?? totalsOf(state, scene, saying);
+    const told = saying.settled || !settled ? (several ?? totalsOf(state, scene, saying)) : null;
+    const flows = told ?? besides(saying, scene);
     if (flows === null) return [];
-    const isShort = deficits.some((word) => saying.name?.text.includes(word));
-    return claim(scene, {
+    const isShort = deficits.some((word) => saying.name?.text.includes(word) || says(saying, [word]));
+    const claims = claim(scene, {
       pattern: 'settlement',
       formula: 'sum',
       result: saying.index,
       terms: flows.map(({ at }) => at),
       signs: flows.map(({ sign }) => (isShort ? (-sign as 1 | -1) : sign)),
     });
+    return told && saying.column === 'level' ? claims : slipped(claims);
   });
 };
 
@@ -42,6 +48,20 @@ const totalsOf = (state: State, scene: Scene, saying: Saying): Flow[] | null => 
     { at: income, sign: 1 },
     { at: spending, sign: -1 },
   ];
+};
+
+/** 支出16.80亿元，与收入17.60亿元相抵，当年结余0.80亿元: the two right before it, in its sentence, where one came in and the other went out. */
+const besides = ({ index }: Saying, { sayings, figures }: Scene): Flow[] | null => {
+  const two = sayings.slice(Math.max(0, index - 2), index);
+  const isRow = sayings.slice(index - 1, index + 1).every(({ mark }) => mark <= 2);
+  if (two.length < 2 || !isRow || two.some((one) => figures[one.index]?.kind !== figures[index]?.kind))
+    return null;
+  const sides = two.map((one) => {
+    const account = one.name && accountOf(one.name);
+    return account ?? (says(one, costWords) ? 'spending' : null);
+  });
+  if (!sides.includes('income') || !sides.includes('spending')) return null;
+  return two.map((one, at) => ({ at: one.index, sign: sides[at] === 'income' ? 1 : -1 }));
 };
 
 /** All that came in and went out since the balance before, where there are more than two and none is a total; else null. */

@@ -80,7 +80,8 @@ const turnsBeside = (term: number, sayings: Witnesses['sayings']): number[] => {
 export const isTurned = (equation: Equation, figures: Witnesses['figures']): boolean => {
   const { pattern, formula, terms, signs } = equation;
   if (formula !== 'sum' || terms.length !== 2 || signs[0] === signs[1]) return false;
-  if (pattern.startsWith('difference')) return false;
+  // Of income and spending 结余 or 亏损 says which is the greater.
+  if (pattern.startsWith('difference') || pattern === 'settlement') return false;
   return (
     weigh({ ...equation, signs: signs.map((sign) => (sign === 1 ? -1 : 1)) }, figures)?.outcome === 'ties'
   );
