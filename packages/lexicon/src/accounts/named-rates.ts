@@ -29,6 +29,12 @@ export const namedRates: readonly NamedRate[] = [
     first: ['一般公共预算收入', '地方财政收入', '财政收入'],
     second: ['一般公共预算支出', '财政支出', '支出'],
   },
+  {
+    names: ['毛利率'],
+    formula: 'quotient',
+    first: ['毛利', '毛利额', '毛利润', '销售毛利'],
+    second: ['营业收入', '营业总收入', '主营业务收入', '销售收入', '销售额', '经营收入'],
+  },
   { names: ['自然增长率'], formula: 'difference', first: ['出生率'], second: ['死亡率'] },
   {
     names: ['城镇化率'],

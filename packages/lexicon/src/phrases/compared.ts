@@ -106,6 +106,11 @@ export const rateMeasures: readonly string[] = ['率', '进度', '度'];
 export const shareMeasures: readonly string[] = ['占比', '比重', '份额'];
 export const growthMeasures: readonly string[] = ['增幅', '增速', '增长', '涨幅', '增长率'];
 export const fallMeasures: readonly string[] = ['降幅', '下降', '减幅'];
+/** How far something moved, or lies from what it is set against: a rank by it is none of the figures themselves. */
+export const gapMeasures: readonly string[] =
+  '增加额 增加 增量 减少额 减少 减量 压减 增减 变动 变化 幅度 差额 差距 差异 缺口 超出 超过 高出 偏离 偏差 增收 减收 增支 减支 提高 提升 波动'.split(
+    ' ',
+  );
 
 /** Words of a figure that is one of no list: what all of it comes to, and what it is on the average. */
 export const notListed: readonly string[] =

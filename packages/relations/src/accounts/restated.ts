@@ -20,6 +20,7 @@ import {
   wholeLabels,
   wholeYear,
 } from '@gouji/lexicon/accounts/restatements';
+import { joiners } from '@gouji/lexicon/particles';
 import { grandTotals } from '@gouji/lexicon/terms/metrics';
 import { bounds } from './bounds.js';
 
@@ -40,7 +41,7 @@ export const restated = (
       fund = statement.fact.scope ?? fund;
       const identity = identityOf(statement);
       if (identity === null) return;
-      const key = `${identity}|${partOfYear(statement.fact.quantity, quantities, text)}`;
+      const key = `${identity}|${partOfYear(statement.fact.quantity, quantities, text)}|${yearSpokenOf(statement.fact, quantities)}`;
       const firm = isFirm(
         statement,
         statements.slice(Math.max(0, at - bounds.farthestName), at),
@@ -106,6 +107,13 @@ const partOfYear = ({ span }: Quantity, quantities: readonly Quantity[], text: s
   return [month, untilMonth, part].join('-');
 };
 
+/** 第二，关于2025年。…人员支出A万元: the year that its paragraph begins with, where the fact's own is no more than the report's. */
+const yearSpokenOf = ({ period }: Fact, quantities: readonly Quantity[]): string => {
+  const first = quantities.find((one) => one.kind === 'date' && one.time.year !== null);
+  const year = first?.kind === 'date' ? first.time.year : null;
+  return period.origin === 'report' && year !== null && year !== period.year ? String(year) : '';
+};
+
 const scopeOf = ({ scope, metric }: Fact): string =>
   scope !== null && alwaysFiscal.has(metric.name) && fiscalScopes.has(scope) ? '' : (scope ?? '');
 
@@ -116,7 +124,7 @@ const isFirm = (
   text: string,
 ): boolean => {
   const { name } = fact.metric;
-  if (isBase || isRecurring(name)) return false;
+  if (isBase || isRecurring(name) || isJoined(mention, earlier, text)) return false;
   // 公务接待费 among the parts of a project is not all that the unit spent on it.
   const parent = total?.metric.name ?? '';
   if (total && parent !== name && !totalsOf(name).has(parent) && !grandTotals.has(parent)) return false;
@@ -140,6 +148,17 @@ const isFirm = (
     before.fact.metric.origin === 'clause' &&
     (before.fact.role === 'change-rate' || before.fact.role === 'rate')
   );
+};
+
+/** Words, and no marks, that join two names. */
+const joinWords = [...joiners].filter((one) => /\p{Script=Han}/u.test(one));
+
+/** 补助收入A万元与经营收入合计B万元: what is joined to an amount before it is told with it, not by itself. */
+const isJoined = ({ label }: Statement['mention'], earlier: readonly Statement[], text: string): boolean => {
+  const before = earlier.at(-1)?.mention.quantity.span.end;
+  if (!label || before === undefined || before > label.start) return false;
+  const words = text.slice(before, label.end).trim();
+  return joinWords.some((word) => words.startsWith(word));
 };
 
 const againstMostFrequent = (group: readonly Restated[]): Relation[] => {

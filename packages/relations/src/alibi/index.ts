@@ -7,16 +7,19 @@ import {
   isBelowTerm,
   isLooselySame,
   isLooseProduct,
+  isOfAll,
+  isOfAllMoves,
   isOfLeftOut,
   isOfOtherTotal,
+  isOfOtherYear,
   isOfTwoKinds,
   isOfUntoldWhole,
   isOfWhatWasPaid,
-  isOfYearBefore,
   isOutOfTurn,
   isOverPeriods,
   isPartOfTerm,
   isTermAgain,
+  isTiedOtherwise,
   isToldAgain,
   isTurned,
 } from './misread.js';
@@ -68,13 +71,16 @@ const isMisread = (one: Taken, read: Standing, witnesses: Witnesses): boolean =>
     isOfTwoKinds(equation, figures) ||
     isAboveWhole(one, figures) ||
     isOverPeriods(equation, figures) ||
+    isOfAll(one, figures) ||
     isTermAgain(one, figures) ||
     isToldAgain(equation, witnesses) ||
     isOfWhatWasPaid(equation, witnesses) ||
     isOfUntoldWhole(equation, witnesses) ||
     isOutOfTurn(equation, witnesses) ||
     isTurned(equation, figures) ||
-    isOfYearBefore(equation, witnesses) ||
+    isOfOtherYear(equation, witnesses) ||
+    isOfAllMoves(equation, witnesses) ||
+    isTiedOtherwise(equation, read) ||
     isOfLeftOut(equation, witnesses) ||
     isBeforeRest(equation, witnesses) ||
     isBelowTerm(one, witnesses) ||

@@ -3,7 +3,7 @@ import { excludingWords } from '@gouji/lexicon/phrases/changes';
 import { periodsOfYear } from '@gouji/lexicon/products';
 import { ownWords } from '../sayings/factors.js';
 import { bounds } from '../search/costs.js';
-import { type Equation, weigh } from '../search/equation.js';
+import { type Equation, type Formula, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
 import { isOfOneRecord, isOneSentence, neighbours, type Standing, type Witnesses } from './witnesses.js';
 
@@ -16,6 +16,7 @@ export const isBelowTerm = (
   witnesses: Witnesses,
 ): boolean =>
   addsUp(equation) &&
+  !isAtOnce(equation, witnesses) &&
   (weight.slip?.shape === 'any' ||
     (terms.length === 1 &&
       pattern !== 'same' &&
@@ -57,14 +58,19 @@ export const isToldAgain = (equation: Equation, { figures, sayings }: Witnesses)
 
 /** 决策15分…，对应满分分别为15分、25分…: of figures told in turn one alone is no part, beside others that are not of them. */
 export const isOutOfTurn = (equation: Equation, { sayings }: Witnesses): boolean => {
-  const { terms } = equation;
+  const { formula, result, terms } = equation;
   const members = new Set(terms);
+  // 预算依次为A、B、C万元，…合计D万元，执行率P%: no more is one of them what all were set against.
+  const isRate = formula === 'quotient' && sayings[result]?.run == null;
   return (
-    addsUp(equation) &&
-    terms.length > 2 &&
+    ((addsUp(equation) && terms.length > 2) || isRate) &&
     terms.some((term) => {
       const run = sayings[term]?.run;
-      return run != null && run.size > 1 && turnsBeside(term, sayings).every((at) => !members.has(at));
+      return (
+        run != null &&
+        run.size > (isRate ? 2 : 1) &&
+        turnsBeside(term, sayings).every((at) => !members.has(at))
+      );
     })
   );
 };
@@ -87,13 +93,47 @@ export const isTurned = (equation: Equation, figures: Witnesses['figures']): boo
   );
 };
 
-/** 2022年A万元，2023年增加B万元，增长P%: what a rate came to is not of a year before. */
-export const isOfYearBefore = (
-  { formula, result, terms: [, level = -1] }: Equation,
+/** 2022年、2023年、2024年分别为A、B、C万元。2023年增加D万元，增长P%: what moved in one year did not lead to the level of another. */
+export const isOfOtherYear = (
+  { formula, result, terms: [change = -1, level = -1] }: Equation,
   { sayings }: Witnesses,
 ): boolean => {
-  const [told, own] = [sayings[level]?.year ?? null, sayings[result]?.year ?? null];
-  return formula === 'change-of-current' && told !== null && own !== null && told < own;
+  const told = sayings[level]?.year ?? null;
+  const own = sayings[result]?.year ?? sayings[change]?.year ?? null;
+  return formula === 'change-of-current' && told !== null && own !== null && told !== own;
+};
+
+/** A growth that ties by other figures is the growth of these. */
+export const isTiedOtherwise = ({ formula, result }: Equation, read: Standing): boolean =>
+  growthFormulas.has(formula) &&
+  read(result).some(
+    ({ weight, seen, equation: other }) =>
+      weight.outcome === 'ties' && !seen && other.result === result && growthFormulas.has(other.formula),
+  );
+
+const growthFormulas: ReadonlySet<Formula> = new Set(['growth', 'change-of-current']);
+
+/** 甲由A万元压减到B万元，乙由C万元压减到D万元，共压减E万元: what several moved by together is not what the last of them did. */
+export const isOfAllMoves = (
+  { formula, result, terms, signs }: Equation,
+  { entries, entryOf, figures }: Witnesses,
+): boolean => {
+  if (formula !== 'sum' || terms.length !== 2 || signs[0] === signs[1]) return false;
+  const own = entries[entryOf[terms[0] ?? -1] ?? -1];
+  const moved = entries.filter(
+    ({ sentence, columns }) =>
+      sentence === own?.sentence && columns.prior !== undefined && columns.level !== undefined,
+  );
+  if (moved.length < 2) return false;
+  const ends = moved.flatMap(({ columns }) => [columns.level ?? -1, columns.prior ?? -1]);
+  const all = (sign: 1 | -1): Equation => ({
+    pattern: 'sum',
+    formula: 'sum',
+    result,
+    terms: ends,
+    signs: ends.map((_, at) => (at % 2 === 0 ? sign : sign === 1 ? -1 : 1)),
+  });
+  return [all(1), all(-1)].some((sum) => weigh(sum, figures)?.outcome === 'ties');
 };
 
 /** 补助364万元（含结转44万元，不含配套120万元）: what is said to be left out is no part. */
@@ -115,15 +155,17 @@ export const isLooseProduct = ({ equation, weight }: Taken, figures: Witnesses['
   return stated * product > 0 && Math.max(stated, product) > bounds.looseProduct * Math.min(stated, product);
 };
 
+/** 1,286,530元，折合128.65万元: one amount, and right behind it the same once more. */
+const isAtOnce = ({ pattern, result, terms }: Equation, { sayings, figures }: Witnesses): boolean =>
+  pattern === 'same' &&
+  figures[result]?.kind === 'money' &&
+  terms.every((term) => Math.abs(term - result) === 1 && (sayings[Math.max(term, result)]?.mark ?? 0) <= 2);
+
 /** 累计回收率98.7%，当年回收率99.2%: two figures of one name that no slip ties are of two things. */
 export const isLooselySame = (
-  { equation: { pattern, result, terms }, weight }: Taken,
-  { sayings }: Witnesses,
-): boolean =>
-  pattern === 'same' &&
-  weight.slip?.shape === 'any' &&
-  // 1,286,530元，折合128.65万元
-  !terms.every((term) => Math.abs(term - result) === 1 && (sayings[Math.max(term, result)]?.mark ?? 0) <= 2);
+  { equation, equation: { pattern }, weight }: Taken,
+  witnesses: Witnesses,
+): boolean => pattern === 'same' && weight.slip?.shape === 'any' && !isAtOnce(equation, witnesses);
 
 /** 拖拉机83台，…购机款1,070万元，占30%: things are no share of money. */
 export const isOfTwoKinds = (
@@ -237,4 +279,16 @@ export const isOfUntoldWhole = (equation: Equation, witnesses: Witnesses): boole
     return Math.abs(said.value * times - share.value) <= (share.ulp + said.ulp * times) / 2;
   });
   return agreeing.length >= bounds.fewestAgreeing;
+};
+
+/** 到位资金A万元…县级配套B万元，均已到位，到位率100%: what is told to be all of something is hardly a small share of what it was set against. */
+export const isOfAll = ({ equation, weight }: Taken, figures: Witnesses['figures']): boolean => {
+  const { formula, result, terms } = equation;
+  const [part, whole] = terms.map((term) => figures[term]?.value ?? 0);
+  return (
+    formula === 'quotient' &&
+    figures[result]?.value === 1 &&
+    weight.slip?.shape === 'any' &&
+    Math.max(part ?? 0, whole ?? 0) > bounds.farApart * Math.min(part ?? 0, whole ?? 0)
+  );
 };

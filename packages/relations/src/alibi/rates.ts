@@ -32,7 +32,7 @@ export const ratesOf = (equation: Equation, read: Standing, witnesses: Witnesses
     const [a, b] = [figures[part], figures[whole]];
     if (part === whole || !a || !b || a.kind !== b.kind || a.value <= b.value !== isLess) return false;
     const kept = terms.filter((term) => term === part || term === whole);
-    if (kept.length > 1 || usedElsewhere(read, result, [part, whole])) return false;
+    if (kept.length > 1 || usedElsewhere(read, result, [part, whole], true)) return false;
     if (equation.pattern === 'share' && isOfItemBeside(part, whole, witnesses)) return false;
     if (kept.length === 0 && !isOneSentence([part, whole, result], sayings)) return false;
     const other = kept[0] === part ? whole : part;
@@ -76,15 +76,22 @@ export const commonWholesOf = (equation: Equation, read: Standing, witnesses: Wi
 };
 
 /** 较执行数A万元增加B万元，较预算数C万元增长P%: a growth from another amount than the one taken. */
-const growthsOf = (
-  { result, terms, formula }: Equation,
-  amounts: readonly number[],
-  { figures, sayings }: Witnesses,
-): Equation[] => {
+const growthsOf = (equation: Equation, amounts: readonly number[], witnesses: Witnesses): Equation[] => {
+  const { result, terms, formula } = equation;
+  const { figures, sayings } = witnesses;
   const column = sayings[result]?.column ?? '';
   if (!column.startsWith('growth') && formula === 'quotient') return [];
   const sign = sayings[result]?.sign === -1 ? -1 : 1;
-  return amounts.flatMap((level) =>
+  const [change = -1, own = -1] = terms;
+  // 办案追回A万元。2025年预算B万元，比2024年减少C万元，下降P%: the level that moved is another one.
+  const byOtherLevels =
+    formula === 'change-of-current'
+      ? amounts
+          .filter((at) => at !== change && at !== own && figures[at]?.kind === figures[change]?.kind)
+          .filter((at) => !isSameAgain(own, at, witnesses))
+          .map((at) => ({ ...equation, terms: [change, at] }))
+      : [];
+  const byOtherBases = amounts.flatMap((level) =>
     amounts
       .filter(
         (base) =>
@@ -95,6 +102,7 @@ const growthsOf = (
       )
       .map((base) => ({ ...rate('growth', result, [level, base]), signs: [sign, 1] }) satisfies Equation),
   );
+  return [...byOtherLevels, ...byOtherBases];
 };
 
 /** 占A万元的P%, 占授予中小企业合同金额的P%: the words say what the rate is of. */

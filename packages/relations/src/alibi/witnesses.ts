@@ -46,11 +46,18 @@ export const standingIn = (read: readonly Taken[]): Standing => {
 };
 
 /** Whether figures all stand in an equation that ties already, of another result: what they say, they say of that. */
-export const usedElsewhere = (read: Standing, result: number | null, members: readonly number[]): boolean =>
+export const usedElsewhere = (
+  read: Standing,
+  result: number | null,
+  members: readonly number[],
+  byRates = false,
+): boolean =>
   read(members[0] ?? -1).some(
     ({ weight, seen, equation }) =>
       weight.outcome !== 'violated' &&
       !seen &&
+      // 营业收入A，营业成本B，毛利C，毛利率P%: that one is a part of the other denies no rate of theirs.
+      !(byRates && equation.formula === 'sum') &&
       equation.result !== result &&
       members.every((at) => at === equation.result || equation.terms.includes(at)),
   );
@@ -65,6 +72,8 @@ export const isSameAgain = (accused: number, other: number, witnesses: Witnesses
   const [a, b] = [figures[accused], figures[other]];
   if (!a || !b) return false;
   if (a.value === b.value || isOfOneRecord(accused, other, witnesses)) return true;
+  const [year, otherYear] = [sayings[accused]?.year ?? null, sayings[other]?.year ?? null];
+  if (year !== null && otherYear !== null && year !== otherYear) return false;
   const [name, otherName] = [sayings[accused]?.name, sayings[other]?.name];
   if (name && otherName) return isOneName(name, otherName);
   return shapeOf(a.value, a.ulp, b.value, b.value).shape !== 'any';

@@ -3,6 +3,7 @@ import {
   boundNouns,
   copulasOfRank,
   fallMeasures,
+  gapMeasures,
   growthMeasures,
   holderEnds,
   looseEnds,
@@ -72,7 +73,7 @@ interface Listed {
 /** The lists of the sentence, or of the one before where it has none, that a rank may be told of. */
 const listsFor = ({ measure }: Said, at: number, told: Told): readonly (readonly Listed[])[] => {
   const sentence = told.clauses[at]?.sentence ?? 0;
-  if (fallMeasures.some((word) => measure.includes(word))) return [];
+  if ([...fallMeasures, ...gapMeasures].some((word) => measure.includes(word))) return [];
   const kinds = classesFor(measure);
   for (let within = sentence; within >= sentence - bounds.mostSentencesApart; within -= 1) {
     const clauses = told.clauses.filter((one, place) => one.sentence === within && place < at);
