@@ -108,7 +108,7 @@ export const growthMeasures: readonly string[] = ['增幅', '增速', '增长', 
 export const fallMeasures: readonly string[] = ['降幅', '下降', '减幅'];
 /** How far something moved, or lies from what it is set against: a rank by it is none of the figures themselves. */
 export const gapMeasures: readonly string[] =
-  '增加额 增加 增量 减少额 减少 减量 压减 增减 变动 变化 幅度 差额 差距 差异 缺口 超出 超过 高出 偏离 偏差 增收 减收 增支 减支 提高 提升 波动'.split(
+  '增加额 增加 增量 减少额 减少 减量 压减 增减 变动 变化 幅度 差额 差距 差异 缺口 超出 超过 高出 偏离 偏差 增收 减收 增支 减支 提高 提升 波动 扣分 扣减 失分 丢分'.split(
     ' ',
   );
 

@@ -123,11 +123,15 @@ const ofAnother = ({ fact }: Statement, result: Statement): number =>
 const isOfYear = ({ metric, period }: Fact): boolean =>
   wearWords.test(metric.name) && period.origin === 'clause' && period.point === 'during';
 
+/** 2018年，负债总额A万元，净资产B万元: what is told of the year is told as at its end. */
+const areOfOnePoint = ({ period: a }: Fact, { period: b }: Fact): boolean =>
+  a.point === b.point || (a.point !== 'start' && b.point !== 'start');
+
 /** Of one year, fund, unit, account and thing; of one date where it is a holding. */
 const belongs = ({ fact }: Statement, { fact: result }: Statement): boolean =>
   !isOfYear(fact) &&
   fact.period.year === result.period.year &&
-  (isFlow(fact) || isFlow(result) || fact.period.point === result.period.point) &&
+  (isFlow(fact) || isFlow(result) || areOfOnePoint(fact, result)) &&
   fact.scope === result.scope &&
   fact.entity === result.entity &&
   fact.role === result.role &&

@@ -1,4 +1,5 @@
 import type { Bound, StatementParagraph } from '@gouji/facts';
+import { joiners } from '@gouji/lexicon/particles';
 import { respectively } from '@gouji/lexicon/phrases/clauses';
 import { extraMarks, fullMark } from '@gouji/lexicon/phrases/scores';
 import { bounds } from './bounds.js';
@@ -13,10 +14,17 @@ export const fullMarks = ({ statements }: StatementParagraph, text: string): Bou
       (one) => one?.quantity.qualifier === null && one.quantity.upper === null,
     );
     // 按照产出50分、效益30分的权重，分别得48分、28.5分: the first given is not of the last that stands before it.
+    const isInRow = outOf !== null && joiners.has(text.charAt(outOf.quantity.span.start - 1));
     const inTurn =
       outOf !== null &&
       text.slice(outOf.quantity.span.end, mention.quantity.span.start).includes(respectively);
-    return !inTurn && mark === 'given' && outOf && plain && !extraMarks.test(words) && !fullMark.test(words)
+    return !inTurn &&
+      !isInRow &&
+      mark === 'given' &&
+      outOf &&
+      plain &&
+      !extraMarks.test(words) &&
+      !fullMark.test(words)
       ? [{ fact, most: outOf }]
       : [];
   });

@@ -2,6 +2,15 @@ import { costs } from '../search/costs.js';
 import { type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
 import {
+  isAllAdded,
+  isMoreThanAll,
+  isOfEverySecond,
+  isOfOtherPlace,
+  isOfOtherUnits,
+  isOfSeveralYears,
+  isOfWhole,
+} from './misplaced.js';
+import {
   isAboveWhole,
   isBeforeRest,
   isBelowTerm,
@@ -86,6 +95,13 @@ const isMisread = (one: Taken, read: Standing, witnesses: Witnesses): boolean =>
     isBelowTerm(one, witnesses) ||
     isLooseProduct(one, figures) ||
     isPartOfTerm(equation, read) ||
+    isOfOtherPlace(equation, witnesses) ||
+    isOfSeveralYears(equation, witnesses) ||
+    isOfEverySecond(equation, witnesses) ||
+    isMoreThanAll(equation, witnesses) ||
+    isAllAdded(equation, witnesses) ||
+    isOfOtherUnits(equation, witnesses) ||
+    isOfWhole(one, witnesses) ||
     isOfOtherTotal(one, read)
   );
 };

@@ -10,6 +10,13 @@ import { isOfOneRecord, isOneSentence, neighbours, type Standing, type Witnesses
 /** Whether an equation adds its terms up, none of them taken off. */
 const addsUp = ({ formula, signs }: Equation): boolean => formula === 'sum' && !signs.includes(-1);
 
+/** 其中：A…: a word tells that what follows are parts of what stands right before; none of them is of another order. */
+const isToldAsPart = ({ result, terms }: Equation, { sayings, figures }: Witnesses): boolean => {
+  const parts = sayings[Math.min(...terms)]?.parts ?? null;
+  const most = Math.max(...terms.map((term) => figures[term]?.value ?? 0));
+  return parts !== null && parts !== 'main' && most <= bounds.farApart * (figures[result]?.value ?? 0);
+};
+
 /** 完成投资5,400万元，到位资金5,670万元，…: parts of which one is more than their whole. */
 export const isBelowTerm = (
   { equation, equation: { pattern, result, terms }, weight }: Taken,
@@ -17,6 +24,7 @@ export const isBelowTerm = (
 ): boolean =>
   addsUp(equation) &&
   !isAtOnce(equation, witnesses) &&
+  !isToldAsPart(equation, witnesses) &&
   (weight.slip?.shape === 'any' ||
     (terms.length === 1 &&
       pattern !== 'same' &&

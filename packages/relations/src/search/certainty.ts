@@ -1,6 +1,8 @@
 import type { Searched } from './beam.js';
 import { costs } from './costs.js';
 import { briefly, denialOf } from './denial.js';
+import { weigh } from './equation.js';
+import type { Figure } from './figure.js';
 import type { Scene, Taken } from './state.js';
 
 const membersOf = ({ equation: { result, terms } }: Taken): readonly number[] => [result, ...terms];
@@ -26,8 +28,36 @@ export const doubtfulIn = (
   for (const one of taken.filter(holds)) {
     if (membersOf(one).every((at) => sure.has(at))) continue;
     const { margin } = denialOf(one, [], scene, searched, briefly);
-    if (margin < costs.certain) doubtful.add(one.key);
+    if (margin < costs.certain || margin < dearestSlip(one, scene)) doubtful.add(one.key);
     else for (const at of membersOf(one)) sure.add(at);
   }
   return doubtful;
+};
+
+/**
+ * By how much the dearest of the slips that are tried on an equation's figures would make its reading dearer: where that is
+ * more than another reading costs, the slip would leave it unread.
+ */
+const dearestSlip = (one: Taken, { figures }: Scene): number => {
+  const { equation, weight } = one;
+  const says = figures[equation.result]?.says ?? 0;
+  const earned = Math.max(0, says - weight.width);
+  const prices = membersOf(one).flatMap((at) => {
+    const figure = figures[at];
+    return (figure ? mistyped(figure) : []).flatMap((slipped): number[] => {
+      const broken = weigh(equation, figures, { at, figure: slipped });
+      return broken?.outcome === 'violated' ? [earned + (broken.slip?.cost ?? 0) - says] : [];
+    });
+  });
+  return Math.max(0, ...prices);
+};
+
+/** A figure with another digit in its middle, and as that of a year in which it was somewhat more. */
+const mistyped = (figure: Figure): Figure[] => {
+  const units = Math.round(figure.value / figure.ulp);
+  const place = 10 ** Math.floor((String(Math.abs(units)).length - 1) / 2);
+  const isLow = Math.floor(units / place) % 10 < costs.trial.highest;
+  const digit = units + (isLow ? costs.trial.step : -costs.trial.step) * place;
+  const older = Math.round(units * costs.trial.growth) + 1;
+  return [digit, older].map((value) => ({ ...figure, value: value * figure.ulp }));
 };

@@ -98,7 +98,7 @@ export const costs = {
     /** A year of several that come to a total, as another year of the one before. */
     partAsYear: 6,
     /** 去年 as the year spoken of, not as the one before it. */
-    pastAsPresent: 0.8,
+    pastAsPresent: 2,
     /** The same with no name, right behind what has no year before (A万元，上年B万元). */
     pastUnnamed: 6,
   },
@@ -270,8 +270,10 @@ export const costs = {
   /** Claims of a pass behind the search, as margins. */
   named: { slipped: 3, shapeless: 1.5, certain: 4 },
 
-  /** How much dearer the best reading without an equation that holds must be, that it would be reported if it broke. */
+  /** How much dearer the best reading without an equation that holds must be at the least, that it would be reported if it broke. */
   certain: 8.5,
+  /** Slips tried on its figures: so much more in a digit that is lower than the highest, so much less in others; so many times the figure. */
+  trial: { highest: 7, step: 2, growth: 1.07 },
 
   aside: {
     plain: 0.3,

@@ -373,15 +373,22 @@ const slipOfTerm = (
  * comes of like ones. Either may be the other copied.
  */
 const copies = (
-  { formula, terms }: Equation,
+  { formula, terms, signs }: Equation,
+  result: Figure,
   [one, other]: readonly Figure[],
   solved: readonly (Suspect | null)[],
 ): Suspect[] => {
   const isComparison =
-    formula === 'quotient' || formula === 'growth' || (formula === 'sum' && terms.length === 2);
-  if (!isComparison || !one || !other || one.value === 0) return [];
-  if (one.value !== other.value || one.ulp !== other.ulp) return [];
-  return solved.flatMap((suspect): Suspect[] =>
+    formula === 'quotient' ||
+    formula === 'growth' ||
+    (formula === 'sum' && terms.length === 2 && signs[0] !== signs[1]);
+  // 年初A万元，增加B万元，减少C万元，年末A万元.
+  const isRolled = formula === 'sum' && terms.length > 2 && signs[0] === 1 && signs.includes(-1);
+  const [first, second] = isRolled ? [one, result] : isComparison ? [one, other] : [];
+  if (!first || !second || first.value === 0) return [];
+  if (first.value !== second.value || first.ulp !== second.ulp) return [];
+  const either = isRolled ? solved.slice(0, 1) : solved;
+  return either.flatMap((suspect): Suspect[] =>
     suspect ? [{ ...suspect, cost: costs.slip.copied, shape: 'copied' }] : [],
   );
 };
@@ -404,7 +411,7 @@ const likeliestSlip = (
   const shaped = [
     ...slipsOfResult(equation, result, terms, given, printed),
     ...solved.flatMap((one) => one ?? []),
-    ...copies(equation, terms, solved),
+    ...copies(equation, result, terms, solved),
   ].filter(({ cost }) => Number.isFinite(cost));
   const each = slip.rate + Math.log(Math.min(terms.length + 1, mostSuspects));
   const [best] = shaped.sort((a, b) => a.cost - b.cost);

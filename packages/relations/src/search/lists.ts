@@ -221,6 +221,14 @@ const closedOnce = (state: State, scene: Scene): State => {
     return partial;
   // What no word opens as all, and no slip explains, was no list of its parts.
   const isTooMuch = excess > 0 && frame.cover === 'main';
+  // 主要有：A，B: that what is named first falls short of all proves nothing, and round sums are a digit away from much.
+  if (
+    frame.cover === 'main' &&
+    !isTooMuch &&
+    isUnopened(frame, rest, scene) &&
+    prices.some((one) => one?.weight.outcome === 'violated')
+  )
+    return partial;
   if (
     !isTooMuch &&
     isUnopened(frame, rest, scene) &&

@@ -259,6 +259,8 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     (total.year !== null && saying.year !== null && total.year !== saying.year ? price.otherYear : 0) +
     (isNamed(name) ? 0 : namelessUnder(total, saying)) +
     (likeness(total.name, name) === 'same' ? sameNameCost(saying) : 0) +
+    // A万元，主要用于…，上年为B万元: of another year it is none of what the word opens.
+    (saying.parts === 'main' && saying.column === 'prior' ? price.otherYear : 0) +
     (saying.reason ? costs.item.reason : 0)
   );
 };

@@ -1,6 +1,6 @@
 import { isNamed, likeness } from '../sayings/names.js';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
-import { isSpokenOf, nameOf } from './common.js';
+import { budgets, isSpokenOf, nameOf } from './common.js';
 import { costs } from './costs.js';
 import { amountOf, type Entry, entryAt, type Scene, type State } from './state.js';
 
@@ -24,6 +24,10 @@ export const asideCost = (state: State, saying: Saying, scene: Scene): number =>
         isOfGrowthBefore(here, saying, scene) ? unread.growthBeforeChange : 0,
       );
     case 'rate':
+      // 完成预算的P%，决算数A万元，预算数B万元: both stand right behind it.
+      return saying.base?.said && isBeforeBoth(saying, scene)
+        ? unread.rateWithBudget
+        : Math.max(unread.rate, bound);
     case 'ratio':
       return Math.max(unread.rate, bound);
     case 'points':
@@ -169,6 +173,17 @@ export const unreadCost = (entry: Entry | null, saying: Saying, { sayings }: Sce
     default:
       return unread.joined;
   }
+};
+
+/** Whether an account and its budget, neither of a name of its own, stand right behind a figure in its sentence. */
+const isBeforeBoth = ({ index }: Saying, { sayings }: Scene): boolean => {
+  const next = [sayings[index + 1], sayings[index + 2]];
+  const columns = next.map((one) => one?.column);
+  return (
+    columns.includes('level') &&
+    columns.some((one) => one !== undefined && budgets.includes(one)) &&
+    next.every((one) => one !== undefined && one.name === null && one.mark < 4)
+  );
 };
 
 /** Whether a change from a budget has both ends beside it: the budget and its account, or the budget of two stages. */

@@ -43,10 +43,16 @@ const comparedBy = (state: State, saying: Saying, scene: Scene): Compared[] => {
   return last ? [{ entry: last, cost: costs.join.afterStop }] : near;
 };
 
-const isLastTold = ({ columns }: Entry, { index }: Saying, { sayings }: Scene): boolean =>
-  sayings
-    .slice(Math.max(...Object.values(columns)) + 1, index)
-    .every(({ quantity }) => quantity === null || quantity.kind === 'percent' || quantity.kind === 'points');
+const isLastTold = ({ columns }: Entry, { index }: Saying, { sayings }: Scene): boolean => {
+  const between = sayings.slice(Math.max(...Object.values(columns)) + 1, index);
+  // 最高额度由A万元提高到B万元。缴存比例5%至12%，没有变化: a sentence with figures of its own speaks of these.
+  const own = between.findLastIndex(({ mark }) => mark >= 4);
+  return between.every(
+    ({ quantity }, at) =>
+      quantity === null ||
+      ((own < 0 || at < own) && (quantity.kind === 'percent' || quantity.kind === 'points')),
+  );
+};
 
 const equationOf = ({ columns }: Entry, saying: Saying): Equation | null => {
   const base = saying.verdict === 'budget' ? budgetOf(columns, saying) : columns.prior;
