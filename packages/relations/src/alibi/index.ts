@@ -3,12 +3,14 @@ import { type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
 import {
   isAllAdded,
+  isCarriedIn,
   isMoreThanAll,
   isOfEverySecond,
   isOfOtherPlace,
   isOfOtherUnits,
   isOfSeveralYears,
   isOfWhole,
+  isShortOfNext,
 } from './misplaced.js';
 import {
   isAboveWhole,
@@ -98,6 +100,8 @@ const isMisread = (one: Taken, read: Standing, witnesses: Witnesses): boolean =>
     isOfOtherPlace(equation, witnesses) ||
     isOfSeveralYears(equation, witnesses) ||
     isOfEverySecond(equation, witnesses) ||
+    isShortOfNext(equation, witnesses) ||
+    isCarriedIn(equation, witnesses) ||
     isMoreThanAll(equation, witnesses) ||
     isAllAdded(equation, witnesses) ||
     isOfOtherUnits(equation, witnesses) ||

@@ -1,9 +1,9 @@
+import { openings } from '@gouji/lexicon';
+import { budgets } from '../search/common.js';
 import { bounds } from '../search/costs.js';
-import { type Equation, weigh } from '../search/equation.js';
+import { addsUp, type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
 import { isOneSentence, neighbours, type Witnesses } from './witnesses.js';
-
-const addsUp = ({ formula, signs }: Equation): boolean => formula === 'sum' && !signs.includes(-1);
 
 /** 三年支出为A、B、C万元，其中X D、E、F万元，占当年支出的x%、y%、z%: each is of what stands in its own place. */
 export const isOfOtherPlace = ({ formula, result, terms }: Equation, { sayings }: Witnesses): boolean => {
@@ -53,6 +53,22 @@ export const isOfEverySecond = (equation: Equation, witnesses: Witnesses): boole
     );
   });
 };
+
+/** 一事扣A分；二事扣B分；三事扣C分，共扣D分: with the figure right beside them the terms come to the total. */
+export const isShortOfNext = (equation: Equation, { figures }: Witnesses): boolean => {
+  const { result, terms } = equation;
+  if (!addsUp(equation) || terms.length < 2 || result < Math.max(...terms)) return false;
+  const before = Math.min(...terms) - 1;
+  if (figures[before]?.kind !== figures[result]?.kind) return false;
+  const all = [before, ...terms];
+  return weigh({ ...equation, terms: all, signs: all.map(() => 1 as const) }, figures)?.outcome === 'ties';
+};
+
+/** 收入A万元，占预算B万元的P%，…上年结余C万元: what was carried in is not what an account leaves of its budget. */
+export const isCarriedIn = ({ pattern, result, terms }: Equation, { sayings }: Witnesses): boolean =>
+  pattern === 'named-difference' &&
+  openings.some((word) => sayings[result]?.name?.text.startsWith(word) === true) &&
+  terms.some((term) => ['whole', ...budgets].includes(sayings[term]?.column ?? ''));
 
 /** The share right behind an amount, by its index; null where none stands there. */
 const shareBehind = (amount: number, sayings: Witnesses['sayings']): number | null => {

@@ -3,12 +3,9 @@ import { excludingWords } from '@gouji/lexicon/phrases/changes';
 import { periodsOfYear } from '@gouji/lexicon/products';
 import { ownWords } from '../sayings/factors.js';
 import { bounds } from '../search/costs.js';
-import { type Equation, type Formula, weigh } from '../search/equation.js';
+import { addsUp, type Equation, type Formula, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
 import { isOfOneRecord, isOneSentence, neighbours, type Standing, type Witnesses } from './witnesses.js';
-
-/** Whether an equation adds its terms up, none of them taken off. */
-const addsUp = ({ formula, signs }: Equation): boolean => formula === 'sum' && !signs.includes(-1);
 
 /** 其中：A…: a word tells that what follows are parts of what stands right before; none of them is of another order. */
 const isToldAsPart = ({ result, terms }: Equation, { sayings, figures }: Witnesses): boolean => {
@@ -279,7 +276,7 @@ export const isOfUntoldWhole = (equation: Equation, witnesses: Witnesses): boole
   const [part = -1, whole = -1] = terms;
   const [own, said] = [figures[part], figures[result]];
   if (pattern !== 'share' || !own || !said || said.value === 0) return false;
-  if (whole > part || isOneSentence([whole, part], sayings)) return false;
+  if (isOneSentence([whole, part], sayings)) return false;
   const agreeing = neighbours(result, witnesses).filter((at) => {
     const [other, share] = [figures[at - 1], figures[at]];
     if (sayings[at]?.column !== 'share' || !other || !share || other.kind !== own.kind) return false;

@@ -50,6 +50,10 @@ export interface Suspect {
   readonly around: number;
 }
 
+/** Whether an equation adds its terms up, none of them taken off. */
+export const addsUp = ({ formula, signs }: Pick<Equation, 'formula' | 'signs'>): boolean =>
+  formula === 'sum' && !signs.includes(-1);
+
 // An equation is asked for its key by every state that may take it.
 const keys = new WeakMap<Equation, string>();
 
