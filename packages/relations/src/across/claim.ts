@@ -48,6 +48,9 @@ export const isTied = ({ taken: { weight } }: Claim): boolean => weight.outcome 
 export const explainedBy = (claims: readonly Claim[], shapes: readonly SlipShape[]): Claim[] =>
   claims.filter(({ taken: { weight } }) => weight.slip === null || shapes.includes(weight.slip.shape));
 
+/** Slips by which an amount is written down wrong. */
+export const slipsOfAmounts: readonly SlipShape[] = ['swap', 'digit', 'point', 'dropped', 'doubled', 'unit'];
+
 /** Claims that tie, or of which a figure may be a slip of the pen, or the word of its way the other, whatever is likelier. */
 export const slipped = (claims: readonly Claim[]): Claim[] =>
   claims.filter(

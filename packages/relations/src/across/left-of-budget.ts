@@ -1,9 +1,8 @@
 import { closingWords } from '@gouji/lexicon/phrases/movements';
 import { clausesIn } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
-import type { SlipShape } from '../search/slips.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, claim, explainedBy, resultsOf } from './claim.js';
+import { type Claim, claim, explainedBy, resultsOf, slipsOfAmounts } from './claim.js';
 import { coreOf, type Step, stepsOf } from './held.js';
 
 /**
@@ -39,12 +38,10 @@ export const leftOfBudget = (_: State, scene: Scene, found: readonly Taken[]): C
         terms: [budget, done],
         signs: [1, -1],
       }),
-      slips,
+      slipsOfAmounts,
     );
   });
 };
-
-const slips: readonly SlipShape[] = ['swap', 'digit', 'point', 'dropped', 'doubled', 'unit'];
 
 /** Money that is left by now; what is left at a year's end may hold more. */
 const isLeft = ({ saying, rests, nets }: Step): boolean =>

@@ -5,9 +5,8 @@ import { says } from '../sayings/factors.js';
 import { isNamed } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
-import type { SlipShape } from '../search/slips.js';
 import { budgetOf, type Entry, type Scene } from '../search/state.js';
-import { type Claim, explainedBy, probable, sumClaim } from './claim.js';
+import { type Claim, explainedBy, probable, slipsOfAmounts, sumClaim } from './claim.js';
 
 /** All that a report says; indices of sayings and records count through it. */
 interface Told extends Pick<Scene, 'sayings' | 'figures'> {
@@ -30,10 +29,8 @@ export const spentAgain = (told: Told): Claim[] => {
   const times = timesTold(told);
   return spent
     .filter((one) => isLater(one, first, told) && times.get(figureTold(one)) === 1)
-    .flatMap((one) => probable(explainedBy(sumClaim(told, 'same', one, [first]), slips)));
+    .flatMap((one) => probable(explainedBy(sumClaim(told, 'same', one, [first]), slipsOfAmounts)));
 };
-
-const slips: readonly SlipShape[] = ['swap', 'digit', 'dropped', 'doubled', 'point', 'unit'];
 
 const entryOf = ({ index }: Saying, told: Told): Entry | undefined => told.entries[told.entryOf[index] ?? -1];
 

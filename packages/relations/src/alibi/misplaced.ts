@@ -5,6 +5,10 @@ import { addsUp, type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
 import { isOneSentence, neighbours, type Witnesses } from './witnesses.js';
 
+/** Whether the result of an equation is what other figures come to. */
+const comesTo = (equation: Equation, terms: readonly number[], figures: Witnesses['figures']): boolean =>
+  weigh({ ...equation, terms, signs: terms.map(() => 1) }, figures)?.outcome === 'ties';
+
 /** 三年支出为A、B、C万元，其中X D、E、F万元，占当年支出的x%、y%、z%: each is of what stands in its own place. */
 export const isOfOtherPlace = ({ formula, result, terms }: Equation, { sayings }: Witnesses): boolean => {
   const run = sayings[result]?.run;
@@ -39,18 +43,7 @@ export const isOfEverySecond = (equation: Equation, witnesses: Witnesses): boole
     .sort((a, b) => a - b);
   return [0, 1].some((first) => {
     const turn = row.filter((_, at) => at % 2 === first);
-    return turn.some(
-      (_, last) =>
-        last > 0 &&
-        weigh(
-          {
-            ...equation,
-            terms: turn.slice(0, last + 1),
-            signs: turn.slice(0, last + 1).map(() => 1 as const),
-          },
-          figures,
-        )?.outcome === 'ties',
-    );
+    return turn.some((_, last) => last > 0 && comesTo(equation, turn.slice(0, last + 1), figures));
   });
 };
 
@@ -60,8 +53,7 @@ export const isShortOfNext = (equation: Equation, { figures }: Witnesses): boole
   if (!addsUp(equation) || terms.length < 2 || result < Math.max(...terms)) return false;
   const before = Math.min(...terms) - 1;
   if (figures[before]?.kind !== figures[result]?.kind) return false;
-  const all = [before, ...terms];
-  return weigh({ ...equation, terms: all, signs: all.map(() => 1 as const) }, figures)?.outcome === 'ties';
+  return comesTo(equation, [before, ...terms], figures);
 };
 
 /** 收入A万元，占预算B万元的P%，…上年结余C万元: what was carried in is not what an account leaves of its budget. */
@@ -93,7 +85,7 @@ export const isAllAdded = (equation: Equation, { figures }: Witnesses): boolean 
   // What is taken off first is taken off nothing.
   equation.signs[0] === -1 &&
   equation.result > Math.max(...equation.terms) &&
-  weigh({ ...equation, signs: equation.terms.map(() => 1 as const) }, figures)?.outcome === 'ties';
+  comesTo(equation, equation.terms, figures);
 
 /** 行政编制A名，实有B人；事业编制C名，实有D人；编制共E名: a total is of what is counted as it is. */
 export const isOfOtherUnits = (equation: Equation, witnesses: Witnesses): boolean => {
@@ -106,10 +98,7 @@ export const isOfOtherUnits = (equation: Equation, witnesses: Witnesses): boolea
   const like = neighbours(result, witnesses).filter(
     (at) => at < result && unitOf(at) === own && isOneSentence([at, result], sayings),
   );
-  return (
-    like.length > 1 &&
-    weigh({ ...equation, terms: like, signs: like.map(() => 1 as const) }, figures)?.outcome === 'ties'
-  );
+  return like.length > 1 && comesTo(equation, like, figures);
 };
 
 /** 项目支出A万元，占21.14%。…与上年相比，支出增加B万元，增长P%: what is said of spending in a new sentence is not of its last part. */

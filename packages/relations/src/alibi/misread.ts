@@ -5,6 +5,7 @@ import { ownWords } from '../sayings/factors.js';
 import { bounds } from '../search/costs.js';
 import { addsUp, type Equation, type Formula, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
+import { shareOfBoth } from './rates.js';
 import { isOfOneRecord, isOneSentence, neighbours, type Standing, type Witnesses } from './witnesses.js';
 
 /** 其中：A…: a word tells that what follows are parts of what stands right before; none of them is of another order. */
@@ -249,21 +250,11 @@ export const isOfOtherTotal = ({ equation, weight }: Taken, read: Standing): boo
   );
 
 /** 已付90%，即A万元，剩余10%即B万元: what is left is a share of both together. */
-export const isOfWhatWasPaid = (
-  { pattern, result, terms }: Equation,
-  { sayings, figures }: Witnesses,
-): boolean => {
-  const [part = -1, whole = -1] = terms;
-  const name = sayings[result]?.name ?? sayings[part]?.name ?? null;
+export const isOfWhatWasPaid = (equation: Equation, { sayings, figures }: Witnesses): boolean => {
+  const { pattern, result, terms } = equation;
+  const name = sayings[result]?.name ?? sayings[terms[0] ?? -1]?.name ?? null;
   if (pattern !== 'share' || name === null || !restWords.includes(name.text)) return false;
-  const both: Equation = {
-    pattern,
-    formula: 'ratio',
-    result,
-    terms: [part, part, whole],
-    signs: [1, -1, -1],
-  };
-  return weigh(both, figures)?.outcome === 'ties';
+  return weigh(shareOfBoth(equation), figures)?.outcome === 'ties';
 };
 
 /**

@@ -66,14 +66,19 @@ export const commonWholesOf = (equation: Equation, read: Standing, witnesses: Wi
         : [],
     ),
   );
-  const both: Equation = { ...rate('ratio', result, [part, part, whole]), signs: [1, -1, -1] };
   return [
     ...[...new Set(wholes)]
       .filter((one) => one !== whole)
       .map((one) => rate('quotient', result, [part, one])),
-    both,
+    shareOfBoth(equation),
   ];
 };
+
+/** A share of what its two amounts come to. */
+export const shareOfBoth = ({ result, terms: [part = -1, whole = -1] }: Equation): Equation => ({
+  ...rate('ratio', result, [part, part, whole]),
+  signs: [1, -1, -1],
+});
 
 /** 较执行数A万元增加B万元，较预算数C万元增长P%: a growth from another amount than the one taken. */
 const growthsOf = (equation: Equation, amounts: readonly number[], witnesses: Witnesses): Equation[] => {
