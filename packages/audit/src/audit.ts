@@ -64,7 +64,7 @@ export const auditDocument = (
     text: source.text,
     ...(source.pages.length > 0 ? { pages: [...source.pages] } : {}),
     reports: parsed.reports.map((report) =>
-      auditReport(source, report, readFacts(source.text, report, { dictionary }), {
+      auditReport(source, report, readFacts(source.text, report, { ...options, dictionary }), {
         ...options,
         language,
         settings,

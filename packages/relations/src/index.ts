@@ -1,4 +1,6 @@
 export { denials } from './accounts/absences.js';
+export { misreadings } from './misreadings/index.js';
+export type { Misreading } from './misreadings/misreading.js';
 export { patterns } from './patterns/index.js';
 export type { Pattern } from './patterns/pattern.js';
 export { type FactsOptions, readFacts } from './report/read.js';

@@ -1,39 +1,7 @@
+import { isAtOnce } from '../misreadings/figures.js';
 import { costs } from '../search/costs.js';
 import { type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
-import {
-  isAllAdded,
-  isCarriedIn,
-  isMoreThanAll,
-  isOfEverySecond,
-  isOfOtherPlace,
-  isOfOtherUnits,
-  isOfSeveralYears,
-  isOfWhole,
-  isShortOfNext,
-} from './misplaced.js';
-import {
-  isAboveWhole,
-  isBeforeRest,
-  isBelowTerm,
-  isLooselySame,
-  isLooseProduct,
-  isOfAll,
-  isOfAllMoves,
-  isOfLeftOut,
-  isOfOtherTotal,
-  isOfOtherYear,
-  isOfTwoKinds,
-  isOfUntoldWhole,
-  isOfWhatWasPaid,
-  isOutOfTurn,
-  isOverPeriods,
-  isPartOfTerm,
-  isTermAgain,
-  isTiedOtherwise,
-  isToldAgain,
-  isTurned,
-} from './misread.js';
 import { netsOf, restsOf, resultsBeside } from './others.js';
 import { productsOf } from './products.js';
 import { commonWholesOf, ratesOf } from './rates.js';
@@ -55,7 +23,6 @@ export const alibiOf = (one: Taken, read: Standing, witnesses: Witnesses): numbe
   const { equation } = one;
   const { figures } = witnesses;
   if (!figures[equation.result] || equation.pattern === 'verdict') return 0;
-  if (isMisread(one, read, witnesses)) return Number.POSITIVE_INFINITY;
   const reachOf = ({ result, terms }: Equation): number =>
     Math.max(...terms.map((term) => Math.abs(term - result)));
   const ways = [
@@ -74,41 +41,9 @@ export const alibiOf = (one: Taken, read: Standing, witnesses: Witnesses): numbe
   return (isLooselySame(one, witnesses) ? costs.named.slipped : 0) + Math.max(0, ...gains);
 };
 
-/** What no words could mean, whatever else ties. */
-const isMisread = (one: Taken, read: Standing, witnesses: Witnesses): boolean => {
-  const { equation } = one;
-  const { figures } = witnesses;
-  return (
-    isOfTwoKinds(equation, figures) ||
-    isAboveWhole(one, figures) ||
-    isOverPeriods(equation, figures) ||
-    isOfAll(one, figures) ||
-    isTermAgain(one, figures) ||
-    isToldAgain(equation, witnesses) ||
-    isOfWhatWasPaid(equation, witnesses) ||
-    isOfUntoldWhole(equation, witnesses) ||
-    isOutOfTurn(equation, witnesses) ||
-    isTurned(equation, figures) ||
-    isOfOtherYear(equation, witnesses) ||
-    isOfAllMoves(equation, witnesses) ||
-    isTiedOtherwise(equation, read) ||
-    isOfLeftOut(equation, witnesses) ||
-    isBeforeRest(equation, witnesses) ||
-    isBelowTerm(one, witnesses) ||
-    isLooseProduct(one, figures) ||
-    isPartOfTerm(equation, read) ||
-    isOfOtherPlace(equation, witnesses) ||
-    isOfSeveralYears(equation, witnesses) ||
-    isOfEverySecond(equation, witnesses) ||
-    isShortOfNext(equation, witnesses) ||
-    isCarriedIn(equation, witnesses) ||
-    isMoreThanAll(equation, witnesses) ||
-    isAllAdded(equation, witnesses) ||
-    isOfOtherUnits(equation, witnesses) ||
-    isOfWhole(one, witnesses) ||
-    isOfOtherTotal(one, read)
-  );
-};
+/** 累计回收率98.7%，当年回收率99.2%: two figures of one name that no slip ties are of two things. */
+const isLooselySame = ({ equation, equation: { pattern }, weight }: Taken, witnesses: Witnesses): boolean =>
+  pattern === 'same' && weight.slip?.shape === 'any' && !isAtOnce(equation, witnesses);
 
 const waysOf = (equation: Equation, read: Standing, witnesses: Witnesses): Equation[] => {
   switch (equation.formula) {

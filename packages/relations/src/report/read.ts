@@ -47,6 +47,8 @@ import { amountsBehind } from '../listed/amounts.js';
 import { namesBefore } from '../listed/before.js';
 import { namesBehind } from '../listed/behind.js';
 import { labelledItems } from '../listed/items.js';
+import { misreadings as all } from '../misreadings/index.js';
+import type { Misreading } from '../misreadings/misreading.js';
 import { isOfTwoHolders, isShareOf } from './denied.js';
 import { nameReader } from './knowledge.js';
 import { type EngineRelations, relationsOfUnits } from './relations.js';
@@ -56,6 +58,8 @@ import { readUnits } from './units.js';
 export interface FactsOptions {
   /** Terms of the user's own, which win over the built-in ones. */
   readonly dictionary?: Dictionary;
+  /** What accusations are dropped for; all that is known unless given. */
+  readonly misreadings?: readonly Misreading[];
 }
 
 /**
@@ -68,7 +72,8 @@ export interface FactsOptions {
  */
 export const readFacts = (text: string, report: Report, options: FactsOptions = {}): ReportFacts => {
   const dictionary = options.dictionary ?? standardDictionary;
-  const reader = { fiscalYear: report.fiscalYear, dictionary, ownNames: ownNames(report) };
+  const { misreadings = all } = options;
+  const reader = { fiscalYear: report.fiscalYear, dictionary, ownNames: ownNames(report), misreadings };
   const placed = tablesIn(report);
   const tables = readTables(placed, { ...reader, text });
   const known = formsAmong(tables, dictionary);
@@ -149,7 +154,7 @@ const readPlain = (
   report: Report,
   quantities: readonly Quantity[],
   { figures, coded, told, economic, empty }: TabledFigures,
-  context: StatementContext,
+  context: StatementContext & { readonly misreadings: readonly Misreading[] },
 ): Omit<ReportFacts, 'quantities' | 'indicatorWords' | 'spendingBounds'> => {
   const flow = layOut(report, quantities);
   const cells = layOutCells(context.text, tablesIn(report), quantities, flow.length);

@@ -11,6 +11,8 @@ import type {
 } from '@gouji/facts';
 import { Decimal } from 'decimal.js';
 import { alibiOf, standingIn } from '../alibi/index.js';
+import type { Misreading } from '../misreadings/misreading.js';
+import { sift } from '../misreadings/sift.js';
 import { patterns } from '../patterns/index.js';
 import type { Saying } from '../sayings/saying.js';
 import { costs } from '../search/costs.js';
@@ -58,7 +60,7 @@ export interface EngineRelations {
 export const relationsOfUnits = (
   units: readonly Unit[],
   factFor: (saying: Saying) => Fact | undefined,
-  context: FactContext,
+  context: FactContext & { readonly misreadings: readonly Misreading[] },
 ): EngineRelations => {
   const relations: Relation[] = [];
   const verdicts: Verdict[] = [];
@@ -108,10 +110,19 @@ export const relationsOfUnits = (
     }
     from += sayings.length;
   }
+  const witnesses = { ...whole, rates: [] };
   const standing = standingIn(whole.found);
-  for (const { taken, margin } of claimsAcrossUnits(whole)) {
+  const claims = claimsAcrossUnits(whole);
+  const { left: taken } = sift(
+    whole.found,
+    witnesses,
+    context.misreadings,
+    claims.map((one) => one.taken),
+  );
+  const isLeft = new Set(taken);
+  for (const { taken, margin } of claims.filter((one) => isLeft.has(one.taken))) {
     const isAccused = taken.weight.outcome === 'violated';
-    const left = isAccused ? margin - alibiOf(taken, standing, { ...whole, rates: [] }) : margin;
+    const left = isAccused ? margin - alibiOf(taken, standing, witnesses) : margin;
     if (left < 0) continue;
     relations.push(
       ...relationOf(taken, everywhere, { figures: whole.figures, margins: new Map([[taken.key, left]]) }),

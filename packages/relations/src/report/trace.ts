@@ -81,7 +81,7 @@ const denialOf = (unit: Traced, state: State, denial: State | undefined): string
 
 const traceOf = (unit: Traced): string[] => {
   const { sayings, understanding } = unit;
-  const { state, taken, denials } = understanding;
+  const { state, taken, denials, misread } = understanding;
   return [
     ...sayings.map(
       (saying) =>
@@ -92,6 +92,7 @@ const traceOf = (unit: Traced): string[] => {
       `    ${equationOf(unit, one)}`,
       ...denialOf(unit, state, denials.get(one.key)),
     ]),
+    ...misread.map(({ taken: one, by }) => `    misread, ${by.id}: ${equationOf(unit, one)}`),
   ];
 };
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Dictionary } from '@gouji/facts';
 import type { FlowParagraph } from '@gouji/facts/reading/flow';
+import type { Misreading } from '../misreadings/misreading.js';
 import { readSayings } from '../sayings/read.js';
 import type { Saying } from '../sayings/saying.js';
 import { type Understanding, understand } from '../search/search.js';
@@ -12,6 +13,8 @@ export interface UnitContext {
   readonly fiscalYear: number | null;
   readonly dictionary: Dictionary;
   readonly ownNames: readonly string[];
+  /** What accusations are dropped for, where it is not all that is known. */
+  readonly misreadings?: readonly Misreading[];
 }
 
 /** A unit of reading: paragraphs under one heading, with what is said in them and how it is understood. */
@@ -50,7 +53,7 @@ export const readUnits = (paragraphs: readonly FlowParagraph[], context: UnitCon
   const knowledge = knowledgeOf(context.dictionary);
   return groupsOf(paragraphs, context.text).map((group) => {
     const sayings = readGroup(group, context);
-    return { sayings, understanding: understand(sayings, knowledge) };
+    return { sayings, understanding: understand(sayings, knowledge, context.misreadings) };
   });
 };
 

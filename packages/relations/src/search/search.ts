@@ -4,6 +4,9 @@ import { claimsAcross } from '../across/index.js';
 import { withoutMoves } from '../across/roll-forwards.js';
 import { type ShareList, shareLists } from '../across/share-lists.js';
 import { alibiOf, standingIn } from '../alibi/index.js';
+import { misreadings as all } from '../misreadings/index.js';
+import type { Misreading } from '../misreadings/misreading.js';
+import { type Misread, sift } from '../misreadings/sift.js';
 import { partsOf } from '../sayings/partitions.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { searchFrom } from './beam.js';
@@ -27,6 +30,8 @@ export interface Understanding {
   readonly shareLists: readonly ShareList[];
   /** By the same key: that best reading. */
   readonly denials: ReadonlyMap<string, State>;
+  /** What would accuse a figure of what it is not. */
+  readonly misread: readonly Misread[];
 }
 
 export interface Knowledge {
@@ -35,8 +40,16 @@ export interface Knowledge {
   readonly rates: readonly NamedRate[];
 }
 
-/** Reads a unit: a beam search from left to right with the arithmetic in its cost. Linear in the sayings. */
-export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Understanding => {
+/**
+ * Reads a unit: a beam search from left to right with the arithmetic in its cost. Linear in the sayings.
+ *
+ * @param misreadings what accusations are dropped for
+ */
+export const understand = (
+  sayings: readonly Saying[],
+  knowledge: Knowledge,
+  misreadings: readonly Misreading[] = all,
+): Understanding => {
   const figures = figuresOf(sayings);
   const scene: Scene = {
     sayings,
@@ -56,38 +69,41 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
   const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
   const margins = new Map<string, number>();
   const denials = new Map<string, State>();
-  const misread = new Set<string>();
+  const borneOut = new Set<string>();
   for (const one of violated.slice(bounds.mostDenied)) margins.set(one.key, 0);
   for (const one of violated.slice(0, bounds.mostDenied)) {
     const denial = denialOf(one, violated, scene, { state, beams });
     margins.set(one.key, denial.margin + wholeByLikes(one, state, figures));
-    if (isBorneOut(one, taken, denial.state)) misread.add(one.key);
+    if (isBorneOut(one, taken, denial.state)) borneOut.add(one.key);
     denials.set(one.key, denial.state);
   }
-  const read = taken.filter(({ key }) => !misread.has(key));
+  const read = taken.filter(({ key }) => !borneOut.has(key));
   const claims = claimsAcross(state, scene, read);
   for (const { taken: one, margin } of claims)
     if (one.weight.outcome === 'violated')
       margins.set(one.key, Math.max(margin, margins.get(one.key) ?? margin));
-  const all = once([
+  const found = once([
     ...withoutFundRates(
       withoutMoves(withoutDoubled(read, [...read, ...claims.map((one) => one.taken)]), claims),
       claims,
     ),
     ...claims.map((one) => one.taken),
   ]);
-  const standing = standingIn(all);
   const witnesses = { ...scene, entries: state.entries, entryOf: state.entryOf };
-  for (const one of all) {
+  const { left, misread } = sift(found, witnesses, misreadings);
+  const standing = standingIn(left);
+  for (const one of left) {
     const margin = margins.get(one.key);
     if (one.weight.outcome !== 'violated' || margin === undefined) continue;
     margins.set(one.key, margin - alibiOf(one, standing, witnesses));
   }
-  const told = all.filter(({ key, weight }) => weight.outcome !== 'violated' || (margins.get(key) ?? 0) >= 0);
-  const found = new Set(read.map(({ key }) => key));
+  const told = left.filter(
+    ({ key, weight }) => weight.outcome !== 'violated' || (margins.get(key) ?? 0) >= 0,
+  );
+  const searched = new Set(read.map(({ key }) => key));
   const doubtful = doubtfulIn(
-    told.filter(({ key }) => found.has(key)),
-    told.filter(({ key }) => !found.has(key)),
+    told.filter(({ key }) => searched.has(key)),
+    told.filter(({ key }) => !searched.has(key)),
     scene,
     { state, beams },
   );
@@ -97,6 +113,7 @@ export const understand = (sayings: readonly Saying[], knowledge: Knowledge): Un
     taken: told.map((one) => (doubtful.has(one.key) ? { ...one, doubtful: true } : one)),
     margins,
     denials,
+    misread,
     shareLists: shareLists(state, scene),
   };
 };

@@ -1,0 +1,21 @@
+import type { Witnesses } from '../alibi/witnesses.js';
+import { type Equation, weigh } from '../search/equation.js';
+
+/** Whether the result of an equation is what other figures come to. */
+export const comesTo = (
+  equation: Equation,
+  terms: readonly number[],
+  figures: Witnesses['figures'],
+): boolean => weigh({ ...equation, terms, signs: terms.map(() => 1) }, figures)?.outcome === 'ties';
+
+/** The share right behind an amount, by its index; null where none stands there. */
+export const shareBehind = (amount: number, sayings: Witnesses['sayings']): number | null => {
+  const next = sayings[amount + 1];
+  return next?.column === 'share' && next.mark <= 2 ? next.index : null;
+};
+
+/** 1,286,530元，折合128.65万元: one amount, and right behind it the same once more. */
+export const isAtOnce = ({ pattern, result, terms }: Equation, { sayings, figures }: Witnesses): boolean =>
+  pattern === 'same' &&
+  figures[result]?.kind === 'money' &&
+  terms.every((term) => Math.abs(term - result) === 1 && (sayings[Math.max(term, result)]?.mark ?? 0) <= 2);

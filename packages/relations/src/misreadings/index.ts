@@ -1,0 +1,49 @@
+import { allAdded, carriedIn, ofAllMoves, ofOtherYear, ofSeveralYears, ofWhole, turned } from './changes.js';
+import type { Misreading } from './misreading.js';
+import {
+  beforeRest,
+  belowPart,
+  leftOut,
+  moreThanAll,
+  ofOtherTotal,
+  ofOtherUnits,
+  partOfPart,
+  shortOfNext,
+  wholeAgain,
+  wholeRounded,
+} from './parts.js';
+import { allOfSomething, looseProduct, overPeriods, tiedOtherwise } from './rates.js';
+import { aboveWhole, ofBoth, ofTwoKinds, ofUntoldWhole } from './shares.js';
+import { everySecond, ofOtherPlace, outOfTurn } from './turns.js';
+
+/** Every misreading; the first that an accusation rests on is the one that drops it. */
+export const misreadings: readonly Misreading[] = [
+  ofTwoKinds,
+  aboveWhole,
+  ofBoth,
+  ofUntoldWhole,
+  allOfSomething,
+  overPeriods,
+  looseProduct,
+  wholeRounded,
+  wholeAgain,
+  leftOut,
+  beforeRest,
+  belowPart,
+  shortOfNext,
+  moreThanAll,
+  partOfPart,
+  ofOtherTotal,
+  ofOtherUnits,
+  outOfTurn,
+  ofOtherPlace,
+  everySecond,
+  ofOtherYear,
+  ofSeveralYears,
+  ofWhole,
+  ofAllMoves,
+  turned,
+  carriedIn,
+  allAdded,
+  tiedOtherwise,
+];

@@ -1,0 +1,220 @@
+import { restWords } from '@gouji/lexicon';
+import { excludingWords } from '@gouji/lexicon/phrases/changes';
+import { isOfOneRecord, isOneSentence, neighbours, type Witnesses } from '../alibi/witnesses.js';
+import { ownWords } from '../sayings/factors.js';
+import { bounds } from '../search/costs.js';
+import { addsUp, type Equation, weigh } from '../search/equation.js';
+import { comesTo, isAtOnce, shareBehind } from './figures.js';
+import type { Misreading } from './misreading.js';
+
+/** 其中：A…: a word tells that what follows are parts of what stands right before; none of them is of another order. */
+const isToldAsPart = ({ result, terms }: Equation, { sayings, figures }: Witnesses): boolean => {
+  const parts = sayings[Math.min(...terms)]?.parts ?? null;
+  const most = Math.max(...terms.map((term) => figures[term]?.value ?? 0));
+  return parts !== null && parts !== 'main' && most <= bounds.farApart * (figures[result]?.value ?? 0);
+};
+
+/** 完成投资5,400万元，到位资金5,670万元，…: parts of which one is more than their whole. */
+export const belowPart: Misreading = {
+  id: 'sum/below-part',
+  title: { zh: '合计小于其中一项', en: 'a total that is less than one of its parts' },
+  takenFor: { zh: '各项的合计', en: 'what they come to' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation, equation: { pattern, result, terms }, weight }, around) =>
+    addsUp(equation) &&
+    !isAtOnce(equation, around) &&
+    !isToldAsPart(equation, around) &&
+    (weight.slip?.shape === 'any' ||
+      (terms.length === 1 &&
+        pattern !== 'same' &&
+        ['doubled', 'dropped'].includes(weight.slip?.shape ?? ''))) &&
+    terms.some(
+      (term) =>
+        (around.figures[term]?.value ?? 0) > (around.figures[result]?.value ?? 0) &&
+        !isOfOneRecord(term, result, around),
+    ),
+};
+
+/** 结余96,287.45元，按万元列报为9.6万元，尾差0.4万元: one of several parts is the whole itself, printed less finely. */
+export const wholeRounded: Misreading = {
+  id: 'sum/whole-rounded',
+  title: { zh: '其中一项是合计的约数', en: 'the whole itself, printed less finely' },
+  takenFor: { zh: '合计的一部分', en: 'one of its parts' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation, equation: { result, terms }, weight }, { figures }) =>
+    addsUp(equation) &&
+    terms.length > 1 &&
+    weight.slip?.shape === 'any' &&
+    terms.some(
+      (term) =>
+        figures[term]?.ulp !== figures[result]?.ulp &&
+        weigh({ pattern: 'same', formula: 'sum', result, terms: [term], signs: [1] }, figures)?.outcome ===
+          'ties',
+    ),
+};
+
+/** 共A万元，结余B万元。上述A万元由…组成: an amount told again in a new sentence is neither a part of itself nor what comes of itself. */
+export const wholeAgain: Misreading = {
+  id: 'sum/whole-again',
+  title: { zh: '另起一句重述的合计', en: 'the whole, told again in a new sentence' },
+  takenFor: { zh: '合计的一部分', en: 'one of its parts' },
+  examples: {
+    leftAlone: [
+      '项目实际支出410.00万元，执行率95.35%，结余20.00万元。上述支出410.00万元由以下各项组成：设备费236.40万元，安装费121.10万元，监理费52.50万元。',
+    ],
+    accused: [
+      [
+        '项目实际支出410.00万元，执行率95.35%，结余20.00万元。上述支出410.00万元由以下各项组成：设备费236.40万元，安装费121.10万元，监理费25.50万元。',
+        '25.50万元',
+      ],
+    ],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, { figures, sayings }) =>
+    addsUp(equation) &&
+    terms.length > 1 &&
+    terms.some((term) => {
+      const again = sayings[Math.max(term, result)];
+      const isAnew = again !== undefined && again.mark >= 4 && again.item === null;
+      return isAnew && figures[term]?.value === figures[result]?.value;
+    }),
+};
+
+/** 补助364万元（含结转44万元，不含配套120万元）: what is said to be left out is no part. */
+export const leftOut: Misreading = {
+  id: 'sum/left-out',
+  title: { zh: '写明不含的数', en: 'what is said to be left out' },
+  takenFor: { zh: '合计的一部分', en: 'one of the parts' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation }, { sayings }) =>
+    addsUp(equation) &&
+    equation.terms.some((term) => {
+      const saying = sayings[term];
+      return saying !== undefined && excludingWords.some((word) => ownWords(saying).trim().startsWith(word));
+    }),
+};
+
+/** 局机关A万元；执法队B万元；其余3个单位合计C万元: a list of which what is left over is told right behind it, and was not taken. */
+export const beforeRest: Misreading = {
+  id: 'sum/before-rest',
+  title: { zh: '其余部分写在后面', en: 'a list of which the rest is told behind it' },
+  takenFor: { zh: '合计的全部', en: 'all parts of the total' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation, equation: { result, terms } }, { sayings, figures }) => {
+    const last = Math.max(...terms);
+    return (
+      addsUp(equation) &&
+      terms.length > 1 &&
+      sayings
+        .slice(last + 1, last + 3)
+        .some(
+          ({ index, name }) =>
+            index !== result &&
+            figures[index]?.kind === figures[result]?.kind &&
+            name !== null &&
+            restWords.includes(name.text),
+        )
+    );
+  },
+};
+
+/** 一事扣A分；二事扣B分；三事扣C分，共扣D分: with the figure right beside them the terms come to the total. */
+export const shortOfNext: Misreading = {
+  id: 'sum/short-of-next',
+  title: { zh: '加上紧邻一数即得合计', en: 'parts that come to the total with the figure right beside them' },
+  takenFor: { zh: '合计的全部', en: 'all parts of the total' },
+  examples: {
+    leftAlone: ['扣分原因：验收滞后扣2分；档案不规范扣1.6分；满意度未达标扣1分，共扣4.6分。'],
+    accused: [['验收滞后扣2分、档案不规范扣1.6分、满意度未达标扣1分，三项合计扣分6.4分。', '6.4分']],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, { figures }) => {
+    if (!addsUp(equation) || terms.length < 2 || result < Math.max(...terms)) return false;
+    const before = Math.min(...terms) - 1;
+    if (figures[before]?.kind !== figures[result]?.kind) return false;
+    return comesTo(equation, [before, ...terms], figures);
+  },
+};
+
+/** 到6月底A万元，占49%；到9月底B万元，占79%: what are more than all together are no parts. */
+export const moreThanAll: Misreading = {
+  id: 'sum/more-than-all',
+  title: { zh: '各项占比之和超过百分之百', en: 'amounts whose shares are more than all together' },
+  takenFor: { zh: '合计的各部分', en: 'parts of a total' },
+  examples: {
+    leftAlone: [
+      '到6月底支出2450万元，占49.0%；到9月底3950万元，占79.0%；到12月底累计支出4950万元，支出率99.0%。',
+    ],
+    accused: [['支出4950万元，其中基本支出2450万元，占49.5%；项目支出2050万元，占50.5%。', '2050万元']],
+  },
+  isMisread: ({ equation }, { figures, sayings }) => {
+    const shares = equation.terms.map((term) => figures[shareBehind(term, sayings) ?? -1]?.value);
+    const told = shares.filter((share) => share !== undefined);
+    return (
+      addsUp(equation) &&
+      told.length === equation.terms.length &&
+      told.reduce((all, share) => all + share, 0) > 1 + bounds.coarse
+    );
+  },
+};
+
+/** 资金918万元，…累计支付872.6万元，支付率95.05%: what is a share of one of its supposed parts is not their sum. */
+export const partOfPart: Misreading = {
+  id: 'sum/part-of-part',
+  title: { zh: '其中一项的一部分', en: 'a share of one of its supposed parts' },
+  takenFor: { zh: '各项的合计', en: 'what they come to' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation }, { read }) =>
+    addsUp(equation) &&
+    read(equation.result).some(
+      ({
+        weight,
+        equation: {
+          formula,
+          terms: [part, whole],
+        },
+      }) =>
+        weight.outcome === 'ties' &&
+        formula === 'quotient' &&
+        part === equation.result &&
+        whole !== undefined &&
+        equation.terms.includes(whole),
+    ),
+};
+
+/** 共62.38万元，…公车费49.18万元，接待费13.20万元。两家合计28.84万元: parts that another total is made of are not this one's, where no slip explains it. */
+export const ofOtherTotal: Misreading = {
+  id: 'sum/of-other-total',
+  title: { zh: '各项属于另一合计', en: 'parts that another total is made of' },
+  takenFor: { zh: '这一合计的各部分', en: 'parts of this one' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation, weight }, { read }) =>
+    equation.formula === 'sum' &&
+    equation.terms.length > 1 &&
+    weight.slip?.shape === 'any' &&
+    read(equation.terms[0] ?? -1).some(
+      ({ weight, seen, equation: { formula, terms } }) =>
+        weight.outcome !== 'violated' &&
+        !seen &&
+        formula === 'sum' &&
+        terms.length === equation.terms.length &&
+        terms.every((term) => equation.terms.includes(term)),
+    ),
+};
+
+/** 行政编制A名，实有B人；事业编制C名，实有D人；编制共E名: a total is of what is counted as it is. */
+export const ofOtherUnits: Misreading = {
+  id: 'sum/of-other-units',
+  title: { zh: '合计的是同一量词的各数', en: 'a total of what is counted as it is' },
+  takenFor: { zh: '不同量词的数相加', en: 'what all counts come to' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation, equation: { result, terms } }, around) => {
+    const { sayings, figures } = around;
+    const unitOf = (at: number): string | undefined => sayings[at]?.quantity?.unit;
+    const own = unitOf(result);
+    if (!addsUp(equation) || !figures[result]?.kind.startsWith('count')) return false;
+    if (terms.every((term) => unitOf(term) === own)) return false;
+    const like = neighbours(result, around).filter(
+      (at) => at < result && unitOf(at) === own && isOneSentence([at, result], sayings),
+    );
+    return like.length > 1 && comesTo(equation, like, figures);
+  },
+};

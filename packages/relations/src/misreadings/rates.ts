@@ -1,0 +1,84 @@
+import { periodsOfYear } from '@gouji/lexicon/products';
+import { bounds } from '../search/costs.js';
+import { type Formula, weigh } from '../search/equation.js';
+import type { Misreading } from './misreading.js';
+
+/** 到位资金A万元…县级配套B万元，均已到位，到位率100%: what is told to be all of something is hardly a small share of what it was set against. */
+export const allOfSomething: Misreading = {
+  id: 'rate/all-of-something',
+  title: { zh: '百分之百说的是另一项的全部', en: 'all of something else' },
+  takenFor: { zh: '相差悬殊的两项之比', en: 'a rate of two amounts far apart' },
+  examples: {
+    leftAlone: [
+      '计划资金2268.00万元，其中省级补助1740.00万元，县级配套528.00万元，均于9月底前到位，到位率100%。',
+    ],
+    accused: [
+      [
+        '计划资金2268.00万元，其中省级补助1740.00万元，县级配套528.00万元，到位资金2068.00万元，到位率100%。',
+        '100%',
+      ],
+    ],
+  },
+  isMisread: ({ equation: { formula, result, terms }, weight }, { figures }) => {
+    const [part, whole] = terms.map((term) => figures[term]?.value ?? 0);
+    return (
+      formula === 'quotient' &&
+      figures[result]?.value === 1 &&
+      weight.slip?.shape === 'any' &&
+      Math.max(part ?? 0, whole ?? 0) > bounds.farApart * Math.min(part ?? 0, whole ?? 0)
+    );
+  },
+};
+
+const growthFormulas: ReadonlySet<Formula> = new Set(['growth', 'change-of-current']);
+
+/** A growth that ties by other figures is the growth of these. */
+export const tiedOtherwise: Misreading = {
+  id: 'rate/tied-otherwise',
+  title: { zh: '增减率已由另外的数得出', en: 'a growth that follows from other figures' },
+  takenFor: { zh: '这两项的增减率', en: 'the growth of these two' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation: { formula, result } }, { read }) =>
+    growthFormulas.has(formula) &&
+    read(result).some(
+      ({ weight, seen, equation: other }) =>
+        weight.outcome === 'ties' && !seen && other.result === result && growthFormulas.has(other.formula),
+    ),
+};
+
+/** 14个乡镇平均1,679万元，最多的2,860万元: a product that is far off by no slip of the pen is of something else, or lacks a factor. */
+export const looseProduct: Misreading = {
+  id: 'product/loose',
+  title: { zh: '相差悬殊的金额不是两数之积', en: 'an amount that is far from the product' },
+  takenFor: { zh: '数量乘以单价', en: 'the product of number and price' },
+  examples: {
+    leftAlone: ['12个乡镇平均1,450万元，最多的2,310万元，最少的780万元。'],
+    accused: [['12个乡镇平均补助1,450万元，共补助17,040万元。', '17,040万元']],
+  },
+  isMisread: ({ equation: { formula, result, terms }, weight }, { figures }) => {
+    const isByRate = terms.some((term) => figures[term]?.kind === 'percent');
+    if (formula !== 'product' || weight.slip?.shape !== 'any' || isByRate) return false;
+    const stated = Math.abs(figures[result]?.value ?? 0);
+    const product = terms.reduce((all, term) => all * Math.abs(figures[term]?.value ?? 0), 1);
+    // Eight batches of nobody: nothing multiplies to something.
+    return (
+      stated * product > 0 && Math.max(stated, product) > bounds.looseProduct * Math.min(stated, product)
+    );
+  },
+};
+
+/** 480平方米，月租金每平方米35元，年租金20.16万元: what is left out is how many times a year it was paid. */
+export const overPeriods: Misreading = {
+  id: 'product/over-periods',
+  title: { zh: '金额为每期之积乘以一年的期数', en: 'a product for each of the periods of a year' },
+  takenFor: { zh: '一期的金额', en: 'the amount of one period' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation }, { figures }) => {
+    const result = figures[equation.result];
+    if (equation.formula !== 'product' || !result) return false;
+    return periodsOfYear.some((periods) => {
+      const times = { ...result, value: result.value / periods, ulp: result.ulp / periods };
+      return weigh(equation, figures, { at: equation.result, figure: times })?.outcome === 'ties';
+    });
+  },
+};

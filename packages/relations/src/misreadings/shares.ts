@@ -1,0 +1,71 @@
+import { restWords } from '@gouji/lexicon';
+import { shareOfBoth } from '../alibi/rates.js';
+import { isOneSentence, neighbours } from '../alibi/witnesses.js';
+import { bounds } from '../search/costs.js';
+import { weigh } from '../search/equation.js';
+import type { Misreading } from './misreading.js';
+
+/** 拖拉机83台，…购机款1,070万元，占30%: things are no share of money. */
+export const ofTwoKinds: Misreading = {
+  id: 'share/of-two-kinds',
+  title: { zh: '占比的两项不是同一计量', en: 'a share of what is measured otherwise' },
+  takenFor: { zh: '数量占金额之比', en: 'a share that things are of money' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation: { pattern, terms } }, { figures }) => {
+    const [part = -1, whole = -1] = terms;
+    return pattern === 'share' && figures[part]?.kind !== figures[whole]?.kind;
+  },
+};
+
+/** 使用A万元，占收到数的109.5%。超过收到数的32.40万元…: a part of which the supposed whole is the lesser, by no slip. */
+export const aboveWhole: Misreading = {
+  id: 'share/above-whole',
+  title: { zh: '部分大于整体', en: 'a part that is more than its supposed whole' },
+  takenFor: { zh: '另一金额的占比', en: 'a share of that amount' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation: { pattern, terms }, weight }, { figures }) => {
+    const [part, whole] = terms.map((term) => figures[term]?.value ?? 0);
+    return pattern === 'share' && weight.slip?.shape === 'any' && (part ?? 0) > (whole ?? 0);
+  },
+};
+
+/** 已付90%，即A万元，剩余10%即B万元: what is left is a share of both together. */
+export const ofBoth: Misreading = {
+  id: 'share/of-both',
+  title: { zh: '剩余部分占的是两者之和', en: 'what is left, as a share of both together' },
+  takenFor: { zh: '剩余部分占已付部分之比', en: 'a share of what was paid' },
+  examples: {
+    leftAlone: ['按合同约定已支付至审定金额的90%，即387.45万元，剩余10%即43.05万元作为质量保证金。'],
+    accused: [
+      ['按合同约定已支付至审定金额的90%，即387.45万元，剩余10%即34.05万元作为质量保证金。', '34.05万元'],
+    ],
+  },
+  isMisread: ({ equation }, { sayings, figures }) => {
+    const { pattern, result, terms } = equation;
+    const name = sayings[result]?.name ?? sayings[terms[0] ?? -1]?.name ?? null;
+    if (pattern !== 'share' || name === null || !restWords.includes(name.text)) return false;
+    return weigh(shareOfBoth(equation), figures)?.outcome === 'ties';
+  },
+};
+
+/** 支出A万元。按安排数，用于X B万元，占63.0%；用于Y C万元，占27.0%；用于Z D万元，占10.0%: shares that agree on a whole that is not told there. */
+export const ofUntoldWhole: Misreading = {
+  id: 'share/of-untold-whole',
+  title: { zh: '各占比同属文中未写的整体', en: 'shares that agree on a whole that is not told there' },
+  takenFor: { zh: '前一句金额的占比', en: 'shares of an amount of the sentence before' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation: { pattern, result, terms } }, around) => {
+    const { sayings, figures } = around;
+    const [part = -1, whole = -1] = terms;
+    const [own, said] = [figures[part], figures[result]];
+    if (pattern !== 'share' || !own || !said || said.value === 0) return false;
+    if (isOneSentence([whole, part], sayings)) return false;
+    const agreeing = neighbours(result, around).filter((at) => {
+      const [other, share] = [figures[at - 1], figures[at]];
+      if (sayings[at]?.column !== 'share' || !other || !share || other.kind !== own.kind) return false;
+      const times = other.value / own.value;
+      return Math.abs(said.value * times - share.value) <= (share.ulp + said.ulp * times) / 2;
+    });
+    return agreeing.length >= bounds.fewestAgreeing;
+  },
+};

@@ -1,0 +1,80 @@
+import { neighbours, type Witnesses } from '../alibi/witnesses.js';
+import { addsUp } from '../search/equation.js';
+import { comesTo } from './figures.js';
+import type { Misreading } from './misreading.js';
+
+/** The other figures of the turn that a figure is told in. */
+const turnsBeside = (term: number, sayings: Witnesses['sayings']): number[] => {
+  const run = sayings[term]?.run;
+  if (!run) return [];
+  return Array.from({ length: run.size }, (_, at) => run.first + at).filter((at) => at !== term);
+};
+
+/** 决策15分…，对应满分分别为15分、25分…: of figures told in turn one alone is no part, beside others that are not of them. */
+export const outOfTurn: Misreading = {
+  id: 'turn/one-alone',
+  title: { zh: '分别所列各数之一', en: 'one of figures told in turn' },
+  takenFor: { zh: '合计的一部分，或比率的一项', en: 'a part beside others, or what a rate is of' },
+  examples: {
+    leftAlone: [
+      '自评总分91分：决策14分，过程23分，产出30分，效益24分，对应满分分别为15分、25分、33分、27分，合计100分。',
+    ],
+    accused: [['自评总分91分：决策14分，过程23分，产出30分，效益21分。', '91分']],
+  },
+  isMisread: ({ equation, equation: { formula, result, terms } }, { sayings }) => {
+    const members = new Set(terms);
+    // 预算依次为A、B、C万元，…合计D万元，执行率P%: no more is one of them what all were set against.
+    const isRate = formula === 'quotient' && sayings[result]?.run == null;
+    return (
+      ((addsUp(equation) && terms.length > 2) || isRate) &&
+      terms.some((term) => {
+        const run = sayings[term]?.run;
+        return (
+          run != null &&
+          run.size > (isRate ? 2 : 1) &&
+          turnsBeside(term, sayings).every((at) => !members.has(at))
+        );
+      })
+    );
+  },
+};
+
+/** 三年支出为A、B、C万元，其中X D、E、F万元，占当年支出的x%、y%、z%: each is of what stands in its own place. */
+export const ofOtherPlace: Misreading = {
+  id: 'turn/of-other-place',
+  title: { zh: '各数依次对应', en: 'what stands in another place of its turn' },
+  takenFor: { zh: '另一位置上的数', en: 'what the rate is of' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation: { formula, result, terms } }, { sayings }) => {
+    const run = sayings[result]?.run;
+    return (
+      formula === 'quotient' &&
+      run != null &&
+      terms.some((term) => {
+        const other = sayings[term]?.run;
+        return other != null && other.size === run.size && other.at !== run.at;
+      })
+    );
+  },
+};
+
+/** 甲补助A万元、支出B万元，乙补助C万元、支出D万元: of two measures told of each in turn one alone comes to the total. */
+export const everySecond: Misreading = {
+  id: 'turn/every-second',
+  title: { zh: '合计的是逐项交替的两类数之一', en: 'one of two measures told of each' },
+  takenFor: { zh: '两类数一并相加', en: 'parts of both measures' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation }, around) => {
+    const { result, terms } = equation;
+    const { figures } = around;
+    if (!addsUp(equation) || terms.length < 4) return false;
+    const from = Math.min(...terms);
+    const row = [...neighbours(from, around), from]
+      .filter((at) => at >= from && at !== result && figures[at]?.kind === figures[result]?.kind)
+      .sort((a, b) => a - b);
+    return [0, 1].some((first) => {
+      const turn = row.filter((_, at) => at % 2 === first);
+      return turn.some((_, last) => last > 0 && comesTo(equation, turn.slice(0, last + 1), figures));
+    });
+  },
+};
