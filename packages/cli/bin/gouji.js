@@ -1,4 +1,12 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
+/** The command in a checkout: the bundle that is published, unless something was built after it. */
+import { readdirSync, statSync } from 'node:fs';
 
-process.exitCode = await main(process.argv.slice(2));
+const packages = new URL('../../', import.meta.url);
+
+const builtAt = (file) => statSync(new URL(file, packages), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+const bundled = builtAt('cli/bundle/gouji.js');
+const isFresh = readdirSync(packages).every((name) => builtAt(`${name}/dist/.tsbuildinfo`) < bundled);
+
+await import(isFresh ? '../bundle/gouji.js' : '../dist/program.js');

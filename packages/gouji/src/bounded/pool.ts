@@ -18,8 +18,8 @@ interface Job {
   readonly settle: (reply: Reply) => void;
 }
 
-// Built, whether this runs from the sources or is built itself: a child starts without a loader for TypeScript.
-const program = fileURLToPath(new URL('../../dist/bounded/child.js', import.meta.url));
+// Built, also where this runs from the sources: a child starts without a loader for TypeScript.
+const program = fileURLToPath(new URL('child.js', import.meta.url.replace('/gouji/src/', '/gouji/dist/')));
 
 /**
  * A pool of at most `most` children, started when first needed and kept until closed. Processes and not threads:
