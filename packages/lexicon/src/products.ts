@@ -134,6 +134,9 @@ export const divideSigns: readonly string[] = ['÷', '/', '／'];
 export const byWords: readonly string[] = ['按', '按照', '按比例'];
 export const keptWords: readonly string[] =
   '预留 扣留 留存 计提 提取 缴纳 缴存 收取 压减 扣减 核减 上缴'.split(' ');
+/** Money of a contract that is set as a rate of its price. Source: 建设工程价款结算暂行办法 (财建〔2004〕369号), 建设工程质量保证金管理办法 (建质〔2017〕138号). */
+export const instalments: readonly string[] =
+  '质保金 质量保证金 履约保证金 保修金 预付款 首付款 进度款 尾款 定金'.split(' ');
 /** Words behind a rate by which an amount before it was worked out (按基数A的8%测算). */
 export const workedWords: readonly string[] = '测算 计算 计提 核定 缴纳 缴存 编制 安排'.split(' ');
 export const interestRates: readonly string[] = ['利率'];

@@ -206,6 +206,13 @@ export const accountOfYear = {
   closing: '年末结转和结余',
 } as const;
 
+/**
+ * Words of flows that a government's account has beside 收入 and 支出 (财力, 调出, 还本): where one is told, what is left follows from these
+ * as well. Source: 财政总决算报表 (一般公共预算、政府性基金、国有资本经营预算收支决算总表).
+ */
+export const governmentFlows =
+  /调[出入]资金|还本|转贷|上解|稳定调节基金|补助下级|上级补助(?!收入)|转移[性支]|债券[^利]|债务(?:收入|支出)/;
+
 /** Income of 财政拨款, which is a part of all funds together. */
 export const fiscalIncome = '财政拨款收入';
 

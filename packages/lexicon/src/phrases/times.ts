@@ -28,3 +28,6 @@ export const yearNumerals = '一两三四五六七八九';
 
 /** Behind a date by these, something is to be done by it (2024年底前完成). */
 export const deadlineEnds: readonly string[] = ['前', '之前', '以前'];
+
+/** Behind a year by these, something has gone on from then (2021年以来引进的企业). */
+export const sinceWords: readonly string[] = ['以来', '以后', '之后'];

@@ -14,6 +14,7 @@ import {
   accountOfYear,
   type Balance,
   flowNames,
+  governmentFlows,
   bounds as limits,
   balances as table,
   wearWords,
@@ -22,12 +23,23 @@ import { bounds } from './bounds.js';
 
 /** 收支平衡, 资产＝负债＋净资产, 净值＝原值－折旧: equations whose terms stand together in a paragraph, and bounds. */
 export const balances = (paragraph: StatementParagraph): Relation[] => {
-  const equations = table.flatMap((balance) =>
-    termsNamed(balance.result, paragraph).flatMap(({ result, near }) => balanceAt(balance, result, near)),
-  );
+  const isGoverned = hasGovernmentFlows([paragraph]);
+  const equations = table
+    .filter(({ family }) => family === 'assets' || !isGoverned)
+    .flatMap((balance) =>
+      termsNamed(balance.result, paragraph).flatMap(({ result, near }) => balanceAt(balance, result, near)),
+    );
   const told = new Set(equations.flatMap(({ result, readings }) => [result, ...(readings[0]?.terms ?? [])]));
   return [...equations, ...boundsOf(paragraph).filter(({ result }) => !told.has(result))];
 };
+
+/** 调出资金, 债务还本: an account that more flows than 收入 and 支出 make up. */
+const hasGovernmentFlows = (paragraphs: readonly StatementParagraph[]): boolean =>
+  paragraphs.some(({ statements }) =>
+    statements.some(
+      (one) => isTerm(one) && governmentFlows.test(one.fact.metric.modifier + one.fact.metric.name),
+    ),
+  );
 
 /** 净值 above 原值 is wrong whatever the depreciation. */
 const boundsOf = (paragraph: StatementParagraph): Relation[] =>
@@ -106,7 +118,11 @@ const nearest = (name: string, result: Statement, statements: readonly Statement
   const at = statements.indexOf(result);
   const candidates = statements
     .filter(
-      (statement) => statement.fact.metric.name === name && isTerm(statement) && belongs(statement, result),
+      (statement) =>
+        statement.fact.metric.name === name &&
+        isTerm(statement) &&
+        belongs(statement, result) &&
+        !areApart(statement, result, statements),
     )
     .sort(
       (a, b) =>
@@ -115,6 +131,34 @@ const nearest = (name: string, result: Statement, statements: readonly Statement
     );
   return candidates[0] ?? null;
 };
+
+/**
+ * 房屋原值A，折旧B，净值C；车辆原值D，净值E: two figures are of other things where one like the result stands between them, or where the last
+ * thing that was named before each is another.
+ */
+const areApart = (term: Statement, result: Statement, statements: readonly Statement[]): boolean => {
+  const [from, to] = [statements.indexOf(term), statements.indexOf(result)];
+  const isAnother = ({ fact }: Statement): boolean =>
+    fact.metric.name === result.fact.metric.name && !fact.quantity.value.eq(result.fact.quantity.value);
+  const between = statements.slice(Math.min(from, to) + 1, Math.max(from, to));
+  if (between.some((one) => isAnother(one) && isTerm(one))) return true;
+  const [a, b] = [thingOf(from, statements), thingOf(to, statements)];
+  return a !== '' && b !== '' && a !== b;
+};
+
+/** What a figure's own name says beyond its term, or the last of these names before it that says more; '' where none does. */
+const thingOf = (at: number, statements: readonly Statement[]): string =>
+  statements
+    .slice(0, at + 1)
+    .findLast(({ fact: { metric } }) => metric.modifier !== '' && assetTerms.has(metric.name))?.fact.metric
+    .modifier ?? '';
+
+/** Names of what is held of assets, each of which goes on with the thing that the one before it is of. */
+const assetTerms: ReadonlySet<string> = new Set(
+  table
+    .filter(({ family }) => family === 'assets')
+    .flatMap(({ result, plus, minus }) => [result, ...plus, ...minus]),
+);
 
 const ofAnother = ({ fact }: Statement, result: Statement): number =>
   Number(fact.metric.modifier !== result.fact.metric.modifier);
@@ -159,7 +203,7 @@ export const balancesAcross = (paragraphs: readonly StatementParagraph[]): Relat
           Math.max(0, at - bounds.mostNeighbours),
           at + bounds.mostNeighbours + 1,
         );
-        return balanceAround(balance, close, termsOf(around));
+        return hasGovernmentFlows(around) ? [] : balanceAround(balance, close, termsOf(around));
       }),
   );
 

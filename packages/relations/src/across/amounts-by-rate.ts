@@ -8,6 +8,7 @@ import {
   workedWords,
 } from '@gouji/lexicon';
 import { ofParticle } from '@gouji/lexicon/particles';
+import { instalments } from '@gouji/lexicon/products';
 import { ownWords, says } from '../sayings/factors.js';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
@@ -50,7 +51,9 @@ const isAmount = (one: Saying | undefined): one is Saying =>
 /** What is kept back by a rate, right behind it, of the amount right before it. */
 const keptBy = (rate: Saying, { sayings }: Scene): readonly [Saying, Saying] | null => {
   const [base, result] = [sayings[rate.index - 1], sayings[rate.index + 1]];
-  const isKept = byWords.includes(ownWords(rate).trim()) && isKeptAmount(result) && says(result, keptWords);
+  if (!byWords.includes(ownWords(rate).trim()) || !isKeptAmount(result)) return null;
+  // 按3%扣下质保金: what is named is set by a rate, however it is put.
+  const isKept = says(result, keptWords) || (result.mark === 0 && says(result, instalments));
   return isKept && isAmount(base) && rate.mark <= 2 && result.mark <= 2 ? [base, result] : null;
 };
 

@@ -1,5 +1,12 @@
 import { lengthOfLead, lengthOfTrail } from '@gouji/facts';
-import { closingWords, holdingWords, openingWords } from '@gouji/lexicon/phrases/movements';
+import { ventures } from '@gouji/lexicon';
+import {
+  closingWords,
+  denials,
+  holdingWords,
+  openingWords,
+  remainderCues,
+} from '@gouji/lexicon/phrases/movements';
 import { type Holding, holdingOf } from '../sayings/holding.js';
 import type { Saying } from '../sayings/saying.js';
 
@@ -35,4 +42,14 @@ export const coreOf = ({ name }: Saying): string => {
 export const areOneThing = (opening: Saying, closing: Saying): boolean => {
   const [a, b] = [coreOf(opening), coreOf(closing)];
   return a === '' || b === '' || a.includes(b) || b.includes(a);
+};
+
+/** 年末结余, 项目剩余资金, 未动用: of no other thing than what is spoken of (培训费结余). */
+export const isPlain = ({ name }: Saying): boolean => {
+  if (name === null || name.generic || denials.some((word) => name.text.startsWith(word))) return true;
+  const rest = [...remainderCues.keys(), ...holdingWords, ...ventures].reduce(
+    (text, word) => text.replaceAll(word, ''),
+    name.text,
+  );
+  return rest.length <= 1;
 };

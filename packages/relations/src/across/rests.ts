@@ -1,6 +1,6 @@
 import { phraseAt } from '@gouji/facts';
-import { accountHeads, ventures } from '@gouji/lexicon';
-import { denials, holdingWords, movementCues, remainderCues } from '@gouji/lexicon/phrases/movements';
+import { accountHeads } from '@gouji/lexicon';
+import { denials, movementCues } from '@gouji/lexicon/phrases/movements';
 import { grantWords, paidWords } from '@gouji/lexicon/phrases/rests';
 import { ownWords } from '../sayings/factors.js';
 import { holdingOf } from '../sayings/holding.js';
@@ -10,6 +10,7 @@ import { bounds, costs } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
 import { type Claim, certain, claim, explained, isTied, seen } from './claim.js';
+import { isPlain } from './held.js';
 
 /**
  * 预备费3000万元，动用2475万元，包括…；未动用的525万元: what is left of a grant by what was paid of it in the sentences before,
@@ -50,16 +51,6 @@ const isRest = (saying: Saying): boolean => {
   const words = ownWords(saying);
   const denial = denials.find((word) => words.startsWith(word));
   return rests || (denial !== undefined && (phraseAt(words, denial.length, movementCues)?.value ?? 1) !== 1);
-};
-
-/** 年末结余, 项目剩余资金, 未动用: of no other thing than what is spoken of (培训费结余). */
-const isPlain = ({ name }: Saying): boolean => {
-  if (name === null || name.generic || denials.some((word) => name.text.startsWith(word))) return true;
-  const rest = [...remainderCues.keys(), ...holdingWords, ...ventures].reduce(
-    (text, word) => text.replaceAll(word, ''),
-    name.text,
-  );
-  return rest.length <= 1;
 };
 
 /** What was granted, the nearest before, and what was paid of it since; nothing where an amount between is neither. */

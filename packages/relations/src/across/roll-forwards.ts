@@ -8,7 +8,7 @@ import { budgets, currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { type Claim, certain, claim, explained, likeliest, probable, seen } from './claim.js';
-import { areOneThing, coreOf, type Step, stepsOf } from './held.js';
+import { areOneThing, coreOf, isPlain, type Step, stepsOf } from './held.js';
 
 /**
  * 年初A，本年增加B，减少C，年末D: what is held at two times and what moved between, told one after the other in a paragraph; and
@@ -260,9 +260,16 @@ const fromInflow = (run: readonly Step[], closing: Step, scene: Scene): Claim[] 
         scene,
       ),
     );
-  const isSure = areOfOneFund([...flows, closing]) && !holdsMore(closing) && isMoney(closing);
+  const isSure =
+    areOfOneFund([...flows, closing]) && !holdsMore(closing) && isMoney(closing) && isOfFlows(closing, flows);
   return isSure ? certain(likeliest(ways)) : seen(ways);
 };
+
+/** 预算A，支出B，培训费结余C: what is left of a thing that neither what came in nor what went out is told of is not all that is left. */
+const isOfFlows = ({ saying }: Step, flows: readonly Step[]): boolean =>
+  isPlain(saying) ||
+  flows.some(({ saying: { topic } }) => topic?.text.includes(coreOf(saying))) ||
+  flows.some((flow) => coreOf(flow.saying) !== '' && areOneThing(saying, flow.saying));
 
 /** 结余150万元（含上年结余30万元）: what was carried in, which what is left holds; null where nothing is told of it. */
 const carriedIn = ({ saying: { index } }: Step, { sayings }: Scene): Saying | null => {
@@ -283,6 +290,7 @@ const fromFund = (
   if (!fund || !out || more.length > 0 || out.way !== -1 || fund.way === -1 || !isInflow(fund)) return null;
   const isNear = closing.sentence - fund.sentence <= bounds.mostSentencesApart;
   if (!isNear || !isMoney(closing) || holdsMore(closing) || !areOfOneFund([fund, out, closing])) return null;
+  if (!isOfFlows(closing, [fund, out])) return null;
   return explained(certain(sum([fund, out], [1, -1], closing, scene)));
 };
 

@@ -1,5 +1,6 @@
+import { instalments } from '@gouji/lexicon/products';
 import { shareLinkWords } from '@gouji/lexicon/phrases/shares';
-import { ownWords } from '../sayings/factors.js';
+import { ownWords, says } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
@@ -28,7 +29,9 @@ export const sharesAlike = (_: State, scene: Scene, found: readonly Taken[]): Cl
     if (!best || best.claims.length < row.length) return [];
     const odd = best.claims.filter((one) => !isTied(one));
     if (odd.length !== 1) return odd.length === 0 ? best.claims : seen(best.claims.filter(isTied));
-    if (row.length < 3 && !isWholeOf(row, best.whole, scene)) return [];
+    // 付30%，为A；付67%，为B。已付A+B: what is nearly tied by chance is not tied.
+    const isSure = best.claims.every(({ taken: { weight } }) => weight.outcome !== 'cut');
+    if (!isSure || (row.length < 3 && !isWholeOf(row, best.whole, scene))) return [];
     return isOfAnother(odd, row, best.whole, scene) ? [] : certain(best.claims);
   });
 };
@@ -72,8 +75,11 @@ const pairAt = (sayings: readonly Saying[], at: number): Pair | null => {
   if (isAmount(first) && isShare(second) && second.column === 'share' && second.of === null)
     return { share: second, amount: first };
   const link = ownWords(second).trim();
-  const isTold = isShare(first) && isAmount(second) && shareLinkWords.includes(link);
-  return isTold && (link !== '' || second.opened > 0) ? { share: first, amount: second } : null;
+  if (!isShare(first) || !isAmount(second)) return null;
+  // 留3%质保金16.58万元
+  const isNamed = second.mark === 0 && second.depth === first.depth && says(second, instalments);
+  const isTold = isNamed || (shareLinkWords.includes(link) && (link !== '' || second.opened > 0));
+  return isTold ? { share: first, amount: second } : null;
 };
 
 /** Shares in a row, and behind them as many amounts in turn. */

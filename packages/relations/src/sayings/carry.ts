@@ -1,3 +1,4 @@
+import { sinceWords } from '@gouji/lexicon/phrases/times';
 import type { Strength, Token } from '../tokens/token.js';
 import { type Clause, hasCue } from './clauses.js';
 import { baseOf, type Role } from './role.js';
@@ -77,7 +78,10 @@ export const yearOf = (
 ): number | null => {
   for (const [at, token] of words.entries()) {
     if (token.kind !== 'time' || (compared && at >= compared.at && at < compared.end)) continue;
-    if (token.quantity.time.year !== null) return token.quantity.time.year;
+    // 2021年以来引进的企业2023年纳税A万元: since when is not when.
+    const next = words[at + 1];
+    const isStart = next?.kind === 'word' && sinceWords.some((word) => next.text.startsWith(word));
+    if (token.quantity.time.year !== null && !isStart) return token.quantity.time.year;
   }
   return null;
 };

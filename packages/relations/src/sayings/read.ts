@@ -15,7 +15,15 @@ import { isTotalName } from './names.js';
 import { countGathered, coverOf, goesOn, isGrouped } from './openers.js';
 import { ofBracketed, ratioOf, tellsRest, yearBefore } from './ratios.js';
 import { baseOf, type Role, roleOf } from './role.js';
-import { columnsOfRun, mixedNamesOfRun, namesOfRun, type Run, runsOf, yearsOfRun } from './runs.js';
+import {
+  columnsOfRun,
+  isOneInTime,
+  mixedNamesOfRun,
+  namesOfRun,
+  type Run,
+  runsOf,
+  yearsOfRun,
+} from './runs.js';
 import { type Base, blank, type Name, type Saying } from './saying.js';
 import { verdictOf } from './verdict.js';
 
@@ -81,7 +89,7 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
         column: columns?.[0] ?? (mixed ? 'level' : (whole ?? saying).column),
         year: years?.[0] ?? saying.year,
         // 预算、决算分别为: the two are columns or years, not parts.
-        parts: columns || years ? null : saying.parts,
+        parts: columns || years || isOneInTime(lead, sayings.at(-1), context) ? null : saying.parts,
       };
       firstOfRun.set(at, { saying: placed, names: names ?? mixed, columns, years });
       sayings.push(placed);

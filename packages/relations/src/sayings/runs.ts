@@ -1,12 +1,13 @@
 import type { DateQuantity } from '@gouji/amounts';
 import { joiners, lastJoiner } from '@gouji/lexicon/particles';
+import { steadyWords } from '@gouji/lexicon/phrases/compared';
 import { bounds } from '../search/costs.js';
 import type { Token } from '../tokens/token.js';
 import { clausesOf, type Lead } from './clauses.js';
 import type { SayingContext } from './context.js';
 import { plainName } from './names.js';
 import { columnOfStage } from './role.js';
-import type { Column, Name } from './saying.js';
+import type { Column, Name, Saying } from './saying.js';
 
 /** Figures in turn (A、B和C万元), by the index of their leads. */
 export interface Run {
@@ -146,4 +147,16 @@ const yearsOf = ({ year, untilYear }: DateQuantity['time']): readonly number[] =
   if (year === null) return [];
   const more = Math.min(bounds.mostYears, Math.max(0, (untilYear ?? year) - year));
   return Array.from({ length: more + 1 }, (_, at) => year + at);
+};
+
+/** 逐年增长，分别为A、B、C: one thing at one time after another, which comes to nothing where no total is told before. */
+export const isOneInTime = (
+  { tokens, figure }: Lead,
+  before: Saying | undefined,
+  { textOf }: SayingContext,
+): boolean => {
+  const first = tokens[0];
+  if (!first || !figure || before?.total || before?.cumulative) return false;
+  const words = textOf(first.start, figure.start);
+  return steadyWords.some((word) => words.includes(word));
 };
