@@ -4,33 +4,64 @@ import type { Saying } from '../sayings/saying.js';
 import { amounts, currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, explainedBy, resultsOf, sumClaim } from './claim.js';
+import { type Claim, certain, explainedBy, isTied, resultsOf, sumClaim } from './claim.js';
+
+/** An amount, and the first amounts of the numbered items below it. */
+interface Headed {
+  readonly total: Saying;
+  readonly items: readonly Saying[];
+  readonly claims: readonly Claim[];
+}
 
 /**
- * What an amount told alone in its paragraph comes to, by the first amounts of the numbered paragraphs right below
- * (全年经费支出2486.30万元。⏎一、人员支出…万元，…⏎二、公用支出…万元，…⏎三、…). No word says that they are all of it: only a digit mistyped is claimed.
+ * What an amount told alone in its paragraph or item comes to, by the first amounts of the numbered items right below
+ * (全年经费支出2486.30万元。⏎一、人员支出…万元，…⏎二、公用支出…万元，…⏎三、…; （一）人员类657.85万元⏎1.…万元；⏎2.…万元。). No word says that they are
+ * all of it: only a digit mistyped is claimed, unless the items below its like come to theirs.
  */
 export const itemsBelow = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
-  return scene.sayings.flatMap((total): Claim[] => {
-    if (!isAlone(total, scene) || read.has(total.index)) return [];
+  const lists = scene.sayings.flatMap((total): Headed[] => {
+    if (!isHead(total)) return [];
     const items = itemsOf(total, scene);
-    if (items.length < bounds.fewestBelow) return [];
-    return explainedBy(sumClaim(scene, 'sum', total, items), ['digit', 'swap']);
+    return items.length > 1 ? [{ total, items, claims: sumClaim(scene, 'sum', total, items) }] : [];
+  });
+  return lists.flatMap((list): Claim[] => {
+    const { total, items, claims } = list;
+    if (read.has(total.index)) return [];
+    if (found.some((one) => standsFor(list, one))) return certain(claims);
+    if (isBorneOut(list, lists)) return [...claims];
+    return items.length < bounds.fewestBelow ? [] : explainedBy(claims, ['digit', 'swap']);
   });
 };
 
-/** Whether an amount is the only one of its paragraph, and what stands behind it there says how it moved or what it left. */
-const isAlone = (total: Saying, { sayings }: Scene): boolean => {
-  if (!isAmount(total) || total.parts !== null) return false;
-  if (total.index > 0 && total.mark < 5) return false;
-  const next = sayings
-    .slice(total.index + 1)
-    .find((one) => one.mark >= 5 || (amounts.includes(one.column) && !holdingOf(one).rests));
+/** Whether the heads beside it, at least one, all are what stands below them. */
+const isBorneOut = ({ total, items }: Headed, lists: readonly Headed[]): boolean => {
+  const beside = lists.filter(
+    (one) =>
+      one.total !== total &&
+      total.item !== null &&
+      one.total.item?.style === total.item.style &&
+      one.items[0]?.item?.style === items[0]?.item?.style,
+  );
+  return beside.length > 0 && beside.every(({ claims }) => claims.length > 0 && claims.every(isTied));
+};
+
+/** （一）A 1.… 2.…（二）B（三）C，三类合计D: a sum that ties with the items in the place of their head. */
+const standsFor = ({ total, items }: Headed, { equation, weight }: Taken): boolean => {
+  const { formula, result, terms } = equation;
   return (
-    next !== undefined && next.mark >= 5 && next.item?.ordinal === 1 && next.item.style !== total.item?.style
+    formula === 'sum' &&
+    weight.outcome === 'ties' &&
+    terms.length > items.length &&
+    ![result, ...terms].includes(total.index) &&
+    items.every(({ index }) => terms.includes(index))
   );
 };
+
+/** The first amount of a paragraph, or of an item. */
+const isHead = (total: Saying): boolean =>
+  isAmount(total) &&
+  (total.item !== null || (total.parts === null && (total.index === 0 || total.mark >= 5)));
 
 const isAmount = ({ column, quantity, reason, run, name, topic, depth }: Saying): boolean =>
   quantity?.kind === 'money' &&
@@ -40,20 +71,36 @@ const isAmount = ({ column, quantity, reason, run, name, topic, depth }: Saying)
   depth === 0 &&
   (isNamed(name) || isNamed(topic));
 
-/** The amounts that begin the numbered paragraphs below, each its item's only one of its kind; none where one is missing. */
+/**
+ * The amounts that begin the numbered items below, each its item's only one of its kind; none where one is missing, or where
+ * another amount stands before them, but one that says how the total moved or what it left.
+ */
 const itemsOf = (total: Saying, { sayings }: Scene): readonly Saying[] => {
   const items: Saying[] = [];
+  let areLines = false;
   for (const one of sayings.slice(total.index + 1, total.index + 1 + bounds.mostBelow)) {
-    const last = items.at(-1);
-    if (one.mark < 5) {
-      const isMoney = one.quantity?.kind === 'money' && amounts.includes(one.column);
-      if (last && one.mark < 4 && isMoney && one.depth === 0 && one.parts === null) return [];
+    const [first] = items;
+    if (one.item === null || (areLines && one.mark < 5)) {
+      if (one.mark >= 5) return items;
+      if (isSecond(one, first !== undefined)) return [];
       continue;
     }
-    if (last && one.item?.style !== last.item?.style) return one.item === null ? items : [];
-    if (one.item === null) continue;
+    if (one.item.style !== (first ?? one).item?.style)
+      return one.item.style === total.item?.style ? items : [];
     if (one.item.ordinal !== items.length + 1 || !isAmount(one) || one.column !== total.column) return [];
+    if (one.item.style === total.item?.style || one.parts === 'main') return [];
+    areLines = first === undefined ? one.mark >= 5 : areLines;
     items.push(one);
   }
   return items;
 };
+
+/** A second amount of a paragraph before its items, or of an item's first sentence. */
+const isSecond = (one: Saying, isItem: boolean): boolean =>
+  isItem
+    ? one.mark < 4 &&
+      one.quantity?.kind === 'money' &&
+      amounts.includes(one.column) &&
+      one.depth === 0 &&
+      one.parts === null
+    : amounts.includes(one.column) && !holdingOf(one).rests;

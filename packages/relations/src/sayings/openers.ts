@@ -38,12 +38,14 @@ const isOfMain = (tokens: readonly Token[], end: number): boolean => {
   return first !== undefined && from < end && 'text' in first && first.text.startsWith(mainWord);
 };
 
-/** Whether a classification groups what stands before (按支出功能分类：), and no full stop behind it ends that. */
+/** Whether a classification groups what stands before (按支出功能分类：), and no full stop behind it ends that; a colon's line end is none. */
 export const isGrouped = (tokens: readonly Token[]): boolean => {
   const at = tokens.findLastIndex(
     (token, place) => token.kind === 'mark' && token.strength === 2 && groups(tokens, place),
   );
-  return at >= 0 && tokens.slice(at + 1).every((token) => token.kind !== 'mark' || token.strength < 3);
+  return (
+    at >= 0 && tokens.slice(at + 1).every((token, place) => !isStop(token) || isColon(tokens[at + place]))
+  );
 };
 
 /** The words of a clause, up to the mark that ends it. */
@@ -85,7 +87,9 @@ export const goesOn = (tokens: readonly Token[]): boolean => {
   return coverOf(tokens) !== null && !isInTurn(own);
 };
 
-const isColon = (token: Token): boolean => token.kind === 'mark' && token.colon;
+const isColon = (token: Token | undefined): boolean => token?.kind === 'mark' && token.colon;
+
+const isStop = (token: Token): boolean => token.kind === 'mark' && token.strength >= 3;
 
 /** X、Y分别为A、B: 分别为 behind names, and no other word that opens parts before it. */
 const isInTurn = (own: readonly Token[]): boolean => {

@@ -1,11 +1,20 @@
-import { deductions, exclusive, overlapping } from '@gouji/lexicon';
-import { areOfOtherAccounts, isOfEach } from '../sayings/names.js';
+import { deductions, exclusive, overlapping, restWords } from '@gouji/lexicon';
+import { isOfEach } from '../sayings/names.js';
 import { type Column, isMoveColumn, type Name } from '../sayings/saying.js';
 import { bandsOf } from './bands.js';
 import { budgets } from './common.js';
 import { costs } from './costs.js';
 import { coverCosts, leavesRest, partsIn } from './cover.js';
-import { type Equation, summed } from './equation.js';
+import type { Equation } from './equation.js';
+import {
+  holdsMore,
+  isLeftEarly,
+  isLent,
+  isMoreThanAll,
+  isOfOther,
+  isTold,
+  isUnopened,
+} from './list-doubts.js';
 import { priceOf, take, takenAt } from './price.js';
 import { type Entry, entryAt, type Frame, type Scene, type State } from './state.js';
 
@@ -110,7 +119,7 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
     };
     const names = items.map(({ name }) => name);
     const bands = bandsOf(names);
-    const isDivided = frame.grouped && areExclusive(names);
+    const isDivided = frame.grouped && (areExclusive(names) || closesWithRest(names));
     if (!overlaps || isDivided || bands?.whole || scene.isWhole(total.name, names)) return [sum];
     return (bands?.apart || areExclusive(names)) && exceeds(sum, scene) ? [sum] : [];
   });
@@ -147,6 +156,12 @@ const areExclusive = (names: readonly (Name | null)[]): boolean =>
     const found = names.map((name) => kinds.findIndex((kind) => name?.text.includes(kind)));
     return !found.includes(-1) && new Set(found).size === found.length;
   });
+
+/** 按类别划分：残疾军人…，退役士兵…，“三属”及其他…: what is left over is told, so that whoever is of two kinds was counted in one. */
+const closesWithRest = (names: readonly (Name | null)[]): boolean => {
+  const last = names.at(-1)?.text ?? '';
+  return names.length > 2 && restWords.some((word) => last.startsWith(word) || last.endsWith(word));
+};
 
 /** Whether the items come to more than their total, which they may not even where they are only some of it. */
 const exceeds = ({ result, terms, signs }: Equation, { figures, sayings }: Scene): boolean => {
@@ -235,66 +250,13 @@ const closedOnce = (state: State, scene: Scene): State => {
     prices.every((one) => one?.weight.slip?.shape === 'any')
   )
     return partial;
+  if (isLeftEarly(frame, rest, scene) && prices.some((one) => one?.weight.outcome === 'violated'))
+    return partial;
   const begun = takenAt(price, rest, first, true);
   const complete = sums.slice(1).reduce((made, sum) => take(made, scene, sum, true), begun);
   const full: State = { ...complete, cost: complete.cost + whole };
   return full.cost <= partial.cost ? full : partial;
 };
-
-/** Whether neither a word nor the names of its parts make a list the whole of its total (主要项目情况如下：). */
-const isUnopened = ({ cover, total, items }: Frame, state: State, { isWhole }: Scene): boolean =>
-  (cover === 'open' || cover === 'main') &&
-  !isWhole(
-    entryAt(state, total)?.name ?? null,
-    items.map((id) => state.entries[id]?.name ?? null),
-  );
-
-/** Whether a budget is set against amounts that no word calls budgets. */
-const isLent = ({ result, terms }: Equation, { sayings }: Scene): boolean =>
-  budgets.includes(sayings[result]?.column ?? 'other') &&
-  terms.some((term) => sayings[term]?.column === 'level');
-
-/**
- * 下达中央资金9000万元，具体为：…，第二批4500万元（含省级配套资金500万元）: an item that holds money of another source; without that the list
- * comes to its total.
- */
-const holdsMore = (
-  sums: readonly Equation[],
-  frame: Frame,
-  { entries }: State,
-  { figures }: Scene,
-): boolean =>
-  sums.length > 0 &&
-  sums.every(({ result, terms, signs }) => {
-    const total = figures[result];
-    if (!total) return false;
-    const sum = summed({ terms, signs }, figures);
-    return entries.some(({ under, columns }) => {
-      const within = under === null ? undefined : entries[under];
-      const more = figures[columns.level ?? -1];
-      return (
-        within !== undefined &&
-        within.under === frame.total &&
-        more?.kind === total.kind &&
-        more.value > 0 &&
-        Math.abs(sum - more.value - total.value) <= total.ulp / 2
-      );
-    });
-  });
-
-/** Whether a word tells that its items are parts, so that none of them is more than all (其中：). */
-const isTold = ({ cover }: Frame): boolean => cover === 'all' || cover === 'counted' || cover === 'maybe';
-
-/** 上年结转A万元。支出预算B万元，包括基本支出C万元: what was spent is no part of what came in, though its own total was read amiss. */
-const isOfOther = ({ total, items }: Frame, { entries }: State): boolean =>
-  items.some((id) => areOfOtherAccounts(entries[total ?? -1]?.name ?? null, entries[id]?.name ?? null));
-
-/** 其中：财政拨款A万元，占100.11%；其他收入-B万元: what the text itself says is more than all, since another part is less than nothing. */
-const isMoreThanAll = ({ items }: Frame, { entries }: State, { figures }: Scene): boolean =>
-  items.some((id) => {
-    const share = figures[entries[id]?.columns.share ?? -1];
-    return share !== undefined && share !== null && share.value > 1;
-  });
 
 /** Closes lists until `depth` are left. */
 export const closeTo = (state: State, scene: Scene, depth: number): State => {

@@ -67,7 +67,8 @@ export const priceOf = (state: State, scene: Scene, equation: Equation): Price |
   if (weight.outcome === 'ties') return { cost: -earned, weight, key, predicts };
   if (weight.outcome === 'cut') return { cost: slip.cut - earned, weight, key, predicts };
   const members = [equation.result, ...equation.terms];
-  const witnessed = witnessedBy(equation, state, scene, says);
+  const witnessed =
+    witnessedBy(equation, state, scene, says) ?? witnessOf(equation, weight, state, scene, says);
   if (witnessed) return { ...witnessed, weight, key, predicts };
   if (members.some((at) => state.accused.has(at)))
     return { cost: slip.repeated, weight, key, predicts: null };
@@ -94,6 +95,37 @@ const witnessedBy = (
     if (best === null || cost < best.cost) best = { cost, witnessed: suspect };
   }
   return best;
+};
+
+/**
+ * The same the other way round: one slip of this equation by which one that was broken before, by whatever figure, would have
+ * tied (a share of the first item, priced before the list that its total ends). What that one cost is given back.
+ */
+const witnessOf = (
+  equation: Equation,
+  { slip, suspects }: Weight,
+  { accused, taken }: State,
+  { figures }: Scene,
+  says: number,
+): Required<Pick<Price, 'cost' | 'witnessed'>> | null => {
+  if (accused.size === 0 || !slip) return null;
+  for (let one = taken; one !== null; one = one.before) {
+    const before = one.weight.slip;
+    if (one.weight.outcome !== 'violated' || !before) continue;
+    const members = [one.equation.result, ...one.equation.terms];
+    if (members.some((at) => at !== before.at && accused.has(at))) continue;
+    for (const suspect of suspects) {
+      const { at, right, around } = suspect;
+      const figure = figures[at];
+      if (!figure || accused.has(at) || !members.includes(at)) continue;
+      const ulp = Math.max(figure.ulp * Math.min(1, Math.abs(right / figure.value)), 2 * around);
+      const weight = weigh(one.equation, figures, { at, figure: { ...figure, value: right, ulp } });
+      if (weight?.outcome !== 'ties') continue;
+      const cost = slip.cost + suspect.cost - says - Math.max(0, before.cost - weight.width);
+      return { cost, witnessed: { ...suspect, of: keyOf(equation) } };
+    }
+  }
+  return null;
 };
 
 /** A state with an equation taken into it; the state itself where the equation cannot be had. */
