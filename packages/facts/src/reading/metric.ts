@@ -1,5 +1,5 @@
 import { GoujiError } from '@gouji/document';
-import { andAsCompared, andInNames } from '@gouji/lexicon/phrases/clauses';
+import { comparedAs } from '@gouji/lexicon/phrases/clauses';
 import { leadWords, wordsOverLeads } from '@gouji/lexicon/phrases/fillers';
 import {
   attributes,
@@ -46,9 +46,12 @@ export interface Dictionary {
   readonly own: OwnKnowledge;
 }
 
-/** A label as the dictionary compares it: without quotes, brackets and blanks, 和/与 as 及. */
+/** A label as the dictionary compares it: without quotes, brackets and blanks, 和/与 as 及, 开支 as 支出. */
 export const keyOf = (label: string): string =>
-  label.replace(/[“”‘’"'＂（）()〔〕[\]《》<>〈〉\s\u00a0　·、]/g, '').replace(andInNames, andAsCompared);
+  comparedAs.reduce(
+    (key, [printed, compared]) => key.replaceAll(printed, compared),
+    label.replace(/[“”‘’"'＂（）()〔〕[\]《》<>〈〉\s\u00a0　·、]/g, ''),
+  );
 
 /** Names by the keys of all their forms; the first of two names of one form has it. */
 const termsOf = (entries: readonly UserTerm[]): Map<string, string> => {

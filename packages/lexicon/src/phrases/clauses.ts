@@ -93,6 +93,9 @@ export const unitFamilies: readonly (readonly string[])[] = [
 ];
 export const anyUnit = '个';
 
-/** 和 and 与 in names are 及, as names are compared. */
-export const andInNames = /[和与]/g;
-export const andAsCompared = '及';
+/** Words by which names differ in print and not in what they name, and the one that stands for them as names are compared: as long. */
+export const comparedAs: readonly (readonly [printed: string, compared: string])[] = [
+  ['和', '及'],
+  ['与', '及'],
+  ['开支', '支出'],
+];

@@ -59,6 +59,7 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
       if (runsOn(row)) continue;
       // 按经济分类：A，B: what a grouping divides is no amount that is less than one of its parts.
       if (row[0]?.grouped && row[0].mark >= 3 && dividesAnother(row, named.slice(0, at + 1))) break;
+      if (row[0]?.parts && divideOuter(row, named.slice(0, at + 1))) break;
       const goesOn =
         next && doesGoOn(next.mark, row[1]?.mark ?? 0) && next.depth === row[0]?.depth && !next.total;
       if (goesOn) break;
@@ -87,6 +88,18 @@ const dividesAnother = (row: readonly Saying[], before: readonly Saying[]): bool
     (!comeTo(row, total) &&
       before.some((other) => measureOf(other) === measureOf(total) && comeTo(row, other)))
   );
+};
+
+/**
+ * 收入A，其中：甲地B、乙地C，比上年减少D，其中税收收入E，非税收入F: behind a list and what is said of its total a word may open that total's parts
+ * again. They are none of the last item's where one is more than it, or all of them come to the total and not to it.
+ */
+const divideOuter = (row: readonly Saying[], before: readonly Saying[]): boolean => {
+  const last = before.at(-1);
+  const outer = before[before.findLastIndex(({ parts }) => parts !== null) - 1];
+  if (!last || !outer || measureOf(outer) !== measureOf(last)) return false;
+  if (row.some((part) => isMore(part, outer))) return false;
+  return row.some((part) => isMore(part, last)) || (comeTo(row, outer) && !comeTo(row, last));
 };
 
 /** Whether amounts add up to another within their last printed digits. */
