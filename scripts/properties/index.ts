@@ -46,12 +46,12 @@ const details = ({ pairs, digits }: Results): string[] => [
 
 const print = (shown: Table): void => {
   for (const line of details(results)) console.log(line);
-  console.log(values.json ? JSON.stringify(shown, null, 1) : page(shown, count, every));
+  console.log(values.json ? JSON.stringify(shown, null, 1) : page(shown, results.pairs, count, every));
 };
 
 if (values.write) {
   if (values.only !== undefined) throw new Error('--write runs every property: no --only');
   const short = tableOf(await run(sentences(shortEvery)));
   writeFileSync(recordFile, `${JSON.stringify(short, null, 1)}\n`);
-  writeFileSync(docs, page(table, count, every));
+  writeFileSync(docs, page(table, results.pairs, count, every));
 } else print(table);

@@ -1,4 +1,6 @@
 import { properties } from './changes/index.js';
+import { type Left, leftOf } from './left.js';
+import type { Pair } from './run.js';
 import { type ChangeCounts, type Table, total } from './table.js';
 
 const percent = (part: number, whole: number): string =>
@@ -49,8 +51,25 @@ const digitRows = ({ digits }: Table): string[] => [
   ),
 ];
 
+const inAll = ({ changes }: Table): string => {
+  const totals = Object.values(changes).flatMap((kinds) => kinds[total] ?? []);
+  const sum = (of: 'pairs' | 'unchanged'): number => totals.reduce((all, one) => all + one[of], 0);
+  return `${sum('unchanged')} of ${sum('pairs')} pairs are unchanged (${((100 * sum('unchanged')) / sum('pairs')).toFixed(2)} %).`;
+};
+
+const leftRow = ({ pair: { property, sentence, accused, lost }, reason }: Left): string => {
+  const what = [...accused.map((one) => `+ ${one}`), ...lost.map((one) => `− ${one}`)].join('<br>');
+  return `| ${property} | ${sentence} | ${what.replaceAll('|', '\\|')} | ${reason ?? ''} |`;
+};
+
+const leftRows = (pairs: readonly Pair[]): string[] => [
+  '| 变换 change | 句 sentence | 变化 what | 原因 reason |',
+  '| --- | --- | --- | --- |',
+  ...leftOf(pairs).map(leftRow),
+];
+
 /** `docs/properties.md`; `every`: which sentences were run, each so-manieth. */
-export const page = (table: Table, sentences: number, every: number): string =>
+export const page = (table: Table, pairs: readonly Pair[], sentences: number, every: number): string =>
   [
     '# 不变性 / Properties',
     '',
@@ -60,6 +79,8 @@ export const page = (table: Table, sentences: number, every: number): string =>
     '',
     '## 变换 / Changes',
     '',
+    inAll(table),
+    '',
     ...changeTotals(table),
     '',
     '## 按关系 / By kind of relation that the sentence was read to hold',
@@ -67,6 +88,12 @@ export const page = (table: Table, sentences: number, every: number): string =>
     'Unchanged of all; newly accused (+), no longer checked (−).',
     '',
     ...changesByKind(table),
+    '',
+    '## 余下 / What is left',
+    '',
+    'Every pair that is not unchanged: what is newly accused (+), what is no longer checked (−), and why, as far as somebody found out (`fixtures/properties-left.jsonl`).',
+    '',
+    ...leftRows(pairs),
     '',
     '## 错一位数字 / One wrong digit',
     '',

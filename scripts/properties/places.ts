@@ -9,18 +9,27 @@ export interface SaidOf {
 }
 
 const saying =
-  /(?<number>\d+(?:\.\d+)?)(?<unit>[万亿]?元)(?=[，,](?:占|比上年|较上年|与上年|同比|完成年初|完成预算))/gu;
+  /(?<number>\d[\d,]*(?:\.\d+)?)(?<unit>[万亿]?元)(?=[，,](?:占|比上年|较上年|与上年|同比|完成年初|完成预算))/gu;
 /** Words that make an amount a change, whose parts would be a list of changes. */
 const change = /(?:增加|减少|增长|下降|上升|节约)[了至到]?$/u;
+/** The last of several amounts in turn (分别为A元、B元): what is said of all of them is said behind it. */
+const inTurn = /元、$/u;
 
 /** The first amount of a text that something is said of, where it is no change itself. */
 export const firstSaidOf = (text: string): SaidOf | null => {
   for (const { index, 0: printed, groups } of text.matchAll(saying)) {
     const { number = '', unit = '' } = groups ?? {};
-    if (!change.test(text.slice(0, index))) return { end: index + printed.length, number, unit };
+    const before = text.slice(0, index);
+    if (change.test(before) || inTurn.test(before)) continue;
+    return { end: index + printed.length, number: number.replaceAll(',', ''), unit };
   }
   return null;
 };
+
+const label = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．](?!\d)|[①-⑳]|——)/u;
+
+/** Whether a text is an item of a list, by its label or the mark that it ends with: nothing but its label stands in front of it. */
+export const isItem = (text: string): boolean => label.test(text) || /[；;]$/u.test(text);
 
 export const insertAt = (text: string, at: number, words: string): string =>
   text.slice(0, at) + words + text.slice(at);
@@ -35,7 +44,8 @@ export interface PlainList {
 }
 
 const list = /[，。,]其中[：:，,]?(?<items>[^。\n]+)(?=。(?:\n|$))/u;
-const item = /^[^\d，；、。（）：占]+\d[\d,]*(?:\.\d+)?[万亿]?元$/u;
+/** What is one of the parts: no amount told again in another unit, and no list within the list. */
+const item = /^(?!折合|其中)[^\d，；、。（）：占]+\d[\d,]*(?:\.\d+)?[万亿]?元$/u;
 
 /** The plain list of a text: each item a name and an amount, nothing else, at the end of a paragraph. */
 export const plainList = (text: string): PlainList | null => {

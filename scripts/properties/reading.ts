@@ -31,11 +31,11 @@ const oneEquation: Readonly<Record<string, string>> = {
 
 type Quantities = Audit['reports'][number]['quantities'];
 
-/** The figures that a finding names: their values, a year as a year, and words as they stand. */
+/** The figures that a finding names: their values, a year as a year, and words as they stand, of whatever width. */
 const figuresOf = ({ evidence }: Finding, quantities: Quantities): string[] =>
   evidence.map(({ span, quote }) => {
     const figure = quantities.find((other) => other.span.start < span.end && span.start < other.span.end);
-    if (figure === undefined) return quote;
+    if (figure === undefined) return quote.normalize('NFKC');
     return figure.kind === 'date' ? 'date' : figure.value;
   });
 

@@ -53,6 +53,31 @@ describe('changes that leave what is true as it is', () => {
     ['separators', listed, '项目支出12,000.50万元，其中：设备购置7,000.30万元；维修维护5,000.20万元。'],
     ['institution', `本单位${said}`, `临川县发展和改革委员会${said}`],
     ['year', '2023年收入3万元，2022年2万元。', '2022年收入3万元，2021年2万元。'],
+    [
+      'figured-reason',
+      said,
+      '公务接待费支出8.36万元，主要原因是新聘会议服务人员3名、租用礼堂面积增加260平方米，比上年增加1.12万元，增长15.47%。',
+    ],
+    [
+      'use',
+      said,
+      '公务接待费支出8.36万元，主要用于保障重点工作开展、维持日常运转，比上年增加1.12万元，增长15.47%。',
+    ],
+    ['and-last', listed, '项目支出12000.50万元，其中：设备购置7000.30万元，以及维修维护5000.20万元。'],
+    ['opened-otherwise', listed, '项目支出12000.50万元，其中，设备购置7000.30万元；维修维护5000.20万元。'],
+    ['in-turn', '水费、电费分别为3万元、5万元。', '水费为3万元、电费为5万元。'],
+    [
+      'bracketed-share',
+      '支出10万元，其中水费3万元，占30%；电费7万元，占70%。',
+      '支出10万元，其中水费3万元（占30%）；电费7万元（占70%）。',
+    ],
+    ['swapped', said, '公务接待费支出8.36万元，比上年增长15.47%，增加1.12万元。'],
+    ['semicolon', '印刷费3万元。本年维修费5万元。', '印刷费3万元；本年维修费5万元。'],
+    ['full-width', said, '公务接待费支出８．３６万元，比上年增加１．１２万元，增长１５．４７％。'],
+    ['unquoted', '“三公”经费支出5万元。', '三公经费支出5万元。'],
+    ['indented', listed, `\u3000\u3000${listed}`],
+    ['sentence-before', `1.${said}`, `全年开展普法宣传活动17场次，发放宣传材料4.16万元。\n1.${said}`],
+    ['sentence-behind', `1.${said}`, `1.${said}\n另有捐赠图书折价4.16万元，由档案馆保管。`],
     ['sentence-before', said, `全年开展普法宣传活动17场次，发放宣传材料4.16万元。${said}`],
     ['sentence-behind', said, `${said}另有捐赠图书折价4.16万元，由档案馆保管。`],
   ])('%s', (name, text, changed) => {
@@ -69,6 +94,8 @@ describe('changes that leave what is true as it is', () => {
     const plain = report('本年度无项目支出。');
     const changing = properties.filter(({ change }) => change(plain) !== null).map(({ name }) => name);
     expect(changing).toEqual([
+      'indented',
+      'titled',
       'year',
       'sentence-before',
       'sentence-behind',
@@ -77,6 +104,20 @@ describe('changes that leave what is true as it is', () => {
       'word',
       'pdf',
     ]);
+  });
+
+  it('the report is of the institution that the text names', () => {
+    const changed = properties.find(({ name }) => name === 'institution')?.change(report(`本单位${said}`));
+    expect(changed?.title).toBe('临川县发展和改革委员会2023年度部门整体支出绩效自评报告');
+  });
+
+  it('nothing is put between figures in turn and what is said of each', () => {
+    const turns = report('甲、乙分别为4,000元、6,000元，占比分别为40%、60%。');
+    expect(properties.find(({ name }) => name === 'true-list')?.change(turns)).toBeNull();
+  });
+
+  it('what is told again in another unit is no item', () => {
+    expect(plainList('支出12000元，其中：水费5000元，电费7000元，折合1.2万元。')).toBeNull();
   });
 
   it('a list in which shares are said is not plain', () => {

@@ -1,8 +1,9 @@
+import { isItem } from '../places.js';
 import { ofText } from '../property.js';
 
-/** A sentence of another subject behind, in the same paragraph. */
-export const sentenceBehind = ofText(
-  'sentence-behind',
-  'a sentence of another subject behind',
-  (text) => `${text.replace(/(?<![。！？；：])$/u, '。')}另有捐赠图书折价4.16万元，由档案馆保管。`,
+const sentence = '另有捐赠图书折价4.16万元，由档案馆保管。';
+
+/** A sentence of another subject behind, in the same paragraph; behind an item of a list, in a line of its own. */
+export const sentenceBehind = ofText('sentence-behind', 'a sentence of another subject behind', (text) =>
+  isItem(text) ? `${text}\n${sentence}` : `${text.replace(/(?<![。！？；：])$/u, '。')}${sentence}`,
 );
