@@ -78,16 +78,3 @@ const amountsBefore = (
   }
   return [...told.values()];
 };
-
-/** 年初安排A，年中调整B，小计C，拨付D，执行率E%: what is a rate of the nearest fund is no wrong one of another. */
-export const withoutFundRates = (taken: readonly Taken[], claims: readonly Claim[]): readonly Taken[] => {
-  const tied = new Set(
-    claims
-      .filter((one) => isTied(one) && one.taken.equation.pattern === 'named-rate')
-      .map(({ taken }) => taken.equation.result),
-  );
-  return taken.filter(
-    ({ equation, weight }) =>
-      weight.outcome !== 'violated' || equation.pattern !== 'completion-rate' || !tied.has(equation.result),
-  );
-};

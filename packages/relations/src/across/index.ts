@@ -1,4 +1,3 @@
-import type { Equation } from '../search/equation.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { adjustmentRates } from './adjustment-rates.js';
 import { adjustments, grants } from './adjustments.js';
@@ -6,7 +5,7 @@ import { amountsByRate } from './amounts-by-rate.js';
 import { amountsTold } from './amounts-told.js';
 import { beforeAndAfter } from './before-after.js';
 import { changesOfParts } from './changes-of-parts.js';
-import { type Claim, isTied } from './claim.js';
+import type { Claim } from './claim.js';
 import { countsAgain } from './counts-again.js';
 import { differencesTold } from './differences-told.js';
 import { doneRates } from './done-rates.js';
@@ -144,64 +143,7 @@ const loosePasses: readonly Pass[] = [looseShares, looseSums, looseChanges];
 
 /** What the passes behind the search find in a unit. */
 export const claimsAcross: Pass = (state, scene, found) => {
-  const claims = withoutFull(
-    scene,
-    withoutMisread(withoutTied(passes.flatMap((pass) => pass(state, scene, found))), found),
-  );
+  const claims = passes.flatMap((pass) => pass(state, scene, found));
   const read = [...found, ...claims.map(({ taken }) => taken)];
-  const loose = loosePasses.flatMap((pass) => pass(state, scene, read));
-  return [...withoutMore(claims, [...read, ...loose.map(({ taken }) => taken)]), ...loose];
+  return [...claims, ...loosePasses.flatMap((pass) => pass(state, scene, read))];
 };
-
-/** 年初A，新增B，处置C，年末D: what one pass finds to tie is not accused by another that saw only some of its terms. */
-const withoutTied = (claims: readonly Claim[]): readonly Claim[] => {
-  const formula = ({ taken: { equation } }: Claim): string => `${equation.pattern} ${equation.result}`;
-  const tied = new Set(claims.filter((one) => isTied(one) && !one.taken.seen).map(formula));
-  return claims.filter((one) => isTied(one) || !tied.has(formula(one)));
-};
-
-/**
- * A claim that does not hold, by no slip of the pen, over figures each of which another equation bears out, was misread:
- * a wrong figure would break that one too. A number told twice is no equation of others.
- */
-const withoutMisread = (claims: readonly Claim[], found: readonly Taken[]): readonly Claim[] => {
-  const tied = [...found, ...claims.map(({ taken }) => taken)]
-    .filter(
-      ({ weight, seen, equation }) => weight.outcome !== 'violated' && !seen && equation.terms.length > 1,
-    )
-    .map(({ equation: { result, terms } }) => [result, ...terms]);
-  const borneOut = new Set(tied.flat());
-  return claims.filter(({ taken: { weight, equation } }) => {
-    const figures = [equation.result, ...equation.terms];
-    // 以到位资金为基数: of nothing but what its words say.
-    if (weight.slip?.shape !== 'any' || equation.pattern === 'based-rate') return true;
-    // 上半年63万元，下半年75.6万元，全年138.6万元: what ties together in one equation is not one amount.
-    if (equation.pattern === 'same') return !tied.some((all) => figures.every((one) => all.includes(one)));
-    return figures.some((figure) => !borneOut.has(figure));
-  });
-};
-
-/** …增加A。收入B，支出C，当年结余D: where some of the figures add up, a further one among them is of something else. */
-const withoutMore = (claims: readonly Claim[], read: readonly Taken[]): readonly Claim[] => {
-  const tied = read
-    .filter(({ equation, weight }) => equation.formula === 'sum' && weight.outcome !== 'violated')
-    .map(({ equation }) => equation);
-  return claims.filter((one) => isTied(one) || !tied.some((other) => isWithMore(one.taken.equation, other)));
-};
-
-/** Whether one sum has all figures of another, and more. */
-const isWithMore = (one: Equation, other: Equation): boolean => {
-  if (one.formula !== 'sum' || one.terms.length <= other.terms.length) return false;
-  const figures = new Set([one.result, ...one.terms]);
-  return [other.result, ...other.terms].every((figure) => figures.has(figure));
-};
-
-/** 计划1000万元，中央720万元。…中央资金到位率100%: all of it, told in a sentence of its own, is of whatever that sentence speaks of. */
-const withoutFull = ({ sayings, figures }: Scene, claims: readonly Claim[]): readonly Claim[] =>
-  claims.filter(({ taken: { weight, equation } }) => {
-    const { result, terms, formula } = equation;
-    const isFull = figures[result]?.kind === 'percent' && figures[result]?.value === 1;
-    if (weight.slip?.shape !== 'any' || formula !== 'quotient' || !isFull) return true;
-    const last = Math.max(...terms);
-    return sayings.slice(last + 1, result + 1).every(({ mark }) => mark < 4);
-  });

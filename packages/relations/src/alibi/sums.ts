@@ -1,14 +1,7 @@
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Equation } from '../search/equation.js';
-import {
-  isOfOneRecord,
-  isSameAgain,
-  neighbours,
-  type Standing,
-  usedElsewhere,
-  type Witnesses,
-} from './witnesses.js';
+import { isSameAgain, neighbours, type Standing, usedElsewhere, type Witnesses } from './witnesses.js';
 
 /** The list that an amount and its supposed parts are all of; what one of two that were taken for the same is made of. */
 export const sumsOf = (
@@ -31,18 +24,12 @@ export const sumsOf = (
       .map((run) => sum(result, run));
   if (terms.length === 2 && signs[0] !== signs[1]) return differencesOf({ result, terms }, like, witnesses);
   const column = sayings[result]?.column;
-  const turns = turnsOf(like.filter((at) => at !== result)).map((run) => sum(result, run));
-  const lists = runsOf(
+  return runsOf(
     like.filter((at) => sayings[at]?.column === column),
     sayings,
   )
     .filter((run) => [...accused].every((at) => run.includes(at)))
     .flatMap((run) => like.filter((total) => !run.includes(total)).map((total) => sum(total, run)));
-  // An item told again is the one that was added up, as it should have been.
-  const isWithAgain = ({ result: total, terms: parts }: Equation): boolean =>
-    total === result &&
-    terms.some((term) => !parts.includes(term) && parts.some((at) => isOfOneRecord(term, at, witnesses)));
-  return [...turns, ...lists].filter((one) => !isWithAgain(one));
 };
 
 /** 预算32万元，调整为27.5万元，决算24.2万元，…比调整预算减少3.3万元: how far one of the two is from a third amount. */
@@ -73,15 +60,6 @@ const sum = (result: number, terms: readonly number[]): Equation => ({
   terms,
   signs: terms.map(() => 1),
 });
-
-/** 甲补助A万元、支出B万元，乙补助C万元、支出D万元: every second of amounts in a row. */
-const turnsOf = (like: readonly number[]): number[][] =>
-  [0, 1].flatMap((first) => {
-    const turn = like.filter((_, at) => at % 2 === first);
-    return turn.flatMap((_, from) =>
-      turn.slice(from + 3, from + bounds.alibiRun).map((_end, more) => turn.slice(from, from + 3 + more)),
-    );
-  });
 
 /** Amounts in a row that say one thing of theirs each. */
 const runsOf = (like: readonly number[], sayings: readonly Saying[]): number[][] =>

@@ -27,7 +27,12 @@ export const ofSeveralYears: Misreading = {
   id: 'change/of-several-years',
   title: { zh: '累计变动属于数年', en: 'what came of several years' },
   takenFor: { zh: '一年的增减率', en: 'what one of them grew by' },
-  examples: { leftAlone: [], accused: [] },
+  examples: {
+    leftAlone: [
+      '三年总收入依次为58000万元、61480万元、65168.8万元，2021年比2020年增长6.0%，2022年比2021年增长6.0%，两年累计增加7168.8万元。',
+    ],
+    accused: [['2022年总收入65168.8万元，比上年增加3688.8万元，增长9.0%。', '9.0%']],
+  },
   isMisread: ({ equation: { formula, result, terms } }, { sayings }) => {
     const [change = -1] = terms;
     return (
@@ -125,7 +130,14 @@ export const carriedIn: Misreading = {
   id: 'difference/carried-in',
   title: { zh: '上年结转不是预算与决算之差', en: 'what was carried in' },
   takenFor: { zh: '预算执行后的余额', en: 'what an account leaves of its budget' },
-  examples: { leftAlone: [], accused: [] },
+  examples: {
+    leftAlone: [
+      '一般公共预算收入完成826.4万元，占预算800万元的103.3%，比上年增长8.0%（上年完成765.2万元）。上级补助收入1964.8万元，上年结余33.7万元，收入总计2824.9万元。',
+    ],
+    accused: [
+      ['上级补助收入1964.8万元，其他收入826.4万元，上年结余33.7万元，收入总计2842.9万元。', '2842.9万元'],
+    ],
+  },
   isMisread: ({ equation: { pattern, result, terms } }, { sayings }) =>
     pattern === 'named-difference' &&
     openings.some((word) => sayings[result]?.name?.text.startsWith(word) === true) &&

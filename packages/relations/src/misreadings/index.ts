@@ -12,8 +12,9 @@ import {
   wholeAgain,
   wholeRounded,
 } from './parts.js';
-import { allOfSomething, looseProduct, overPeriods, tiedOtherwise } from './rates.js';
+import { allOfSomething, looseProduct, overPeriods } from './rates.js';
 import { aboveWhole, ofBoth, ofTwoKinds, ofUntoldWhole } from './shares.js';
+import { addedAlready, borneOut, ofAnother, tiedOtherwise } from './ties.js';
 import { everySecond, ofOtherPlace, outOfTurn } from './turns.js';
 
 /** Every misreading; the first that an accusation rests on is the one that drops it. */
@@ -46,4 +47,7 @@ export const misreadings: readonly Misreading[] = [
   carriedIn,
   allAdded,
   tiedOtherwise,
+  addedAlready,
+  ofAnother,
+  borneOut,
 ];

@@ -19,7 +19,12 @@ export const belowPart: Misreading = {
   id: 'sum/below-part',
   title: { zh: '合计小于其中一项', en: 'a total that is less than one of its parts' },
   takenFor: { zh: '各项的合计', en: 'what they come to' },
-  examples: { leftAlone: [], accused: [] },
+  examples: {
+    leftAlone: [
+      '一般性支出年初预算2480万元，按10%压减248万元，压减后为2232万元；另收回存量资金1365万元，二者共1613万元。',
+    ],
+    accused: [['全年支出188.4万元，其中：基本支出1260.0万元，项目支出62.4万元。', '188.4万元']],
+  },
   isMisread: ({ equation, equation: { pattern, result, terms }, weight }, around) =>
     addsUp(equation) &&
     !isAtOnce(equation, around) &&
@@ -84,7 +89,10 @@ export const leftOut: Misreading = {
   id: 'sum/left-out',
   title: { zh: '写明不含的数', en: 'what is said to be left out' },
   takenFor: { zh: '合计的一部分', en: 'one of the parts' },
-  examples: { leftAlone: [], accused: [] },
+  examples: {
+    leftAlone: ['补助资金364.00万元（含上年结转44.00万元，不含县级配套120.00万元）。'],
+    accused: [['补助资金364.00万元（含上年结转44.00万元、当年下达302.00万元）。', '302.00万元']],
+  },
   isMisread: ({ equation }, { sayings }) =>
     addsUp(equation) &&
     equation.terms.some((term) => {

@@ -1,16 +1,20 @@
 import { periodsOfYear } from '@gouji/lexicon/products';
 import { bounds } from '../search/costs.js';
-import { type Formula, weigh } from '../search/equation.js';
+import { weigh } from '../search/equation.js';
 import type { Misreading } from './misreading.js';
 
-/** 到位资金A万元…县级配套B万元，均已到位，到位率100%: what is told to be all of something is hardly a small share of what it was set against. */
+/**
+ * 到位资金A万元…县级配套B万元，均已到位，到位率100%: what is told to be all of something is hardly a small share of what it was set against.
+ * 计划1000万元，中央720万元。…中央资金到位率100%: all of it, told in a sentence of its own, is of whatever that sentence speaks of.
+ */
 export const allOfSomething: Misreading = {
   id: 'rate/all-of-something',
   title: { zh: '百分之百说的是另一项的全部', en: 'all of something else' },
-  takenFor: { zh: '相差悬殊的两项之比', en: 'a rate of two amounts far apart' },
+  takenFor: { zh: '所写两项之比', en: 'a rate of two amounts told' },
   examples: {
     leftAlone: [
       '计划资金2268.00万元，其中省级补助1740.00万元，县级配套528.00万元，均于9月底前到位，到位率100%。',
+      '总投资计划1000.00万元，分别为省级600.00万元和县级400.00万元。省级资金到位率100%，县级到位300.00万元、到位率75%，合计到位率90%。',
     ],
     accused: [
       [
@@ -19,31 +23,14 @@ export const allOfSomething: Misreading = {
       ],
     ],
   },
-  isMisread: ({ equation: { formula, result, terms }, weight }, { figures }) => {
+  isMisread: ({ equation: { formula, result, terms }, weight }, { figures, sayings }) => {
+    const said = figures[result];
+    if (formula !== 'quotient' || said?.value !== 1 || weight.slip?.shape !== 'any') return false;
     const [part, whole] = terms.map((term) => figures[term]?.value ?? 0);
-    return (
-      formula === 'quotient' &&
-      figures[result]?.value === 1 &&
-      weight.slip?.shape === 'any' &&
-      Math.max(part ?? 0, whole ?? 0) > bounds.farApart * Math.min(part ?? 0, whole ?? 0)
-    );
+    const isFar = Math.max(part ?? 0, whole ?? 0) > bounds.farApart * Math.min(part ?? 0, whole ?? 0);
+    const isAnew = sayings.slice(Math.max(...terms) + 1, result + 1).some(({ mark }) => mark >= 4);
+    return isFar || (said.kind === 'percent' && isAnew);
   },
-};
-
-const growthFormulas: ReadonlySet<Formula> = new Set(['growth', 'change-of-current']);
-
-/** A growth that ties by other figures is the growth of these. */
-export const tiedOtherwise: Misreading = {
-  id: 'rate/tied-otherwise',
-  title: { zh: '增减率已由另外的数得出', en: 'a growth that follows from other figures' },
-  takenFor: { zh: '这两项的增减率', en: 'the growth of these two' },
-  examples: { leftAlone: [], accused: [] },
-  isMisread: ({ equation: { formula, result } }, { read }) =>
-    growthFormulas.has(formula) &&
-    read(result).some(
-      ({ weight, seen, equation: other }) =>
-        weight.outcome === 'ties' && !seen && other.result === result && growthFormulas.has(other.formula),
-    ),
 };
 
 /** 14个乡镇平均1,679万元，最多的2,860万元: a product that is far off by no slip of the pen is of something else, or lacks a factor. */

@@ -22,7 +22,12 @@ export const aboveWhole: Misreading = {
   id: 'share/above-whole',
   title: { zh: '部分大于整体', en: 'a part that is more than its supposed whole' },
   takenFor: { zh: '另一金额的占比', en: 'a share of that amount' },
-  examples: { leftAlone: [], accused: [] },
+  examples: {
+    leftAlone: [
+      '本年收到补助280.00万元，年内使用补助301.00万元，占本年收到数的107.5%。超过本年收到数的21.00万元使用上年结转。',
+    ],
+    accused: [['收到补助280.00万元，使用补助252.00万元，占收到补助的80.0%。', '80.0%']],
+  },
   isMisread: ({ equation: { pattern, terms }, weight }, { figures }) => {
     const [part, whole] = terms.map((term) => figures[term]?.value ?? 0);
     return pattern === 'share' && weight.slip?.shape === 'any' && (part ?? 0) > (whole ?? 0);

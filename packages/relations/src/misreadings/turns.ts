@@ -1,4 +1,4 @@
-import { neighbours, type Witnesses } from '../alibi/witnesses.js';
+import { isOneSentence, neighbours, type Witnesses } from '../alibi/witnesses.js';
 import { addsUp } from '../search/equation.js';
 import { comesTo } from './figures.js';
 import type { Misreading } from './misreading.js';
@@ -44,7 +44,17 @@ export const ofOtherPlace: Misreading = {
   id: 'turn/of-other-place',
   title: { zh: '各数依次对应', en: 'what stands in another place of its turn' },
   takenFor: { zh: '另一位置上的数', en: 'what the rate is of' },
-  examples: { leftAlone: [], accused: [] },
+  examples: {
+    leftAlone: [
+      '三年总支出为50000万元、52000万元、56000万元，其中资本性支出7000万元、6500万元、7840万元，占当年总支出的比例分别为14.0%、12.5%、14.0%。',
+    ],
+    accused: [
+      [
+        '两年总支出为50000万元、52000万元，其中资本性支出7000万元、6500万元，占当年总支出的比例分别为14.0%、15.2%。',
+        '15.2%',
+      ],
+    ],
+  },
   isMisread: ({ equation: { formula, result, terms } }, { sayings }) => {
     const run = sayings[result]?.run;
     return (
@@ -63,7 +73,14 @@ export const everySecond: Misreading = {
   id: 'turn/every-second',
   title: { zh: '合计的是逐项交替的两类数之一', en: 'one of two measures told of each' },
   takenFor: { zh: '两类数一并相加', en: 'parts of both measures' },
-  examples: { leftAlone: [], accused: [] },
+  examples: {
+    leftAlone: [
+      '甲镇补助120.00万元、支出118.00万元，乙镇补助96.00万元、支出91.00万元，丙镇补助84.00万元、支出83.00万元，支出合计292.00万元。',
+    ],
+    accused: [
+      ['甲镇支出118.00万元，乙镇支出91.00万元，丙镇支出83.00万元，支出合计229.00万元。', '229.00万元'],
+    ],
+  },
   isMisread: ({ equation }, around) => {
     const { result, terms } = equation;
     const { figures } = around;
@@ -71,6 +88,7 @@ export const everySecond: Misreading = {
     const from = Math.min(...terms);
     const row = [...neighbours(from, around), from]
       .filter((at) => at >= from && at !== result && figures[at]?.kind === figures[result]?.kind)
+      .filter((at) => isOneSentence([from, at], around.sayings))
       .sort((a, b) => a - b);
     return [0, 1].some((first) => {
       const turn = row.filter((_, at) => at % 2 === first);

@@ -1,5 +1,4 @@
 import type { NamedRate } from '@gouji/lexicon';
-import { withoutFundRates } from '../across/fund-rates.js';
 import { claimsAcross } from '../across/index.js';
 import { withoutMoves } from '../across/roll-forwards.js';
 import { type ShareList, shareLists } from '../across/share-lists.js';
@@ -14,7 +13,6 @@ import { doubtfulIn } from './certainty.js';
 import { bounds } from './costs.js';
 import { denialOf, isBorneOut } from './denial.js';
 import { type Figure, figuresOf } from './figure.js';
-import { withoutDoubled, withoutNextTotals, withoutOtherBases, withoutOtherTotals } from './misread.js';
 import { wholeByLikes, withoutPartial } from './partial-lists.js';
 import { type Scene, type State, start, type Taken, takenOf } from './state.js';
 
@@ -64,8 +62,7 @@ export const understand = (
     ...knowledge,
   };
   const { state, beams } = searchFrom([[start]], scene, sayings.length);
-  const whole = withoutPartial(takenOf(state), state, figures);
-  const taken = withoutOtherBases(withoutNextTotals(withoutOtherTotals(whole, sayings, figures), figures));
+  const taken = withoutPartial(takenOf(state), state, figures);
   const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
   const margins = new Map<string, number>();
   const denials = new Map<string, State>();
@@ -82,13 +79,7 @@ export const understand = (
   for (const { taken: one, margin } of claims)
     if (one.weight.outcome === 'violated')
       margins.set(one.key, Math.max(margin, margins.get(one.key) ?? margin));
-  const found = once([
-    ...withoutFundRates(
-      withoutMoves(withoutDoubled(read, [...read, ...claims.map((one) => one.taken)]), claims),
-      claims,
-    ),
-    ...claims.map((one) => one.taken),
-  ]);
+  const found = once([...withoutMoves(read, claims), ...claims.map((one) => one.taken)]);
   const witnesses = { ...scene, entries: state.entries, entryOf: state.entryOf };
   const { left, misread } = sift(found, witnesses, misreadings);
   const standing = standingIn(left);

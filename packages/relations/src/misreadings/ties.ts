@@ -1,0 +1,137 @@
+import type { Witnesses } from '../alibi/witnesses.js';
+import { bounds } from '../search/costs.js';
+import { addsUp, type Equation, type Formula, summed } from '../search/equation.js';
+import type { Figure } from '../search/figure.js';
+import type { Taken } from '../search/state.js';
+import type { Misreading, Surroundings } from './misreading.js';
+
+const holds = ({ weight }: Taken): boolean => weight.outcome !== 'violated';
+
+/** The formulas by which one rate may be worked out, whichever its words mean. */
+const alike: Readonly<Partial<Record<Formula, readonly Formula[]>>> = {
+  growth: ['growth', 'change-of-current'],
+  'change-of-current': ['growth', 'change-of-current'],
+  quotient: ['quotient'],
+};
+
+/**
+ * A growth that ties by other figures is the growth of these. 全年预算A，决算B，执行率P%。较年初预算C多支D: a rate that ties by one of the budgets is
+ * not worked out by another as well. 年初A，新增B，处置C，年末D: nor what ties by all of its terms by some of them.
+ * Of a total each list must tie.
+ */
+export const tiedOtherwise: Misreading = {
+  id: 'tie/otherwise',
+  title: { zh: '这个数已由另外的数得出', en: 'a figure that follows from others' },
+  takenFor: { zh: '由这几项得出的数', en: 'what follows from these' },
+  examples: {
+    leftAlone: [
+      '全年预算860.00万元，决算支出842.80万元，预算执行率98.0%。较年初预算800.00万元多支42.80万元。',
+    ],
+    accused: [['全年预算860.00万元，决算支出842.80万元，预算执行率89.0%。', '89.0%']],
+  },
+  isMisread: ({ equation, equation: { formula, pattern, result } }, { read }) => {
+    const own = alike[formula];
+    // 以到位资金为基数: of nothing but what its words say.
+    if (addsUp(equation) || pattern === 'based-rate') return false;
+    return read(result).some(
+      ({ weight, seen, equation: other }) =>
+        weight.outcome !== 'violated' &&
+        !seen &&
+        other.result === result &&
+        (own ? own.includes(other.formula) : other.pattern === pattern),
+    );
+  },
+};
+
+/**
+ * 在职88人，离退休60人，其中离休3人、退休57人: a sum that takes in a total beside all that this total is made of counts the same things
+ * twice. …增加A。收入B，支出C，当年结余D: where some of its figures add up by themselves, a further one among them is of something else.
+ */
+export const addedAlready: Misreading = {
+  id: 'sum/added-already',
+  title: { zh: '其中几项自成等式', en: 'figures of which some add up by themselves' },
+  takenFor: { zh: '全部各项的等式', en: 'one sum of all of them' },
+  examples: {
+    leftAlone: ['本单位在职人员82人，离退休人员50人，其中离休4人、退休46人。'],
+    accused: [['本单位在职人员82人，离退休人员50人，其中离休4人、退休64人。', '64人']],
+  },
+  isMisread: ({ equation }, { read }) => {
+    if (equation.formula !== 'sum') return false;
+    const members = new Set([equation.result, ...equation.terms]);
+    return [...members].some((member) =>
+      read(member).some(
+        (one) =>
+          holds(one) &&
+          one.equation.formula === 'sum' &&
+          one.equation.terms.length > 1 &&
+          one.equation.terms.length < equation.terms.length &&
+          [one.equation.result, ...one.equation.terms].every((at) => members.has(at)),
+      ),
+    );
+  },
+};
+
+/**
+ * A claim that does not hold, by no slip of the pen, over figures each of which another equation bears out: a wrong figure
+ * would break that one too. 上半年63万元，下半年75.6万元，全年138.6万元: nor are figures one amount that tie together in one equation.
+ */
+export const borneOut: Misreading = {
+  id: 'tie/borne-out',
+  title: { zh: '每个数都已由别的等式印证', en: 'figures each of which another equation bears out' },
+  takenFor: { zh: '这几项之间的等式', en: 'an equation of these' },
+  examples: { leftAlone: [], accused: [] },
+  isMisread: ({ equation, weight }, around) => {
+    // 以到位资金为基数: of nothing but what its words say.
+    if (weight.slip?.shape !== 'any' || equation.pattern === 'based-rate') return false;
+    const figures = [equation.result, ...equation.terms];
+    return equation.pattern === 'same'
+      ? tiesOf(equation.result, around).some(({ result, terms }) =>
+          figures.every((one) => one === result || terms.includes(one)),
+        )
+      : figures.every((one) => tiesOf(one, around).length > 0);
+  },
+};
+
+/** The equations that a figure ties in; a number told twice is no equation of others, and 增长四分之一 ties with too much. */
+const tiesOf = (figure: number, { read, figures }: Surroundings): Equation[] =>
+  read(figure)
+    .filter((one) => holds(one) && !one.seen && one.equation.terms.length > 1)
+    .map(({ equation }) => equation)
+    .filter(({ result }) => !isCoarse(figures[result]));
+
+const isCoarse = (figure: Figure | null | undefined): boolean =>
+  (figure?.kind === 'percent' || figure?.kind === 'multiple') && figure.ulp >= bounds.coarse;
+
+/**
+ * 指标24个，…，得满分的16个。其中定量指标15个、定性指标9个: parts that do not come to the last figure before them, and do come to an earlier one, are
+ * of that. 预算分别为A、B万元，支出分别为C、D万元，合计预算E万元，支出F万元: amounts that do not come to a total, and do come to the figure right behind it,
+ * are what that one totals.
+ */
+export const ofAnother: Misreading = {
+  id: 'sum/of-another',
+  title: { zh: '各项合计是另一个数', en: 'parts that come to another figure' },
+  takenFor: { zh: '邻近一数的各部分', en: 'parts of the figure next to them' },
+  examples: {
+    leftAlone: ['年末在职人员86人：局机关32人，二级单位54人，其中男50人、女36人。'],
+    accused: [['年末在职人员86人：局机关32人，二级单位54人，其中男30人、女42人。', '42人']],
+  },
+  isMisread: ({ equation }, { sayings, figures }) => {
+    const { formula, pattern, result, terms } = equation;
+    if (formula !== 'sum' || terms.length < 2) return false;
+    const first = Math.min(...terms);
+    const unit = sayings[result]?.quantity?.unit;
+    const others = [
+      ...(result < first ? figures.slice(0, first).map((_, at) => at) : []).filter(
+        (at) => sayings[at]?.quantity?.unit === unit,
+      ),
+      ...(pattern === 'total' ? [result + 1] : []),
+    ];
+    return others.some((at) => at !== result && isSumOf(at, equation, figures));
+  },
+};
+
+const isSumOf = (at: number, equation: Equation, figures: Witnesses['figures']): boolean => {
+  const one = figures[at];
+  if (!one || one.kind !== figures[equation.result]?.kind) return false;
+  return Math.abs(one.value - summed(equation, figures)) <= one.ulp / 2;
+};
