@@ -21,7 +21,7 @@ export const claim = (scene: Pick<Scene, 'figures'>, equation: Equation): Claim[
 /** The claim that figures add up to one, or, of a single one, that they are the same. */
 export const sumClaim = (
   scene: Pick<Scene, 'figures'>,
-  pattern: 'sum' | 'total' | 'same',
+  pattern: 'sum' | 'total' | 'part' | 'same',
   result: Pick<Saying, 'index'>,
   terms: readonly Pick<Saying, 'index'>[],
 ): Claim[] =>

@@ -1,4 +1,5 @@
 import type { Scene, State, Taken } from '../search/state.js';
+import { aboveWhole } from './above-whole.js';
 import { adjustmentRates } from './adjustment-rates.js';
 import { adjustments, grants } from './adjustments.js';
 import { amountsByRate } from './amounts-by-rate.js';
@@ -68,6 +69,7 @@ import { yearsTotal } from './years.js';
 type Pass = (state: State, scene: Scene, found: readonly Taken[]) => readonly Claim[];
 
 const passes: readonly Pass[] = [
+  aboveWhole,
   namedShares,
   namedRates,
   paidRates,

@@ -9,6 +9,7 @@ import {
   ofOtherUnits,
   partOfPart,
   shortOfNext,
+  totalAsPart,
   wholeAgain,
   wholeRounded,
 } from './parts.js';
@@ -31,6 +32,7 @@ export const misreadings: readonly Misreading[] = [
   leftOut,
   beforeRest,
   belowPart,
+  totalAsPart,
   shortOfNext,
   moreThanAll,
   partOfPart,

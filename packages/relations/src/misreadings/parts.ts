@@ -8,7 +8,10 @@ import { comesTo, isAtOnce, shareBehind } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /** 其中：A…: a word tells that what follows are parts of what stands right before; none of them is of another order. */
-const isToldAsPart = ({ result, terms }: Equation, { sayings, figures }: Witnesses): boolean => {
+export const isToldAsPart = (
+  { result, terms }: Equation,
+  { sayings, figures }: Pick<Witnesses, 'sayings' | 'figures'>,
+): boolean => {
   const parts = sayings[Math.min(...terms)]?.parts ?? null;
   const most = Math.max(...terms.map((term) => figures[term]?.value ?? 0));
   return parts !== null && parts !== 'main' && most <= bounds.farApart * (figures[result]?.value ?? 0);
@@ -27,6 +30,7 @@ export const belowPart: Misreading = {
   },
   isMisread: ({ equation, equation: { pattern, result, terms }, weight }, around) =>
     addsUp(equation) &&
+    pattern !== 'part' &&
     !isAtOnce(equation, around) &&
     !isToldAsPart(equation, around) &&
     (weight.slip?.shape === 'any' ||
@@ -38,6 +42,31 @@ export const belowPart: Misreading = {
         (around.figures[term]?.value ?? 0) > (around.figures[result]?.value ?? 0) &&
         !isOfOneRecord(term, result, around),
     ),
+};
+
+/** 本年支出A万元，其中续建项目累计支出B万元: what came of all years, or of all funds, is no part of what there is of one. */
+export const totalAsPart: Misreading = {
+  id: 'sum/total-as-part',
+  title: { zh: '另一口径的总数', en: 'a total of something wider' },
+  takenFor: { zh: '合计的一部分', en: 'one of the parts' },
+  examples: {
+    leftAlone: [
+      '本年支出165.0万元，其中续建项目累计支出402.7万元。',
+      '市级安排资金640.0万元，其中管网工程总投资1860.0万元，已开工。',
+    ],
+    accused: [['本年支出165.0万元，其中续建项目支出402.7万元。', '402.7万元']],
+  },
+  isMisread: ({ equation, equation: { pattern, result, terms } }, { sayings, figures }) => {
+    const [part = -1] = terms;
+    const told = sayings[part];
+    return (
+      addsUp(equation) &&
+      pattern !== 'same' &&
+      terms.length === 1 &&
+      (told?.total === true || told?.cumulative === true) &&
+      (figures[part]?.value ?? 0) > (figures[result]?.value ?? 0)
+    );
+  },
 };
 
 /** 结余96,287.45元，按万元列报为9.6万元，尾差0.4万元: one of several parts is the whole itself, printed less finely. */

@@ -28,6 +28,7 @@ const kinds = new Map<string, RelationKind>([
   ['sum', 'sum'],
   ['grouping', 'sum'],
   ['total', 'sum'],
+  ['part', 'sum'],
   ['share', 'share'],
   ['settlement', 'balance'],
   ['roll-forward', 'roll-forward'],
