@@ -1,4 +1,4 @@
-import type { Audit } from '@gouji/audit';
+import { type Audit, auditSchema } from '@gouji/audit';
 
 /** What came of one document: an audit, or the code of the error and what it said. */
 export type Outcome = { readonly audit: Audit } | { readonly code: string; readonly message: string };
@@ -27,6 +27,10 @@ export const faultsOf = (first: Outcome, second: Outcome): string[] => {
 const faultsOfOne = (outcome: Outcome): string[] => {
   if ('code' in outcome) return faults.has(outcome.code) ? [`${outcome.code}: ${outcome.message}`] : [];
   const { text, reports } = outcome.audit;
+  const described = auditSchema.safeParse(outcome.audit);
+  if (!described.success) return [`not as its schema says: ${described.error.message}`];
+  if (JSON.stringify(described.data) !== JSON.stringify(outcome.audit))
+    return ['says what its schema does not'];
   const printed = reports.flatMap(({ quantities, findings }) => [
     ...quantities.map((quantity) => ({ what: quantity.id, words: quantity.text, span: quantity.span })),
     ...findings.flatMap(({ id, evidence, repair }) => [

@@ -13,18 +13,14 @@ import { diagnose } from './causes/diagnose.js';
 import { coverageOf } from './coverage.js';
 import { toFindings } from './findings/to-findings.js';
 import { checksByFigure } from './findings/witnesses.js';
-import { type Baseline, emptyBaseline, withoutAccepted } from './review/baseline.js';
-import {
-  applySettings,
-  optionsFor,
-  type Profile,
-  type RuleSettings,
-  type Settings,
-  settingsFor,
-} from './review/settings.js';
+import { emptyBaseline, withoutAccepted } from './review/baseline.js';
+import type { Baseline } from './review/baseline-schema.js';
+import { applySettings, optionsFor, type Settings, settingsFor } from './review/settings.js';
+import type { Profile, RuleSettings } from './review/settings-schema.js';
 import { helpUriOf } from './rules/help-uri.js';
 import { rules as allRules } from './rules/index.js';
-import { type Audit, type AuditReport, auditSchema, schemaVersion } from './schema.js';
+import type { Audit, AuditReport } from './schema.js';
+import { schemaVersion } from './schema-version.js';
 import { identify, toChecks, toFacts, toQuantities, toSections } from './to-json.js';
 
 export interface AuditOptions extends FactsOptions {
@@ -47,7 +43,7 @@ export interface AuditOptions extends FactsOptions {
 /**
  * Audits every report of a document.
  *
- * @returns the audit JSON, validated by `auditSchema`: spans are UTF-16 into `text`, decimals are strings, money in yuan
+ * @returns the audit JSON, as `auditSchema` describes it: spans are UTF-16 into `text`, decimals are strings, money in yuan
  * @throws GoujiError `usage` where options of a rule are not as the rule declares them, or `knowledge` is wrong
  */
 export const auditDocument = (
@@ -58,11 +54,13 @@ export const auditDocument = (
   const { language = 'zh', rules = {}, profiles = [], baseline = emptyBaseline } = options;
   const settings = { rules, profiles };
   const dictionary = options.dictionary ?? dictionaryOf(options.knowledge);
-  const audit = auditSchema.parse({
+  const audit: Audit = {
     schemaVersion,
     file: options.file,
     text: source.text,
-    ...(source.pages.length > 0 ? { pages: [...source.pages] } : {}),
+    ...(source.pages.length > 0
+      ? { pages: source.pages.map(({ number, width, height }) => ({ number, width, height })) }
+      : {}),
     reports: parsed.reports.map((report) =>
       auditReport(source, report, readFacts(source.text, report, { ...options, dictionary }), {
         ...options,
@@ -77,7 +75,7 @@ export const auditDocument = (
         span,
       }),
     ),
-  });
+  };
   return withoutAccepted(applySettings(audit, settings), options.file, baseline);
 };
 

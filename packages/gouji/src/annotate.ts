@@ -1,7 +1,7 @@
 import type { Audit, CrossFinding } from '@gouji/audit';
 import { GoujiError } from '@gouji/document';
 import { read } from '@gouji/ingest';
-import type { DocumentOptions } from './index.js';
+import type { DocumentOptions } from './documents.js';
 import { bytesOf, type Input, saidOptions } from './input.js';
 
 export interface AnnotateOptions extends Omit<DocumentOptions, 'within'> {

@@ -1,7 +1,7 @@
 import type { SourceDocument, Span } from '@gouji/document';
 import type { Report, Section } from '@gouji/parser';
 import { placeOf } from '../places.js';
-import type { Draft, Rule } from '../rules/rule.js';
+import type { Correction, Draft, Rule } from '../rules/rule.js';
 import type { Evidence, Finding } from '../schema.js';
 import { equationOf } from './equation.js';
 import { grades } from './severity.js';
@@ -67,10 +67,19 @@ const toFinding = (rule: Rule, draft: Draft, context: Context): Finding => {
     evidence,
     checks,
     witnesses: checksAt(draft.evidence[0].span).filter((id) => !checks.includes(id)),
-    repair: draft.repair && { ...draft.repair, from: quote(draft.repair.span) },
-    alternatives: (draft.alternatives ?? []).map((other) => ({ ...other, from: quote(other.span) })),
+    repair: draft.repair && { ...putRight(draft.repair, text), to: draft.repair.to },
+    alternatives: (draft.alternatives ?? []).map((other) => putRight(other, text)),
   };
 };
+
+/** A correction with what it corrects. */
+const putRight = ({ span, to, restores, breaks }: Correction, text: string) => ({
+  span,
+  from: text.slice(span.start, span.end),
+  to,
+  restores,
+  breaks,
+});
 
 /** One line holds so many characters. */
 const mostTitle = 30;

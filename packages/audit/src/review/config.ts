@@ -1,7 +1,8 @@
 import { defaultLimits, GoujiError, type Limits } from '@gouji/document';
 import { z } from 'zod';
 import type { AuditOptions } from '../audit.js';
-import { faultsIn, profileSchema, type RuleSettings, ruleSettingsSchema } from './settings.js';
+import { faultsIn } from './settings.js';
+import { profileSchema, type RuleSettings, ruleSettingsSchema } from './settings-schema.js';
 
 const name = z.string().min(1);
 const names = z.array(name);

@@ -1,7 +1,8 @@
 import type { Audit } from '@gouji/audit';
 import type { GoujiErrorCode } from '@gouji/document';
 import type { ParsedDocument } from '@gouji/parser';
-import type { AnnotateOptions, AuditedSource, DocumentAuditOptions } from '../index.js';
+import type { AnnotateOptions } from '../annotate.js';
+import type { AuditedSource, DocumentAuditOptions } from '../documents.js';
 
 /** What can be told to another process: all but a dictionary, which holds functions. */
 export type RequestOptions = Omit<DocumentAuditOptions, 'within' | 'dictionary'>;

@@ -1,7 +1,8 @@
 /** What a child process does: works on one file after another, watched by a guard that can end it. */
 import { Worker } from 'node:worker_threads';
 import { GoujiError } from '@gouji/document';
-import { annotate, audit, auditWithSource, parse } from '../index.js';
+import { annotate } from '../annotate.js';
+import { audit, auditWithSource, parse } from '../documents.js';
 import { type Bounds, keptShare } from './bounds.js';
 import type { Answer, Reply, Request, Work, Works } from './protocol.js';
 

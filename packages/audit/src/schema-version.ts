@@ -1,0 +1,2 @@
+/** Of the audit JSON. */
+export const schemaVersion = '1';
