@@ -97,7 +97,7 @@ export const posted: readonly string[] = ['实有', '在职', '在编', '在岗'
 
 /** Words by which an amount is told again in another unit, or in words (折合0.586亿元, 大写：伍佰捌拾陆万元). */
 export const conversions: readonly string[] =
-  '折合 折合人民币 折算 折算人民币 换算 换算为 约合 约合人民币 合 合人民币 相当于 即 即人民币 大写 大写金额 人民币大写 小写'.split(
+  '折 折成 折为 折合 折合为 折合人民币 折算 折算为 折算成 折算人民币 换算 换算为 换算成 约合 约合人民币 合 合人民币 相当于 即 即人民币 大写 大写金额 人民币大写 小写'.split(
     ' ',
   );
 

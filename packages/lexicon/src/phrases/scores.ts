@@ -4,7 +4,24 @@ export const scoreCues: readonly {
   readonly ends: readonly string[];
 }[] = [
   { mark: 'gained', ends: ['加分', '加', '奖励', '另加', '附加'] },
-  { mark: 'lost', ends: ['扣', '扣除', '扣减', '扣去', '扣掉', '扣了', '失', '失分', '扣分', '丢'] },
+  {
+    mark: 'lost',
+    ends: [
+      '扣',
+      '扣除',
+      '扣减',
+      '扣去',
+      '扣掉',
+      '扣了',
+      '失',
+      '失分',
+      '扣分',
+      '丢',
+      '扣分共',
+      '扣分共计',
+      '扣分合计',
+    ],
+  },
   {
     mark: 'full',
     ends: [

@@ -26,7 +26,7 @@ import { looseSums } from './loose-sums.js';
 import { markPairs } from './mark-pairs.js';
 import { marksGiven } from './marks.js';
 import { marksReckoned } from './marks-reckoned.js';
-import { markRates, marksTold } from './marks-told.js';
+import { markRates, marksTold, weightsTold } from './marks-told.js';
 import { means } from './means.js';
 import { measuresTold } from './measures-told.js';
 import { namedRates } from './named-rates.js';
@@ -117,6 +117,7 @@ const passes: readonly Pass[] = [
   markPairs,
   marksTold,
   markRates,
+  weightsTold,
   writtenProducts,
   writtenQuotients,
   writtenSums,

@@ -16,12 +16,12 @@ export const markPairs = (_: State, scene: Scene, found: readonly Taken[]): Clai
   const read = resultsOf(found);
   const pairs = pairsIn(scene.sayings);
   const single = pairs.filter(({ sums }) => !sums);
-  const totals = [...pairs.filter(({ sums }) => sums), ...alone(pairs, scene.sayings)];
+  const totals = [...pairs.filter(({ sums }) => sums), ...alone(pairs, scene)];
   const added = new Set(found.flatMap(({ equation }) => equation.terms));
   const unread = totals.filter(({ given }) => !read.has(given.index));
   const ways = unread.map((total) =>
     rowsAround(total, totals, single)
-      .filter((row) => row.length >= bounds.fewestPairs && !row.some(({ given }) => added.has(given.index)))
+      .filter((row) => isRow(row, scene) && !row.some(({ given }) => added.has(given.index)))
       .map((row): Way => ({ row, claims: claimsOf(total, row, scene) })),
   );
   const tying = ways.map((some, at) => some.find(({ claims }) => gives(claims, unread[at]?.given)));
@@ -73,11 +73,25 @@ const opensPairs = ({ index }: Saying, sayings: readonly Saying[]): boolean => {
 };
 
 /** Totals that give no full marks (综合得分93.5分). */
-const alone = (pairs: readonly Pair[], sayings: readonly Saying[]): Pair[] => {
+const alone = (pairs: readonly Pair[], scene: Scene): Pair[] => {
   const paired = new Set(pairs.flatMap(({ full, given }) => [full?.index, given.index]));
-  return sayings
-    .filter((one) => isMarks(one) && !paired.has(one.index) && calledMark(one) === 'given' && sums(one))
+  const isGiven = (one: Saying): boolean =>
+    calledMark(one) === 'given' || (calledMark(one) === null && endsPairs(one, pairs, scene));
+  return scene.sayings
+    .filter((one) => isMarks(one) && !paired.has(one.index) && isGiven(one) && sums(one))
     .map((given) => ({ full: null, given, sums: true }));
+};
+
+/** 甲10分得9.4分，乙50分得47分，合计56.4分: a total in the sentence right behind what was given, which is not that of the full marks. */
+const endsPairs = (total: Saying, pairs: readonly Pair[], { figures }: Scene): boolean => {
+  const before = pairs.filter(({ given }) => given.index < total.index);
+  const all = sumOf(
+    before.flatMap(({ full }) => full ?? []),
+    figures,
+  );
+  return (
+    before.at(-1)?.given.index === total.index - 1 && total.mark < 3 && figures[total.index]?.value !== all
+  );
 };
 
 /**
@@ -108,12 +122,30 @@ const claimsOf = (total: Pair, row: readonly Pair[], scene: Scene): readonly Cla
     total.given,
     row.map((pair) => pair.given),
   );
-  const isWhole = total.full ? areTied(whole) : isHundred(fulls, scene);
+  const isWhole = total.full ? areTied(whole) : isHundred(fulls, scene) || areToldBefore(fulls, scene);
   if (areTied(given)) return isWhole ? [...whole, ...given] : [...probable(whole), ...given];
   return isWhole ? [...whole, ...certain(given)] : [...seen(whole), ...seen(given)];
 };
 
+/** Several indicators; of two the full marks come to those told before them. */
+const isRow = (row: readonly Pair[], scene: Scene): boolean =>
+  row.length >= bounds.fewestPairs ||
+  (row.length > 1 &&
+    areToldBefore(
+      row.flatMap(({ full }) => full ?? []),
+      scene,
+    ));
+
+/** （满分20分）…甲满分12分，得10.5分；乙满分8分，得7分: whether the full marks last told before these are what these come to. */
+const areToldBefore = (fulls: readonly Saying[], { sayings, figures }: Scene): boolean => {
+  const before = sayings.slice(0, fulls[0]?.index ?? 0).findLast((one) => calledMark(one) === 'full');
+  return figures[before?.index ?? -1]?.value === sumOf(fulls, figures);
+};
+
+const sumOf = (marks: readonly Saying[], figures: Scene['figures']): number =>
+  marks.reduce((sum, { index }) => sum + (figures[index]?.value ?? 0), 0);
+
 const areTied = (claims: readonly Claim[]): boolean => claims.length > 0 && claims.every(isTied);
 
 const isHundred = (fulls: readonly Saying[], { figures }: Scene): boolean =>
-  fulls.reduce((sum, { index }) => sum + (figures[index]?.value ?? 0), 0) === bounds.fullMarks;
+  sumOf(fulls, figures) === bounds.fullMarks;

@@ -1,21 +1,12 @@
 import { scoreUnit } from '@gouji/lexicon';
+import { mainWords } from '@gouji/lexicon/phrases/parts';
 import { proportionWords, summedScores } from '@gouji/lexicon/phrases/scores';
 import { ownWords } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
-import {
-  type Claim,
-  certain,
-  claim,
-  explained,
-  isTied,
-  productClaim,
-  resultsOf,
-  seen,
-  sumClaim,
-} from './claim.js';
-import { calledMark } from './marks.js';
+import { type Claim, certain, explained, isTied, productClaim, resultsOf, seen, sumClaim } from './claim.js';
+import { calledMark, leftClaim } from './marks.js';
 
 /**
  * Marks reckoned from others: 满分100分，甲扣3.5分、乙扣2分，得94.5分, and 满分100分，实得93.8分：甲扣3.4分，乙扣2.8分, by all that was taken off or
@@ -33,7 +24,8 @@ export const marksReckoned = (_: State, scene: Scene, found: readonly Taken[]): 
   });
 };
 
-const isMark = ({ quantity, reason }: Saying): boolean => quantity?.unit === scoreUnit && !reason;
+const isMark = (one: Saying): boolean =>
+  one.quantity?.unit === scoreUnit && (!one.reason || calledMark(one) === 'lost');
 
 const isMove = (one: Saying): boolean => calledMark(one) === 'lost' || calledMark(one) === 'gained';
 
@@ -54,12 +46,20 @@ const lostInAll = (total: Saying, { sayings, ...scene }: Scene): Claim[] => {
 
 /** What is left of full marks, or of those to begin with, by all that was taken off or added in the sentence. */
 const leftOf = (given: Saying, scene: Scene): Claim[] => {
-  const before = toldBefore(given, scene.sayings).filter(isMark);
+  const before = marksBefore(given, scene);
   const at = before.findIndex((one) => !isMove(one));
   const full = before[at];
   if (!full || calledMark(full) !== 'full') return [];
   if (at > 0) return at > 1 ? certain(leftClaim(given, full, before.slice(0, at), scene)) : [];
   return leftBehind(given, full, scene);
+};
+
+/** The marks before one in its sentence, the nearest first; where all of them were taken off or added, the last of the sentence before as well. */
+const marksBefore = (given: Saying, { sayings }: Scene): readonly Saying[] => {
+  const from = sayings.slice(0, given.index + 1).findLastIndex(({ mark }) => mark >= 4);
+  const own = sayings.slice(Math.max(0, from), given.index).filter(isMark).reverse();
+  const last = from > 0 && given.mark < 4 && own.length > 0 && own.every(isMove) ? sayings[from - 1] : null;
+  return last && isMark(last) && (sayings[from]?.mark ?? 5) < 5 ? [...own, last] : own;
 };
 
 /** 满分100分，实得93.8分：甲扣3.4分，乙扣2.8分; 满分100分，得92.5分。扣分共7.5分：… */
@@ -70,20 +70,13 @@ const leftBehind = (given: Saying, full: Saying, scene: Scene): Claim[] => {
   const marks = (end < 0 ? behind : behind.slice(0, end)).filter(isMark);
   const [first] = marks;
   if (!first || !isMove(first) || !marks.every(isMove)) return [];
+  // 主要扣分情况：甲扣1分；乙扣0.5分: there were others.
+  if (mainWords.test(first.factor?.before ?? '')) return [];
   if (sums(first)) return certain(leftClaim(given, full, [first], scene));
   const opens = first.colon && scene.sayings[given.index + 1]?.mark !== 4;
   const claims = leftClaim(given, full, marks, scene);
   return opens ? certain(claims) : seen(claims);
 };
-
-const leftClaim = (given: Saying, full: Saying, moves: readonly Saying[], scene: Scene): Claim[] =>
-  claim(scene, {
-    pattern: 'marks-left',
-    formula: 'sum',
-    result: given.index,
-    terms: [full.index, ...moves.map(({ index }) => index)],
-    signs: [1, ...moves.map((one): 1 | -1 => (calledMark(one) === 'lost' ? -1 : 1))],
-  });
 
 /** Marks that follow from a rate, where words say so: the nearest rate and the nearest full marks, in the sentence or the one before. */
 const byRate = (given: Saying, scene: Scene): Claim[] => {

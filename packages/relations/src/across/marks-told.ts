@@ -1,5 +1,7 @@
 import { scoreUnit } from '@gouji/lexicon';
-import { rateOfMarks } from '@gouji/lexicon/phrases/scores';
+import { openWord } from '@gouji/lexicon/phrases/counts';
+import { mainWords } from '@gouji/lexicon/phrases/parts';
+import { rateOfMarks, weightWords } from '@gouji/lexicon/phrases/scores';
 import { ownWords } from '../sayings/factors.js';
 import { isNamed } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
@@ -39,6 +41,26 @@ const indicatorsOf = ({ index }: Saying, { sayings, figures }: Scene): readonly 
   return row.length === figures[count.index]?.value ? row : [];
 };
 
+/** 权重为决策15%、过程25%、产出35%、效益25%，合计100%: what weights in a row come to, which is all. */
+export const weightsTold = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((total): Claim[] => {
+    if (!total.total || total.quantity?.kind !== 'percent' || total.mark >= 4 || read.has(total.index))
+      return [];
+    if (scene.figures[total.index]?.value !== 1) return [];
+    const before = scene.sayings.slice(0, total.index);
+    const from = before.findLastIndex(({ factor }) =>
+      weightWords.some((word) => factor?.before.includes(word)),
+    );
+    const row = before.slice(Math.max(0, from));
+    const isRow = row.every(
+      ({ quantity, mark, depth }, at) =>
+        quantity?.kind === 'percent' && depth === total.depth && (at === 0 || mark === row[1]?.mark),
+    );
+    return from >= 0 && isRow && row.length > 2 ? certain(sumClaim(scene, 'total', total, row)) : [];
+  });
+};
+
 /** 满分35分，得32.2分，得分率92%: the rate of its marks right behind what was given. */
 export const markRates = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
@@ -63,5 +85,19 @@ const deductionsOf = (total: Saying, { sayings }: Scene): readonly Saying[] => {
   const end = behind.findIndex(({ mark }) => mark >= 5);
   const paragraph = end < 0 ? behind : behind.slice(0, end);
   const row = paragraph.filter((one) => calledMark(one) === 'lost');
-  return row.every(({ item }, at) => item?.ordinal === at + 1) ? row : [];
+  return row.every(({ item }, at) => item?.ordinal === at + 1) || isOfSentence(row, paragraph) ? row : [];
+};
+
+/** 扣分情况：甲扣2分，因…；乙扣1.5分，因…；丙扣3分: all of a sentence that a colon opens, parted by semicolons. */
+const isOfSentence = (row: readonly Saying[], paragraph: readonly Saying[]): boolean => {
+  const [first, ...rest] = row;
+  return (
+    first?.colon === true &&
+    first.mark === 4 &&
+    !mainWords.test(first.factor?.before ?? '') &&
+    !row.some(({ factor }) => factor?.behind.startsWith(openWord)) &&
+    rest.length > 1 &&
+    rest.every(({ mark }) => mark === 3) &&
+    paragraph.filter(({ index, mark }) => index > first.index && mark >= 4).length === 0
+  );
 };

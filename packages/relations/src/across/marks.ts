@@ -20,21 +20,38 @@ export const marksGiven = (_: State, scene: Scene, found: readonly Taken[]): Cla
     const lost = near.find((one) => calledMark(one) === 'lost' && one.index > (full?.index ?? 0));
     const rate = near.find(({ column, quantity }) => column === 'rate' && quantity?.kind === 'percent');
     if (!full) return [];
-    if (lost)
-      return certain(
-        claim(scene, {
-          pattern: 'marks-left',
-          formula: 'sum',
-          result: given.index,
-          terms: [full.index, lost.index],
-          signs: [1, -1],
-        }),
-      );
-    if (!rate) return [];
+    if (lost) return certain(leftClaim(given, full, [lost], scene));
+    const behind = lostBehind(given, full, scene);
+    if (!rate) return behind;
     const product = productClaim(scene, given, [rate, full]);
-    return isProportional(rate, given, scene) ? certain(product) : seen(product);
+    return [...behind, ...(isProportional(rate, given, scene) ? certain(product) : seen(product))];
   });
 };
+
+/** 满分10分，得7.65分，扣2.35分: what was taken off by all, right behind what was given. */
+const lostBehind = (given: Saying, full: Saying, scene: Scene): Claim[] => {
+  const [lost, next] = scene.sayings.slice(given.index + 1);
+  const isLost = (one: Saying | undefined): one is Saying =>
+    one !== undefined && one.mark < 3 && !one.colon && one.parts === null && calledMark(one) === 'lost';
+  // 扣1分，另扣0.5分: one after the other.
+  if (!isLost(lost) || isLost(next)) return [];
+  return certain(leftClaim(given, full, [lost], scene));
+};
+
+/** That marks given are what full ones leave, by what was taken off or added. */
+export const leftClaim = (
+  given: Saying,
+  full: Saying,
+  moves: readonly Saying[],
+  scene: Pick<Scene, 'figures'>,
+): Claim[] =>
+  claim(scene, {
+    pattern: 'marks-left',
+    formula: 'sum',
+    result: given.index,
+    terms: [full.index, ...moves.map(({ index }) => index)],
+    signs: [1, ...moves.map((one): 1 | -1 => (calledMark(one) === 'lost' ? -1 : 1))],
+  });
 
 /** What the words right before a mark call it; null where they leave it open. */
 export const calledMark = ({
@@ -42,9 +59,11 @@ export const calledMark = ({
   factor,
   reason,
 }: Saying): (typeof scoreCues)[number]['mark'] | null => {
-  if (quantity?.unit !== scoreUnit || reason) return null;
+  if (quantity?.unit !== scoreUnit) return null;
   const words = (factor?.before ?? '').replace(linksOfScore, '');
-  return scoreCues.find(({ ends }) => ends.some((end) => words.endsWith(end)))?.mark ?? null;
+  const mark = scoreCues.find(({ ends }) => ends.some((end) => words.endsWith(end)))?.mark ?? null;
+  // 因为没有细化扣2分: what was taken off is told with its reason.
+  return reason && mark !== 'lost' ? null : mark;
 };
 
 /** 按比例得9.5分: the marks follow the rate. */

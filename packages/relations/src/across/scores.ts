@@ -47,7 +47,8 @@ const rowBehind = (total: Saying, sayings: readonly Saying[]): readonly Saying[]
     // 决策得18.5分（满分20分）: what a part is given out of.
     if (one.depth > first.depth && calledMark(one) === 'full') continue;
     if (!isMark(one) || one.depth !== first.depth || (row.length > 0 && one.mark >= 4)) break;
-    // 其中，X 10分，包括：A 5分，B 5分: what the last of them is made of.
+    // 其中，X 10分，包括：A 5分，B 5分: what the last of them is made of; behind a semicolon, what is in one of them.
+    if (row.length > 1 && one.parts !== null && one.mark === 3 && row[1]?.mark !== 3) break;
     if (row.length > 0 && one.parts !== null) return null;
     row.push(one);
   }

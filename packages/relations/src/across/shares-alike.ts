@@ -1,5 +1,5 @@
-import { instalments } from '@gouji/lexicon/products';
 import { shareLinkWords } from '@gouji/lexicon/phrases/shares';
+import { instalments } from '@gouji/lexicon/products';
 import { ownWords, says } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';

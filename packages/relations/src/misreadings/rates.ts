@@ -40,13 +40,16 @@ export const looseProduct: Misreading = {
   takenFor: { zh: '数量乘以单价', en: 'the product of number and price' },
   examples: {
     leftAlone: ['12个乡镇平均1,450万元，最多的2,310万元，最少的780万元。'],
-    accused: [['12个乡镇平均补助1,450万元，共补助17,040万元。', '17,040万元']],
+    accused: [
+      ['12个乡镇平均补助1,450万元，共补助17,040万元。', '17,040万元'],
+      ['治理撂荒地3150亩，折合250公顷。', '250公顷'],
+    ],
   },
-  isMisread: ({ equation: { formula, result, terms }, weight }, { figures }) => {
+  isMisread: ({ equation: { formula, result, terms, times = 1 }, weight }, { figures }) => {
     const isByRate = terms.some((term) => figures[term]?.kind === 'percent');
     if (formula !== 'product' || weight.slip?.shape !== 'any' || isByRate) return false;
     const stated = Math.abs(figures[result]?.value ?? 0);
-    const product = terms.reduce((all, term) => all * Math.abs(figures[term]?.value ?? 0), 1);
+    const product = terms.reduce((all, term) => all * Math.abs(figures[term]?.value ?? 0), times);
     // Eight batches of nobody: nothing multiplies to something.
     return (
       stated * product > 0 && Math.max(stated, product) > bounds.looseProduct * Math.min(stated, product)
