@@ -44,6 +44,7 @@ const leastToAsk = (checks: readonly Check[]): number => {
 /** Whether a careful auditor would sign it: a slip shows, or the words leave no other reading. */
 const isError = ({ checks, cause }: Diagnosis, margin: number, slipped: boolean): boolean => {
   const isRate = checks.every(({ result }) => result.quantity.kind === 'percent');
+  if (isRate && checks.every(isRoundedTwice)) return false;
   // A part above its whole, or figures far apart: the figures are hardly those that the text ties.
   const isFar = checks.every((check) => gapOf(check).gt(half));
   const least = isFar ? margins.far : margins.overfull;
@@ -55,6 +56,14 @@ const isError = ({ checks, cause }: Diagnosis, margin: number, slipped: boolean)
   if (isFarApart || isTooFull) return false;
   return margin >= (slipped ? margins.error : margins.errorWithoutSlip);
 };
+
+/** Whether a rate was rounded to one more digit first (33.047 % to 33.05 %, and that to 33.1 %): wrong, and nobody's slip of a figure. */
+const isRoundedTwice = ({ result, residual }: Check): boolean =>
+  residual.abs().lte(result.quantity.ulp.times(0.55));
+
+/** Whether a rate is out by no more than one in its last printed digit. */
+export const isLastDigit = ({ result, residual }: Check): boolean =>
+  residual.abs().lt(result.quantity.ulp.times(1.5));
 
 /** The margin of a contradiction: the widest of its checks'; null where no search weighed them all. */
 export const marginOf = (checks: readonly Check[]): number | null => {

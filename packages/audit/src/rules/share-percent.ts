@@ -1,4 +1,8 @@
+import type { Quantity } from '@gouji/amounts';
+import type { Check } from '../arithmetic/check.js';
+import { sumOf } from '../arithmetic/sums.js';
 import { diagnosesOf, draftFrom } from '../findings/from-diagnosis.js';
+import { isLastDigit } from '../findings/severity.js';
 import { computedText, figureText } from '../findings/wording.js';
 import type { Rule } from './rule.js';
 
@@ -27,14 +31,24 @@ export const sharePercent: Rule = {
       },
     ],
   },
-  find: ({ diagnoses }) =>
+  find: ({ diagnoses, checks }) =>
     diagnosesOf(diagnoses, ({ relation }) => relation.kind === 'share').map(({ diagnosis, check }) => {
       const { result, reading } = check;
       const [part, whole] = reading.terms;
       const amounts = `${part ? figureText(part) : ''} ÷ ${whole ? figureText(whole) : ''}`;
-      return draftFrom(diagnosis, {
+      const draft = draftFrom(diagnosis, {
         zh: `${part?.metric.name ?? ''}占比列为${figureText(result)}，按金额 ${amounts} 计算为${computedText(check)}`,
         en: `The share of ${part?.metric.name ?? 'the part'} is stated as ${figureText(result)}; ${amounts} gives ${computedText(check)}`,
       });
+      return isSetToWhole(check, checks) ? { ...draft, severity: 'info' as const } : draft;
     }),
+};
+
+/** Out by one in its last digit so that all shares of the whole come to 100 %, as is often done with the last of them. */
+const isSetToWhole = (check: Check, checks: readonly Check[]): boolean => {
+  const wholeOf = ({ reading }: Check): Quantity | undefined => reading.terms[1]?.quantity;
+  const shares = checks.filter(
+    (other) => other.relation.kind === 'share' && wholeOf(other) === wholeOf(check),
+  );
+  return isLastDigit(check) && sumOf(shares.map(({ result }) => result)).eq(1);
 };

@@ -133,5 +133,8 @@ export const baseWords = phraseMap<
 /** Words before a figure that something is more than it (超年初目标A的P%). */
 export const exceedingWords: readonly string[] = ['超', '高于', '高出'];
 
+/** Words of an adjustment of a budget (预算调整): what they tell is from the budget before it, not from last year. */
+export const adjustingWords: readonly string[] = ['调增', '调减', '调整增加', '调整减少'];
+
 /** Words before a figure that is not part of what stands before it (不含县级配套120万元). */
 export const excludingWords: readonly string[] = ['不含', '不包括', '不计', '另有', '另含'];

@@ -17,6 +17,8 @@ import { isForEach } from './prices.js';
 interface Row {
   readonly parts: readonly Saying[];
   readonly isWhole: boolean;
+  /** 起诉437人，不起诉97人: of what is still undecided neither is told, so that they may fall short. */
+  readonly mayFallShort?: boolean;
   /** Numbers of the same measure that its sentence goes on with: what is of no kind may be told last (未作答25户). */
   readonly more: readonly Saying[];
 }
@@ -35,7 +37,7 @@ export const kindsTold = (_: State, scene: Scene, found: readonly Taken[]): Clai
         : [],
     ),
   );
-  return rowsIn(scene.sayings).flatMap(({ parts, isWhole, more }): Claim[] => {
+  return rowsIn(scene.sayings).flatMap(({ parts, isWhole, more, mayFallShort }): Claim[] => {
     const [first] = parts;
     if (!first || parts.some(({ index }) => tied.has(index))) return [];
     const totals = totalsOf(first, parts, scene.sayings);
@@ -56,7 +58,7 @@ export const kindsTold = (_: State, scene: Scene, found: readonly Taken[]): Clai
     const further = longer.flatMap((row) => totals.flatMap((one) => sumClaim(scene, 'sum', one, row)));
     if (further.some(isTied)) return seen(further);
     // Behind a full stop it may be of what was told further before.
-    if (first.mark >= 4) return probable(explained([nearest]));
+    if (first.mark >= 4 || mayFallShort) return probable(explained([nearest]));
     return certain([nearest]);
   });
 };
@@ -128,7 +130,8 @@ const denialAt = ([one, other]: readonly Saying[]): Told | null => {
   const isDenied = negations.some(
     (word) => second.startsWith(word) && first.endsWith(second.slice(word.length)),
   );
-  return isDenied && first.length > 1 ? { parts: [one, other], isWhole: true } : null;
+  const mayFallShort = one.parts === null && !one.colon;
+  return isDenied && first.length > 1 ? { parts: [one, other], isWhole: true, mayFallShort } : null;
 };
 
 /** 访谈60人：主管部门6人，街道干部14人，老年人代表40人: a row of names behind a colon. */

@@ -105,6 +105,9 @@ const yearsBefore = (at: number, sayings: readonly Saying[]): readonly Saying[] 
   const last = sayings[at - 1];
   if (!last?.run || (sayings[at]?.mark ?? 0) >= 4) return [];
   const run = sayings.slice(last.run.first, at);
-  const isOfYears = run.every(({ year }, place) => year !== null && year === (run[0]?.year ?? 0) + place);
+  const isOfYears = run.every(
+    // 贷款增速分别为x%、y%、z%，不良贷款增速分别为…: what moved is no level that moved in its turn.
+    ({ year, column }, place) => year !== null && column !== 'growth' && year === (run[0]?.year ?? 0) + place,
+  );
   return last.run.at === last.run.size - 1 && isOfYears ? run : [];
 };

@@ -2,6 +2,7 @@ import { isAtOnce } from '../misreadings/figures.js';
 import { costs } from '../search/costs.js';
 import { type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
+import { confirmedBy } from './confirmed.js';
 import { netsOf, restsOf, resultsBeside } from './others.js';
 import { productsOf } from './products.js';
 import { commonWholesOf, ratesOf } from './rates.js';
@@ -38,7 +39,8 @@ export const alibiOf = (one: Taken, read: Standing, witnesses: Witnesses): numbe
     const says = figures[way.result]?.says ?? 0;
     return weight?.outcome === 'ties' ? says - weight.width - Math.log(rank + 1) - costs.alibi : 0;
   });
-  return (isLooselySame(one, witnesses) ? costs.named.slipped : 0) + Math.max(0, ...gains);
+  const confirmed = confirmedBy(one, read, figures);
+  return (isLooselySame(one, witnesses) ? costs.named.slipped : 0) + Math.max(0, confirmed, ...gains);
 };
 
 /** 累计回收率98.7%，当年回收率99.2%: two figures of one name that no slip ties are of two things. */

@@ -1,7 +1,11 @@
 import { openings } from '@gouji/lexicon';
-import { isOneSentence } from '../alibi/witnesses.js';
+import { adjustingWords } from '@gouji/lexicon/phrases/changes';
+import { isOneSentence, neighbours } from '../alibi/witnesses.js';
+import { ownWords } from '../sayings/factors.js';
+import { likeness } from '../sayings/names.js';
+import { isMoveColumn } from '../sayings/saying.js';
 import { budgets } from '../search/common.js';
-import { type Equation, weigh } from '../search/equation.js';
+import { addsUp, type Equation, weigh } from '../search/equation.js';
 import { comesTo, shareBehind } from './figures.js';
 import type { Misreading } from './misreading.js';
 
@@ -19,6 +23,130 @@ export const ofOtherYear: Misreading = {
     const told = sayings[level]?.year ?? null;
     const own = sayings[result]?.year ?? sayings[change]?.year ?? null;
     return formula === 'change-of-current' && told !== null && own !== null && told !== own;
+  },
+};
+
+/** 全年奖补412.6万元。…2022年438.5万元，减少25.9万元，下降5.91%: the level told last is what it moved from, and what it moved to stands before. */
+export const fromLevel: Misreading = {
+  id: 'change/from-level',
+  title: { zh: '所写的是变动的基数', en: 'what it moved from' },
+  takenFor: { zh: '变动之后的数', en: 'what it moved to' },
+  examples: {
+    leftAlone: [
+      '全年发放奖补412.6万元，其中上半年205.0万元、下半年207.6万元，惠及农户530户。2022年奖补438.5万元，减少25.9万元，下降5.91%。',
+    ],
+    accused: [['全年发放奖补412.6万元，比上年减少25.9万元，下降6.91%。', '6.91%']],
+  },
+  isMisread: ({ equation, equation: { formula, result, terms } }, around) => {
+    const [change = -1, level = -1] = terms;
+    const { figures, sayings } = around;
+    if (formula !== 'change-of-current') return false;
+    const share: Equation = {
+      pattern: 'share',
+      formula: 'quotient',
+      result,
+      terms: [change, level],
+      signs: [1, 1],
+    };
+    if (weigh(share, figures)?.outcome !== 'ties') return false;
+    const sign = equation.signs[0] ?? 1;
+    return neighbours(level, around).some(
+      (at) =>
+        figures[at]?.kind === figures[level]?.kind &&
+        !isMoveColumn(sayings[at]?.column) &&
+        weigh(
+          { pattern: 'sum', formula: 'sum', result: at, terms: [level, change], signs: [1, sign] },
+          figures,
+        )?.outcome === 'ties',
+    );
+  },
+};
+
+/** 2023年收入A万元，…2022年收入B万元；支出C万元。当年收支差额D万元: with what is called so of another year the two give it. */
+export const ofOtherYearsTerm: Misreading = {
+  id: 'difference/of-other-years-term',
+  title: { zh: '同名另一年的数', en: 'what is called so in another year' },
+  takenFor: { zh: '本年的数', en: 'what is called so this year' },
+  examples: {
+    leftAlone: [
+      '一、收入情况。2023年总收入5600.00万元，其中财政拨款3864.20万元、教育事业收入1200.40万元、科研收入243.15万元、其他收入292.25万元。对比2022年，总收入5189.75万元，增长7.91%；科研收入198.64万元，增长22.41%。\n二、支出情况。总支出5341.36万元，人员经费3624.20万元，占67.85%；公用支出1717.16万元，占32.15%。公用支出里，水电暖251.68万元、维修184.05万元、耗材136.29万元、差旅41.27万元，设备592.04万元，这些是金额较大的几项。\n三、收支对比。当年收支差额258.64万元，年初结转结余613.45万元，年末结转结余872.09万元，其中项目结转421.50万元。',
+    ],
+    accused: [['总收入5600.00万元，总支出5341.36万元，当年收支差额285.64万元。', '285.64万元']],
+  },
+  isMisread: ({ equation, equation: { formula, terms, signs } }, { entries, entryOf, figures, sayings }) =>
+    formula === 'sum' &&
+    signs.includes(-1) &&
+    terms.some((term, place) => {
+      const own = entries[entryOf[term] ?? -1];
+      const year = sayings[term]?.year ?? null;
+      return entries.some(
+        (other) =>
+          likeness(other.name, own?.name ?? null) === 'same' &&
+          Object.values(other.columns).some(
+            (at) =>
+              !terms.includes(at) &&
+              (sayings[at]?.year ?? null) !== year &&
+              figures[at]?.kind === figures[term]?.kind &&
+              weigh({ ...equation, terms: terms.with(place, at) }, figures)?.outcome === 'ties',
+          ),
+      );
+    }),
+};
+
+/** 上年结转A万元，收入B万元，动用历年结余C万元，总计D万元。支出E万元，结余F万元: what is left is left of a total that holds what was told before it. */
+export const ofTotal: Misreading = {
+  id: 'difference/of-total',
+  title: { zh: '由合计减得', en: 'what is left of a total' },
+  takenFor: { zh: '由合计的一部分减得', en: 'what is left of some of its parts' },
+  examples: {
+    leftAlone: [
+      '事业收入616万元，加上上年结转21万元、动用基金153万元，收入总计790万元。事业支出757万元。当年结余33万元，结转下年使用。',
+    ],
+    accused: [
+      ['事业收入616万元，加上上年结转21万元，收入总计637万元。事业支出557万元，当年结余90万元。', '90万元'],
+    ],
+  },
+  isMisread: ({ equation, equation: { formula, result, terms, signs } }, { figures, read }) => {
+    if (formula !== 'sum' || !signs.includes(-1)) return false;
+    const parts = terms.filter((_, at) => signs[at] === 1);
+    const taken = terms.filter((_, at) => signs[at] === -1);
+    return parts.some((part) =>
+      read(part).some(({ equation: whole, weight }) => {
+        if (weight.outcome === 'violated' || !addsUp(whole) || !whole.terms.includes(part)) return false;
+        if (whole.result === result || whole.terms.length < 2) return false;
+        const rest = taken.filter((term) => !whole.terms.includes(term));
+        if (rest.length === 0 || terms.includes(whole.result)) return false;
+        const left = {
+          ...equation,
+          terms: [whole.result, ...rest],
+          signs: [1 as const, ...rest.map(() => -1 as const)],
+        };
+        return weigh(left, figures)?.outcome === 'ties';
+      }),
+    );
+  },
+};
+
+/** 税收收入拟调整为A万元，调减B万元，下降P%: by how much a budget was adjusted, and by how much less it is than last year, is not told of one base. */
+export const ofAdjustment: Misreading = {
+  id: 'change/of-adjustment',
+  title: { zh: '调整额与增减率的基数不同', en: 'an adjustment, and a growth from another base' },
+  takenFor: { zh: '调整额对应的增减率', en: 'the growth that the adjustment makes' },
+  examples: {
+    leftAlone: ['契税收入拟调整为6400万元，调减1200万元，下降9.3%；耕地占用税收入2100万元，保持不变。'],
+    accused: [['契税收入6400万元，比上年减少1200万元，下降9.3%。', '9.3%']],
+  },
+  isMisread: ({ equation: { formula, result, terms }, weight }, { sayings }) => {
+    const change = sayings[terms[0] ?? -1];
+    const rate = sayings[result];
+    return (
+      formula === 'change-of-current' &&
+      weight.slip?.shape === 'any' &&
+      change !== undefined &&
+      rate !== undefined &&
+      adjustingWords.some((word) => ownWords(change).includes(word)) &&
+      !adjustingWords.some((word) => ownWords(rate).includes(word))
+    );
   },
 };
 

@@ -1,4 +1,16 @@
-import { allAdded, carriedIn, ofAllMoves, ofOtherYear, ofSeveralYears, ofWhole, turned } from './changes.js';
+import {
+  allAdded,
+  carriedIn,
+  fromLevel,
+  ofAdjustment,
+  ofAllMoves,
+  ofOtherYear,
+  ofOtherYearsTerm,
+  ofSeveralYears,
+  ofTotal,
+  ofWhole,
+  turned,
+} from './changes.js';
 import type { Misreading } from './misreading.js';
 import {
   beforeRest,
@@ -7,13 +19,14 @@ import {
   moreThanAll,
   ofOtherTotal,
   ofOtherUnits,
+  oneBetween,
   partOfPart,
   shortOfNext,
   totalAsPart,
   wholeAgain,
   wholeRounded,
 } from './parts.js';
-import { allOfSomething, looseProduct, overPeriods } from './rates.js';
+import { allOfSomething, looseProduct, ofOtherOrder, overPeriods } from './rates.js';
 import { aboveWhole, ofBoth, ofTwoKinds, ofUntoldWhole } from './shares.js';
 import { addedAlready, borneOut, ofAnother, tiedOtherwise } from './ties.js';
 import { everySecond, ofOtherPlace, outOfTurn } from './turns.js';
@@ -25,6 +38,7 @@ export const misreadings: readonly Misreading[] = [
   ofBoth,
   ofUntoldWhole,
   allOfSomething,
+  ofOtherOrder,
   overPeriods,
   looseProduct,
   wholeRounded,
@@ -34,6 +48,7 @@ export const misreadings: readonly Misreading[] = [
   belowPart,
   totalAsPart,
   shortOfNext,
+  oneBetween,
   moreThanAll,
   partOfPart,
   ofOtherTotal,
@@ -42,6 +57,10 @@ export const misreadings: readonly Misreading[] = [
   ofOtherPlace,
   everySecond,
   ofOtherYear,
+  fromLevel,
+  ofOtherYearsTerm,
+  ofTotal,
+  ofAdjustment,
   ofSeveralYears,
   ofWhole,
   ofAllMoves,

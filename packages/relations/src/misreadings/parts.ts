@@ -94,12 +94,12 @@ export const wholeAgain: Misreading = {
   takenFor: { zh: '合计的一部分', en: 'one of its parts' },
   examples: {
     leftAlone: [
-      '项目实际支出410.00万元，执行率95.35%，结余20.00万元。上述支出410.00万元由以下各项组成：设备费236.40万元，安装费121.10万元，监理费52.50万元。',
+      '项目实际支出620.00万元，预算执行率96.88%，结余20.00万元。上述实际支出620.00万元由以下各项组成：路面支出142.65万元，排水支出318.20万元，照明支出96.40万元，绿化支出62.75万元。',
     ],
     accused: [
       [
-        '项目实际支出410.00万元，执行率95.35%，结余20.00万元。上述支出410.00万元由以下各项组成：设备费236.40万元，安装费121.10万元，监理费25.50万元。',
-        '25.50万元',
+        '上述实际支出620.00万元由以下各项组成：路面支出142.65万元，排水支出318.20万元，照明支出96.40万元，绿化支出67.25万元。',
+        '67.25万元',
       ],
     ],
   },
@@ -150,6 +150,35 @@ export const beforeRest: Misreading = {
             name !== null &&
             restWords.includes(name.text),
         )
+    );
+  },
+};
+
+/** 甲41个，乙29个，丙等9个，丁7个，共86个: with one figure that stands between them the terms come to the total. */
+export const oneBetween: Misreading = {
+  id: 'sum/one-between',
+  title: { zh: '加上其间一数即得合计', en: 'parts that come to the total with one that stands between them' },
+  takenFor: { zh: '合计的全部', en: 'all parts of the total' },
+  examples: {
+    leftAlone: [
+      '全年安排课题74个，分四类：政策研究36个、经费1520万元；数据分析21个、经费830万元；走访和问卷计划等调查类8个、经费240万元；成果出版9个、经费310万元。',
+    ],
+    accused: [
+      [
+        '全年安排课题78个，分四类：政策研究36个、经费1520万元；数据分析21个、经费830万元；走访和问卷调查8个、经费240万元；成果出版9个、经费310万元。',
+        '78个',
+      ],
+    ],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, { figures }) => {
+    if (!addsUp(equation) || terms.length < 2) return false;
+    const from = Math.min(...terms);
+    return Array.from({ length: Math.max(...terms) - from }, (_, at) => from + at).some(
+      (at) =>
+        at !== result &&
+        !terms.includes(at) &&
+        figures[at]?.kind === figures[result]?.kind &&
+        comesTo(equation, [...terms, at], figures),
     );
   },
 };

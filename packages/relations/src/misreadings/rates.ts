@@ -33,6 +33,31 @@ export const allOfSomething: Misreading = {
   },
 };
 
+/** 托管收益1.75亿元，托管收益率2.10%: a rate that is of another order than the two amounts give, by no slip of the pen, is of others. */
+export const ofOtherOrder: Misreading = {
+  id: 'rate/of-other-order',
+  title: { zh: '相差数量级的比率', en: 'a rate of another order' },
+  takenFor: { zh: '这两项之比', en: 'the rate of these two' },
+  examples: {
+    leftAlone: [
+      '全年托管收入3.12亿元，托管支出1.37亿元，其中人工1.16亿元、其他0.21亿元；托管收益1.75亿元，托管收益率2.10%。',
+      '生活垃圾收费标准居民8元/月，商户20.5元/月，全年征收865.40万元，征收率93.5%。',
+    ],
+    accused: [['预算865.40万元，支出812.62万元，执行率39.9%。', '39.9%']],
+  },
+  isMisread: ({ equation: { formula, result, terms }, weight }, { figures }) => {
+    const [part = 0, whole = 0] = terms.map((term) => Math.abs(figures[term]?.value ?? 0));
+    const stated = Math.abs(figures[result]?.value ?? 0);
+    const given = part / whole;
+    return (
+      formula === 'quotient' &&
+      weight.slip?.shape === 'any' &&
+      stated * given > 0 &&
+      Math.max(stated, given) > bounds.otherOrder * Math.min(stated, given)
+    );
+  },
+};
+
 /** 14个乡镇平均1,679万元，最多的2,860万元: a product that is far off by no slip of the pen is of something else, or lacks a factor. */
 export const looseProduct: Misreading = {
   id: 'product/loose',

@@ -81,7 +81,9 @@ const againstMost = (facts: readonly Fact[], isOfMany: boolean): Relation[] => {
     .map((fact) => relate('same', fact, [sumOf([anchor])], { strength: 'likely' }));
 };
 
-const isSlip = ({ quantity }: Fact, { quantity: right }: Fact): boolean => {
+/** Of one institution; and of so many digits that one is not a slip away from most others. */
+const isSlip = ({ quantity, entity }: Fact, { quantity: right, entity: other }: Fact): boolean => {
+  if (entity !== other || !tells(right)) return false;
   const [ulp, value] = [quantity.ulp.toNumber(), right.value.toNumber()];
   const { shape } = shapeOf(quantity.value.toNumber(), ulp, value, value);
   return quantity.kind === right.kind && shape !== 'any' && shape !== 'near';

@@ -9,7 +9,11 @@ export const coverOf = (tokens: readonly Token[]): Cover | null => {
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
     if (token.kind === 'cue' && token.cue.class === 'parts' && !isWithinName(tokens, at))
-      cover = token.cue.cover === 'all' && isOfMain(tokens, at) ? 'main' : token.cue.cover;
+      cover =
+        (token.cue.cover === 'all' && isOfMain(tokens, at)) ||
+        (token.cue.cover === 'maybe' && isOfOther(tokens, at))
+          ? 'main'
+          : token.cue.cover;
     else if (token.kind === 'cue' && token.cue.class === 'posts') cover = 'maybe';
     else if (token.kind === 'mark' && token.strength === 2 && groups(tokens, at))
       cover = mainWords.test(clauseBefore(tokens, at)) ? 'main' : 'all';
@@ -29,6 +33,12 @@ const isWithinName = (tokens: readonly Token[], at: number): boolean => {
     next !== undefined &&
     next.kind !== 'mark'
   );
+};
+
+/** 营业收入A万元。…主营业务增长较快，其中X…: in a sentence that speaks of something else first, the parts are of that. */
+const isOfOther = (tokens: readonly Token[], at: number): boolean => {
+  const stop = tokens.slice(0, at).findLastIndex((token) => token.kind === 'mark' && token.strength >= 4);
+  return stop >= 0 && tokens.slice(stop + 1, at).some(({ kind }) => kind === 'mark');
 };
 
 /** 主要收入项目情况如下：: a clause that begins by saying that it tells the greater parts only. */

@@ -26,6 +26,8 @@ export const costs = {
     dropped: 3.9,
     doubled: 3.9,
     any: 2.1,
+    /** A part left out of a list. */
+    leftOut: 3.9,
     /** More for a sum of another order than what is stated. */
     far: 4,
     /** Another equation that the same figure breaks. */
@@ -302,6 +304,8 @@ export const bounds = {
   recentRecords: 12,
   /** How many times the lesser a greater figure of one equation may be, where no slip explains it. */
   farApart: 3,
+  /** The same of a rate, which is often a fraction of what it should be. */
+  otherOrder: 10,
   /** Lists open in one another: reports go four or five deep, and each level is another way to go on. */
   mostNested: 8,
   /** Contradictions of one unit that are each weighed against the best reading without it; of more, none of the rest is sure. */

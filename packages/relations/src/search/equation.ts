@@ -313,6 +313,18 @@ const isPast = ({ low, high }: Range, printed: number, { ulp, kind }: Figure): b
   ulp >= bounds.coarse &&
   (low + high) / 2 >= printed + ulp - slack;
 
+/** What one figure of an equation must be for it to hold with all others as printed; null where nothing would do. */
+export const rightFor = (
+  equation: Equation,
+  figures: readonly (Figure | null)[],
+  at: number,
+): number | null => {
+  const { result, terms, signs, formula, times = 1 } = equation;
+  const values = terms.map((term) => figures[term]?.value ?? 0);
+  if (at === result) return compute(formula, signs, values) * times;
+  return solve(equation, (figures[result]?.value ?? 0) / times, values, terms.indexOf(at));
+};
+
 /** Whether what the result is measured by is zero, as printed or as it follows. */
 const isOfZero = ({ formula, signs }: Equation, [first, second]: readonly Figure[]): boolean => {
   if (!first || !second) return false;

@@ -1,6 +1,6 @@
 import { totalPrefixes, totalWords } from '@gouji/lexicon';
 import { goalWords, joiners } from '@gouji/lexicon/particles';
-import { isTotalName, type Likeness, likeness } from '../sayings/names.js';
+import { isNamed, isTotalName, type Likeness, likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { budgets, plus } from './common.js';
 import { costs } from './costs.js';
@@ -28,7 +28,12 @@ export const shared = (state: State, scene: Scene, id: number, saying: Saying): 
     const made = take(state, scene, equation, saying.of !== null);
     if (made === state) continue;
     const isHardly = isSmaller(at, part, saying, scene) && !(saying.of && isExplained(made));
-    const priced = plus(made, cost + (isHardly ? costs.join.smallerWhole : 0));
+    const priced = plus(
+      made,
+      cost +
+        (isHardly ? costs.join.smallerWhole : 0) +
+        (isOfOther(state, entry, scene) ? costs.join.otherName : 0),
+    );
     if (best === null || priced.cost < best.cost) best = priced;
   }
   const open = plus(state, wholes.length > 0 ? sharePrice(state, saying) : costs.unread.share);
@@ -36,6 +41,13 @@ export const shared = (state: State, scene: Scene, id: number, saying: Saying): 
     ? { ...best, whole: saying.run && saying.run.at < saying.run.size - 1 ? state.whole : null }
     : open;
 };
+
+/** 财政性教育经费A万元。…教育支出占财政支出B万元的P%: what stands before the whole is what the share is of, and has a name of its own. */
+const isOfOther = ({ whole }: State, entry: Entry | null, { sayings }: Scene): boolean =>
+  whole !== null &&
+  isNamed(sayings[whole]?.name ?? null) &&
+  isNamed(entry?.name ?? null) &&
+  likeness(entry?.name ?? null, sayings[whole]?.name ?? null) === 'other';
 
 /** Whether a slip of the pen tells why the share that was just taken does not hold. */
 const isExplained = ({ taken }: State): boolean =>

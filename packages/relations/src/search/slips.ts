@@ -101,8 +101,8 @@ export const shapeOf = (printed: number, ulp: number, low: number, high: number)
       ? Array.from({ length: isOne ? 1 : candidates }, (_, at) => (isOne ? nearest : first) + at)
       : [];
     for (const right of rights) {
-      // Nothing is no amount with a digit mistyped.
-      const shape = printed === 0 ? null : shapeOfDigits(text, String(right));
+      // Nothing is no amount with a digit mistyped, nor is an amount nothing mistyped.
+      const shape = printed === 0 || right === 0 ? null : shapeOfDigits(text, String(right));
       if (shape) take({ ...shape, cost: shape.cost + wide(ulp) });
     }
     if (close(printed, middle, half + nearby * ulp))

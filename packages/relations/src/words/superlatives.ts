@@ -160,12 +160,19 @@ const denialIn = (
   const holders = list.filter((one) => isCalled(one, said));
   const [holder] = holders;
   if (!holder || holders.length > 1 || (list.length < 3 && !said.ofTwo)) return null;
+  if (isOfOther(list, said)) return null;
   const unit = told.figures[holder.saying.index]?.kind;
   if (list.some(({ saying }) => told.figures[saying.index]?.kind !== unit)) return null;
   const value = signedOf(holder.saying, told);
   const beyond = list.filter(({ saying }) => Math.sign(signedOf(saying, told) - value) === said.way);
   const [most] = beyond.sort((a, b) => said.way * (signedOf(b.saying, told) - signedOf(a.saying, told)));
   return most ? { level: holder.saying, base: most.saying } : 'borne out';
+};
+
+/** 支出2021年…，2022年…；其中村级转移2021年A、2022年B、2023年C。2022年支出最高: years of something else than what is spoken of. */
+const isOfOther = (list: readonly Listed[], { holder }: Said): boolean => {
+  const [name, ...others] = list.map(({ saying }) => saying.name?.text);
+  return name !== undefined && others.every((one) => one === undefined) && !holder.endsWith(name);
 };
 
 /** Whether the words of a figure call what is said to hold the rank, or the other way round. */
