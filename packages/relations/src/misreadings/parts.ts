@@ -170,7 +170,7 @@ export const oneBetween: Misreading = {
       ],
     ],
   },
-  isMisread: ({ equation, equation: { result, terms } }, { figures }) => {
+  isMisread: ({ equation, equation: { result, terms } }, { figures, read }) => {
     if (!addsUp(equation) || terms.length < 2) return false;
     const from = Math.min(...terms);
     return Array.from({ length: Math.max(...terms) - from }, (_, at) => from + at).some(
@@ -178,6 +178,8 @@ export const oneBetween: Misreading = {
         at !== result &&
         !terms.includes(at) &&
         figures[at]?.kind === figures[result]?.kind &&
+        // What stands in another equation is told of that.
+        !read(at).some(({ weight, seen }) => weight.outcome === 'ties' && !seen) &&
         comesTo(equation, [...terms, at], figures),
     );
   },
