@@ -41,9 +41,11 @@ const spanOf = (facts: readonly Fact[]): Span => ({
   end: facts.reduce((most, { quantity }) => Math.max(most, quantity.span.end), 0),
 });
 
-/** The measure word that stands for all that count the same people or the same units. */
-export const unitFamily = (unit: string): string =>
-  unit === anyUnit ? anyUnit : (unitFamilies.find((units) => units.includes(unit))?.[0] ?? unit);
+/** The measure word that stands for all that count the same people or the same units, without another in brackets behind it (册（件）). */
+export const unitFamily = (unit: string): string => {
+  const bare = unit.replace(/[（(][^（()）]*[）)]$/u, '') || unit;
+  return bare === anyUnit ? anyUnit : (unitFamilies.find((units) => units.includes(bare))?.[0] ?? bare);
+};
 
 /** Levels, budgets and counts: figures that are amounts themselves. */
 export const isAmount = ({ fact, mention }: Statement): boolean =>

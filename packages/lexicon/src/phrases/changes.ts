@@ -138,3 +138,6 @@ export const adjustingWords: readonly string[] = ['调增', '调减', '调整增
 
 /** Words before a figure that is not part of what stands before it (不含县级配套120万元). */
 export const excludingWords: readonly string[] = ['不含', '不包括', '不计', '另有', '另含'];
+
+/** Words of what moves come to that were set against each other. */
+export const nettingWords: readonly string[] = ['净增', '净减', '净调增', '净调减', '净追加'];

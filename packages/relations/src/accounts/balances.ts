@@ -10,6 +10,7 @@ import {
   type StatementParagraph,
   sumOf,
 } from '@gouji/facts';
+import { accountHeads } from '@gouji/lexicon';
 import {
   accountOfYear,
   type Balance,
@@ -34,7 +35,7 @@ export const balances = (paragraph: StatementParagraph): Relation[] => {
 };
 
 /** 调出资金, 债务还本: an account that more flows than 收入 and 支出 make up. */
-const hasGovernmentFlows = (paragraphs: readonly StatementParagraph[]): boolean =>
+export const hasGovernmentFlows = (paragraphs: readonly StatementParagraph[]): boolean =>
   paragraphs.some(({ statements }) =>
     statements.some(
       (one) => isTerm(one) && governmentFlows.test(one.fact.metric.modifier + one.fact.metric.name),
@@ -61,7 +62,7 @@ const termsNamed = (
       : [],
   );
 
-const isTerm = (statement: Statement): boolean =>
+export const isTerm = (statement: Statement): boolean =>
   isAmount(statement) && !statement.isBase && !statement.mention.target;
 
 const balanceAt = (balance: Balance, result: Statement, statements: readonly Statement[]): Relation[] => {
@@ -192,8 +193,10 @@ const isFlow = ({ metric }: Fact): boolean => flowNames.test(metric.name);
  * 收支平衡 over neighbouring paragraphs (1.收入决算…年初结转…；2.支出决算…年末结转…), where none states it by itself and each term is
  * given with one value.
  */
-export const balancesAcross = (paragraphs: readonly StatementParagraph[]): Relation[] =>
-  paragraphs.flatMap((paragraph, at) =>
+export const balancesAcross = (all: readonly StatementParagraph[]): Relation[] => {
+  // A heading's own line tells no amount, and takes no room.
+  const paragraphs = all.filter(({ heading, statements }) => !heading || statements.length > 0);
+  return paragraphs.flatMap((paragraph, at) =>
     table
       .filter(({ family, minus }) => family === 'budget' && minus.length > 0)
       .flatMap((balance) => {
@@ -206,6 +209,7 @@ export const balancesAcross = (paragraphs: readonly StatementParagraph[]): Relat
         return hasGovernmentFlows(around) ? [] : balanceAround(balance, close, termsOf(around));
       }),
   );
+};
 
 const termsOf = (paragraphs: readonly StatementParagraph[]): Statement[] =>
   paragraphs.flatMap(({ statements }) =>
@@ -213,7 +217,7 @@ const termsOf = (paragraphs: readonly StatementParagraph[]): Statement[] =>
   );
 
 const balanceAround = (
-  { plus, minus, optionalPlus, optionalMinus }: Balance,
+  { plus, minus, optionalPlus, optionalMinus, mayBeHeld }: Balance,
   close: Statement,
   terms: readonly Statement[],
 ): Relation[] => {
@@ -224,15 +228,29 @@ const balanceAround = (
   const beside = given.every(({ mention }) => mention.paragraph === close.mention.paragraph);
   if (given.length < required.length || beside) return [];
   if ([...optionalPlus, ...optionalMinus].some((name) => find(name) !== null)) return [];
-  const signs = [...plus.map(() => 1 as const), ...minus.map(() => -1 as const)];
-  const facts = given.map(({ fact }) => fact);
+  // 年终结转A万元，净结余B万元: what is left is told in two.
+  if (terms.some((one) => isRestBeside(one, close))) return [];
+  const readings = [plus, plus.filter((name) => !mayBeHeld.includes(name))].flatMap((added, at) => {
+    const facts = [...added, ...minus].flatMap((name) => find(name)?.fact ?? []);
+    const signs = [...added.map(() => 1 as const), ...minus.map(() => -1 as const)];
+    return at === 0 || added.length < plus.length ? [readingOf('sum', facts, signs)] : [];
+  });
   return [
-    relate('balance', close.fact, [readingOf('sum', facts, signs)], {
+    relate('balance', close.fact, readings, {
       origin: 'identity',
       strength: 'likely',
     }),
   ];
 };
+
+const isRestBeside = ({ fact, mention }: Statement, close: Statement): boolean =>
+  fact !== close.fact &&
+  fact.scope === close.fact.scope &&
+  mention.opens === null &&
+  mention.depth === close.mention.depth &&
+  mention.sentence === close.mention.sentence &&
+  fact.metric.name !== accountOfYear.opening &&
+  accountHeads.balance.some((word) => fact.metric.name.includes(word));
 
 /** The one figure of a name, of one year, fund and unit with `like`; null where it is not given, or with two values. */
 const onlyOne = (name: string, terms: readonly Statement[], like: Statement | null): Statement | null => {

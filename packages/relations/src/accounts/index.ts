@@ -3,6 +3,7 @@ import type { SumIdentity } from '@gouji/lexicon/accounts/identities';
 import { byParagraph } from './absences.js';
 import { balances, balancesAcross, balancesWithoutRest } from './balances.js';
 import { identities } from './identities.js';
+import { settledAcross } from './settled-across.js';
 
 /**
  * Equations of accounting: those that hold whether or not the text says so (勾稽关系), `own` of the user's among them. What
@@ -22,6 +23,7 @@ export const accounts = (
       ...balancesWithoutRest(paragraph, absencesIn(paragraph.index)),
     ]),
     ...balancesAcross(paragraphs),
+    ...settledAcross(paragraphs, stated),
   ];
   return [
     ...identities(paragraphs, absences, stated, own),

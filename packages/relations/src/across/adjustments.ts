@@ -1,3 +1,4 @@
+import { holdingOf } from '../sayings/holding.js';
 import { accountOf, isNamed } from '../sayings/names.js';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { budgets, currentAmounts } from '../search/common.js';
@@ -13,8 +14,9 @@ export const adjustments = (state: State, scene: Scene, found: readonly Taken[])
   const read = resultsOf(found);
   return scene.sayings.flatMap((moved): Claim[] => {
     const made = scene.sayings[moved.index + 1];
-    if (!isMove(moved) || !made || read.has(made.index) || !isMade(made) || isOfRatio(made, scene)) return [];
-    const moves = movesTo(moved, scene.sayings);
+    if (!made || read.has(made.index) || !isMade(made) || isOfRatio(made, scene)) return [];
+    const moves = movesTo(moved, made, scene.sayings);
+    if (moves.length === 0) return [];
     const first = moves[0] ?? moved;
     const base = initialBefore(first, made, scene) ?? baseOf(first, state);
     if (
@@ -29,21 +31,31 @@ export const adjustments = (state: State, scene: Scene, found: readonly Taken[])
         formula: 'sum',
         result: made.index,
         terms: [base, ...moves.map(({ index }) => index)],
-        signs: [1, ...moves.map(({ sign }) => (sign === -1 ? -1 : 1) as 1 | -1)],
+        signs: [1, ...moves.map((move) => (wayOf(move, made) === -1 ? -1 : 1))],
       }),
     );
   });
 };
 
 /** 调增A万元，调减B万元: all that was added and cut in a row, the last of them given. */
-const movesTo = (moved: Saying, sayings: readonly Saying[]): readonly Saying[] => {
+const movesTo = (moved: Saying, made: Saying, sayings: readonly Saying[]): readonly Saying[] => {
+  if (wayOf(moved, made) === null) return [];
   let from = moved.index;
   for (let at = from; at > 0; at -= 1) {
     const [one, before] = [sayings[at], sayings[at - 1]];
-    if (!one || !before || one.mark === 0 || one.mark > 2 || !isMove(before)) break;
+    if (!one || !before || one.mark === 0 || one.mark > 2 || wayOf(before, made) === null) break;
     from = at - 1;
   }
   return sayings.slice(from, moved.index + 1);
+};
+
+/** Whether an amount was added or cut; before a budget that was adjusted, by any word of what leaves a holding or comes to it (收回A万元). */
+const wayOf = (one: Saying, made: Saying): 1 | -1 | null => {
+  if (isMove(one)) return one.sign === -1 ? -1 : 1;
+  const isPlain = one.column === 'level' && one.quantity?.kind === 'money' && !one.reason && one.depth === 0;
+  if (made.column !== 'adjusted' || !isPlain || one.parts !== null) return null;
+  const { way, rests, comes } = holdingOf(one);
+  return way === null || rests || comes ? null : way === 1 ? 1 : -1;
 };
 
 /** Added or cut, from no other year's amount. */
@@ -64,7 +76,7 @@ const isMade = ({ column, mark, depth, total, account, name, quantity, parts, op
 /** 年初预算A万元，9月监控后调减B万元，调整后预算C万元: the budget right before, whatever else the words name. */
 const initialBefore = (moved: Saying, made: Saying, { sayings }: Scene): number | undefined => {
   const first = sayings[moved.index - 1];
-  const isRow = moved.mark < 3 && first?.depth === moved.depth && !first.reason && !first.run;
+  const isRow = moved.mark < 5 && first?.depth === moved.depth && !first.reason && !first.run;
   return isRow && first.column === 'initial' && made.column === 'adjusted' ? first.index : undefined;
 };
 

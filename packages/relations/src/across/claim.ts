@@ -73,9 +73,43 @@ export const misprinted = (claims: readonly Claim[]): Claim[] =>
       ),
   );
 
+/**
+ * Claims that do not hold, but would without one of their terms or with its sign the other way: whoever added up left one out, or
+ * added what was to be taken off.
+ *
+ * @param from the first of the terms that may have been forgotten
+ */
+export const miscounted = (
+  claims: readonly Claim[],
+  { figures }: Pick<Scene, 'figures'>,
+  from = 0,
+): Claim[] =>
+  claims.filter(({ taken: { equation, weight } }) => {
+    const { terms, signs } = equation;
+    if (weight.outcome !== 'violated' || equation.formula !== 'sum' || terms.length < 3) return false;
+    const ties = (other: Equation): boolean => weigh(other, figures)?.outcome === 'ties';
+    return terms.some(
+      (_, at) =>
+        at >= from &&
+        (ties({
+          ...equation,
+          terms: terms.filter((_term, other) => other !== at),
+          signs: signs.filter((_sign, other) => other !== at),
+        }) ||
+          ties({
+            ...equation,
+            signs: signs.map((sign, other) => (other === at ? (-sign as 1 | -1) : sign)),
+          })),
+    );
+  });
+
 /** The same with what the words leave no doubt of. */
 export const certain = (claims: readonly Claim[]): Claim[] =>
   claims.map((one) => ({ ...one, margin: costs.named.certain }));
+
+/** The same of words that leave nothing out. */
+export const unabridged = (claims: readonly Claim[]): Claim[] =>
+  claims.map((one) => ({ ...one, taken: { ...one.taken, whole: true } }));
 
 /** The same with what the words leave some doubt of. */
 export const probable = (claims: readonly Claim[]): Claim[] =>

@@ -31,6 +31,7 @@ import { means } from './means.js';
 import { measuresTold } from './measures-told.js';
 import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
+import { netChanges } from './net-changes.js';
 import { toldInOtherUnits } from './other-units.js';
 import { paidRates } from './paid-rates.js';
 import { partRates } from './part-rates.js';
@@ -56,6 +57,7 @@ import { stemRates } from './stem-rates.js';
 import { stocktakes } from './stocktake.js';
 import { toldBases } from './told-bases.js';
 import { unitPrices } from './unit-prices.js';
+import { usesTold } from './uses-told.js';
 import { vacancies } from './vacancies.js';
 import { weightedMarks } from './weighted-marks.js';
 import { writtenProducts } from './written-products.js';
@@ -96,6 +98,7 @@ const passes: readonly Pass[] = [
   fundRates,
   interleavedLists,
   settlements,
+  netChanges,
   adjustments,
   adjustmentRates,
   grants,
@@ -138,6 +141,7 @@ const passes: readonly Pass[] = [
   marksReckoned,
   weightedMarks,
   measuresTold,
+  usesTold,
   sharesAlike,
 ];
 

@@ -1,14 +1,15 @@
 import { openings } from '@gouji/lexicon';
 import { closingWords, stockWords } from '@gouji/lexicon/phrases/movements';
-import { ownFunds } from '@gouji/lexicon/terms/metrics';
 import { patterns } from '../patterns/index.js';
-import { isTotalName } from '../sayings/names.js';
+import { holdingOf } from '../sayings/holding.js';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { budgets, currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, certain, claim, explained, likeliest, probable, seen } from './claim.js';
+import { type Claim, certain, explained, likeliest, seen } from './claim.js';
 import { areOneThing, coreOf, isPlain, type Step, stepsOf } from './held.js';
+import { isAverage } from './prices.js';
+import { areOfOneFund, goBothWays, isOfTotal, rolled, sum, sure } from './rolled.js';
 
 /**
  * 年初A，本年增加B，减少C，年末D: what is held at two times and what moved between, told one after the other in a paragraph; and
@@ -75,7 +76,8 @@ const fromOpening = (run: readonly Step[], closing: Step, scene: Scene): Claim[]
   let net: Step | null = null;
   for (const [at, step] of run.entries()) {
     if ((step.way === null || step.worked) && isOpening(step, closing)) {
-      if ((moves.length === 0 && !net) || !areOneThing(step.saying, closing.saying)) return null;
+      if (!areOneThing(step.saying, closing.saying)) return null;
+      if (moves.length === 0 && !net) return movesFirst(run.slice(at + 1), step, closing, scene);
       const before = inflowBefore(run.slice(at + 1), moves, step);
       const claims = rolled(step, [...moves, ...before].reverse(), closing, scene, net);
       return before.length > 0 && !step.worked ? explained(claims) : claims;
@@ -89,6 +91,22 @@ const fromOpening = (run: readonly Step[], closing: Step, scene: Scene): Claim[]
     moves.push({ ...step, way: step.way ?? 1 });
   }
   return null;
+};
+
+/** 发放贷款n笔、A万元，回收贷款B万元。上年末贷款余额C万元，年末贷款余额D万元: what moved may stand in the sentence before, by the name of what is held. */
+const movesFirst = (run: readonly Step[], opening: Step, closing: Step, scene: Scene): Claim[] | null => {
+  const core = coreOf(closing.saying);
+  // The words of an amount behind a number of things stand in front of that number.
+  const toldBy = ({ saying }: Step): Saying =>
+    (saying.mark === 1 && scene.sayings[saying.index - 1]) || saying;
+  const own = run
+    .filter(({ saying }) => !isAverage(saying))
+    .map((step) => ({ ...step, way: step.way ?? holdingOf(toldBy(step)).way }));
+  const first = own.findIndex(({ way, sentence }) => way === null || opening.sentence - sentence > 1);
+  const moves = (first < 0 ? own : own.slice(0, first)).slice().reverse();
+  const isNamed = core.length > 1 && moves.every((step) => toldBy(step).factor?.before.includes(core));
+  if (!isNamed || opening.sentence !== closing.sentence || !goBothWays(moves)) return null;
+  return explained(rolled(opening, moves, closing, scene));
 };
 
 /** 当年收入5.76亿元，加上上年结转0.38亿元，减去…; 收入320万元，年初结转45.6万元，支出…: what came in may stand before the opening. */
@@ -143,92 +161,6 @@ const isOpening = ({ point, saying }: Step, { saying: closing }: Step): boolean 
 
 const isInflow = ({ comes, saying }: Step): boolean =>
   !saying.base?.said && (comes || budgets.includes(saying.column));
-
-/** Whether figures are of the fund that the first told of them is of; what names none goes on with it. */
-const areOfOneFund = (steps: readonly Step[]): boolean => {
-  const [first, ...rest] = [...steps].sort((a, b) => a.saying.index - b.saying.index);
-  const fund = first ? fundOf(first) : null;
-  return rest.every((step) => [null, fund].includes(fundOf(step)));
-};
-
-const fundOf = ({ saying: { name } }: Step): string | null =>
-  name?.scope ?? (name && ownFunds.has(name.term) ? name.term : null);
-
-const isOfTotal = ({ name, total }: Saying): boolean => total || (name !== null && isTotalName(name));
-
-const rolled = (
-  opening: Step,
-  moves: readonly Step[],
-  closing: Step,
-  scene: Scene,
-  net: Step | null = null,
-): Claim[] => {
-  const steps = [opening, ...moves];
-  if (!areOfOneFund([...steps, closing]) && !moves.some(({ worked }) => worked)) return [];
-  const plain = moves.filter(({ saying }) => !isOfTotal(saying));
-  const ways = [
-    ...(net ? sum([opening, net], [1, 1], closing, scene) : []),
-    ...signsOf(moves).flatMap((signs) => [
-      // 本年收入A，加年初结余B，收入总计C: the total is made of what is told already.
-      ...(plain.length > 1 && plain.length < moves.length
-        ? sum(
-            [opening, ...plain],
-            [1, ...signs.filter((_, at) => plain.includes(moves[at] as Step))],
-            closing,
-            scene,
-          )
-        : []),
-      ...(moves.length > 0 ? sum(steps, [1, ...signs], closing, scene) : []),
-      // 上年结余A。收入合计B，支出合计C: a total may hold what was carried in.
-      ...(moves.some(({ saying }) => isOfTotal(saying)) ? sum(moves, signs, closing, scene) : []),
-    ]),
-  ];
-  // Where only what came, or only what went, is told, the other may have been left out.
-  if (!net && !goBothWays(moves, closing)) return seen(ways);
-  if (net) return sure(likeliest(ways));
-  const isTogether = steps.every(({ sentence }) => sentence === closing.sentence);
-  const isNamed = coreOf(closing.saying) === '' || coreOf(opening.saying) === coreOf(closing.saying);
-  return isTogether && isNamed ? certain(likeliest(ways)) : probable(likeliest(ways));
-};
-
-/** What ties or a slip of the pen explains as certain; any other difference may be of a flow that is not told. */
-const sure = (claims: readonly Claim[]): Claim[] => {
-  const slipped = explained(claims);
-  return slipped.length > 0 ? certain(slipped) : probable(claims);
-};
-
-/** Whether moves go both ways, or words say that none went the other. */
-const goBothWays = (moves: readonly Step[], closing?: Step): boolean => {
-  const told = [...moves, ...(closing ? [closing] : [])];
-  const goes = (way: 1 | -1): boolean =>
-    told.some(({ denied }) => denied === way) || moves.some((move) => move.way === way || move.way === 0);
-  return goes(1) && goes(-1) && (moves.length > 1 || told.some(({ denied }) => denied !== null));
-};
-
-/** The ways that moves may go: 发放 lends out what 贷款余额 holds, and takes from a stock. */
-const signsOf = (moves: readonly Step[]): readonly (readonly (1 | -1)[])[] => {
-  const isFree = moves.filter(({ way }) => way === 0).length <= bounds.mostFreeMoves;
-  let sets: (readonly (1 | -1)[])[] = [[]];
-  for (const { way } of moves) {
-    const ways = way === 1 || way === -1 ? [way] : isFree ? ([-1, 1] as const) : ([-1] as const);
-    sets = ways.flatMap((one) => sets.map((set) => [...set, one]));
-  }
-  return sets;
-};
-
-const sum = (
-  steps: readonly Step[],
-  signs: readonly (1 | -1)[],
-  closing: Step,
-  scene: Scene,
-): readonly Claim[] =>
-  claim(scene, {
-    pattern: 'roll-forward',
-    formula: 'sum',
-    result: closing.saying.index,
-    terms: steps.map(({ saying }) => saying.index),
-    signs,
-  });
 
 /** 到位资金960万元，支付835.5万元，结余124.5万元: what came in, less what went out, is what is left. */
 const fromInflow = (run: readonly Step[], closing: Step, scene: Scene): Claim[] | null => {

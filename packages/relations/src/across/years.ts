@@ -2,14 +2,15 @@ import { wordsOfYears, yearNumerals } from '@gouji/lexicon/phrases/times';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, explained, resultsOf, sumClaim } from './claim.js';
+import { type Claim, certain, explained, miscounted, resultsOf, sumClaim, unabridged } from './claim.js';
 
 /**
  * Years told one after the other, and what they come to (2021年A万元，2022年B万元，2023年C万元，三年共D万元; 三年来共D万元，其中2021年A万元，
  * 2022年B万元，2023年C万元).
  */
 export const yearsTotal = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
-  const read = resultsOf(found);
+  // What lists behind it deny is asked of the years as well.
+  const read = resultsOf(found.filter(({ weight }) => weight.outcome !== 'violated'));
   return scene.sayings.flatMap((total): Claim[] => {
     if (read.has(total.index) || !isAmount(total)) return [];
     const told = yearsIn(total);
@@ -19,7 +20,10 @@ export const yearsTotal = (_: State, scene: Scene, found: readonly Taken[]): Cla
     const terms = yearsBefore(total, scene.sayings);
     const isAll =
       told === null ? terms.length > 2 || (terms.length === 2 && total.gathers === 2) : terms.length === told;
-    return isAll ? sumClaim(scene, 'total', total, terms) : [];
+    if (!isAll) return [];
+    const claims = sumClaim(scene, 'total', total, terms);
+    // 三年共: of as many years as are told, one was left out.
+    return told !== null && miscounted(claims, scene).length > 0 ? unabridged(certain(claims)) : claims;
   });
 };
 

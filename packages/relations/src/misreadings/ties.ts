@@ -55,8 +55,8 @@ export const addedAlready: Misreading = {
     leftAlone: ['本单位在职人员82人，离退休人员50人，其中离休4人、退休46人。'],
     accused: [['本单位在职人员82人，离退休人员50人，其中离休4人、退休64人。', '64人']],
   },
-  isMisread: ({ equation }, { read }) => {
-    if (equation.formula !== 'sum') return false;
+  isMisread: ({ equation, whole }, { read }) => {
+    if (equation.formula !== 'sum' || whole) return false;
     const members = new Set([equation.result, ...equation.terms]);
     return [...members].some((member) =>
       read(member).some(

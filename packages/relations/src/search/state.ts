@@ -52,6 +52,8 @@ export interface Taken {
   readonly seen?: true;
   /** It holds, and would perhaps be read away if it did not. */
   readonly doubtful?: true;
+  /** Its words leave nothing out: where fewer of its figures tie, one was forgotten. */
+  readonly whole?: true;
   readonly before: Taken | null;
 }
 

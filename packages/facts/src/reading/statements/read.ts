@@ -130,7 +130,9 @@ const readStatement = (
   const scope = scopeOfFigure(meaning, metric.name, mention, before, paragraph, context);
   return {
     mention,
-    generic: generic && !carried,
+    // 二、收入情况：本年收入合计A万元: where nothing else is spoken of, the year's own line says what it is of.
+    generic:
+      generic && !carried && !(key.startsWith(ofThisYear) && (subject === null || !isSpecific(subject))),
     isBase,
     mark: null,
     turnOf: null,
