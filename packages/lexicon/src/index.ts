@@ -71,6 +71,7 @@ export {
   posted,
   posts,
   remainders,
+  restNouns,
   restWords,
   scoreUnit,
   settlingWord,

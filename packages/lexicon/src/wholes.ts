@@ -208,6 +208,21 @@ export const exclusive: readonly (readonly string[])[] = [
 /** Words by which a list's last part takes in all that is left (其他), so that it leaves nothing out. */
 export const restWords: readonly string[] = ['其他', '其它', '其余', '余下', '剩余'];
 
+/** Nouns behind such a word that name nothing of their own (其他项目): whatever the others are not. */
+export const restNouns: readonly string[] = [
+  '',
+  '项目',
+  '领域',
+  '方面',
+  '支出',
+  '用途',
+  '各项',
+  '各类',
+  '事项',
+  '类',
+  '科目',
+];
+
 /** By this letter what is left is given to several, so much to each (其余由省、县各承担25%). */
 export const toEach = '各';
 

@@ -112,6 +112,9 @@ export const gapMeasures: readonly string[] =
     ' ',
   );
 
+/** How much something rose by, which changes told each beside its own amount are (增加额最大的是). */
+export const riseMeasures: readonly string[] = ['增加额', '增长额', '增量', '增加金额', '增加'];
+
 /** Words of a figure that is one of no list: what all of it comes to, and what it is on the average. */
 export const notListed: readonly string[] =
   '合计 共计 总计 小计 总 共 平均 全县 全市 全区 全省 整体 综合 上年 去年 其余 剩余'.split(' ');

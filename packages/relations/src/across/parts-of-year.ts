@@ -43,16 +43,19 @@ export const partsMakeYear = (_: State, scene: Scene): Claim[] => {
     const meant = likeliest(ways.flatMap(({ claims }) => claims));
     const row = ways.find(({ claims }) => claims.some((one) => meant.includes(one)))?.row ?? [];
     const isTogether = row.length > 0 && row.every(({ sentence }) => sentence === whole.sentence);
-    return isTogether && areEven(row) ? certain(meant) : explained(meant);
+    if (isTogether && areEven(row)) return certain(meant);
+    return [whole, ...row].some(({ saying }) => isShort(saying)) ? [] : explained(meant);
   });
 };
 
-/** Money, or a number of so many digits that it hardly ties by chance. */
 const isAmount = ({ column, quantity, reason, depth }: Saying): boolean => {
   if (column !== 'level' || !quantity || reason || depth > 0 || quantity.qualifier !== null) return false;
-  const isLong = quantity.kind === 'count' && quantity.value.sd() >= bounds.leastDigitsTold;
-  return quantity.kind === 'money' || isLong;
+  return quantity.kind === 'money' || quantity.kind === 'count';
 };
+
+/** A number of so few digits that it may tie by chance. */
+const isShort = ({ quantity }: Saying): boolean =>
+  quantity?.kind === 'count' && quantity.value.sd() < bounds.leastDigitsTold;
 
 /** The months of the part of a year that an amount's own words name, or those since the figure before; null where none do. */
 const monthsOf = ({ factor }: Saying): readonly [number, number] | null => {

@@ -1,4 +1,4 @@
-import { absentEnds, absentLeads, fundLevels, restWords } from '@gouji/lexicon';
+import { absentEnds, absentLeads, fundLevels, restNouns, restWords } from '@gouji/lexicon';
 import { openWord } from '@gouji/lexicon/phrases/counts';
 import { isMoveColumn, type Name } from '../sayings/saying.js';
 import { bandsOf } from './bands.js';
@@ -54,6 +54,7 @@ export const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [
   if (names.length > 1 && scene.isWhole(total, names))
     return frame.cover === 'open' || frame.cover === 'totalled' ? cover.unopenedPartition : cover.partition;
   if (bandsOf(names)?.whole) return cover.restOfKind;
+  if (frame.cover === 'main' && takesInRest(frame, state, scene)) return cover.rest;
   if (frame.cover === 'main' || isOpenEnded(frame, state, scene) || isMixed(frame, state, scene))
     return cover.main;
   if (named.length === 1) return frame.grouped ? cover.groupOfOne : cover.one;
@@ -72,6 +73,29 @@ export const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [
   if (names.length >= 3 && frame.cover === 'colon') return cover.colon;
   if (names.length >= 3 && frame.cover === 'maybe' && !areMoves(frame, state)) return cover.opened;
   return names.length > 2 ? cover.three : cover.two;
+};
+
+/** 主要用于A，B，其他项目C: whether the last of several parts is all that is left, by no name of its own. */
+export const takesInRest = (
+  frame: Frame,
+  state: State,
+  scene: Pick<Scene, 'figures' | 'sayings'>,
+): boolean => {
+  const parts = partsIn(frame, state, scene);
+  const last = parts.at(-1)?.name?.text ?? '';
+  const word = restWords.find((one) => last.startsWith(one));
+  return (
+    word !== undefined &&
+    parts.length > 2 &&
+    restNouns.includes(last.slice(word.length)) &&
+    !isOpenEnded(frame, state, scene)
+  );
+};
+
+/** 按类别划分：残疾军人…，退役士兵…，“三属”及其他…: what is left over is told, so that whoever is of two kinds was counted in one. */
+export const closesWithRest = (names: readonly (Name | null)[]): boolean => {
+  const last = names.at(-1)?.text ?? '';
+  return names.length > 2 && restWords.some((word) => last.startsWith(word) || last.endsWith(word));
 };
 
 /** What moved is told by what moved most, and not by all that did (减少9万元，其中：X减少4万元，Y减少3万元). */
@@ -110,7 +134,7 @@ export const leavesRest = ({ items }: Frame, { entries }: State, { sayings }: Sc
 };
 
 /** 其中A 3万元、B 2万元等: there are more. */
-const isOpenEnded = ({ items }: Frame, { entries }: State, { sayings }: Scene): boolean =>
+const isOpenEnded = ({ items }: Frame, { entries }: State, { sayings }: Pick<Scene, 'sayings'>): boolean =>
   items.some((id) => {
     const entry = entries[id];
     return sayings[entry?.columns[entry.main] ?? -1]?.factor?.behind.startsWith(openWord) === true;

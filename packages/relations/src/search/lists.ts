@@ -1,10 +1,10 @@
-import { deductions, exclusive, overlapping, restWords } from '@gouji/lexicon';
+import { deductions, exclusive, overlapping } from '@gouji/lexicon';
 import { isOfEach } from '../sayings/names.js';
 import { type Column, isMoveColumn, type Name } from '../sayings/saying.js';
 import { bandsOf } from './bands.js';
 import { budgets } from './common.js';
 import { costs } from './costs.js';
-import { coverCosts, leavesRest, partsIn } from './cover.js';
+import { closesWithRest, coverCosts, leavesRest, partsIn, takesInRest } from './cover.js';
 import type { Equation } from './equation.js';
 import {
   holdsMore,
@@ -157,12 +157,6 @@ const areExclusive = (names: readonly (Name | null)[]): boolean =>
     return !found.includes(-1) && new Set(found).size === found.length;
   });
 
-/** 按类别划分：残疾军人…，退役士兵…，“三属”及其他…: what is left over is told, so that whoever is of two kinds was counted in one. */
-const closesWithRest = (names: readonly (Name | null)[]): boolean => {
-  const last = names.at(-1)?.text ?? '';
-  return names.length > 2 && restWords.some((word) => last.startsWith(word) || last.endsWith(word));
-};
-
 /** Whether the items come to more than their total, which they may not even where they are only some of it. */
 const exceeds = ({ result, terms, signs }: Equation, { figures, sayings }: Scene): boolean => {
   const most = figures[result];
@@ -236,10 +230,12 @@ const closedOnce = (state: State, scene: Scene): State => {
     return partial;
   // What no word opens as all, and no slip explains, was no list of its parts.
   const isTooMuch = excess > 0 && frame.cover === 'main';
-  // 主要有：A，B: that what is named first falls short of all proves nothing, and round sums are a digit away from much.
+  // 主要有：A，B: that what is named first falls short of all proves nothing, and round sums are a digit away from much; unless
+  // the last takes in what is left (主要用于A，B，其他项目C).
   if (
     frame.cover === 'main' &&
     !isTooMuch &&
+    !takesInRest(frame, rest, scene) &&
     isUnopened(frame, rest, scene) &&
     prices.some((one) => one?.weight.outcome === 'violated')
   )

@@ -10,6 +10,7 @@ import {
   nameStarts,
   notListed,
   rateMeasures,
+  riseMeasures,
   shareMeasures,
   superlatives,
   wordsOfTwo,
@@ -73,8 +74,9 @@ interface Listed {
 /** The lists of the sentence, or of the one before where it has none, that a rank may be told of. */
 const listsFor = ({ measure }: Said, at: number, told: Told): readonly (readonly Listed[])[] => {
   const sentence = told.clauses[at]?.sentence ?? 0;
-  if ([...fallMeasures, ...gapMeasures].some((word) => measure.includes(word))) return [];
-  const kinds = classesFor(measure);
+  const rises = riseMeasures.some((word) => measure.endsWith(word));
+  if (!rises && [...fallMeasures, ...gapMeasures].some((word) => measure.includes(word))) return [];
+  const kinds = rises ? [['rise']] : classesFor(measure);
   for (let within = sentence; within >= sentence - bounds.mostSentencesApart; within -= 1) {
     const clauses = told.clauses.filter((one, place) => one.sentence === within && place < at);
     const meant = kinds.map((of) =>
@@ -98,7 +100,8 @@ const classesFor = (measure: string): readonly (readonly string[])[] => {
   return measure === '' ? [['amount'], ['count'], ['share'], ['growth'], ['rate']] : [['amount'], ['count']];
 };
 
-const classOf = ({ quantity, column }: Saying): string | null => {
+const classOf = ({ quantity, column, sign, base }: Saying): string | null => {
+  if (column === 'change' && quantity?.kind === 'money' && sign === 1 && base?.said !== true) return 'rise';
   if (column.startsWith('change') || column === 'prior' || column === 'points') return null;
   if (quantity?.kind === 'money') return 'amount';
   if (quantity?.kind === 'count') return 'count';
