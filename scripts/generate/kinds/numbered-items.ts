@@ -55,7 +55,9 @@ export const itemsSaid = (draw: Draw, account: Account, depth: number): Said => 
     return { ...join(head, said, purpose, claim), level: said.level, budget };
   });
   const items = told.map(({ pieces }) => pieces);
-  const series: Series = { type: 'series', items, separator: '。\n', whole: true };
+  const lead = random.pick(leads);
+  // Behind 主要 an item may be left out.
+  const series: Series = { type: 'series', items, separator: '。\n', whole: !lead.includes('主要') };
   const levels = told.map(({ level }) => level);
   const budgets = told.flatMap(({ budget }) => budget ?? []);
   const relations = [
@@ -63,7 +65,6 @@ export const itemsSaid = (draw: Draw, account: Account, depth: number): Said => 
     ...[budgetIn(whole.pieces)].flatMap((budget) => (budget ? [sumOf(budget, budgets, 1)] : [])),
     ...told.flatMap((one) => one.relations),
   ];
-  const lead = random.pick(leads);
   return join(`${draw.year}年度${account.label}`, whole, lead, { pieces: [series], relations });
 };
 

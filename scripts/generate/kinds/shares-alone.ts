@@ -31,13 +31,15 @@ export const sharesAlone: Kind = {
       }),
     }));
     const items = told.map(({ label, figure }): Piece[] => [label, '占', figure]);
-    const series: Series = { type: 'series', items, separator: '，', whole: true };
     const last = random.pick(['和', '、']);
     const figures = told.flatMap(({ figure }, index): Piece[] => [
       index === 0 ? '' : index === told.length - 1 ? last : '、',
       figure,
     ]);
-    const pieces = say(random, random.pick(phrasings), {
+    const phrasing = random.pick(phrasings);
+    // Two of three kinds, of which nothing says that they are all, contradict nothing.
+    const series: Series = { type: 'series', items, separator: '，', whole: phrasing.includes('合计') };
+    const pieces = say(random, phrasing, {
       whole: partition.short?.[0] ?? partition.whole,
       items: series,
       labels: told.map(({ label }) => label).join('、'),
