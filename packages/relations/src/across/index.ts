@@ -2,6 +2,7 @@ import type { Scene, State, Taken } from '../search/state.js';
 import { aboveWhole } from './above-whole.js';
 import { adjustmentRates } from './adjustment-rates.js';
 import { adjustments, grants } from './adjustments.js';
+import { allSpent } from './all-spent.js';
 import { amountsByRate } from './amounts-by-rate.js';
 import { amountsTold } from './amounts-told.js';
 import { beforeAndAfter } from './before-after.js';
@@ -40,6 +41,7 @@ import { partsMakeYear } from './parts-of-year.js';
 import { pointsAgainst, pointsReached, pointsSince } from './points.js';
 import { pricedLists } from './priced-lists.js';
 import { ratesAgain } from './rates-again.js';
+import { ratesFirst } from './rates-first.js';
 import { restsOfGrants } from './rests.js';
 import { retold } from './retold.js';
 import { rollForwards } from './roll-forwards.js';
@@ -55,6 +57,7 @@ import { movesSinceStart } from './since-start.js';
 import { spreads } from './spreads.js';
 import { stemRates } from './stem-rates.js';
 import { stocktakes } from './stocktake.js';
+import { timesPrior } from './times-prior.js';
 import { toldBases } from './told-bases.js';
 import { unitPrices } from './unit-prices.js';
 import { usesTold } from './uses-told.js';
@@ -92,6 +95,8 @@ const passes: readonly Pass[] = [
   levelElsewhere,
   changeOfYears,
   doneRates,
+  ratesFirst,
+  timesPrior,
   savingRates,
   toldBases,
   beforeAndAfter,
@@ -107,6 +112,7 @@ const passes: readonly Pass[] = [
   yearEnds,
   movesSinceStart,
   retold,
+  allSpent,
   ratesAgain,
   countsAgain,
   toldInOtherUnits,

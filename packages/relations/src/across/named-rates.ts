@@ -17,9 +17,11 @@ export const namedRates = (_: State, scene: Scene, found: readonly Taken[]): Cla
   return scene.sayings.flatMap((saying): Claim[] => {
     const name = calledRate(saying);
     if (name === null || read.has(saying.index)) return [];
-    const ways = formulasCalled(name, scene.rates)
-      .flatMap((rate) => equationsFor(rate, saying, scene))
-      .flatMap((equation) => claim(scene, equation));
+    const formulas = formulasCalled(name, scene.rates);
+    const told = formulas.flatMap((rate) => equationsFor(rate, saying, scene));
+    const ways = (
+      told.length > 0 ? told : formulas.flatMap((rate) => equationsBehind(rate, saying, scene))
+    ).flatMap((equation) => claim(scene, equation));
     return likeliest(ways);
   });
 };
@@ -31,6 +33,28 @@ const equationsFor = (rate: NamedRate, saying: Saying, scene: Scene): Equation[]
       first === second ? [] : [equationFor(rate, saying.index, [first, second])],
     ),
   );
+
+/** 资产负债率P%，年末资产总额A、负债总额B: by the two figures right behind it in its sentence, each called so. */
+const equationsBehind = (rate: NamedRate, saying: Saying, { sayings }: Scene): Equation[] => {
+  const behind = sayings.slice(saying.index + 1, saying.index + 3);
+  const isOne = behind.every(
+    ({ mark, depth, year, column, reason }) =>
+      mark > 0 &&
+      mark <= 2 &&
+      depth === saying.depth &&
+      column === 'level' &&
+      !reason &&
+      isYearOf(year, saying),
+  );
+  const [first, second] = [rate.first, rate.second].map((ends) =>
+    behind.find(({ name }) => endsInOne(name, ends)),
+  );
+  if (!isOne || !first || !second || first === second) return [];
+  return [equationFor(rate, saying.index, [first.index, second.index])];
+};
+
+const isYearOf = (year: number | null, saying: Saying): boolean =>
+  year === null || saying.year === null || year === saying.year;
 
 const equationFor = ({ formula }: NamedRate, result: number, terms: readonly [number, number]): Equation => {
   switch (formula) {

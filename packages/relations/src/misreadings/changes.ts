@@ -220,7 +220,7 @@ export const ofAllMoves: Misreading = {
       ({ sentence, columns }) =>
         sentence === own?.sentence && columns.prior !== undefined && columns.level !== undefined,
     );
-    if (moved.length < 2) return false;
+    if (moved.length < 2 || !own || !moved.includes(own)) return false;
     const ends = moved.flatMap(({ columns }) => [columns.level ?? -1, columns.prior ?? -1]);
     const all = (sign: 1 | -1): Equation => ({
       pattern: 'sum',

@@ -1,4 +1,4 @@
-import { restWords } from '@gouji/lexicon';
+import { restWords, standardWords } from '@gouji/lexicon';
 import { excludingWords } from '@gouji/lexicon/phrases/changes';
 import { isOfOneRecord, isOneSentence, neighbours, type Witnesses } from '../alibi/witnesses.js';
 import { ownWords } from '../sayings/factors.js';
@@ -65,6 +65,27 @@ export const totalAsPart: Misreading = {
       terms.length === 1 &&
       (told?.total === true || told?.cumulative === true) &&
       (figures[part]?.value ?? 0) > (figures[result]?.value ?? 0)
+    );
+  },
+};
+
+/** 标准由每人A元提高到B元，其中重度残疾提高到C元: what those of a kind are given is no part of what everybody else is. */
+export const standardOfKind: Misreading = {
+  id: 'sum/standard-of-kind',
+  title: { zh: '某一类的标准', en: 'the standard of one kind' },
+  takenFor: { zh: '标准的一部分', en: 'a part of the standard' },
+  examples: {
+    leftAlone: ['困难群众补助标准由每人640元提高到705元，其中重度残疾由640元提高到760元。'],
+    accused: [],
+  },
+  isMisread: ({ equation, equation: { pattern, result, terms } }, { entries, entryOf, figures }) => {
+    const total = entries[entryOf[result] ?? -1];
+    return (
+      addsUp(equation) &&
+      pattern !== 'same' &&
+      terms.length === 1 &&
+      standardWords.some((word) => total?.name?.text.includes(word) === true) &&
+      (figures[terms[0] ?? -1]?.value ?? 0) > (figures[result]?.value ?? 0)
     );
   },
 };

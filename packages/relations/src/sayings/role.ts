@@ -295,6 +295,9 @@ const ofAmount = (words: readonly Token[], trail: readonly Token[]): Role => {
   )
     return { ...plain('whole', whole.at, true), of: [whole.at + 1, words.length] };
   const each = last(words, 'each');
+  const from = last(words, 'from');
+  // 标准由每人A元提高到B元: what it was of the thing that falls into parts.
+  if (each && from && from.at < each.at && reachesNext(trail)) return plain('prior', from.at, true);
   if (each && !isOfStandard(words, each.at)) return plain('each', each.at, true);
   // 较2022年预算1.50万元增长: the figure is what is compared with.
   if (base && base.at >= 0 && !isWithin(words[base.at]))
@@ -327,6 +330,9 @@ const isOfUndertaking = (words: readonly Token[], at: number): boolean => {
     undertakings.some((ending) => end.text.endsWith(ending))
   );
 };
+
+/** Whether what an amount became is told right behind it. */
+const reachesNext = ([next]: readonly Token[]): boolean => next?.kind === 'cue' && next.cue.class === 'reach';
 
 /** 人均经费标准为103元: what each gets is itself the thing spoken of, and falls into parts. */
 const isOfStandard = (words: readonly Token[], at: number): boolean =>

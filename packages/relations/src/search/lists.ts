@@ -95,7 +95,8 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
       kind?.startsWith('count') &&
       items.some(({ name }) => overlapping.some((word) => name?.text.includes(word)));
     if (known.some((term) => term === result || figures[term]?.kind !== kind)) return [];
-    if (kind === 'percent' && areRates(result, known, scene)) return [];
+    const takesOff = items.some(({ name }) => isDeducted(total.name, name));
+    if (kind === 'percent' && !takesOff && areRates(result, known, scene)) return [];
     // What came more or less than in another year is no part.
     if (
       !isMoveColumn(column) &&

@@ -79,7 +79,8 @@ const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[])
       // An amount of money and a rate of it have no points between them.
       if (pattern.result === 'points' && ![a, b].every((term) => isPercent(sayings[term]))) return [];
       const worked = fromOpening(pattern, sayings[a], sayings[b]);
-      return (way === 0 ? ([1, -1] as const) : [way]).map((sign) => ({
+      const moved = way === 0 ? wayOf(pattern, sayings[a]) : way;
+      return (moved === 0 ? ([1, -1] as const) : [moved]).map((sign) => ({
         pattern: pattern.id,
         formula: worked.formula,
         result,
@@ -89,6 +90,10 @@ const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[])
     }),
   );
 };
+
+/** 减少A万元，增减率P%: where the rate's words leave its way open, that of the change which it is of. */
+const wayOf = ({ terms: [first] }: Pattern, moved: Saying | undefined): 1 | -1 | 0 =>
+  isMoveColumn(first) && moved?.quantity?.value.gt(0) ? moved.sign : 0;
 
 const isPercent = (saying: Saying | undefined): boolean => saying?.quantity?.kind === 'percent';
 
