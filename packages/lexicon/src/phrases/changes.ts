@@ -133,6 +133,9 @@ export const baseWords = phraseMap<
 /** Words before a figure that something is more than it (超年初目标A的P%). */
 export const exceedingWords: readonly string[] = ['超', '高于', '高出'];
 
+/** A clause by which what follows is told of what is left when something untold is taken off (扣除救灾捐赠后，公益支出比例为…). */
+export const takenOff = /(?:扣除|剔除|剔减|不考虑)[^，。；,;\n]{2,40}(?:后|之外|因素|影响)[，,]/;
+
 /** Words of an adjustment of a budget (预算调整): what they tell is from the budget before it, not from last year. */
 export const adjustingWords: readonly string[] = ['调增', '调减', '调整增加', '调整减少'];
 

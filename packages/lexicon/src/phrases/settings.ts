@@ -3,6 +3,9 @@
  * before the figures. Source: as the other phrases.
  */
 
+/** Headings of what is planned for a year, by that year (三、2025年预算安排情况): what stands below is of it. */
+export const plannedHeading = /((?:19|20)\d{2})\s*年[^。\n]{0,30}(?:安排|草案|预算编制|计划)/;
+
 /** Endings of names of units within a report (县图书馆, 局机关, 县本级). */
 export const entityEndings: readonly string[] = [
   '中心',

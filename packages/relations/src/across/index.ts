@@ -38,6 +38,7 @@ import { paidRates } from './paid-rates.js';
 import { partRates } from './part-rates.js';
 import { partsOfParts } from './parts-of-parts.js';
 import { partsMakeYear } from './parts-of-year.js';
+import { partsWithCounts } from './parts-with-counts.js';
 import { pointsAgainst, pointsReached, pointsSince } from './points.js';
 import { pricedLists } from './priced-lists.js';
 import { ratesAgain } from './rates-again.js';
@@ -102,6 +103,7 @@ const passes: readonly Pass[] = [
   beforeAndAfter,
   fundRates,
   interleavedLists,
+  partsWithCounts,
   settlements,
   netChanges,
   adjustments,

@@ -63,6 +63,8 @@ const overlap = (names: readonly (Name | null)[]): boolean =>
 const inTurn = (run: readonly Saying[], context: Context): ShareList[] => {
   const names = run.map(({ name }) => name);
   const of = run[0]?.of ?? null;
+  // 税收占比三年依次为x%、y%、z%: one thing at one time after another.
+  if (run.slice(1).every(({ name }) => name === null)) return [];
   const complete = context.scene.isWhole(of, names);
   // 粮食、蔬菜产量分别占全省的60%、55%: each of a whole of its own.
   const ofOne = of === null || isTotalName(of);

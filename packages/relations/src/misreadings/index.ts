@@ -27,7 +27,7 @@ import {
   wholeAgain,
   wholeRounded,
 } from './parts.js';
-import { allOfSomething, looseProduct, ofOtherOrder, overPeriods } from './rates.js';
+import { allOfSomething, looseProduct, ofOtherOrder, ofWhatIsLeft, overPeriods } from './rates.js';
 import { aboveWhole, ofBoth, ofTwoKinds, ofUntoldWhole } from './shares.js';
 import { addedAlready, borneOut, ofAnother, tiedOtherwise } from './ties.js';
 import { everySecond, ofOtherPlace, outOfTurn } from './turns.js';
@@ -40,6 +40,7 @@ export const misreadings: readonly Misreading[] = [
   ofUntoldWhole,
   allOfSomething,
   ofOtherOrder,
+  ofWhatIsLeft,
   overPeriods,
   looseProduct,
   wholeRounded,

@@ -1,6 +1,8 @@
+import { sentenceEnds } from '@gouji/lexicon/particles';
+import { takenOff } from '@gouji/lexicon/phrases/changes';
 import { periodsOfYear } from '@gouji/lexicon/products';
 import { bounds } from '../search/costs.js';
-import { weigh } from '../search/equation.js';
+import { type Formula, weigh } from '../search/equation.js';
 import type { Misreading } from './misreading.js';
 
 /**
@@ -57,6 +59,27 @@ export const ofOtherOrder: Misreading = {
     );
   },
 };
+
+/** 资助支出A万元，其中救灾B万元。扣除救灾部分后，公益支出比例为P%: a rate of what is left when something is taken off, which is not told in figures. */
+export const ofWhatIsLeft: Misreading = {
+  id: 'rate/of-what-is-left',
+  title: { zh: '扣除某部分之后的比率', en: 'a rate of what is left' },
+  takenFor: { zh: '未作扣除的比率', en: 'the rate of all of it' },
+  examples: {
+    leftAlone: [
+      '年度资助支出4.4亿元，其中3.3亿元为灾区重建支出。扣除灾区捐赠及支出部分后，全年公益支出比例为70.4%。',
+    ],
+    accused: [['年度资助支出440万元，其中灾区重建支出330万元，占资助支出的70.4%。', '70.4%']],
+  },
+  isMisread: ({ equation: { formula, result } }, { sayings }) =>
+    rateFormulas.has(formula) && takenOff.test(ownSentence(sayings[result]?.factor?.before ?? '')),
+};
+
+/** The words before a figure, of its own sentence alone. */
+const ownSentence = (before: string): string =>
+  before.slice(Math.max(...[...sentenceEnds].map((end) => before.lastIndexOf(end))) + 1);
+
+const rateFormulas: ReadonlySet<Formula> = new Set(['quotient', 'growth', 'change-of-current']);
 
 /** 14个乡镇平均1,679万元，最多的2,860万元: a product that is far off by no slip of the pen is of something else, or lacks a factor. */
 export const looseProduct: Misreading = {

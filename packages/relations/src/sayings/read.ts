@@ -13,6 +13,7 @@ import { type Factor, factorOf } from './factors.js';
 import { endsUnread, hasUnread } from './gaps.js';
 import { isTotalName } from './names.js';
 import { countGathered, coverOf, goesOn, isGrouped } from './openers.js';
+import { withOpenings } from './openings.js';
 import { ofBracketed, ratioOf, tellsRest, yearBefore } from './ratios.js';
 import { baseOf, type Role, roleOf } from './role.js';
 import {
@@ -97,7 +98,7 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     }
     sayings.push(saying);
   });
-  return [...withCounted(withNumbersBeside(sayings))];
+  return [...withCounted(withNumbersBeside(withOpenings(sayings)))];
 };
 
 /** 财政拨款收入总计A万元，支出总计B万元: the two sides of one account, of which the first is named whole. */

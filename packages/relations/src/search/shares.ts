@@ -28,12 +28,8 @@ export const shared = (state: State, scene: Scene, id: number, saying: Saying): 
     const made = take(state, scene, equation, saying.of !== null);
     if (made === state) continue;
     const isHardly = isSmaller(at, part, saying, scene) && !(saying.of && isExplained(made));
-    const priced = plus(
-      made,
-      cost +
-        (isHardly ? costs.join.smallerWhole : 0) +
-        (isOfOther(state, entry, scene) ? costs.join.otherName : 0),
-    );
+    if (made.taken?.weight.outcome === 'violated' && isOfOther(state, entry, scene)) continue;
+    const priced = plus(made, cost + (isHardly ? costs.join.smallerWhole : 0));
     if (best === null || priced.cost < best.cost) best = priced;
   }
   const open = plus(state, wholes.length > 0 ? sharePrice(state, saying) : costs.unread.share);

@@ -1,9 +1,11 @@
 import type { DateQuantity } from '@gouji/amounts';
 import { oldValueLetters, relativeEnd, relativeYear } from '@gouji/lexicon/phrases/clauses';
 import { flowWords, movementCues } from '@gouji/lexicon/phrases/movements';
+import { plannedHeading } from '@gouji/lexicon/phrases/settings';
 import { yearSpans } from '@gouji/lexicon/phrases/times';
 import { closingTerm, datedTerm, heldTerm, openingTerm } from '@gouji/lexicon/terms/term-patterns';
 import type { ComparisonBase, Fact, Metric, Period } from '../../types.js';
+import type { FlowParagraph } from '../flow.js';
 import type { Mention } from '../mentions/mention.js';
 import { startsTermAt } from '../metric.js';
 import { findPhrases, lengthOfLead } from '../phrases.js';
@@ -18,13 +20,33 @@ export const periodOf = (
   metric: Metric,
   inSentence: readonly Statement[],
   before: readonly Statement[],
+  paragraph: Pick<FlowParagraph, 'headings'>,
   context: StatementContext,
 ): Period => {
-  const period = statedPeriod(mention, metric, inSentence, before, context);
+  const year = plannedYear(paragraph, context);
+  const period = statedPeriod(
+    mention,
+    metric,
+    inSentence,
+    before,
+    year === null ? context : { ...context, fiscalYear: year },
+  );
   const held =
     isHolding(metric) && (mention.direction === null || mention.reach) && !isFlow(mention, context.text);
   const undated = period.origin !== 'clause' && period.point === 'during' && period.year !== null;
   return held && undated ? { ...period, point: 'end' } : period;
+};
+
+/** The year that the nearest heading plans for; null where none does. */
+const plannedYear = (
+  { headings }: Pick<FlowParagraph, 'headings'>,
+  { text }: StatementContext,
+): number | null => {
+  for (const { start, end } of headings) {
+    const [, year] = plannedHeading.exec(text.slice(start, end)) ?? [];
+    if (year !== undefined) return Number(year);
+  }
+  return null;
 };
 
 const statedPeriod = (

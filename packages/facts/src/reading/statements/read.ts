@@ -121,7 +121,7 @@ const readStatement = (
       : mention.direction === -1 || (mention.quantity.value.isNegative() && mention.direction === 0)
         ? -1
         : 1;
-  const stands = periodOf(mention, metric, inSentence, before, context);
+  const stands = periodOf(mention, metric, inSentence, before, paragraph, context);
   const time =
     role === 'change' || role === 'change-rate'
       ? changeTime(mention.comparison, metric, stands, inSentence, context.fiscalYear)
