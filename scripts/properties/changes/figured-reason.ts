@@ -4,5 +4,5 @@ import { ofText } from '../property.js';
 /** A reason of two clauses, with figures of other things. */
 export const figuredReason = ofText('figured-reason', 'a reason with figures of other things', (text) => {
   const place = firstSaidOf(text);
-  return place && insertAt(text, place.end, '，主要原因是新聘会议服务人员3名、租用礼堂面积增加260平方米');
+  return place && insertAt(text, place.end, '，主要原因是承办全市性会议3次、新聘服务人员2名');
 });

@@ -47,9 +47,16 @@ const signBehindName = (text: string, at: number): Sign => {
 const endOfSentence = (text: string, at: number, step: 1 | -1): number => {
   for (let index = at; Math.abs(index - at) < reach.sentence; index += step) {
     if (index < 0 || index >= text.length) return Math.max(index, 0);
-    if (isOneOf(text, index, '。') || isLineEndAt(text, index)) return index;
+    if (isOneOf(text, index, '。') || (isLineEndAt(text, index) && !goesOnBefore(text, index))) return index;
   }
   return at + reach.sentence * step;
+};
+
+/** 补助500万元；⏎上解-60万元: a line that ends in such a mark is no end of a sentence. */
+const goesOnBefore = (text: string, lineEnd: number): boolean => {
+  let at = lineEnd - 1;
+  while (isBlankAt(text, at)) at -= 1;
+  return isOneOf(text, at, '；;，,、：:');
 };
 
 const isInFigure = (text: string, at: number): boolean =>

@@ -15,7 +15,7 @@ export interface PlainText {
   readonly toPrinted: (span: Span) => Span;
 }
 
-/** Half-width marks and what Chinese prose prints for them. Digits and letters stay: figures are read before this. */
+/** Half-width marks and what Chinese prose prints for them. Points and letters stay: figures are read before this. */
 const marks: ReadonlyMap<string, string> = new Map([
   [',', '，'],
   [';', '；'],
@@ -38,9 +38,14 @@ const wordCharacter = /[0-9A-Za-z]/;
 /** CJK and Kangxi radicals, which some PDF files hold in place of the characters that they look like. */
 const isRadical = (code: number): boolean => code >= 0x2e80 && code <= 0x2fdf;
 
+const fullDigits = '０１２３４５６７８９';
+
+/** Digits in full width are those of labels (（１））, and of figures, which have been read. */
 const plainCharacter = (character: string): string => {
   const mark = marks.get(character);
   if (mark) return mark;
+  const digit = fullDigits.indexOf(character);
+  if (digit >= 0) return String(digit);
   return isRadical(character.charCodeAt(0)) ? character.normalize('NFKC') : character;
 };
 

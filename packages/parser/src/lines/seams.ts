@@ -1,5 +1,5 @@
 /** What no paragraph begins with, and no line that is one ends in. */
-const neverFirst = /^[，。；：、）》”’％%‰！？…,;:)!?]/;
+const neverFirst = /^[，。；：、）》”’％%‰！？…,;:)!?×÷＝=]/;
 const neverLast = /[，、（《“‘(]$/;
 /** A figure without its unit, and a unit without its figure; one figure in two. */
 const figure = /[0-9０-９](?:[.．,，]?|[十百千万亿])$/;
@@ -42,7 +42,7 @@ const startsWithFigure = /^[0-9０-９][0-9０-９,，.．]{0,24}[ 　]?(?:[%％
 /** An amount, a count or a rate: a figure that is no date. */
 const amount = /[0-9０-９][ 　]{0,2}(?:[%％‰]|(?![年月日号])[\u4e00-\u9fff])/;
 /** What a line of a sentence has, and a signature, an item or a title has not. */
-const isProse = (text: string): boolean => /[，；。,;]/.test(text) || amount.test(text);
+const isProse = (text: string): boolean => /[，；。,;]|[：:]$/.test(text) || amount.test(text);
 const shortestProse = 12;
 
 /**

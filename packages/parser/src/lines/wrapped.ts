@@ -3,6 +3,8 @@ import type { Line } from './lines.js';
 import { partsSentence, partsWords } from './seams.js';
 
 const endsSentence = /[。；：！？…;:!?]$/;
+/** Behind such a mark a sentence goes on as often as an item of a list ends: of a full line it says nothing. */
+const pauses = /[；;]$/;
 const widestPage = 160;
 /** Shorter lines are items of a list or cells, as a rule. */
 const narrowestPage = 36;
@@ -45,6 +47,13 @@ const pageWidth = (lines: readonly Line[]): number | null => {
     : null;
 };
 
+/** At how many letters a converter broke the lines, so that several are of as many as the longest; null where nothing tells. */
+const lettersOf = (lines: readonly Line[]): number | null => {
+  const lengths = lines.filter(({ table }) => table === null).map(({ text }) => text.length);
+  const most = lengths.reduce((longest, length) => Math.max(longest, length), 0);
+  return lengths.filter((length) => length === most).length >= fewestBroken ? most : null;
+};
+
 const fewestStarts = 3;
 
 /** Whether paragraphs are told by their indent: nearly all lines behind a short one, which must start one, have it. */
@@ -76,10 +85,12 @@ const lastWords = 240;
  */
 export const joinWrapped = (text: string, lines: readonly Line[], pageMarks: ReadonlySet<string>): Line[] => {
   const width = pageWidth(lines);
-  const isFull = (columnsOf: number): boolean => width !== null && columnsOf >= width * full;
+  const letters = width === null ? null : lettersOf(lines);
+  const isFull = (one: string): boolean =>
+    width !== null && (widthOf(one) >= width * full || one.length === letters);
   const indentTells = width !== null && isIndented(lines, width);
   const joined: Line[] = [];
-  let lastWidth = 0;
+  let last = '';
   let inHead = true;
   for (const line of lines) {
     inHead &&= line.form === null;
@@ -89,8 +100,9 @@ export const joinWrapped = (text: string, lines: readonly Line[], pageMarks: Rea
       mayFollow(before, line, text, pageMarks) &&
       !(inHead && isReportName(before.text)) &&
       (partsSentence(before.text.slice(-lastWords), line.text, before.label !== null) ||
-        (isFull(lastWidth) && (indentTells || !endsSentence.test(before.text))));
-    lastWidth = widthOf(line.text);
+        (isFull(last) &&
+          (indentTells || !endsSentence.test(last) || (last.length === letters && pauses.test(last)))));
+    last = line.text;
     if (!goesOn) {
       joined.push(line);
       continue;

@@ -100,6 +100,8 @@ export const leanBounds = {
   /** A title with its text behind it, at the most, and one that is surely short. */
   longestRunIn: 36,
   shortRunIn: 20,
+  /** A blank and a unit with its words for many. */
+  longestUnit: 5,
   /** A title on a line of its own, at the most; one that is short; one so short that a full stop does not count. */
   longestLine: 44,
   shortLine: 24,

@@ -42,6 +42,7 @@ const phraseEnd = (text: string): number => {
     else if (
       depth === 0 &&
       /[ 　\t]/.test(character) &&
+      !isBeforeUnit(text, at) &&
       at <= leanBounds.longestRunIn &&
       isSentence(text.slice(at).trim())
     )
@@ -56,6 +57,10 @@ const isSentence = (text: string): boolean => text.length >= 15 && /[，。；]/
 
 const figure =
   /[0-9０-９][0-9０-９.,，]{0,30}[ 　]?(?:[十百千万亿]{0,2}(?:元|人|个|名|次|件|辆|份|家|台|户|亩|项|平方)|[%％])/;
+
+/** Whether the blank at `at` stands between a figure and its unit (1344.28 万元). */
+const isBeforeUnit = (text: string, at: number): boolean =>
+  figure.exec(text.slice(Math.max(0, at - 1), at + leanBounds.longestUnit))?.index === 0;
 
 /** Whether a phrase states a figure, as no heading does: 867.62万元, 17名. */
 export const statesFigure = (text: string): boolean => figure.test(text);

@@ -46,8 +46,10 @@ export const identities = (
     // Parts that the text adds up to another total are not this one's.
     const [first, ...others] = terms;
     if (!first || known.has(signature(result, terms))) return [];
-    const elsewhere = (firmTotals.get(first) ?? []).some(
-      (sum) => sum.result !== result && others.every((term) => sum.readings[0]?.terms.includes(term)),
+    const elsewhere = (firmTotals.get(first.quantity) ?? []).some(
+      (sum) =>
+        sum.result.quantity !== result.quantity &&
+        others.every((term) => sum.readings[0]?.terms.some(({ quantity }) => quantity === term.quantity)),
     );
     if (elsewhere || (sums.get(result.quantity) ?? []).some((sum) => namesMore(sum, terms))) return [];
     return [relate('sum', result, [sumOf(terms)], { origin: 'identity', strength })];
@@ -70,10 +72,14 @@ const grouped = <K, T>(items: readonly T[], keyOfItem: (item: T) => K): Map<K, T
   return groups;
 };
 
-/** The sums that the text states for certain, by each of their parts. */
-const firmTotalsByPart = (stated: readonly Relation[]): ReadonlyMap<Fact, readonly Relation[]> => {
+/** The sums that the text states for certain, by the figure of each of their parts. */
+const firmTotalsByPart = (
+  stated: readonly Relation[],
+): ReadonlyMap<Fact['quantity'], readonly Relation[]> => {
   const firm = stated.filter(({ kind, strength }) => kind === 'sum' && strength !== 'tentative');
-  const byPart = firm.flatMap((sum) => (sum.readings[0]?.terms ?? []).map((part) => ({ part, sum })));
+  const byPart = firm.flatMap((sum) =>
+    (sum.readings[0]?.terms ?? []).map(({ quantity }) => ({ part: quantity, sum })),
+  );
   return new Map(
     [...grouped(byPart, ({ part }) => part)].map(([part, pairs]) => [part, pairs.map(({ sum }) => sum)]),
   );

@@ -3,6 +3,7 @@ import {
   type Absence,
   type Dictionary,
   type Fact,
+  keyOf,
   type Relation,
   type ReportFacts,
   type StatementContext,
@@ -128,15 +129,15 @@ export const readFacts = (text: string, report: Report, options: FactsOptions = 
 
 /** What text and tables say, without what the ties of the official forms say again, and those ties. */
 const withForms = (read: readonly Relation[], tied: readonly Relation[]): Relation[] => {
-  const keyOf = (result: Fact, terms: readonly Fact[]): string => {
+  const termsKey = (result: Fact, terms: readonly Fact[]): string => {
     const ids = terms.map(({ id }) => id);
     // Which of two equal figures is the result makes no difference.
     return (ids.length === 1 ? [result.id, ...ids].sort() : [result.id, ...ids.sort()]).join('|');
   };
-  const said = new Set(tied.map(({ result, readings }) => keyOf(result, readings[0]?.terms ?? [])));
+  const said = new Set(tied.map(({ result, readings }) => termsKey(result, readings[0]?.terms ?? [])));
   const isSaid = ({ kind, result, readings }: Relation): boolean =>
     (kind === 'sum' || kind === 'same' || kind === 'balance') &&
-    readings.some(({ terms }) => said.has(keyOf(result, terms)));
+    readings.some(({ terms }) => said.has(termsKey(result, terms)));
   return [...read.filter((relation) => !isSaid(relation)), ...tied];
 };
 
@@ -220,7 +221,7 @@ const toTextParagraph = ({ span, headings, statements }: StatementParagraph): Te
 const inReadingOrder = (facts: readonly Fact[]): Fact[] =>
   [...facts].sort((a, b) => a.quantity.span.start - b.quantity.span.start);
 
-/** The names by which the report calls its unit: its short name, and every tail of its title's name. */
+/** The names by which the report calls its unit, as names are compared: its short name, and every tail of its title's name. */
 const ownNames = ({ entity, title }: Report): string[] => {
   const words = [entity ?? '', ...title.split(/\s+/)].map((name) =>
     name.replace(/(?:部门|单位|整体|支出|绩效|自评|评价|报告|\d|年).*$/s, ''),
@@ -229,7 +230,9 @@ const ownNames = ({ entity, title }: Report): string[] => {
     const cut = name.search(/[省市县区州旗乡镇]/);
     return cut >= 0 ? [name, name.slice(cut + 1)] : [name];
   });
-  return [...new Set(tails)].filter((name) => name.length >= 2).sort((a, b) => b.length - a.length);
+  return [...new Set(tails.map(keyOf))]
+    .filter((name) => name.length >= 2)
+    .sort((a, b) => b.length - a.length);
 };
 
 const relationsOf = (

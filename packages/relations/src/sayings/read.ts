@@ -14,6 +14,7 @@ import { endsUnread, hasUnread } from './gaps.js';
 import { isTotalName } from './names.js';
 import { countGathered, coverOf, goesOn, isGrouped } from './openers.js';
 import { withOpenings } from './openings.js';
+import { isPastItsReason } from './past-reason.js';
 import { ofBracketed, ratioOf, tellsRest, yearBefore } from './ratios.js';
 import { baseOf, type Role, roleOf } from './role.js';
 import {
@@ -60,9 +61,12 @@ export const readSayings = (tokens: readonly Token[], context: SayingContext): S
     if (!lead.figure) return;
     const run = runs.get(at) ?? null;
     const head = run && run.first !== at ? firstOfRun.get(run.first) : undefined;
-    const read = head
+    const found = head
       ? inRun(lead, head, at, run as Run, { carry, context })
       : sayingOf(lead, clauses, carry, context, run && { first: -1, at: 0, size: run.size });
+    const isPast = isPastItsReason(found, sayings);
+    if (isPast) carry.reason = false;
+    const read = isPast ? { ...found, reason: false } : found;
     const beside = behindCount(besideOther(read, sayings.at(-1), context), sayings.at(-1));
     const saying = head ? beside : againstNamed(beside, clauses.at(-1)?.words ?? [], sayings, context);
     const first = saying.index;

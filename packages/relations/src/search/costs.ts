@@ -85,6 +85,9 @@ export const costs = {
     lastItemAlone: 0.8,
     lastItemAloneAfterStop: 2.6,
     lastItemAfterStop: 0.4,
+    /** Behind a stronger mark than the one that parts its items: of the total, or of the last item. */
+    abovePastList: 0.6,
+    lastItemPastList: 2.6,
     named: 0.5,
     afterStop: 0.2,
     outOfBracket: 4,

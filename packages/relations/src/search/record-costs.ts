@@ -1,5 +1,5 @@
 import { areOfOtherAccounts, isNamed, likeness } from '../sayings/names.js';
-import type { Name, Saying } from '../sayings/saying.js';
+import { isMoveColumn, type Name, type Saying } from '../sayings/saying.js';
 import { amounts, isToldAgain, nameOf } from './common.js';
 import { bounds, costs } from './costs.js';
 import { amountOf, type Entry, entryAt, type Frame, recentOf, type Scene, type State } from './state.js';
@@ -91,11 +91,25 @@ const namelessCost = (state: State, saying: Saying, scene: Scene): number => {
   )
     return costs.item.namelessThoughWanted;
   const isWanted = here !== null && here.columns[saying.column] === undefined && here.main !== saying.column;
-  if (!isWanted) return costs.item.nameless;
+  if (!isWanted || isAhead(saying, scene)) return costs.item.nameless;
   // X A万元，较年初预算B万元减少: B is what A is set against.
   const isCompared =
     saying.base?.said === true && saying.mark <= 2 && amounts.includes(here.main) && here.main !== 'prior';
   return isCompared ? costs.item.comparedAlone : costs.item.namelessThoughWanted;
+};
+
+/** …。与上年支出A相比，本年支出增加B: what a sentence begins to compare with is of what it goes on to name. */
+const isAhead = ({ index, column, base, mark }: Saying, { sayings }: Scene): boolean => {
+  const next = sayings[index + 1];
+  return (
+    column === 'prior' &&
+    base?.said === true &&
+    mark >= 4 &&
+    next !== undefined &&
+    next.mark === 2 &&
+    isNamed(next.name) &&
+    isMoveColumn(next.column)
+  );
 };
 
 /** A change or rate with a name that a record has already: a second record of the name. */

@@ -16,7 +16,7 @@ export const shared = (state: State, scene: Scene, id: number, saying: Saying): 
   if (part === undefined) return state;
   const wholes = wholesFor(state, id, saying, scene);
   let best: State | null = null;
-  for (const { at, cost } of wholes) {
+  for (const { at, cost, unnamed } of wholes) {
     if (at === part) continue;
     const equation: Equation = {
       pattern: 'share',
@@ -27,6 +27,7 @@ export const shared = (state: State, scene: Scene, id: number, saying: Saying): 
     };
     const made = take(state, scene, equation, saying.of !== null);
     if (made === state) continue;
+    if (unnamed && isUntold(saying, made)) continue;
     const isHardly = isSmaller(at, part, saying, scene) && !(saying.of && isExplained(made));
     if (made.taken?.weight.outcome === 'violated' && isOfOther(state, entry, scene)) continue;
     const priced = plus(made, cost + (isHardly ? costs.join.smallerWhole : 0));
@@ -45,6 +46,10 @@ const isOfOther = ({ whole }: State, entry: Entry | null, { sayings }: Scene): b
   isNamed(entry?.name ?? null) &&
   likeness(entry?.name ?? null, sayings[whole]?.name ?? null) === 'other';
 
+/** 占采购规模的P%: what has no name may be the whole that the words name, where the share bears it out; it is accused of nothing. */
+const isUntold = ({ of }: Saying, { taken }: State): boolean =>
+  of !== null && !of.generic && taken?.weight.outcome === 'violated';
+
 /** Whether a slip of the pen tells why the share that was just taken does not hold. */
 const isExplained = ({ taken }: State): boolean =>
   taken?.weight.slip !== undefined && taken.weight.slip !== null && taken.weight.slip.shape !== 'any';
@@ -53,15 +58,17 @@ const isExplained = ({ taken }: State): boolean =>
 const isSmaller = (whole: number, part: number, { index }: Saying, { figures }: Scene): boolean =>
   (figures[whole]?.value ?? 0) < (figures[part]?.value ?? 0) && (figures[index]?.value ?? 0) <= 1;
 
-const wholesFor = (
-  state: State,
-  id: number,
-  saying: Saying,
-  { figures, sayings }: Scene,
-): { at: number; cost: number }[] => {
+/** What a share may be of, and what that costs; `unnamed`: told by no name at all. */
+interface Whole {
+  readonly at: number;
+  readonly cost: number;
+  readonly unnamed?: boolean;
+}
+
+const wholesFor = (state: State, id: number, saying: Saying, { figures, sayings }: Scene): Whole[] => {
   const { join: price } = costs;
   if (state.whole !== null) return [{ at: state.whole, cost: 0 }];
-  const found: { at: number; cost: number }[] = [];
+  const found: Whole[] = [];
   const above = state.frames.flatMap(({ total }) => entryAt(state, total) ?? []);
   const own = entryAt(state, id);
   for (const entry of [...recentOf(state), ...above]) {
@@ -75,7 +82,8 @@ const wholesFor = (
     const isAbove = above.includes(entry);
     if (alike === 'same') found.push({ at, cost: price.sameName });
     else if (alike === 'near') found.push({ at, cost: price.nearName });
-    else if (alike === 'open' && isAbove) found.push({ at, cost: price.aboveEach });
+    else if (alike === 'open' && isAbove)
+      found.push({ at, cost: price.aboveEach, unnamed: entry.name === null });
   }
   return found;
 };
@@ -104,13 +112,14 @@ const isLess = ({ name, under }: Entry, of: Name): boolean =>
   totalPrefixes.some((prefix) => of.text.startsWith(prefix)) &&
   !isTotalName(name);
 
-/** 占采购规模的P%: a whole is named with or without the word that says that it is one. */
+/** 占采购规模的P%: a whole is named with or without the word that says that it is one; by the name of a kind of it (工程类采购) it is not. */
 const likenessToWhole = (entry: Entry, of: Name | null): Likeness => {
   const { name } = entry;
   const alike = likeness(name, of);
   if (alike === 'near' && name && of && (isOneOfTwo(name, of) || isLess(entry, of))) return 'other';
   const word = alike === 'other' ? totalWords.find((one) => of?.text.endsWith(one)) : undefined;
   if (!of || word === undefined || of.text.length <= word.length + 1) return alike;
+  if (of.known && name?.known && of.term !== name.term) return 'other';
   const text = of.text.slice(0, of.text.length - word.length);
   return likeness(name, { ...of, text, term: text, known: false });
 };

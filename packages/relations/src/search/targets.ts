@@ -46,7 +46,9 @@ export const targetsFor = (state: State, saying: Saying): Target[] => {
     const outOf =
       saying.depth > 0 && saying.opened === 0 && frame.depth === saying.depth ? price.outOfBracket : 0;
     const steps = (state.frames.length - 1 - depth) * price.aboveEach;
-    add(frame.total, aboveCost(saying) + steps + outOf + pastItem(state, saying, frame), depth);
+    const isPast = depth === state.frames.length - 1 && isPastList(frame, saying);
+    const above = isPast ? price.abovePastList : aboveCost(saying) + pastItem(state, saying, frame);
+    add(frame.total, above + steps + outOf, depth);
   }
   for (const entry of name ? recentOf(state) : [])
     if (entry.paragraph === state.paragraph && isMeantBy(entry, name as Name))
@@ -84,6 +86,19 @@ const pastItem = (state: State, saying: Saying, frame: Frame): number => {
   const each = frame.items.slice(0, -1).every((id) => state.entries[id]?.columns[column] !== undefined);
   return each ? costs.join.aboveSiblings : 0;
 };
+
+/**
+ * A，其中：B、C，占P%: behind a stronger mark than the one that parts the items stands what is said of their total; the items have
+ * nothing of the kind between them.
+ */
+const isPastList = ({ items, mark }: Frame, saying: Saying): boolean =>
+  items.length > 1 &&
+  mark === 1 &&
+  saying.mark > mark &&
+  saying.mark < 4 &&
+  saying.item === null &&
+  saying.opened === 0 &&
+  !isNamed(saying.name);
 
 /** 1.…预算A，决算B。决算数小于预算数: without a name in the paragraph of a numbered item, and so said of that item. */
 const isInItsParagraph = (state: State, { name, item, gathered }: Saying, frame: Frame): boolean => {
@@ -131,5 +146,6 @@ const hereCost = (state: State, saying: Saying): number => {
       ? frame.items.slice(0, -1).some((id) => state.entries[id]?.columns[saying.column] !== undefined)
       : hasBoth(entryAt(state, state.here), saying.verdict);
   if (alike) return saying.mark >= 4 ? price.lastItemAfterStop : price.here;
+  if (isPastList(frame, saying)) return price.lastItemPastList;
   return saying.mark >= 4 ? price.lastItemAloneAfterStop : price.lastItemAlone;
 };

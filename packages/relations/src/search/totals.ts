@@ -36,7 +36,7 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     if (
       price.weight.outcome === 'violated' &&
       !isAllOf(parts, equation.terms.length, state, saying, scene) &&
-      !(isSlip && isSentenceBefore(parts, state, saying))
+      !(isSlip && (isSentenceBefore(parts, state, saying) || isOwnSentence(parts, state, saying)))
     )
       continue;
     made.push(...closings(state, scene, frame, { parts, equation, saying, cost: opening }));
@@ -95,6 +95,14 @@ const isSentenceBefore = (parts: readonly number[], state: State, { mark, total 
   if (mark !== 4 || !total || parts.length < 3 || state.frames.at(-1)?.total !== null) return false;
   const row = state.entries.filter(({ sentence }) => sentence === state.sentence - 1);
   return row.length === parts.length && row.every(({ id, under }, at) => under === null && id === parts[at]);
+};
+
+/** 宣传费A。水费B、电费C，以上各项合计D: the whole row of its own sentence, which 以上 reaches to in any case. */
+const isOwnSentence = (parts: readonly number[], state: State, { mark, gathers }: Saying): boolean => {
+  const row = lastItems(state).filter((id) => state.entries[id]?.sentence === state.sentence);
+  return (
+    mark < 4 && gathers === null && parts.length > 1 && row.length === parts.length && row.at(0) === parts[0]
+  );
 };
 
 /** 加上A，收入总量B；加上C，支出总量D: income is no part of what was spent, but for what the words themselves add (加上年结余，收入总计). */
