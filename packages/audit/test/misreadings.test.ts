@@ -12,8 +12,13 @@ const reported = async (text: string, options = {}) => {
 };
 
 // A misreading's examples are its documentation and its tests.
-describe.each(misreadings.filter(({ examples }) => examples.leftAlone.length > 0))('$id', (misreading) => {
+describe.each(misreadings)('$id', (misreading) => {
   const { examples } = misreading;
+
+  it('has examples of both', () => {
+    expect(examples.leftAlone).not.toEqual([]);
+    expect(examples.accused).not.toEqual([]);
+  });
 
   it.each(examples.leftAlone)('alone keeps from being accused: %s', async (text) => {
     expect(await reported(text)).toEqual([]);

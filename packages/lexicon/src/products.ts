@@ -144,8 +144,5 @@ export const principals: readonly string[] = '本金 贷款 借款 余额 债券
 export const interests: readonly string[] = '付息 利息 贴息'.split(' ');
 export const wholeYear: readonly string[] = '全年 每年 年付息 年利息 年应付 年应贴 年贴息'.split(' ');
 
-/** How many quarters, months, weeks and days a year has: a rate for each of them is told beside what it comes to over the year. */
-export const periodsOfYear: readonly number[] = [4, 12, 52, 365, 366];
-
 /** Words before an amount by which it says a percentage right before it again (付30%，即252万元). */
 export const thatIsWords: readonly string[] = ['即', '即为', '也就是', '折合'];

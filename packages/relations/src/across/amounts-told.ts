@@ -26,7 +26,7 @@ export const amountsTold = (_: State, scene: Scene, found: readonly Taken[]): Cl
         [{ index: base }, rate],
         rate.column === 'share' ? {} : { exact: [rate.index] },
       );
-    const called = calledBy(rate, scene);
+    const called = baseNamed(rate, scene);
     if (called) return certain(by(called.index));
     const alike = basesAlike(rate, tied, scene).flatMap(by);
     return alike.some(isTied) ? seen(alike) : explained(alike.slice(0, 1));
@@ -49,7 +49,7 @@ const isOf = (result: number, terms: readonly number[], rate: Saying, amount: Sa
   (result === amount.index && terms.includes(rate.index));
 
 /** The last amount before a percentage whose name its words end in, in front of 的 (按合同价的30%), or that its whole is called; null where two differ. */
-const calledBy = (rate: Saying, { sayings }: Scene): Saying | null => {
+const baseNamed = (rate: Saying, { sayings }: Scene): Saying | null => {
   const words = ownWords(rate).trim();
   const end = words.endsWith(ofParticle) ? words.slice(0, -ofParticle.length) : '';
   const named = sayings

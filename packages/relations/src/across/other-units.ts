@@ -6,7 +6,16 @@ import { bounds } from '../search/costs.js';
 import type { SlipShape } from '../search/slips.js';
 import type { Scene, State } from '../search/state.js';
 import { beginsBracket, toldBefore } from './before.js';
-import { type Claim, explained, explainedBy, probable, quotientClaim, seen, sumClaim } from './claim.js';
+import {
+  type Claim,
+  explained,
+  explainedBy,
+  probable,
+  quotientClaim,
+  seen,
+  slipsOfAmounts,
+  sumClaim,
+} from './claim.js';
 
 /** An amount told again in another unit: in brackets (2.05亿元（20500万元）), or by a word (折合128.65万元). */
 export const toldInOtherUnits = (_: State, scene: Scene): Claim[] =>
@@ -56,12 +65,11 @@ const inBracket = (again: Saying, scene: Scene): Claim[] => {
   const manners = [first, again].map(({ quantity }) => isFormal(quantity?.text ?? ''));
   if (wordsBefore(again) === '' && manners[0] !== manners[1]) return sumClaim(scene, 'same', again, [first]);
   // In the same unit it is the like only where one of the units is the slip.
-  const told = first.quantity?.unit === again.quantity?.unit ? unitSlip : slips;
+  const told = first.quantity?.unit === again.quantity?.unit ? unitSlip : slipsOfAmounts;
   return explainedBy(sumClaim(scene, 'same', again, [first]), told);
 };
 
 const unitSlip: readonly SlipShape[] = ['unit'];
-const slips: readonly SlipShape[] = ['unit', 'point', 'digit', 'swap', 'dropped', 'doubled', 'near'];
 
 /** A bracket that begins with the figure and names nothing. */
 const isBareInBracket = (saying: Saying): boolean => beginsBracket(saying) && isBare(saying);

@@ -1,60 +1,39 @@
-import {
-  allAdded,
-  carriedIn,
-  fromLevel,
-  ofAdjustment,
-  ofAllMoves,
-  ofOtherYear,
-  ofOtherYearsTerm,
-  ofSeveralYears,
-  ofTotal,
-  ofWhole,
-  turned,
-} from './changes.js';
+import { fromLevel, ofAdjustment, ofOtherYear, ofSeveralYears, ofWhole } from './changes.js';
+import { allAdded, carriedIn, ofAllMoves, ofOtherYearsTerm, ofTotal, turned } from './differences.js';
 import type { Misreading } from './misreading.js';
 import {
-  beforeRest,
   belowPart,
   leftOut,
   moreThanAll,
-  ofOtherTotal,
   ofOtherUnits,
   oneBetween,
-  partOfPart,
   shortOfNext,
   standardOfKind,
   totalAsPart,
   wholeAgain,
-  wholeRounded,
 } from './parts.js';
-import { allOfSomething, looseProduct, ofOtherOrder, ofWhatIsLeft, overPeriods } from './rates.js';
-import { aboveWhole, ofBoth, ofTwoKinds, ofUntoldWhole } from './shares.js';
+import { allOfSomething, looseProduct, ofOtherOrder, ofWhatIsLeft } from './rates.js';
+import { aboveWhole, ofBoth, ofUntoldWhole } from './shares.js';
 import { addedAlready, borneOut, ofAnother, tiedOtherwise } from './ties.js';
 import { everySecond, ofOtherPlace, outOfTurn } from './turns.js';
 
 /** Every misreading; the first that an accusation rests on is the one that drops it. */
 export const misreadings: readonly Misreading[] = [
-  ofTwoKinds,
   aboveWhole,
   ofBoth,
   ofUntoldWhole,
   allOfSomething,
   ofOtherOrder,
   ofWhatIsLeft,
-  overPeriods,
   looseProduct,
-  wholeRounded,
   wholeAgain,
   leftOut,
-  beforeRest,
   belowPart,
   standardOfKind,
   totalAsPart,
   shortOfNext,
   oneBetween,
   moreThanAll,
-  partOfPart,
-  ofOtherTotal,
   ofOtherUnits,
   outOfTurn,
   ofOtherPlace,

@@ -1,9 +1,9 @@
-import { restWords, standardWords } from '@gouji/lexicon';
+import { standardWords } from '@gouji/lexicon';
 import { excludingWords } from '@gouji/lexicon/phrases/changes';
 import { isOfOneRecord, isOneSentence, neighbours, type Witnesses } from '../alibi/witnesses.js';
 import { ownWords } from '../sayings/factors.js';
 import { bounds } from '../search/costs.js';
-import { addsUp, type Equation, weigh } from '../search/equation.js';
+import { addsUp, type Equation } from '../search/equation.js';
 import { comesTo, isAtOnce, shareBehind } from './figures.js';
 import type { Misreading } from './misreading.js';
 
@@ -24,7 +24,7 @@ export const belowPart: Misreading = {
   takenFor: { zh: '各项的合计', en: 'what they come to' },
   examples: {
     leftAlone: [
-      '一般性支出年初预算2480万元，按10%压减248万元，压减后为2232万元；另收回存量资金1365万元，二者共1613万元。',
+      '会议经费预算1500万元，核减180万元，核减后为1320万元；另收回存量资金920万元，两项共1100万元。',
     ],
     accused: [['全年支出188.4万元，其中：基本支出1260.0万元，项目支出62.4万元。', '188.4万元']],
   },
@@ -76,7 +76,7 @@ export const standardOfKind: Misreading = {
   takenFor: { zh: '标准的一部分', en: 'a part of the standard' },
   examples: {
     leftAlone: ['困难群众补助标准由每人640元提高到705元，其中重度残疾由640元提高到760元。'],
-    accused: [],
+    accused: [['困难群众补助标准由每人640元提高到705元，提高75元。', '75元']],
   },
   isMisread: ({ equation, equation: { pattern, result, terms } }, { entries, entryOf, figures }) => {
     const total = entries[entryOf[result] ?? -1];
@@ -90,24 +90,6 @@ export const standardOfKind: Misreading = {
   },
 };
 
-/** 结余96,287.45元，按万元列报为9.6万元，尾差0.4万元: one of several parts is the whole itself, printed less finely. */
-export const wholeRounded: Misreading = {
-  id: 'sum/whole-rounded',
-  title: { zh: '其中一项是合计的约数', en: 'the whole itself, printed less finely' },
-  takenFor: { zh: '合计的一部分', en: 'one of its parts' },
-  examples: { leftAlone: [], accused: [] },
-  isMisread: ({ equation, equation: { result, terms }, weight }, { figures }) =>
-    addsUp(equation) &&
-    terms.length > 1 &&
-    weight.slip?.shape === 'any' &&
-    terms.some(
-      (term) =>
-        figures[term]?.ulp !== figures[result]?.ulp &&
-        weigh({ pattern: 'same', formula: 'sum', result, terms: [term], signs: [1] }, figures)?.outcome ===
-          'ties',
-    ),
-};
-
 /** 共A万元，结余B万元。上述A万元由…组成: an amount told again in a new sentence is neither a part of itself nor what comes of itself. */
 export const wholeAgain: Misreading = {
   id: 'sum/whole-again',
@@ -115,12 +97,12 @@ export const wholeAgain: Misreading = {
   takenFor: { zh: '合计的一部分', en: 'one of its parts' },
   examples: {
     leftAlone: [
-      '项目实际支出620.00万元，预算执行率96.88%，结余20.00万元。上述实际支出620.00万元由以下各项组成：路面支出142.65万元，排水支出318.20万元，照明支出96.40万元，绿化支出62.75万元。',
+      '项目实际支出480.00万元，执行率96.00%，结余20.00万元。上述支出480.00万元由以下各项组成：设备费128.35万元，安装费216.45万元，监理费84.90万元，培训费50.30万元。',
     ],
     accused: [
       [
-        '上述实际支出620.00万元由以下各项组成：路面支出142.65万元，排水支出318.20万元，照明支出96.40万元，绿化支出67.25万元。',
-        '67.25万元',
+        '上述支出480.00万元由以下各项组成：设备费128.35万元，安装费216.45万元，监理费84.90万元，培训费53.00万元。',
+        '53.00万元',
       ],
     ],
   },
@@ -140,8 +122,8 @@ export const leftOut: Misreading = {
   title: { zh: '写明不含的数', en: 'what is said to be left out' },
   takenFor: { zh: '合计的一部分', en: 'one of the parts' },
   examples: {
-    leftAlone: ['补助资金364.00万元（含上年结转44.00万元，不含县级配套120.00万元）。'],
-    accused: [['补助资金364.00万元（含上年结转44.00万元、当年下达302.00万元）。', '302.00万元']],
+    leftAlone: ['补助资金412.00万元（含上年结转72.00万元，不含市级配套140.00万元）。'],
+    accused: [['补助资金412.00万元（含上年结转72.00万元、当年下达304.00万元）。', '304.00万元']],
   },
   isMisread: ({ equation }, { sayings }) =>
     addsUp(equation) &&
@@ -149,30 +131,6 @@ export const leftOut: Misreading = {
       const saying = sayings[term];
       return saying !== undefined && excludingWords.some((word) => ownWords(saying).trim().startsWith(word));
     }),
-};
-
-/** 局机关A万元；执法队B万元；其余3个单位合计C万元: a list of which what is left over is told right behind it, and was not taken. */
-export const beforeRest: Misreading = {
-  id: 'sum/before-rest',
-  title: { zh: '其余部分写在后面', en: 'a list of which the rest is told behind it' },
-  takenFor: { zh: '合计的全部', en: 'all parts of the total' },
-  examples: { leftAlone: [], accused: [] },
-  isMisread: ({ equation, equation: { result, terms } }, { sayings, figures }) => {
-    const last = Math.max(...terms);
-    return (
-      addsUp(equation) &&
-      terms.length > 1 &&
-      sayings
-        .slice(last + 1, last + 3)
-        .some(
-          ({ index, name }) =>
-            index !== result &&
-            figures[index]?.kind === figures[result]?.kind &&
-            name !== null &&
-            restWords.includes(name.text),
-        )
-    );
-  },
 };
 
 /** 甲41个，乙29个，丙等9个，丁7个，共86个: with one figure that stands between them the terms come to the total. */
@@ -245,56 +203,17 @@ export const moreThanAll: Misreading = {
   },
 };
 
-/** 资金918万元，…累计支付872.6万元，支付率95.05%: what is a share of one of its supposed parts is not their sum. */
-export const partOfPart: Misreading = {
-  id: 'sum/part-of-part',
-  title: { zh: '其中一项的一部分', en: 'a share of one of its supposed parts' },
-  takenFor: { zh: '各项的合计', en: 'what they come to' },
-  examples: { leftAlone: [], accused: [] },
-  isMisread: ({ equation }, { read }) =>
-    addsUp(equation) &&
-    read(equation.result).some(
-      ({
-        weight,
-        equation: {
-          formula,
-          terms: [part, whole],
-        },
-      }) =>
-        weight.outcome === 'ties' &&
-        formula === 'quotient' &&
-        part === equation.result &&
-        whole !== undefined &&
-        equation.terms.includes(whole),
-    ),
-};
-
-/** 共62.38万元，…公车费49.18万元，接待费13.20万元。两家合计28.84万元: parts that another total is made of are not this one's, where no slip explains it. */
-export const ofOtherTotal: Misreading = {
-  id: 'sum/of-other-total',
-  title: { zh: '各项属于另一合计', en: 'parts that another total is made of' },
-  takenFor: { zh: '这一合计的各部分', en: 'parts of this one' },
-  examples: { leftAlone: [], accused: [] },
-  isMisread: ({ equation, weight }, { read }) =>
-    equation.formula === 'sum' &&
-    equation.terms.length > 1 &&
-    weight.slip?.shape === 'any' &&
-    read(equation.terms[0] ?? -1).some(
-      ({ weight, seen, equation: { formula, terms } }) =>
-        weight.outcome !== 'violated' &&
-        !seen &&
-        formula === 'sum' &&
-        terms.length === equation.terms.length &&
-        terms.every((term) => equation.terms.includes(term)),
-    ),
-};
-
 /** 行政编制A名，实有B人；事业编制C名，实有D人；编制共E名: a total is of what is counted as it is. */
 export const ofOtherUnits: Misreading = {
   id: 'sum/of-other-units',
   title: { zh: '合计的是同一量词的各数', en: 'a total of what is counted as it is' },
   takenFor: { zh: '不同量词的数相加', en: 'what all counts come to' },
-  examples: { leftAlone: [], accused: [] },
+  examples: {
+    leftAlone: [
+      '镇本级支出合计2400.00万元，完成年初预算2250.00万元的106.67%。超年初预算150.00万元，主要是年中追加防汛经费。\n1.按支出性质分。基本支出1280.00万元，占53.33%；项目支出1120.00万元，占46.67%。2.按功能分类分。教育支出920.40万元，卫生健康支出189.60万元，农林水支出526.30万元，住房保障支出124.50万元，城乡社区支出639.20万元。居前两位的是教育和城乡社区，两项合计1559.60万元，占全部支出的64.98%。3.按经济分类分。工资福利支出1024.00万元，商品和服务支出850.00万元，对个人和家庭的补助250.60万元，资本性支出275.40万元。\n4.人员情况。行政编制24名，实有22人；事业编制31名，实有28人；两类合计编制55名、实有50人。',
+    ],
+    accused: [['行政编制24名，事业编制31名，编制合计58名。', '58名']],
+  },
   isMisread: ({ equation, equation: { result, terms } }, around) => {
     const { sayings, figures } = around;
     const unitOf = (at: number): string | undefined => sayings[at]?.quantity?.unit;

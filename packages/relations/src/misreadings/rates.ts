@@ -1,8 +1,7 @@
 import { sentenceEnds } from '@gouji/lexicon/particles';
 import { takenOff } from '@gouji/lexicon/phrases/changes';
-import { periodsOfYear } from '@gouji/lexicon/products';
 import { bounds } from '../search/costs.js';
-import { type Formula, weigh } from '../search/equation.js';
+import type { Formula } from '../search/equation.js';
 import type { Misreading } from './misreading.js';
 
 /**
@@ -102,21 +101,5 @@ export const looseProduct: Misreading = {
     return (
       stated * product > 0 && Math.max(stated, product) > bounds.looseProduct * Math.min(stated, product)
     );
-  },
-};
-
-/** 480平方米，月租金每平方米35元，年租金20.16万元: what is left out is how many times a year it was paid. */
-export const overPeriods: Misreading = {
-  id: 'product/over-periods',
-  title: { zh: '金额为每期之积乘以一年的期数', en: 'a product for each of the periods of a year' },
-  takenFor: { zh: '一期的金额', en: 'the amount of one period' },
-  examples: { leftAlone: [], accused: [] },
-  isMisread: ({ equation }, { figures }) => {
-    const result = figures[equation.result];
-    if (equation.formula !== 'product' || !result) return false;
-    return periodsOfYear.some((periods) => {
-      const times = { ...result, value: result.value / periods, ulp: result.ulp / periods };
-      return weigh(equation, figures, { at: equation.result, figure: times })?.outcome === 'ties';
-    });
   },
 };

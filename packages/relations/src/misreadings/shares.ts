@@ -5,18 +5,6 @@ import { bounds } from '../search/costs.js';
 import { weigh } from '../search/equation.js';
 import type { Misreading } from './misreading.js';
 
-/** 拖拉机83台，…购机款1,070万元，占30%: things are no share of money. */
-export const ofTwoKinds: Misreading = {
-  id: 'share/of-two-kinds',
-  title: { zh: '占比的两项不是同一计量', en: 'a share of what is measured otherwise' },
-  takenFor: { zh: '数量占金额之比', en: 'a share that things are of money' },
-  examples: { leftAlone: [], accused: [] },
-  isMisread: ({ equation: { pattern, terms } }, { figures }) => {
-    const [part = -1, whole = -1] = terms;
-    return pattern === 'share' && figures[part]?.kind !== figures[whole]?.kind;
-  },
-};
-
 /** 使用A万元，占收到数的109.5%。超过收到数的32.40万元…: a part of which the supposed whole is the lesser, by no slip. */
 export const aboveWhole: Misreading = {
   id: 'share/above-whole',
@@ -58,7 +46,17 @@ export const ofUntoldWhole: Misreading = {
   id: 'share/of-untold-whole',
   title: { zh: '各占比同属文中未写的整体', en: 'shares that agree on a whole that is not told there' },
   takenFor: { zh: '前一句金额的占比', en: 'shares of an amount of the sentence before' },
-  examples: { leftAlone: [], accused: [] },
+  examples: {
+    leftAlone: [
+      '累计支出7920.0万元，剩余80.0万元。按安排数统计，用于产业发展5040.0万元，占63.0%；用于道路建设2160.0万元，占27.0%；用于就业帮扶400.0万元，占5.0%；用于搬迁扶持400.0万元，占5.0%。产业投入比道路投入多2880.0万元。',
+    ],
+    accused: [
+      [
+        '累计支出7920.0万元，用于产业发展4989.6万元，占支出的63.0%；用于道路建设2930.4万元，占73.0%。',
+        '73.0%',
+      ],
+    ],
+  },
   isMisread: ({ equation: { pattern, result, terms } }, around) => {
     const { sayings, figures } = around;
     const [part = -1, whole = -1] = terms;

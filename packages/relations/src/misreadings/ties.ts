@@ -79,7 +79,10 @@ export const borneOut: Misreading = {
   id: 'tie/borne-out',
   title: { zh: '每个数都已由别的等式印证', en: 'figures each of which another equation bears out' },
   takenFor: { zh: '这几项之间的等式', en: 'an equation of these' },
-  examples: { leftAlone: [], accused: [] },
+  examples: {
+    leftAlone: ['三季度付款1850万元，四季度付款2340万元，多490万元；全年累计0.774亿元，其中上半年3550万元。'],
+    accused: [['上半年支出63.00万元，下半年支出75.60万元，全年136.80万元。', '136.80万元']],
+  },
   isMisread: ({ equation, weight }, around) => {
     // 以到位资金为基数: of nothing but what its words say.
     if (weight.slip?.shape !== 'any' || equation.pattern === 'based-rate') return false;

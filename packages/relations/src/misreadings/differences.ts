@@ -1,0 +1,161 @@
+import { openings } from '@gouji/lexicon';
+import { likeness } from '../sayings/names.js';
+import { budgets } from '../search/common.js';
+import { addsUp, type Equation, weigh } from '../search/equation.js';
+import { comesTo } from './figures.js';
+import type { Misreading } from './misreading.js';
+
+/** 2023年收入A万元，…2022年收入B万元；支出C万元。当年收支差额D万元: with what is called so of another year the two give it. */
+export const ofOtherYearsTerm: Misreading = {
+  id: 'difference/of-other-years-term',
+  title: { zh: '同名另一年的数', en: 'what is called so in another year' },
+  takenFor: { zh: '本年的数', en: 'what is called so this year' },
+  examples: {
+    leftAlone: [
+      '一、收入情况。2023年总收入5600.00万元，其中财政拨款3864.20万元、教育事业收入1200.40万元、科研收入243.15万元、其他收入292.25万元。对比2022年，总收入5189.75万元，增长7.91%；科研收入198.64万元，增长22.41%。\n二、支出情况。总支出5341.36万元，人员经费3624.20万元，占67.85%；公用支出1717.16万元，占32.15%。公用支出里，水电暖251.68万元、维修184.05万元、耗材136.29万元、差旅41.27万元，设备592.04万元，这些是金额较大的几项。\n三、收支对比。当年收支差额258.64万元，年初结转结余613.45万元，年末结转结余872.09万元，其中项目结转421.50万元。',
+    ],
+    accused: [['总收入5600.00万元，总支出5341.36万元，当年收支差额285.64万元。', '285.64万元']],
+  },
+  isMisread: ({ equation, equation: { formula, terms, signs } }, { entries, entryOf, figures, sayings }) =>
+    formula === 'sum' &&
+    signs.includes(-1) &&
+    terms.some((term, place) => {
+      const own = entries[entryOf[term] ?? -1];
+      const year = sayings[term]?.year ?? null;
+      return entries.some(
+        (other) =>
+          likeness(other.name, own?.name ?? null) === 'same' &&
+          Object.values(other.columns).some(
+            (at) =>
+              !terms.includes(at) &&
+              (sayings[at]?.year ?? null) !== year &&
+              figures[at]?.kind === figures[term]?.kind &&
+              weigh({ ...equation, terms: terms.with(place, at) }, figures)?.outcome === 'ties',
+          ),
+      );
+    }),
+};
+
+/** 上年结转A万元，收入B万元，动用历年结余C万元，总计D万元。支出E万元，结余F万元: what is left is left of a total that holds what was told before it. */
+export const ofTotal: Misreading = {
+  id: 'difference/of-total',
+  title: { zh: '由合计减得', en: 'what is left of a total' },
+  takenFor: { zh: '由合计的一部分减得', en: 'what is left of some of its parts' },
+  examples: {
+    leftAlone: [
+      '事业收入616万元，加上上年结转21万元、动用基金153万元，收入总计790万元。事业支出757万元。当年结余33万元，结转下年使用。',
+    ],
+    accused: [
+      ['事业收入616万元，加上上年结转21万元，收入总计637万元。事业支出557万元，当年结余90万元。', '90万元'],
+    ],
+  },
+  isMisread: ({ equation, equation: { formula, result, terms, signs } }, { figures, read }) => {
+    if (formula !== 'sum' || !signs.includes(-1)) return false;
+    const parts = terms.filter((_, at) => signs[at] === 1);
+    const taken = terms.filter((_, at) => signs[at] === -1);
+    return parts.some((part) =>
+      read(part).some(({ equation: whole, weight }) => {
+        if (weight.outcome === 'violated' || !addsUp(whole) || !whole.terms.includes(part)) return false;
+        if (whole.result === result || whole.terms.length < 2) return false;
+        const rest = taken.filter((term) => !whole.terms.includes(term));
+        if (rest.length === 0 || terms.includes(whole.result)) return false;
+        const left = {
+          ...equation,
+          terms: [whole.result, ...rest],
+          signs: [1 as const, ...rest.map(() => -1 as const)],
+        };
+        return weigh(left, figures)?.outcome === 'ties';
+      }),
+    );
+  },
+};
+
+/** 甲由A万元压减到B万元，乙由C万元压减到D万元，共压减E万元: what several moved by together is not what the last of them did. */
+export const ofAllMoves: Misreading = {
+  id: 'difference/of-all-moves',
+  title: { zh: '合计变动属于前面各项', en: 'what several moved by together' },
+  takenFor: { zh: '最后一项的变动', en: 'what the last of them moved by' },
+  examples: {
+    leftAlone: [
+      '绿化项目由2140.00万元压减到1926.00万元，亮化项目由4580.00万元压减到4122.00万元，共压减672.00万元。',
+    ],
+    accused: [
+      [
+        '绿化项目由2140.00万元压减到1926.00万元，亮化项目由4580.00万元压减到4122.00万元，压减485.00万元。',
+        '485.00万元',
+      ],
+    ],
+  },
+  isMisread: ({ equation: { formula, result, terms, signs } }, { entries, entryOf, figures }) => {
+    if (formula !== 'sum' || terms.length !== 2 || signs[0] === signs[1]) return false;
+    const own = entries[entryOf[terms[0] ?? -1] ?? -1];
+    const moved = entries.filter(
+      ({ sentence, columns }) =>
+        sentence === own?.sentence && columns.prior !== undefined && columns.level !== undefined,
+    );
+    if (moved.length < 2 || !own || !moved.includes(own)) return false;
+    const ends = moved.flatMap(({ columns }) => [columns.level ?? -1, columns.prior ?? -1]);
+    const all = (sign: 1 | -1): Equation => ({
+      pattern: 'sum',
+      formula: 'sum',
+      result,
+      terms: ends,
+      signs: ends.map((_, at) => (at % 2 === 0 ? sign : sign === 1 ? -1 : 1)),
+    });
+    return [all(1), all(-1)].some((sum) => weigh(sum, figures)?.outcome === 'ties');
+  },
+};
+
+/** 剔除A万元后为B万元，不剔除则为C万元: two amounts taken the other way round, where no word says which way they go. */
+export const turned: Misreading = {
+  id: 'difference/turned',
+  title: { zh: '两数相减的先后相反', en: 'two amounts taken the other way round' },
+  takenFor: { zh: '一数减另一数', en: 'one less the other' },
+  examples: {
+    leftAlone: ['剔除划转单位96.40万元后，支出1,870.20万元；不剔除则为1,966.60万元。'],
+    accused: [['收入1,870.20万元，支出1,773.80万元，结余69.40万元。', '69.40万元']],
+  },
+  isMisread: ({ equation }, { figures }) => {
+    const { pattern, formula, terms, signs } = equation;
+    if (formula !== 'sum' || terms.length !== 2 || signs[0] === signs[1]) return false;
+    // Of income and spending 结余 or 亏损 says which is the greater.
+    if (pattern.startsWith('difference') || pattern === 'settlement') return false;
+    return (
+      weigh({ ...equation, signs: signs.map((sign) => (sign === 1 ? -1 : 1)) }, figures)?.outcome === 'ties'
+    );
+  },
+};
+
+/** 收入A万元，占预算B万元的P%，…上年结余C万元: what was carried in is not what an account leaves of its budget. */
+export const carriedIn: Misreading = {
+  id: 'difference/carried-in',
+  title: { zh: '上年结转不是预算与决算之差', en: 'what was carried in' },
+  takenFor: { zh: '预算执行后的余额', en: 'what an account leaves of its budget' },
+  examples: {
+    leftAlone: ['镇级收入完成523.8万元，占预算500万元的104.8%。上级补助1200.5万元，上年结余16.3万元。'],
+    accused: [
+      ['上级补助收入1200.5万元，其他收入523.8万元，上年结余16.3万元，收入总计1704.6万元。', '1704.6万元'],
+    ],
+  },
+  isMisread: ({ equation: { pattern, result, terms } }, { sayings }) =>
+    pattern === 'named-difference' &&
+    openings.some((word) => sayings[result]?.name?.text.startsWith(word) === true) &&
+    terms.some((term) => ['whole', ...budgets].includes(sayings[term]?.column ?? '')),
+};
+
+/** 扣减A万元，追回B万元，两项合计C万元: what is taken off elsewhere is added up here. */
+export const allAdded: Misreading = {
+  id: 'difference/all-added',
+  title: { zh: '扣减数在此相加', en: 'amounts taken off elsewhere, added up here' },
+  takenFor: { zh: '相减之差', en: 'one less the other' },
+  examples: {
+    leftAlone: ['审核扣减违规费用312.40万元，现场检查追回938.15万元，两项合计1250.55万元。'],
+    accused: [['审核扣减违规费用312.40万元，现场检查追回938.15万元，两项合计1205.55万元。', '1205.55万元']],
+  },
+  isMisread: ({ equation }, { figures }) =>
+    equation.formula === 'sum' &&
+    // What is taken off first is taken off nothing.
+    equation.signs[0] === -1 &&
+    equation.result > Math.max(...equation.terms) &&
+    comesTo(equation, equation.terms, figures),
+};
