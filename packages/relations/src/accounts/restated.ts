@@ -130,7 +130,8 @@ const isFirm = (
   if (total && parent !== name && !totalsOf(name).has(parent) && !grandTotals.has(parent)) return false;
   const words = mention.label ? text.slice(mention.label.start, mention.label.end) + mention.totalWord : '';
   // 总收入 is said with and without what was carried in.
-  if ((grandTotals.has(name) || fundTotals.has(name)) && ambiguousTotals.some((word) => words.includes(word))) return false;
+  if ((grandTotals.has(name) || fundTotals.has(name)) && ambiguousTotals.some((word) => words.includes(word)))
+    return false;
   const whole = wholeLabels.some((word) => words.includes(word));
   if (fact.role === 'count') return whole && fact.entity === null;
   const inSentence = earlier.filter((other) => other.mention.sentence === mention.sentence);
