@@ -84,7 +84,8 @@ const identityOf = ({ fact, mention }: Statement): string | null => {
     period.point,
     role,
     stage ?? '',
-    scopeOf(fact),
+    // 财政补助收入 is no other than that of its fund, where no words name one.
+    scopeOf(fact) || (fundTotals.has(metric.name) ? metric.name : ''),
     fact.entity ?? '',
     counted ? unitFamily(quantity.unit) : '',
   ].join('|');

@@ -159,3 +159,73 @@ export const allAdded: Misreading = {
     equation.result > Math.max(...equation.terms) &&
     comesTo(equation, equation.terms, figures),
 };
+
+/** 由A万元调减为B万元，调减640万元；支出调减980万元，调增340万元，净调减640万元: the net of the moves behind it, told again of what it was told of first. */
+export const netAgain: Misreading = {
+  id: 'difference/net-again',
+  title: { zh: '净额已在前面写过', en: 'a net change that was told before' },
+  takenFor: { zh: '另一项变动', en: 'one move more' },
+  examples: {
+    leftAlone: [
+      '基金收入由5120万元调减为4480万元，调减640万元；相应调减征地支出980万元，调增债券安排的支出340万元，净调减640万元。',
+    ],
+    accused: [['调减征地支出980万元，调增债券安排的支出340万元，净调减680万元。', '680万元']],
+  },
+  isMisread: ({ equation, equation: { formula, result, terms, signs } }, { figures }) =>
+    formula === 'sum' &&
+    signs.includes(-1) &&
+    terms.length > 2 &&
+    terms.some((term, at) => {
+      if (figures[term]?.value !== figures[result]?.value) return false;
+      const others = terms.filter((one) => one !== term);
+      const own = signs.filter((_, place) => place !== at);
+      const turned = own.map((sign): 1 | -1 => (sign === 1 ? -1 : 1));
+      return [own, turned].some(
+        (way) => weigh({ ...equation, terms: others, signs: way }, figures)?.outcome === 'ties',
+      );
+    }),
+};
+
+/** 预算8.40万元，其中甲5.60万元、乙2.80万元；比上年9.10万元减少0.70万元: what is said behind a list is said of the total, by which it ties. */
+export const ofListedTotal: Misreading = {
+  id: 'difference/of-listed-total',
+  title: { zh: '列举之后说的是合计', en: 'what is said of the total behind its parts' },
+  takenFor: { zh: '最后一部分的变动', en: 'what the last part moved by' },
+  examples: {
+    leftAlone: [
+      '2024年“三公”经费预算11.50万元，其中公务用车运行维护费8.00万元、公务接待费3.50万元，无因公出国（境）费和公务用车购置费；比上年预算12.20万元减少0.70万元。',
+    ],
+    accused: [['全年会议培训费预算8.40万元，比上年预算9.10万元减少0.90万元。', '0.90万元']],
+  },
+  isMisread: ({ equation, equation: { formula, terms, signs } }, { entries, entryOf, figures }) =>
+    formula === 'sum' &&
+    terms.length === 2 &&
+    signs.includes(-1) &&
+    terms.some((term, place) => {
+      const total = entries[entries[entryOf[term] ?? -1]?.under ?? -1];
+      const amount = total?.columns[total.main];
+      if (amount === undefined || terms.includes(amount)) return false;
+      return weigh({ ...equation, terms: terms.with(place, amount) }, figures)?.outcome === 'ties';
+    }),
+};
+
+/** 增支350万元与压减350万元相抵；基金支出增加820万元: two moves that leave nothing are not what led to another. */
+export const ofNothing: Misreading = {
+  id: 'difference/of-nothing',
+  title: { zh: '两数相抵，另一数与之无关', en: 'two moves that leave nothing, and another' },
+  takenFor: { zh: '两数之差', en: 'what the two leave' },
+  examples: {
+    leftAlone: ['增支350万元与压减350万元相抵，一般公共预算收支平衡；政府性基金支出相应增加820万元。'],
+    accused: [['教育支出增加350万元，农业支出减少280万元，增减相抵后净增加90万元。', '90万元']],
+  },
+  isMisread: ({ equation: { pattern, terms, signs, result } }, { figures }) => {
+    const [one, other] = terms.map((term) => figures[term]);
+    return (
+      pattern === 'named-difference' &&
+      terms.length === 2 &&
+      signs.includes(-1) &&
+      one?.value === other?.value &&
+      figures[result]?.value !== 0
+    );
+  },
+};

@@ -1,7 +1,19 @@
 import { fromLevel, ofAdjustment, ofOtherYear, ofSeveralYears, ofWhole } from './changes.js';
-import { allAdded, carriedIn, ofAllMoves, ofOtherYearsTerm, ofTotal, turned } from './differences.js';
+import {
+  allAdded,
+  carriedIn,
+  netAgain,
+  ofAllMoves,
+  ofListedTotal,
+  ofNothing,
+  ofOtherYearsTerm,
+  ofTotal,
+  turned,
+} from './differences.js';
 import type { Misreading } from './misreading.js';
 import {
+  allOfAnother,
+  beforeRest,
   belowPart,
   leftOut,
   moreThanAll,
@@ -13,7 +25,7 @@ import {
   wholeAgain,
 } from './parts.js';
 import { allOfSomething, looseProduct, ofOtherOrder, ofWhatIsLeft } from './rates.js';
-import { aboveWhole, ofBoth, ofUntoldWhole } from './shares.js';
+import { aboveWhole, ofBoth, ofUntoldWhole, ofWholeElsewhere } from './shares.js';
 import { addedAlready, borneOut, ofAnother, tiedOtherwise } from './ties.js';
 import { everySecond, ofOtherPlace, outOfTurn } from './turns.js';
 
@@ -22,12 +34,15 @@ export const misreadings: readonly Misreading[] = [
   aboveWhole,
   ofBoth,
   ofUntoldWhole,
+  ofWholeElsewhere,
   allOfSomething,
   ofOtherOrder,
   ofWhatIsLeft,
   looseProduct,
   wholeAgain,
   leftOut,
+  beforeRest,
+  allOfAnother,
   belowPart,
   standardOfKind,
   totalAsPart,
@@ -42,6 +57,9 @@ export const misreadings: readonly Misreading[] = [
   fromLevel,
   ofOtherYearsTerm,
   ofTotal,
+  ofListedTotal,
+  ofNothing,
+  netAgain,
   ofAdjustment,
   ofSeveralYears,
   ofWhole,

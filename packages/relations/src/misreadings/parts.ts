@@ -1,4 +1,4 @@
-import { standardWords } from '@gouji/lexicon';
+import { restWords, standardWords } from '@gouji/lexicon';
 import { excludingWords } from '@gouji/lexicon/phrases/changes';
 import { isOfOneRecord, isOneSentence, neighbours, type Witnesses } from '../alibi/witnesses.js';
 import { ownWords } from '../sayings/factors.js';
@@ -161,6 +161,61 @@ export const oneBetween: Misreading = {
         !read(at).some(({ weight, seen }) => weight.outcome === 'ties' && !seen) &&
         comesTo(equation, [...terms, at], figures),
     );
+  },
+};
+
+/** 局机关A万元；执法队B万元；其余3个单位合计C万元: a list of which what is left over is told right behind it, and was not taken. */
+export const beforeRest: Misreading = {
+  id: 'sum/before-rest',
+  title: { zh: '其余部分写在后面', en: 'a list of which the rest is told behind it' },
+  takenFor: { zh: '合计的全部', en: 'all parts of the total' },
+  examples: {
+    leftAlone: [
+      '1.基本支出2.35亿元，占本年支出的18.40%；2.项目支出10.42亿元，占本年支出的81.60%。\n按单位划分，局机关11862.40万元；养护中心48215.73万元；执法支队16390.28万元；运输中心22841.06万元；港口中心7624.59万元；其余3个单位合计20765.94万元。',
+    ],
+    accused: [['本年支出12.77亿元，其中：局机关4.12亿元，执法队5.83亿元，运输中心2.28亿元。', '12.77亿元']],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, { sayings, figures }) => {
+    const last = Math.max(...terms);
+    return (
+      addsUp(equation) &&
+      terms.length > 1 &&
+      sayings
+        .slice(last + 1, last + 3)
+        .some(
+          ({ index, name }) =>
+            index !== result &&
+            figures[index]?.kind === figures[result]?.kind &&
+            name !== null &&
+            restWords.includes(name.text),
+        )
+    );
+  },
+};
+
+/** 问题48个，立行立改33个，限期整改11个，长期整改4个。已完成整改41个，正在整改7个: two of the parts are all of something else. */
+export const allOfAnother: Misreading = {
+  id: 'sum/all-of-another',
+  title: { zh: '其中几项合起来是另一合计', en: 'some of the parts are all of something else' },
+  takenFor: { zh: '同一合计的各部分', en: 'parts of one total' },
+  examples: {
+    leftAlone: [
+      '巡察反映的问题共涉及4个方面、48个，要求立行立改33个，限期整改11个，长期整改4个。到年底，已完成整改41个，正在整改7个。其中，立行立改类已全部完成整改；限期整改类完成7个；长期整改类完成1个。',
+    ],
+    accused: [['巡察指出问题48个，已完成整改44个，正在整改7个。', '48个']],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, around) => {
+    const { figures } = around;
+    if (!addsUp(equation) || terms.length < 3) return false;
+    const others = neighbours(result, around).filter(
+      (at) => !terms.includes(at) && figures[at]?.kind === figures[result]?.kind,
+    );
+    // The last of them, two or more, in the order in which they are told.
+    return terms
+      .slice(1, -1)
+      .some((_, from) =>
+        others.some((at) => comesTo({ ...equation, result: at }, terms.slice(from + 1), figures)),
+      );
   },
 };
 

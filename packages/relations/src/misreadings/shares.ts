@@ -72,3 +72,32 @@ export const ofUntoldWhole: Misreading = {
     return agreeing.length >= bounds.fewestAgreeing;
   },
 };
+
+/** 监管企业资产总额46.0亿元。…甲公司21.5亿元，占监管企业资产总额的46.7%。…两户企业资产合计34.1亿元: the whole is told elsewhere, in fuller words. */
+export const ofWholeElsewhere: Misreading = {
+  id: 'share/of-whole-elsewhere',
+  title: { zh: '占比的整体写在别处', en: 'a share of a whole that is told elsewhere' },
+  takenFor: { zh: '另一同类合计的占比', en: 'a share of another total' },
+  examples: {
+    leftAlone: [
+      '一、总体情况\n2023年末，国资中心监管的4户一级企业资产总额46.0亿元，负债总额28.7亿元。\n二、各企业情况\n1.水务公司：资产总额21.5亿元，占监管企业资产总额的46.7%；营业收入2.8亿元。\n2.公交公司：资产总额12.6亿元，营业收入1.5亿元。\n三、问题\n水务、公交两户企业资产合计34.1亿元，占全部的74.1%。',
+    ],
+    accused: [['监管企业资产总额46.0亿元，其中水务公司21.5亿元，占监管企业资产总额的64.7%。', '64.7%']],
+  },
+  isMisread: ({ equation, equation: { pattern, result, terms }, weight }, around) => {
+    const { sayings, figures, entries } = around;
+    const [part = -1, whole = -1] = terms;
+    const tail = sayings[result]?.of?.text.slice(-bounds.shortestNoun);
+    if (pattern !== 'share' || tail === undefined || weight.slip?.shape !== 'any') return false;
+    return entries.some(({ name, columns, main }) => {
+      const at = columns[main];
+      return (
+        at !== undefined &&
+        at !== whole &&
+        name?.text.endsWith(tail) === true &&
+        figures[at]?.kind === figures[whole]?.kind &&
+        weigh({ ...equation, terms: [part, at] }, figures)?.outcome === 'ties'
+      );
+    });
+  },
+};
