@@ -210,11 +210,15 @@ export const allOfAnother: Misreading = {
     const others = neighbours(result, around).filter(
       (at) => !terms.includes(at) && figures[at]?.kind === figures[result]?.kind,
     );
-    // The last of them, two or more, in the order in which they are told.
+    // The last of them, two or more, in the order in which they are told; their own total stands before them.
     return terms
       .slice(1, -1)
       .some((_, from) =>
-        others.some((at) => comesTo({ ...equation, result: at }, terms.slice(from + 1), figures)),
+        others.some(
+          (at) =>
+            at < (terms[from + 1] ?? 0) &&
+            comesTo({ ...equation, result: at }, terms.slice(from + 1), figures),
+        ),
       );
   },
 };
