@@ -205,10 +205,13 @@ export const allOfAnother: Misreading = {
     accused: [['巡察指出问题48个，已完成整改44个，正在整改7个。', '48个']],
   },
   isMisread: ({ equation, equation: { result, terms } }, around) => {
-    const { figures } = around;
+    const { figures, sayings } = around;
     if (!addsUp(equation) || terms.length < 3) return false;
     const others = neighbours(result, around).filter(
-      (at) => !terms.includes(at) && figures[at]?.kind === figures[result]?.kind,
+      (at) =>
+        !terms.includes(at) &&
+        sayings[at]?.column === sayings[result]?.column &&
+        figures[at]?.kind === figures[result]?.kind,
     );
     // The last of them, two or more, in the order in which they are told; their own total stands before them.
     return terms
