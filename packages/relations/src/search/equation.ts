@@ -424,17 +424,23 @@ const likeliestSlip = (
   const half = (given.high - given.low) / 2;
   const suspects = terms.length > mostSuspects ? [] : terms;
   const solved = suspects.map((_, at) => slipOfTerm(equation, at, result, terms, printed, half));
-  const shaped = [
+  const all = [
     ...slipsOfResult(equation, result, terms, given, printed),
     ...solved.flatMap((one) => one ?? []),
     ...copies(equation, result, terms, solved),
-  ].filter(({ cost }) => Number.isFinite(cost));
+  ];
+  const shaped = all.filter(({ cost }) => Number.isFinite(cost));
   const each = slip.rate + Math.log(Math.min(terms.length + 1, mostSuspects));
   const [best] = shaped.sort((a, b) => a.cost - b.cost);
   // Whichever of them it was: their chances add up to one.
   const away = Math.max(given.low - printed, printed - given.high, result.ulp);
   const any = slip.rate + anyCost(equation, result, away) + (isFar(equation, given, printed) ? slip.far : 0);
-  if (!best) return { slip: { cost: any, shape: 'any', at: equation.result }, suspects: [] };
+  // Any value of any of them: what else it makes tie tells which. Shares that agree on another whole are of one that is not told.
+  if (!best)
+    return {
+      slip: { cost: any, shape: 'any', at: equation.result },
+      suspects: addsUp(equation) ? all.map((one) => ({ ...one, cost: 0 })) : [],
+    };
   const chance = shaped.reduce((all, { cost }) => all + Math.exp(-cost), 0);
   return {
     slip: { ...best, cost: Math.min(any, each - Math.log(chance)) },
