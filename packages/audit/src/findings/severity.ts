@@ -57,7 +57,7 @@ const isError = ({ checks, cause }: Diagnosis, margin: number, slipped: boolean)
   return margin >= (slipped ? margins.error : margins.errorWithoutSlip);
 };
 
-/** Whether a rate was rounded to one more digit first (33.047 % to 33.05 %, and that to 33.1 %): wrong, and nobody's slip of a figure. */
+/** Whether a rate was rounded to one more digit first (12.648 % to 12.65 %, and that to 12.7 %): wrong, and nobody's slip of a figure. */
 const isRoundedTwice = ({ result, residual }: Check): boolean =>
   residual.abs().lte(result.quantity.ulp.times(0.55));
 

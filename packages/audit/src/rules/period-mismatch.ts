@@ -51,7 +51,7 @@ const yearEndsOff = (context: RuleContext): Draft[] => {
   const { title, fiscalYear } = report;
   if (!accounts.some((word) => title.includes(word)) || plans.some((word) => title.includes(word))) return [];
   const dated = new Set(facts.map(({ period }) => period.span?.start));
-  // 持证15560人。…2022年末持证15347人: what has another value at no date said is told of another year here.
+  // 持证A人。…2022年末持证B人: what has another value at no date said is told of another year here.
   const isToldOtherwise = (start: number): boolean =>
     facts.some(
       (fact) =>
@@ -118,7 +118,7 @@ export const periodMismatch: Rule = {
     holds: [
       { text: '截至2023年12月31日，固定资产原值247.85万元。' },
       { text: '截至2022年12月31日，固定资产原值247.85万元；截至2023年12月31日，固定资产原值125.73万元。' },
-      { text: '全县持证人员15560人，比上年有所增加。2022年末持证人员15347人。' },
+      { text: '全区持证社工2140人，比上年有所增加。2022年末持证社工1985人。' },
       { text: '截至2024年6月30日，项目资金已全部支付，共支付80万元。' },
       { text: '加强人员培训，2024年底前实现持证上岗率90%以上。' },
       {

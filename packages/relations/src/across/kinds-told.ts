@@ -17,7 +17,7 @@ import { isForEach } from './prices.js';
 interface Row {
   readonly parts: readonly Saying[];
   readonly isWhole: boolean;
-  /** 起诉437人，不起诉97人: of what is still undecided neither is told, so that they may fall short. */
+  /** 通过214件，不通过38件: of what is still undecided neither is told, so that they may fall short. */
   readonly mayFallShort?: boolean;
   /** Numbers of the same measure that its sentence goes on with: what is of no kind may be told last (未作答25户). */
   readonly more: readonly Saying[];

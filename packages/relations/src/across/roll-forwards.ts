@@ -88,7 +88,7 @@ const fromOpening = (run: readonly Step[], closing: Step, scene: Scene): Claim[]
     }
     const isMove = step.way !== null || isInflow(step);
     if (!isMove || closing.sentence - step.sentence > bounds.mostSentencesApart) return null;
-    // 下拨棉被3180床: of things a word of money that comes may tell what goes.
+    // 下拨帐篷26顶: of things a word of money that comes may tell what goes.
     moves.push({ ...step, way: step.way ?? (isMoney(step) ? 1 : 0) });
   }
   return null;

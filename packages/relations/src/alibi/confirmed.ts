@@ -5,8 +5,7 @@ import type { Taken } from '../search/state.js';
 import type { Standing } from './witnesses.js';
 
 /**
- * By how much an accusation is weakened because each of its figures is borne out by others, in nats. 收入2956亿元，比上年增加77亿元，增长2.7%，
- * 其中：保险费收入737亿元，比上年增加30亿元，增长4.2%；…: were one of them a slip, what should stand there would break what it ties with now.
+ * By how much an accusation is weakened because each of its figures is borne out by others, in nats. 收入A亿元，比上年增加B亿元，增长P%，其中：保险费收入C亿元，比上年增加D亿元，增长Q%；…: were one of them a slip, what should stand there would break what it ties with now.
  * A list of which every figure ties elsewhere is rather one of some of the parts than one with a wrong figure; so much as
  * that a part was left out is believed of it nevertheless.
  *

@@ -43,10 +43,10 @@ export const ofTotal: Misreading = {
   takenFor: { zh: '由合计的一部分减得', en: 'what is left of some of its parts' },
   examples: {
     leftAlone: [
-      '事业收入616万元，加上上年结转21万元、动用基金153万元，收入总计790万元。事业支出757万元。当年结余33万元，结转下年使用。',
+      '事业收入538万元，加上上年结转46万元、动用基金127万元，收入总计711万元。事业支出642万元。当年结余69万元，结转下年使用。',
     ],
     accused: [
-      ['事业收入616万元，加上上年结转21万元，收入总计637万元。事业支出557万元，当年结余90万元。', '90万元'],
+      ['事业收入538万元，加上上年结转46万元，收入总计584万元。事业支出495万元，当年结余80万元。', '80万元'],
     ],
   },
   isMisread: ({ equation, equation: { formula, result, terms, signs } }, { figures, read }) => {
@@ -193,7 +193,7 @@ export const ofListedTotal: Misreading = {
   takenFor: { zh: '最后一部分的变动', en: 'what the last part moved by' },
   examples: {
     leftAlone: [
-      '2024年“三公”经费预算11.50万元，其中公务用车运行维护费8.00万元、公务接待费3.50万元，无因公出国（境）费和公务用车购置费；比上年预算12.20万元减少0.70万元。',
+      '2024年办公用品购置费预算18.60万元，其中纸张购置费14.00万元、耗材购置费4.60万元，无家具购置费和电脑购置费；比上年预算19.70万元减少1.10万元。',
     ],
     accused: [['全年会议培训费预算8.40万元，比上年预算9.10万元减少0.90万元。', '0.90万元']],
   },
@@ -209,13 +209,13 @@ export const ofListedTotal: Misreading = {
     }),
 };
 
-/** 增支350万元与压减350万元相抵；基金支出增加820万元: two moves that leave nothing are not what led to another. */
+/** 调增460万元与调减460万元相抵；基金支出增加1250万元: two moves that leave nothing are not what led to another. */
 export const ofNothing: Misreading = {
   id: 'difference/of-nothing',
   title: { zh: '两数相抵，另一数与之无关', en: 'two moves that leave nothing, and another' },
   takenFor: { zh: '两数之差', en: 'what the two leave' },
   examples: {
-    leftAlone: ['增支350万元与压减350万元相抵，一般公共预算收支平衡；政府性基金支出相应增加820万元。'],
+    leftAlone: ['调增支出460万元与调减支出460万元相抵，总额不变；基金支出相应增加1250万元。'],
     accused: [['教育支出增加350万元，农业支出减少280万元，增减相抵后净增加90万元。', '90万元']],
   },
   isMisread: ({ equation: { pattern, terms, signs, result } }, { figures }) => {

@@ -66,9 +66,9 @@ export const ofWhatIsLeft: Misreading = {
   takenFor: { zh: '未作扣除的比率', en: 'the rate of all of it' },
   examples: {
     leftAlone: [
-      '年度资助支出4.4亿元，其中3.3亿元为灾区重建支出。扣除灾区捐赠及支出部分后，全年公益支出比例为70.4%。',
+      '年度资助支出5.2亿元，其中3.6亿元为防汛救助支出。剔除防汛捐入和支出后，日常公益支出比例为67.3%。',
     ],
-    accused: [['年度资助支出440万元，其中灾区重建支出330万元，占资助支出的70.4%。', '70.4%']],
+    accused: [['年度资助支出520万元，其中防汛救助支出360万元，占资助支出的61.3%。', '61.3%']],
   },
   isMisread: ({ equation: { formula, result } }, { sayings }) =>
     rateFormulas.has(formula) && takenOff.test(ownSentence(sayings[result]?.factor?.before ?? '')),

@@ -73,16 +73,16 @@ export const ofUntoldWhole: Misreading = {
   },
 };
 
-/** 监管企业资产总额46.0亿元。…甲公司21.5亿元，占监管企业资产总额的46.7%。…两户企业资产合计34.1亿元: the whole is told elsewhere, in fuller words. */
+/** 监管企业资产总额A亿元。…甲公司B亿元，占监管企业资产总额的P%。…两户企业资产合计C亿元: the whole is told elsewhere, in fuller words. */
 export const ofWholeElsewhere: Misreading = {
   id: 'share/of-whole-elsewhere',
   title: { zh: '占比的整体写在别处', en: 'a share of a whole that is told elsewhere' },
   takenFor: { zh: '另一同类合计的占比', en: 'a share of another total' },
   examples: {
     leftAlone: [
-      '一、总体情况\n2023年末，国资中心监管的4户一级企业资产总额46.0亿元，负债总额28.7亿元。\n二、各企业情况\n1.水务公司：资产总额21.5亿元，占监管企业资产总额的46.7%；营业收入2.8亿元。\n2.公交公司：资产总额12.6亿元，营业收入1.5亿元。\n三、问题\n水务、公交两户企业资产合计34.1亿元，占全部的74.1%。',
+      '一、总体情况\n2024年末，交通集团监管的3户一级企业资产总额38.4亿元，负债总额20.7亿元。\n二、各企业情况\n1.客运公司：资产总额17.3亿元，占监管企业资产总额的45.1%；营业收入2.6亿元。\n2.路桥公司：资产总额12.9亿元，营业收入1.9亿元。\n三、问题\n客运、路桥两户企业资产合计30.2亿元，占全部的78.6%。',
     ],
-    accused: [['监管企业资产总额46.0亿元，其中水务公司21.5亿元，占监管企业资产总额的64.7%。', '64.7%']],
+    accused: [['监管企业资产总额38.4亿元，其中客运公司17.3亿元，占监管企业资产总额的54.1%。', '54.1%']],
   },
   isMisread: ({ equation, equation: { pattern, result, terms }, weight }, around) => {
     const { sayings, figures, entries } = around;
