@@ -34,6 +34,10 @@ export const balances = (paragraph: StatementParagraph): Relation[] => {
   return [...equations, ...boundsOf(paragraph).filter(({ result }) => !told.has(result))];
 };
 
+/** A heading's own line tells no amount, and takes no room between paragraphs. */
+export const withoutBareHeadings = (paragraphs: readonly StatementParagraph[]): StatementParagraph[] =>
+  paragraphs.filter(({ heading, statements }) => !heading || statements.length > 0);
+
 /** 调出资金, 债务还本: an account that more flows than 收入 and 支出 make up. */
 export const hasGovernmentFlows = (paragraphs: readonly StatementParagraph[]): boolean =>
   paragraphs.some(({ statements }) =>
@@ -194,8 +198,7 @@ const isFlow = ({ metric }: Fact): boolean => flowNames.test(metric.name);
  * given with one value.
  */
 export const balancesAcross = (all: readonly StatementParagraph[]): Relation[] => {
-  // A heading's own line tells no amount, and takes no room.
-  const paragraphs = all.filter(({ heading, statements }) => !heading || statements.length > 0);
+  const paragraphs = withoutBareHeadings(all);
   return paragraphs.flatMap((paragraph, at) =>
     table
       .filter(({ family, minus }) => family === 'budget' && minus.length > 0)

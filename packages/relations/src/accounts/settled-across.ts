@@ -1,7 +1,7 @@
 import { type Fact, type Relation, readingOf, relate, type StatementParagraph } from '@gouji/facts';
 import { accountHeads } from '@gouji/lexicon';
 import { accountOfYear } from '@gouji/lexicon/accounts/identities';
-import { hasGovernmentFlows, isTerm } from './balances.js';
+import { hasGovernmentFlows, isTerm, withoutBareHeadings } from './balances.js';
 import { bounds } from './bounds.js';
 
 /**
@@ -12,7 +12,7 @@ export const settledAcross = (
   all: readonly StatementParagraph[],
   stated: readonly Relation[],
 ): Relation[] => {
-  const paragraphs = all.filter(({ heading, statements }) => !heading || statements.length > 0);
+  const paragraphs = withoutBareHeadings(all);
   const sums = stated.filter(
     ({ kind, strength, readings }) =>
       kind === 'sum' &&

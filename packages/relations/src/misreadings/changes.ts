@@ -2,8 +2,8 @@ import { adjustingWords } from '@gouji/lexicon/phrases/changes';
 import { isOneSentence, neighbours } from '../alibi/witnesses.js';
 import { ownWords } from '../sayings/factors.js';
 import { isMoveColumn } from '../sayings/saying.js';
-import { type Equation, weigh } from '../search/equation.js';
-import { shareBehind } from './figures.js';
+import type { Equation } from '../search/equation.js';
+import { shareBehind, ties } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /** 2022年、2023年、2024年分别为A、B、C万元。2023年增加D万元，增长P%: what moved in one year did not lead to the level of another. */
@@ -45,16 +45,16 @@ export const fromLevel: Misreading = {
       terms: [change, level],
       signs: [1, 1],
     };
-    if (weigh(share, figures)?.outcome !== 'ties') return false;
+    if (!ties(share, figures)) return false;
     const sign = equation.signs[0] ?? 1;
     return neighbours(level, around).some(
       (at) =>
         figures[at]?.kind === figures[level]?.kind &&
         !isMoveColumn(sayings[at]?.column) &&
-        weigh(
+        ties(
           { pattern: 'sum', formula: 'sum', result: at, terms: [level, change], signs: [1, sign] },
           figures,
-        )?.outcome === 'ties',
+        ),
     );
   },
 };

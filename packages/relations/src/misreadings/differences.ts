@@ -1,8 +1,8 @@
 import { openings } from '@gouji/lexicon';
 import { likeness } from '../sayings/names.js';
 import { budgets } from '../search/common.js';
-import { addsUp, type Equation, weigh } from '../search/equation.js';
-import { comesTo } from './figures.js';
+import { addsUp, type Equation } from '../search/equation.js';
+import { comesTo, ties, turnedRound } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /** 2023年收入A万元，…2022年收入B万元；支出C万元。当年收支差额D万元: with what is called so of another year the two give it. */
@@ -30,7 +30,7 @@ export const ofOtherYearsTerm: Misreading = {
               !terms.includes(at) &&
               (sayings[at]?.year ?? null) !== year &&
               figures[at]?.kind === figures[term]?.kind &&
-              weigh({ ...equation, terms: terms.with(place, at) }, figures)?.outcome === 'ties',
+              ties({ ...equation, terms: terms.with(place, at) }, figures),
           ),
       );
     }),
@@ -64,7 +64,7 @@ export const ofTotal: Misreading = {
           terms: [whole.result, ...rest],
           signs: [1 as const, ...rest.map(() => -1 as const)],
         };
-        return weigh(left, figures)?.outcome === 'ties';
+        return ties(left, figures);
       }),
     );
   },
@@ -95,14 +95,14 @@ export const ofAllMoves: Misreading = {
     );
     if (moved.length < 2 || !own || !moved.includes(own)) return false;
     const ends = moved.flatMap(({ columns }) => [columns.level ?? -1, columns.prior ?? -1]);
-    const all = (sign: 1 | -1): Equation => ({
+    const all: Equation = {
       pattern: 'sum',
       formula: 'sum',
       result,
       terms: ends,
-      signs: ends.map((_, at) => (at % 2 === 0 ? sign : sign === 1 ? -1 : 1)),
-    });
-    return [all(1), all(-1)].some((sum) => weigh(sum, figures)?.outcome === 'ties');
+      signs: ends.map((_, at) => (at % 2 === 0 ? 1 : -1)),
+    };
+    return ties(all, figures) || ties(turnedRound(all), figures);
   },
 };
 
@@ -120,9 +120,7 @@ export const turned: Misreading = {
     if (formula !== 'sum' || terms.length !== 2 || signs[0] === signs[1]) return false;
     // Of income and spending 结余 or 亏损 says which is the greater.
     if (pattern.startsWith('difference') || pattern === 'settlement') return false;
-    return (
-      weigh({ ...equation, signs: signs.map((sign) => (sign === 1 ? -1 : 1)) }, figures)?.outcome === 'ties'
-    );
+    return ties(turnedRound(equation), figures);
   },
 };
 
@@ -177,12 +175,8 @@ export const netAgain: Misreading = {
     terms.length > 2 &&
     terms.some((term, at) => {
       if (figures[term]?.value !== figures[result]?.value) return false;
-      const others = terms.filter((one) => one !== term);
-      const own = signs.filter((_, place) => place !== at);
-      const turned = own.map((sign): 1 | -1 => (sign === 1 ? -1 : 1));
-      return [own, turned].some(
-        (way) => weigh({ ...equation, terms: others, signs: way }, figures)?.outcome === 'ties',
-      );
+      const others = { ...equation, terms: terms.toSpliced(at, 1), signs: signs.toSpliced(at, 1) };
+      return ties(others, figures) || ties(turnedRound(others), figures);
     }),
 };
 
@@ -205,7 +199,7 @@ export const ofListedTotal: Misreading = {
       const total = entries[entries[entryOf[term] ?? -1]?.under ?? -1];
       const amount = total?.columns[total.main];
       if (amount === undefined || terms.includes(amount)) return false;
-      return weigh({ ...equation, terms: terms.with(place, amount) }, figures)?.outcome === 'ties';
+      return ties({ ...equation, terms: terms.with(place, amount) }, figures);
     }),
 };
 

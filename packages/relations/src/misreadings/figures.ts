@@ -1,12 +1,28 @@
 import type { Witnesses } from '../alibi/witnesses.js';
 import { type Equation, weigh } from '../search/equation.js';
 
+/** Whether an equation holds of figures as they are printed. */
+export const ties = (equation: Equation, figures: Witnesses['figures']): boolean =>
+  weigh(equation, figures)?.outcome === 'ties';
+
 /** Whether the result of an equation is what other figures come to. */
 export const comesTo = (
   equation: Equation,
   terms: readonly number[],
   figures: Witnesses['figures'],
-): boolean => weigh({ ...equation, terms, signs: terms.map(() => 1) }, figures)?.outcome === 'ties';
+): boolean => ties({ ...equation, terms, signs: terms.map(() => 1) }, figures);
+
+/** An equation in which all is taken the other way round. */
+export const turnedRound = (equation: Equation): Equation => ({
+  ...equation,
+  signs: equation.signs.map((sign) => (sign === 1 ? -1 : 1)),
+});
+
+/** Whether of two amounts one is more than so many times the other; nothing is no times of something. */
+export const areApart = (one: number, other: number, times: number): boolean => {
+  const [a, b] = [Math.abs(one), Math.abs(other)];
+  return a * b > 0 && Math.max(a, b) > times * Math.min(a, b);
+};
 
 /** The share right behind an amount, by its index; null where none stands there. */
 export const shareBehind = (amount: number, sayings: Witnesses['sayings']): number | null => {

@@ -2,6 +2,7 @@ import { sentenceEnds } from '@gouji/lexicon/particles';
 import { takenOff } from '@gouji/lexicon/phrases/changes';
 import { bounds } from '../search/costs.js';
 import type { Formula } from '../search/equation.js';
+import { areApart } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /**
@@ -47,14 +48,11 @@ export const ofOtherOrder: Misreading = {
     accused: [['预算865.40万元，支出812.62万元，执行率39.9%。', '39.9%']],
   },
   isMisread: ({ equation: { formula, result, terms }, weight }, { figures }) => {
-    const [part = 0, whole = 0] = terms.map((term) => Math.abs(figures[term]?.value ?? 0));
-    const stated = Math.abs(figures[result]?.value ?? 0);
-    const given = part / whole;
+    const [part = 0, whole = 0] = terms.map((term) => figures[term]?.value ?? 0);
     return (
       formula === 'quotient' &&
       weight.slip?.shape === 'any' &&
-      stated * given > 0 &&
-      Math.max(stated, given) > bounds.otherOrder * Math.min(stated, given)
+      areApart(figures[result]?.value ?? 0, part / whole, bounds.otherOrder)
     );
   },
 };
@@ -95,11 +93,8 @@ export const looseProduct: Misreading = {
   isMisread: ({ equation: { formula, result, terms, times = 1 }, weight }, { figures }) => {
     const isByRate = terms.some((term) => figures[term]?.kind === 'percent');
     if (formula !== 'product' || weight.slip?.shape !== 'any' || isByRate) return false;
-    const stated = Math.abs(figures[result]?.value ?? 0);
-    const product = terms.reduce((all, term) => all * Math.abs(figures[term]?.value ?? 0), times);
+    const product = terms.reduce((all, term) => all * (figures[term]?.value ?? 0), times);
     // Eight batches of nobody: nothing multiplies to something.
-    return (
-      stated * product > 0 && Math.max(stated, product) > bounds.looseProduct * Math.min(stated, product)
-    );
+    return areApart(figures[result]?.value ?? 0, product, bounds.looseProduct);
   },
 };

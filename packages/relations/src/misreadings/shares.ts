@@ -2,7 +2,7 @@ import { restWords } from '@gouji/lexicon';
 import { shareOfBoth } from '../alibi/rates.js';
 import { isOneSentence, neighbours } from '../alibi/witnesses.js';
 import { bounds } from '../search/costs.js';
-import { weigh } from '../search/equation.js';
+import { ties } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /** 使用A万元，占收到数的109.5%。超过收到数的32.40万元…: a part of which the supposed whole is the lesser, by no slip. */
@@ -37,7 +37,7 @@ export const ofBoth: Misreading = {
     const { pattern, result, terms } = equation;
     const name = sayings[result]?.name ?? sayings[terms[0] ?? -1]?.name ?? null;
     if (pattern !== 'share' || name === null || !restWords.includes(name.text)) return false;
-    return weigh(shareOfBoth(equation), figures)?.outcome === 'ties';
+    return ties(shareOfBoth(equation), figures);
   },
 };
 
@@ -96,7 +96,7 @@ export const ofWholeElsewhere: Misreading = {
         at !== whole &&
         name?.text.endsWith(tail) === true &&
         figures[at]?.kind === figures[whole]?.kind &&
-        weigh({ ...equation, terms: [part, at] }, figures)?.outcome === 'ties'
+        ties({ ...equation, terms: [part, at] }, figures)
       );
     });
   },
