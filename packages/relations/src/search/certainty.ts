@@ -1,5 +1,5 @@
 import type { Searched } from './beam.js';
-import { costs } from './costs.js';
+import { bounds, costs } from './costs.js';
 import { briefly, denialOf } from './denial.js';
 import { weigh } from './equation.js';
 import type { Figure } from './figure.js';
@@ -12,7 +12,7 @@ const holds = ({ weight, seen }: Taken): boolean => weight.outcome !== 'violated
 /**
  * The keys of equations that hold, and would be read away if they did not: without them the text is understood nearly as
  * well, so that a slip, which costs as much, would leave them unread. Those whose figures stand in others that are certain
- * need not be asked.
+ * need not be asked; nor can those be for which too much of the text would have to be read again, which are doubtful then.
  *
  * @param taken what the search found
  * @param claimed what the passes behind it found, by words that bind it
@@ -25,13 +25,25 @@ export const doubtfulIn = (
 ): ReadonlySet<string> => {
   const sure = new Set(claimed.filter(holds).flatMap(membersOf));
   const doubtful = new Set<string>();
+  let left = bounds.certainPasses * scene.sayings.length;
   for (const one of taken.filter(holds)) {
     if (membersOf(one).every((at) => sure.has(at))) continue;
+    left -= rereadFor(one);
+    if (left < 0) {
+      doubtful.add(one.key);
+      continue;
+    }
     const { margin } = denialOf(one, [], scene, searched, briefly);
     if (margin < costs.certain || margin < dearestSlip(one, scene)) doubtful.add(one.key);
     else for (const at of membersOf(one)) sure.add(at);
   }
   return doubtful;
+};
+
+/** How many sayings are read again to ask whether an equation is certain. */
+const rereadFor = (one: Taken): number => {
+  const members = membersOf(one);
+  return Math.max(...members) + 1 - Math.min(...members) + briefly.reach;
 };
 
 /**

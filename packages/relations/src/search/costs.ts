@@ -320,6 +320,8 @@ export const bounds = {
   /** The same of an equation that holds, each of which is asked whether it is certain; and how many readings are kept then. */
   certainReach: 4,
   certainBeam: 8,
+  /** How often the sayings of a unit may be read again to ask that of all: reports come to 8, a list that never ends to as many as it has items. */
+  certainPasses: 8,
   /** How many figures away an alibi is looked for, and how many amounts in a row may be one. */
   alibiReach: 16,
   alibiRun: 8,
