@@ -51,8 +51,8 @@ const lacking = (text: string, report: Report): Draft[] => {
   if (!found) return [];
   const { profile, parts } = found;
   return parts.map(
-    ({ name }): Draft => ({
-      severity: 'warning',
+    ({ name, elsewhere }): Draft => ({
+      severity: elsewhere ? 'info' : 'warning',
       confidence: 0.6,
       message: {
         zh: `${profile.name}应有“${name}”，全文未见（${profile.source}）`,
@@ -100,6 +100,10 @@ export const outlineMissing: Rule = {
       },
       {
         text: '一、部门概况\n略。\n二、收支情况\n略。\n三、绩效自评情况\n略。\n四、下一步打算\n略。',
+        quote: '2023年度部门整体支出绩效自评报告',
+      },
+      {
+        text: '一、部门概况\n略。\n二、收支情况\n略。\n三、绩效自评情况\n略。\n四、附件\n略。',
         quote: '2023年度部门整体支出绩效自评报告',
       },
     ],

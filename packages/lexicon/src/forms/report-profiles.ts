@@ -3,6 +3,8 @@ export interface ProfilePart {
   readonly name: string;
   /** Matches a line without blanks. */
   readonly words: RegExp;
+  /** Another part that may tell of it as well: some reports say what was wrong in what is to be done, or the reverse. */
+  readonly with?: string;
 }
 
 /** A kind of report, and what none of that kind leaves out. */
@@ -15,7 +17,11 @@ export interface ReportProfile {
   readonly groups: readonly (readonly ProfilePart[])[];
 }
 
-const part = (name: string, words: RegExp): ProfilePart => ({ name, words });
+const part = (name: string, words: RegExp, other?: string): ProfilePart => ({
+  name,
+  words,
+  ...(other === undefined ? {} : { with: other }),
+});
 
 /*
  * What every report of its kind has, however small the institution. Of accounts and budgets that is their tables: what the
@@ -67,8 +73,8 @@ export const reportProfiles: readonly ReportProfile[] = [
         part('部门概况', /概况|基本情况|简介|职能|职责/),
         part('收支或预算执行情况', /收支|收入|支出|资金|预算/),
         part('绩效情况', /绩效|评价|自评|得分|效益/),
-        part('存在的问题', /问题|不足|偏差|原因/),
-        part('改进措施', /措施|建议|改进|下一步|打算|整改|应用/),
+        part('存在的问题', /问题|不足|偏差|原因/, '改进措施'),
+        part('改进措施', /措施|建议|改进|下一步|打算|整改|应用/, '存在的问题'),
       ],
     ],
   },
@@ -80,8 +86,8 @@ export const reportProfiles: readonly ReportProfile[] = [
       [
         part('资金使用情况', /资金|预算|支出|经费/),
         part('绩效情况', /绩效|评价|自评|得分|效益|产出/),
-        part('存在的问题', /问题|不足|偏差|原因/),
-        part('改进措施', /措施|建议|改进|下一步|打算|整改|应用/),
+        part('存在的问题', /问题|不足|偏差|原因/, '改进措施'),
+        part('改进措施', /措施|建议|改进|下一步|打算|整改|应用/, '存在的问题'),
       ],
     ],
   },

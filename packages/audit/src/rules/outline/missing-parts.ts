@@ -1,18 +1,19 @@
-import {
-  type ProfilePart,
-  type ReportProfile,
-  reportProfiles,
-  tableLine,
-} from '@gouji/lexicon/forms/report-profiles';
+import { type ReportProfile, reportProfiles, tableLine } from '@gouji/lexicon/forms/report-profiles';
 import type { Report } from '@gouji/parser';
 import { bounds } from '../bounds.js';
 import { sectionsOf, withoutBlanks } from './lines.js';
+
+/** A part that is not there, and whether another part may tell of it. */
+export interface MissingPart {
+  readonly name: string;
+  readonly elsewhere: boolean;
+}
 
 /** What a report of its kind has and this one does not name, in any line of it. */
 export const missingOfProfile = (
   text: string,
   report: Report,
-): { readonly profile: ReportProfile; readonly parts: readonly ProfilePart[] } | null => {
+): { readonly profile: ReportProfile; readonly parts: readonly MissingPart[] } | null => {
   const title = withoutBlanks(report.title);
   const profile = reportProfiles.find((one) => one.title.test(title));
   if (!profile) return null;
@@ -23,8 +24,16 @@ export const missingOfProfile = (
   ];
   const parts = profile.groups.flatMap((group) => {
     const found = group.filter(({ words }) => named.some((line) => words.test(line)));
-    if (found.length < group.length * bounds.leastOfProfile) return [];
-    return group.filter(({ words }) => !lines.some((line) => words.test(line)));
+    // Parts that may be told in one another count once.
+    const apart = group.filter(
+      ({ with: other }, at) => !group.slice(0, at).some(({ name }) => name === other),
+    );
+    const lacking = apart.filter((one) => !found.some(({ name }) => name === one.name || name === one.with));
+    if (apart.length - lacking.length < apart.length * bounds.leastOfProfile) return [];
+    const missing = group.filter(({ words }) => !lines.some((line) => words.test(line)));
+    const isThere = (name: string | undefined): boolean =>
+      group.some((one) => one.name === name && !missing.includes(one));
+    return missing.map((one) => ({ name: one.name, elsewhere: isThere(one.with) }));
   });
   return { profile, parts };
 };
