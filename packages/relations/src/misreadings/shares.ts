@@ -55,13 +55,17 @@ export const ofUntoldWhole: Misreading = {
         '累计支出7920.0万元，用于产业发展4989.6万元，占支出的63.0%；用于道路建设2930.4万元，占73.0%。',
         '73.0%',
       ],
+      [
+        '本年收入合计820.00万元，主要来自财政。其中：财政拨款收入779.00万元，占96.00%；事业收入41.00万元，占5.00%；经营收入0.00万元，占0.00%；其他收入0.00万元，占0.00%。',
+        '96.00%',
+      ],
     ],
   },
-  isMisread: ({ equation: { pattern, result, terms } }, around) => {
+  isMisread: ({ equation, equation: { pattern, result, terms } }, around) => {
     const { sayings, figures } = around;
     const [part = -1, whole = -1] = terms;
     const [own, said] = [figures[part], figures[result]];
-    if (pattern !== 'share' || !own || !said || said.value === 0) return false;
+    if (pattern !== 'share' || !own || !said || own.value === 0 || said.value === 0) return false;
     if (isOneSentence([whole, part], sayings)) return false;
     const agreeing = neighbours(result, around).filter((at) => {
       const [other, share] = [figures[at - 1], figures[at]];
@@ -69,7 +73,10 @@ export const ofUntoldWhole: Misreading = {
       const times = other.value / own.value;
       return Math.abs(said.value * times - share.value) <= (share.ulp + said.ulp * times) / 2;
     });
-    return agreeing.length >= bounds.fewestAgreeing;
+    // 经营收入0万元，占0%: shares that are of the whole told as well speak of no other.
+    const isOfTold = (at: number): boolean =>
+      ties({ ...equation, result: at, terms: [at - 1, whole] }, figures);
+    return agreeing.length >= bounds.fewestAgreeing && !agreeing.every(isOfTold);
   },
 };
 
