@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Findings that a person has looked at and let stand (基线). They are known by the ids of the audit, which follow from

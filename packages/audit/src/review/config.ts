@@ -1,5 +1,5 @@
 import { defaultLimits, GoujiError, type Limits } from '@gouji/document';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AuditOptions } from '../audit.js';
 import { faultsIn } from './settings.js';
 import { profileSchema, type RuleSettings, ruleSettingsSchema } from './settings-schema.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { severitySchema } from '../schema.js';
 
 const gradeSchema = z.union([z.literal('off'), severitySchema]);

@@ -1,6 +1,6 @@
 import type { Span } from '@gouji/document';
 import type { Report } from '@gouji/parser';
-import { z } from 'zod';
+import * as z from 'zod';
 import { missingOfContents } from './outline/contents.js';
 import { sectionsOf, withoutBlanks } from './outline/lines.js';
 import { missingOfProfile } from './outline/missing-parts.js';

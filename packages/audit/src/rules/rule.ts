@@ -13,7 +13,7 @@ import type {
   ZeroBase,
 } from '@gouji/facts';
 import type { Report } from '@gouji/parser';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Check } from '../arithmetic/check.js';
 import type { Diagnosis } from '../causes/diagnose.js';
 import type { Severity } from '../schema.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Diagnosis } from '../causes/diagnose.js';
 import { option } from './with-options.js';
 

@@ -1,5 +1,5 @@
 import type { Span } from '@gouji/document';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Draft, Rule } from './rule.js';
 import { standing } from './standing.js';
 import { option, withOptions } from './with-options.js';

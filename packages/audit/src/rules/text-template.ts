@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rule } from './rule.js';
 import { standing } from './standing.js';
 import { option, withOptions } from './with-options.js';

@@ -7,7 +7,7 @@ import {
   otherMeasures,
 } from '@gouji/lexicon/phrases/unit-cues';
 import { Decimal } from 'decimal.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { bounds } from './bounds.js';
 import { paragraphsOf } from './paragraphs.js';
 import type { Draft, Rule } from './rule.js';

@@ -1,5 +1,5 @@
 import type { Claim, Fact } from '@gouji/facts';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Check } from '../arithmetic/check.js';
 import { denialOf, type FlatBounds, flatBounds } from '../findings/claims.js';
 import { directionOf, directionSpan, isReversed, oppositeOf } from '../findings/direction.js';

@@ -11,7 +11,7 @@ import {
   sectionName,
   uncheckedReason,
 } from '@gouji/render/plain';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An assistant reads so much of one answer; the rest is counted. */
 const most = { findings: 100, unchecked: 50 } as const;

@@ -2,7 +2,7 @@ import type { Audit } from '@gouji/audit';
 import { factRows, type Language, prettyAudit, printable, toJsonLine } from '@gouji/render/plain';
 import { type CallToolResult, McpServer } from '@modelcontextprotocol/server';
 import type { BoundedAuditor } from 'gouji/bounded';
-import { z } from 'zod';
+import * as z from 'zod';
 import { explain } from '../explain.js';
 import { failureOf, usage } from '../faults.js';
 import { load } from '../inputs/load.js';

@@ -22,7 +22,7 @@ export const variableOf = (name: RuleName): string =>
  * The file of a new rule: a whole one, which finds words that its options name, to be turned into what is wanted. Its
  * examples hold for it as it stands.
  */
-export const ruleSource = (name: RuleName): string => `import { z } from 'zod';
+export const ruleSource = (name: RuleName): string => `import * as z from 'zod';
 import { paragraphsOf } from './paragraphs.js';
 import type { Draft, Rule } from './rule.js';
 import { option, withOptions } from './with-options.js';
