@@ -20,7 +20,8 @@ export {
   type PhraseHit,
   phraseAt,
   phraseAtEnd,
-  sortedByLength,
+  wordsFrom,
+  wordsTo,
 } from './reading/phrases.js';
 export {
   isAmountRole,

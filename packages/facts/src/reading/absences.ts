@@ -22,7 +22,7 @@ import { bounds } from '../bounds.js';
 import type { Absence, Metric, Period } from '../types.js';
 import { cutClauses, dividingMarks } from './mentions/clauses.js';
 import { keyOf, type LabelMeaning, readLabel } from './metric.js';
-import { findPhrases } from './phrases.js';
+import { findPhrases, wordsTo } from './phrases.js';
 import { entityNamed, entityOfParagraph } from './statements/entities.js';
 import type { StatementContext, StatementParagraph } from './statements/statement.js';
 
@@ -96,9 +96,9 @@ const withoutFillers = (name: string): string =>
 /** 公务接待费为零: the name before what is said of it, at the end of the clause. */
 const nameBefore = (words: string): Named | null => {
   const bare = words.trimEnd();
-  const said = [...absentPredicates]
-    .sort((a, b) => b.length - a.length)
-    .find((predicate) => bare.endsWith(predicate));
+  const said = wordsTo(absentPredicates, bare.charAt(bare.length - 1)).find((predicate) =>
+    bare.endsWith(predicate),
+  );
   if (!said) return null;
   const name = bare.slice(0, bare.length - said.length);
   if (name.length > bounds.longestAbsentName || name.trim() === '') return null;

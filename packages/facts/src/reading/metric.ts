@@ -15,7 +15,7 @@ import { nameFronts, officeLetters } from '@gouji/lexicon/terms/term-patterns';
 import { bounds } from '../bounds.js';
 import { makeSegmenter, type Segmenter } from '../segmentation/segmenter.js';
 import type { BudgetStage } from '../types.js';
-import { findPhrases, lengthOfTrail, phraseAt, sortedByLength } from './phrases.js';
+import { findPhrases, lengthOfTrail, phraseAt, wordsFrom, wordsTo } from './phrases.js';
 import {
   inTerms,
   namesIn,
@@ -148,7 +148,7 @@ export const lengthOfOwnName = (text: string, names: readonly string[]): number 
 };
 
 const lengthOfLeadOnce = (text: string): number =>
-  sortedByLength(leadWords).find(
+  wordsFrom(leadWords, text.charAt(0)).find(
     (word) => text.startsWith(word) && !wordsOverLeads.some((over) => text.startsWith(over, word.length - 1)),
   )?.length ?? 0;
 
@@ -223,7 +223,7 @@ const lookUp = (
       // 支出培训费5.2万元: the verb is no part of the name.
       return { name: found.name, modifier: spendingVerbs.has(modifier) ? '' : modifier };
     }
-    const suffix = sortedByLength(genericSuffixes).find((word) => text.endsWith(word));
+    const suffix = wordsTo(genericSuffixes, text.charAt(text.length - 1)).find((word) => text.endsWith(word));
     if (!suffix || suffix.length >= text.length) return null;
     end -= suffix.length;
   }

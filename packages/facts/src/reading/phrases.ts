@@ -1,3 +1,5 @@
+import { grouped } from '../grouped.js';
+
 /** A phrase of a table met in a text; offsets count in the text searched. */
 export interface PhraseHit<T> {
   readonly phrase: string;
@@ -27,8 +29,16 @@ const indexOf = (table: ReadonlyMap<string, unknown>): PhraseIndex => {
 };
 
 /** The longest phrase of `table` that starts at `at`; null where none does. */
-export const phraseAt = <T>(text: string, at: number, table: ReadonlyMap<string, T>): PhraseHit<T> | null => {
-  const most = indexOf(table).longest.get(text.charAt(at)) ?? 0;
+export const phraseAt = <T>(text: string, at: number, table: ReadonlyMap<string, T>): PhraseHit<T> | null =>
+  phraseIn(text, at, table, indexOf(table));
+
+const phraseIn = <T>(
+  text: string,
+  at: number,
+  table: ReadonlyMap<string, T>,
+  { longest }: PhraseIndex,
+): PhraseHit<T> | null => {
+  const most = longest.get(text.charAt(at)) ?? 0;
   for (let length = Math.min(most, text.length - at); length > 0; length -= 1) {
     const phrase = text.slice(at, at + length);
     const value = table.get(phrase);
@@ -40,8 +50,9 @@ export const phraseAt = <T>(text: string, at: number, table: ReadonlyMap<string,
 /** All phrases of `table` in `text`, left to right, the longest at each place; letters are used once. */
 export const findPhrases = <T>(text: string, table: ReadonlyMap<string, T>): PhraseHit<T>[] => {
   const hits: PhraseHit<T>[] = [];
+  const index = indexOf(table);
   for (let at = 0; at < text.length; ) {
-    const hit = phraseAt(text, at, table);
+    const hit = phraseIn(text, at, table, index);
     if (hit) hits.push(hit);
     at = hit ? hit.end : at + 1;
   }
@@ -62,10 +73,9 @@ export const phraseAtEnd = <T>(text: string, table: ReadonlyMap<string, T>): Phr
 
 /** How many letters the words of `list` take off the left end of `text`, one after the other, the longest first. */
 export const lengthOfLead = (text: string, list: readonly string[]): number => {
-  const sorted = sortedByLength(list);
   let at = 0;
   for (;;) {
-    const word = sorted.find((candidate) => text.startsWith(candidate, at));
+    const word = wordsFrom(list, text.charAt(at)).find((candidate) => text.startsWith(candidate, at));
     if (!word) return at;
     at += word.length;
   }
@@ -73,24 +83,41 @@ export const lengthOfLead = (text: string, list: readonly string[]): number => {
 
 /** How many letters the words of `list` take off the right end of `text`, one after the other, the longest first. */
 export const lengthOfTrail = (text: string, list: readonly string[]): number => {
-  const sorted = sortedByLength(list);
   let end = text.length;
   for (;;) {
-    const word = sorted.find(
-      (candidate) => end >= candidate.length && text.startsWith(candidate, end - candidate.length),
-    );
+    const word = wordsTo(list, text.charAt(end - 1)).find((candidate) => text.endsWith(candidate, end));
     if (!word) return text.length - end;
     end -= word.length;
   }
 };
 
-const orders = new WeakMap<readonly string[], readonly string[]>();
+/** Tables of words, each by a letter of its words, the longest first; sorted once a table. */
+type ByLetter = WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>;
 
-/** The words of a table, the longest first; sorted once a table. */
-export const sortedByLength = (list: readonly string[]): readonly string[] => {
-  const known = orders.get(list);
+const byFirst: ByLetter = new WeakMap();
+const byLast: ByLetter = new WeakMap();
+
+const none: readonly string[] = [];
+
+/** The words of a table that begin with a letter, the longest first: of hundreds of words few do. */
+export const wordsFrom = (list: readonly string[], letter: string): readonly string[] =>
+  byLetter(byFirst, list, (word) => word.charAt(0)).get(letter) ?? none;
+
+/** Those that end with a letter, likewise. */
+export const wordsTo = (list: readonly string[], letter: string): readonly string[] =>
+  byLetter(byLast, list, (word) => word.charAt(word.length - 1)).get(letter) ?? none;
+
+const byLetter = (
+  tables: ByLetter,
+  list: readonly string[],
+  letterOf: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> => {
+  const known = tables.get(list);
   if (known) return known;
-  const sorted = [...list].sort((a, b) => b.length - a.length);
-  orders.set(list, sorted);
-  return sorted;
+  const words = grouped(
+    [...list].sort((a, b) => b.length - a.length),
+    letterOf,
+  );
+  tables.set(list, words);
+  return words;
 };

@@ -116,8 +116,9 @@ const byScale = (numbers: readonly Saying[], { kinds, needed, least }: Scale, be
     told.push(kind);
   }
   const parts = numbers.slice(0, told.length);
+  const denials = noneOfKind.filter((word) => behind.includes(word));
   const none = kinds.flatMap((words, kind) =>
-    noneOfKind.some((word) => words.some((one) => behind.includes(word + one))) ? [kind] : [],
+    denials.some((word) => words.some((one) => behind.includes(word + one))) ? [kind] : [],
   );
   const isWhole = needed.every((kind) => told.includes(kind) || none.includes(kind));
   return { parts, isWhole: isWhole && parts.length >= least && !isOpenEnded(parts) };

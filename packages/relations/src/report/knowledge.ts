@@ -1,4 +1,4 @@
-import { type Dictionary, keyOf, readLabel } from '@gouji/facts';
+import { type Dictionary, grouped, keyOf, readLabel } from '@gouji/facts';
 import {
   deductions,
   makeTrie,
@@ -79,13 +79,15 @@ const kindOf = (name: string, kinds: readonly (readonly string[])[]): number => 
 };
 
 // Names are asked for theirs in every reading that the search tries.
-const kindsByName = new WeakMap<Name, readonly number[]>();
+const kindsByName = new WeakMap<Name, ReadonlyMap<number, number>>();
 
-/** The kind that a name is of, in each of the wholes. */
-const kindsOf = (name: Name): readonly number[] => {
+/** The kind that a name is of, by the wholes that it is of one in. */
+const kindsOf = (name: Name): ReadonlyMap<number, number> => {
   const known = kindsByName.get(name);
   if (known) return known;
-  const kinds = kindWords.map((whole) => kindOf(name.text, whole));
+  const kinds = new Map(
+    kindWords.map((whole, at) => [at, kindOf(name.text, whole)] as const).filter(([, kind]) => kind >= 0),
+  );
   kindsByName.set(name, kinds);
   return kinds;
 };
@@ -115,21 +117,19 @@ const isOneOf = (total: Name | null, words: readonly string[]): boolean =>
   total !== null && words.some((word) => total.text.startsWith(word));
 
 const isPartition = (total: Name | null, parts: readonly (Name | null)[]): boolean => {
-  const kinds = parts.flatMap((part) => (part ? [kindsOf(part)] : []));
-  const found = kindWords.map((_, at) => kinds.map((own) => own[at] ?? -1));
+  const [first, ...others] = parts.map((part) => (part ? kindsOf(part) : null));
+  if (!first || others.includes(null)) return false;
+  // The wholes that each of them is of a kind of.
+  const shared = [...first.keys()].filter((at) => others.every((kinds) => kinds?.has(at)));
   // 返还性收入A，一般性转移支付B，专项转移支付C: the other two of three are not what the first is made of.
-  const isBeside = kindWords.some(
-    (whole, at) => found[at]?.includes(-1) === false && whole.some((words) => isOneOf(total, words)),
-  );
+  const isBeside = shared.some((at) => kindWords[at]?.some((words) => isOneOf(total, words)));
   return (
-    kinds.length === parts.length &&
     !isBeside &&
-    kindWords.some(
-      (whole, at) =>
-        parts.length >= whole.length &&
-        found[at]?.includes(-1) === false &&
-        new Set(found[at]).size === whole.length,
-    )
+    shared.some((at) => {
+      const whole = kindWords[at]?.length ?? 0;
+      const told = new Set([first, ...others].map((kinds) => kinds?.get(at)));
+      return parts.length >= whole && told.size === whole;
+    })
   );
 };
 
@@ -155,13 +155,13 @@ const userRates = ({ own }: Pick<Dictionary, 'own'>): NamedRate[] =>
 
 /** What the user and the lexicon know of wholes and their parts, and of rates with names of their own. */
 export const knowledgeOf = (dictionary: Pick<Dictionary, 'own'>): Knowledge => {
-  const identities = [...dictionary.own.identities, ...sumIdentities];
+  const identities = grouped([...dictionary.own.identities, ...sumIdentities], ({ total }) => total);
   return {
     rates: [...userRates(dictionary), ...namedRates],
     isWhole: (total, parts) => {
       const terms = parts.map((part) => part?.term ?? '');
-      const given = identities.filter(
-        (identity) => identity.total === total?.term && identity.parts.every((part) => terms.includes(part)),
+      const given = (identities.get(total?.term ?? '') ?? []).filter((identity) =>
+        identity.parts.every((part) => terms.includes(part)),
       );
       if (given.length === 0)
         return (

@@ -61,15 +61,21 @@ const clauseMarks = new Set('，,；;。：:（(、\n');
 
 /** The clauses of the words before a figure, in order; the last, perhaps empty, is the figure's own. */
 export const clausesIn = (words: string): string[] => {
-  const clauses = [''];
-  for (const letter of words) {
-    if (clauseMarks.has(letter)) clauses.push('');
-    else clauses[clauses.length - 1] += letter;
+  const clauses: string[] = [];
+  let start = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!clauseMarks.has(words.charAt(at))) continue;
+    clauses.push(words.slice(start, at));
+    start = at + 1;
   }
-  return clauses;
+  return [...clauses, words.slice(start)];
 };
 
-const lastClause = (words: string): string => clausesIn(words).at(-1) ?? '';
+const lastClause = (words: string): string => {
+  let start = words.length;
+  while (start > 0 && !clauseMarks.has(words.charAt(start - 1))) start -= 1;
+  return words.slice(start);
+};
 
 /** The words right before a figure, of its own clause alone. */
 export const ownWords = ({ factor }: { readonly factor: Factor | null }): string =>

@@ -1,3 +1,4 @@
+import { wordsFrom, wordsTo } from '@gouji/facts';
 import { absentEnds, absentLeads, fundLevels, restNouns, restWords } from '@gouji/lexicon';
 import { openWord } from '@gouji/lexicon/phrases/counts';
 import { isMoveColumn, type Name } from '../sayings/saying.js';
@@ -36,13 +37,23 @@ const absentOf = (frame: Frame, { entries }: State, { sayings }: Scene): Name[] 
   frame.items.flatMap((id) => {
     const entry = entries[id];
     const topic = sayings[entry?.columns[entry.main] ?? -1]?.topic;
-    if (!topic) return [];
-    const lead = absentLeads.find((word) => topic.text.startsWith(word));
-    const end = absentEnds.find((word) => topic.text.endsWith(word));
-    if (lead === undefined && end === undefined) return [];
-    const text = topic.text.slice(lead?.length ?? 0, topic.text.length - (end?.length ?? 0));
-    return [{ ...topic, text, term: text }];
+    return topic ? absentIn(topic) : [];
   });
+
+// Names are asked for theirs in every reading that the search tries.
+const absentByName = new WeakMap<Name, readonly Name[]>();
+
+const absentIn = (name: Name): readonly Name[] => {
+  const known = absentByName.get(name);
+  if (known) return known;
+  const { text } = name;
+  const lead = wordsFrom(absentLeads, text.charAt(0)).find((word) => text.startsWith(word));
+  const end = wordsTo(absentEnds, text.charAt(text.length - 1)).find((word) => text.endsWith(word));
+  const thing = text.slice(lead?.length ?? 0, text.length - (end?.length ?? 0));
+  const absent = lead === undefined && end === undefined ? [] : [{ ...name, text: thing, term: thing }];
+  absentByName.set(name, absent);
+  return absent;
+};
 
 /** What it costs that a list is the whole of its total, and that it is not. */
 export const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [number, number] => {
@@ -121,10 +132,13 @@ const areYears = ({ items }: Frame, { entries }: State): boolean => {
 
 /** 其中：中央补助资金…，省级补助资金…: each item is of a level of government, and they are of several. */
 const areLevels = (names: readonly (Name | null)[]): boolean => {
-  const levels = names.map((name) =>
-    fundLevels.findIndex((words) => words.some((word) => name?.text.includes(word))),
-  );
-  return !levels.includes(-1) && new Set(levels).size > 1;
+  const levels = new Set<number>();
+  for (const name of names) {
+    const level = fundLevels.findIndex((words) => words.some((word) => name?.text.includes(word)));
+    if (level < 0) return false;
+    levels.add(level);
+  }
+  return levels.size > 1;
 };
 
 /** 其中A万元，B万元，其余自筹: what is left is told, though not how much, so that the list is not the whole. */

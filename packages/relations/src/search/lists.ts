@@ -154,8 +154,13 @@ const isDeducted = (total: Name | null, part: Name | null): boolean =>
 /** Kinds of which each is of one at the most (高级职称、中级职称): they may fall short of their whole, and never exceed it. */
 const areExclusive = (names: readonly (Name | null)[]): boolean =>
   exclusive.some((kinds) => {
-    const found = names.map((name) => kinds.findIndex((kind) => name?.text.includes(kind)));
-    return !found.includes(-1) && new Set(found).size === found.length;
+    const found = new Set<number>();
+    for (const name of names) {
+      const kind = kinds.findIndex((one) => name?.text.includes(one));
+      if (kind < 0 || found.has(kind)) return false;
+      found.add(kind);
+    }
+    return true;
   });
 
 /** Whether the items come to more than their total, which they may not even where they are only some of it. */

@@ -26,6 +26,7 @@ const ratesAsLevels = (state: State, saying: Saying, scene: Scene): Move[] =>
  * (2022年末原值A，净值a。2023年末原值B，净值b); the earlier one is what was before.
  */
 export const yearMoves = (state: State, saying: Saying, scene: Scene): State[] => {
+  if (saying.year === null) return [];
   const here = entryAt(state, state.here);
   const named = nameOf(saying);
   const alike =
