@@ -1,5 +1,6 @@
 import { openings } from '@gouji/lexicon';
 import { likeness } from '../sayings/names.js';
+import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { budgets } from '../search/common.js';
 import { addsUp, type Equation } from '../search/equation.js';
 import { comesTo, ties, turnedRound } from './figures.js';
@@ -14,26 +15,37 @@ export const ofOtherYearsTerm: Misreading = {
     leftAlone: [
       '一、收入情况。2023年总收入5600.00万元，其中财政拨款3864.20万元、教育事业收入1200.40万元、科研收入243.15万元、其他收入292.25万元。对比2022年，总收入5189.75万元，增长7.91%；科研收入198.64万元，增长22.41%。\n二、支出情况。总支出5341.36万元，人员经费3624.20万元，占67.85%；公用支出1717.16万元，占32.15%。公用支出里，水电暖251.68万元、维修184.05万元、耗材136.29万元、差旅41.27万元，设备592.04万元，这些是金额较大的几项。\n三、收支对比。当年收支差额258.64万元，年初结转结余613.45万元，年末结转结余872.09万元，其中项目结转421.50万元。',
     ],
-    accused: [['总收入5600.00万元，总支出5341.36万元，当年收支差额285.64万元。', '285.64万元']],
+    accused: [
+      ['总收入5600.00万元，总支出5341.36万元，当年收支差额285.64万元。', '285.64万元'],
+      [
+        '2022年度收入总计1863.40万元，较上年减少205.80万元，主要原因是：一是事业收入增加316.25万元；二是其他收入减少62.70万元；三是年初结转和结余减少462.35万元。\n收入情况。2022年度收入合计1702.90万元，较上年增加253.55万元，主要原因是：事业收入增加316.25万元；其他收入减少62.70万元。',
+        '205.80万元',
+      ],
+    ],
   },
   isMisread: ({ equation, equation: { formula, terms, signs } }, { entries, entryOf, figures, sayings }) =>
     formula === 'sum' &&
     signs.includes(-1) &&
     terms.some((term, place) => {
       const own = entries[entryOf[term] ?? -1];
-      const year = sayings[term]?.year ?? null;
       return entries.some(
         (other) =>
           likeness(other.name, own?.name ?? null) === 'same' &&
           Object.values(other.columns).some(
             (at) =>
               !terms.includes(at) &&
-              (sayings[at]?.year ?? null) !== year &&
+              isOfAnotherYear(sayings[at], sayings[term]) &&
               figures[at]?.kind === figures[term]?.kind &&
               ties({ ...equation, terms: terms.with(place, at) }, figures),
           ),
       );
     }),
+};
+
+/** What moved is told from the year before, whose year it need not say: two moves called alike are one, unless both say of which year. */
+const isOfAnotherYear = (other: Saying | undefined, own: Saying | undefined): boolean => {
+  const [a, b] = [other?.year ?? null, own?.year ?? null];
+  return a !== b && ((a !== null && b !== null) || !isMoveColumn(own?.column));
 };
 
 /** 上年结转A万元，收入B万元，动用历年结余C万元，总计D万元。支出E万元，结余F万元: what is left is left of a total that holds what was told before it. */

@@ -202,7 +202,13 @@ export const allOfAnother: Misreading = {
     leftAlone: [
       '巡察反映的问题共涉及4个方面、48个，要求立行立改33个，限期整改11个，长期整改4个。到年底，已完成整改41个，正在整改7个。其中，立行立改类已全部完成整改；限期整改类完成7个；长期整改类完成1个。',
     ],
-    accused: [['巡察指出问题48个，已完成整改44个，正在整改7个。', '48个']],
+    accused: [
+      ['巡察指出问题48个，已完成整改44个，正在整改7个。', '48个'],
+      [
+        '全市经营收入52.4亿元，动用历年结余12.6亿元，收入总计65.0亿元。市本级经营收入38.5亿元，加上上年结转收入0.1亿元、动用历年结余12.6亿元，市本级收入合计54.2亿元。',
+        '38.5亿元',
+      ],
+    ],
   },
   isMisread: ({ equation, equation: { result, terms } }, around) => {
     const { figures, sayings } = around;
@@ -211,7 +217,9 @@ export const allOfAnother: Misreading = {
       (at) =>
         !terms.includes(at) &&
         sayings[at]?.column === sayings[result]?.column &&
-        figures[at]?.kind === figures[result]?.kind,
+        figures[at]?.kind === figures[result]?.kind &&
+        // 上年结转0.1亿元、动用结余15.3亿元: what is one of them told before is not what it comes to with a little more.
+        terms.every((term) => figures[term]?.value !== figures[at]?.value),
     );
     // The last of them, two or more, in the order in which they are told; their own total stands before them.
     return terms

@@ -1,4 +1,5 @@
 import type { Witnesses } from '../alibi/witnesses.js';
+import { areOfOtherAccounts } from '../sayings/names.js';
 import { bounds } from '../search/costs.js';
 import { addsUp, type Equation, type Formula, summed } from '../search/equation.js';
 import type { Figure } from '../search/figure.js';
@@ -116,7 +117,13 @@ export const ofAnother: Misreading = {
   takenFor: { zh: '邻近一数的各部分', en: 'parts of the figure next to them' },
   examples: {
     leftAlone: ['年末在职人员86人：局机关32人，二级单位54人，其中男50人、女36人。'],
-    accused: [['年末在职人员86人：局机关32人，二级单位54人，其中男30人、女42人。', '42人']],
+    accused: [
+      ['年末在职人员86人：局机关32人，二级单位54人，其中男30人、女42人。', '42人'],
+      [
+        '2024年预算总收入648.35万元，其中财政拨款收入648.35万元。2024年预算总支出645.35万元，其中基本支出531.20万元，项目支出117.15万元。',
+        '645.35万元',
+      ],
+    ],
   },
   isMisread: ({ equation }, { sayings, figures }) => {
     const { formula, pattern, result, terms } = equation;
@@ -129,9 +136,15 @@ export const ofAnother: Misreading = {
       ),
       ...(pattern === 'total' ? [result + 1] : []),
     ];
-    return others.some((at) => at !== result && isSumOf(at, equation, figures));
+    return others.some(
+      (at) => at !== result && !isOfOtherSide(at, terms, sayings) && isSumOf(at, equation, figures),
+    );
   },
 };
+
+/** 总收入A万元。总支出B万元，其中基本支出…: where a budget balances, what the parts of its spending come to is its income as well, and proves nothing. */
+const isOfOtherSide = (at: number, terms: readonly number[], sayings: Witnesses['sayings']): boolean =>
+  terms.some((term) => areOfOtherAccounts(sayings[at]?.name ?? null, sayings[term]?.name ?? null));
 
 const isSumOf = (at: number, equation: Equation, figures: Witnesses['figures']): boolean => {
   const one = figures[at];

@@ -79,6 +79,10 @@ export const everySecond: Misreading = {
     ],
     accused: [
       ['甲镇支出118.00万元，乙镇支出91.00万元，丙镇支出83.00万元，支出合计229.00万元。', '229.00万元'],
+      [
+        '“三公”经费支出5283.60元。其中：因公出国（境）费支出0元，占0%；公务用车购置费支出2.00元，占0%；公务用车运行维护费支出1378.60元，占26.09%；公务接待费支出3905.00元，占73.91%，具体是国内接待费3905.00元。',
+        '2.00元',
+      ],
     ],
   },
   isMisread: ({ equation }, around) => {
@@ -92,7 +96,15 @@ export const everySecond: Misreading = {
       .sort((a, b) => a - b);
     return [0, 1].some((first) => {
       const turn = row.filter((_, at) => at % 2 === first);
-      return turn.some((_, last) => last > 0 && comesTo(equation, turn.slice(0, last + 1), figures));
+      return turn.some((_, last) => {
+        const told = turn.slice(0, last + 1);
+        // Beside an amount and nothing else that is any, 0 comes to it in every turn; what was not added up in between is of no turn.
+        const some = told.filter((at) => figures[at]?.value !== 0);
+        const within = told.filter((at) => at <= Math.max(...terms));
+        return (
+          some.length > 1 && within.every((at) => terms.includes(at)) && comesTo(equation, told, figures)
+        );
+      });
     });
   },
 };
