@@ -20,6 +20,8 @@ export const bounds = {
   mostBare: 8,
   /** Longer words are not quoted in a message. */
   longestQuote: 24,
+  /** Letters of the longest unit that a figure's kind is told by. */
+  longestUnit: 4,
   /** Letters that a heading and the text below it begin with, so that both speak of one thing. */
   fewestShared: 6,
   /** Amounts of fewer digits tie by chance. */

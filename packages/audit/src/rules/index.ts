@@ -42,6 +42,7 @@ import { sumEconomic } from './sum-economic.js';
 import { sumKnownParts } from './sum-known-parts.js';
 import { textAlternatives } from './text-alternatives.js';
 import { textDoubled } from './text-doubled.js';
+import { textFigure } from './text-figure.js';
 import { textLevel } from './text-level.js';
 import { textNames } from './text-names.js';
 import { textPunctuation } from './text-punctuation.js';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   textUnfinished,
   textUnitMissing,
   textPunctuation,
+  textFigure,
   textLevel,
   textNames,
   textUse,

@@ -108,6 +108,13 @@ export const questions: readonly Question[] = [
   },
   {
     ask: { zh: '模板、改稿的痕迹清了吗？', en: 'Are remains of templates and editing gone?' },
-    rules: ['text/template', 'text/alternatives', 'text/doubled', 'text/unfinished', 'text/punctuation'],
+    rules: [
+      'text/template',
+      'text/alternatives',
+      'text/doubled',
+      'text/unfinished',
+      'text/punctuation',
+      'text/figure',
+    ],
   },
 ];
