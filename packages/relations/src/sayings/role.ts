@@ -54,11 +54,12 @@ export const baseOf = (
   );
   if (within >= 0)
     return { kind: 'prior', stage: 'any', year: null, said: true, at: within, end: within + 1 };
-  const at = words.findIndex((token) => token.kind === 'cue' && token.cue.class === 'compare');
+  const compares = words.findIndex((token) => token.kind === 'cue' && token.cue.class === 'compare');
+  const at = compares < 0 ? comparedBare(words) : compares;
   if (at < 0) return null;
   let base: Base | null = null;
   let end = at + 1;
-  for (let next = at + 1; next < words.length; next += 1) {
+  for (let next = compares < 0 ? at : at + 1; next < words.length; next += 1) {
     const token = words[next];
     if (!token) break;
     if (token.kind === 'time') {
@@ -79,6 +80,19 @@ export const baseOf = (
   }
   return base && { ...base, at, end };
 };
+
+/** 收入合计A万元，2022年度相比，减少B万元: where a clause begins with a time, which the word of comparing stands right behind. */
+const comparedBare = (words: readonly Token[]): number => {
+  const at = words.findIndex(
+    (token, place) =>
+      (token.kind === 'time' || (token.kind === 'cue' && token.cue.class === 'last-year')) &&
+      beginsClause(words[place - 1]),
+  );
+  const next = words[at + 1];
+  return at >= 0 && next?.kind === 'cue' && next.cue.class === 'compared' && !next.cue.flat ? at : -1;
+};
+
+const beginsClause = (before: Token | undefined): boolean => before === undefined || before.kind === 'mark';
 
 const namesBudget = (token: Token | undefined): boolean =>
   token?.kind === 'cue' && token.cue.class === 'budget';
