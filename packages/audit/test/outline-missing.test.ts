@@ -14,7 +14,7 @@ describe('parts that a self-evaluation lacks', () => {
   it.each([
     ['下一步打算', ['info']],
     ['存在的问题', ['info']],
-    ['附件', ['warning', 'warning']],
+    ['附件', []],
     ['存在的问题及下一步打算', []],
   ])('beside %s', async (last, found) => {
     expect(await severities(last)).toEqual(found);

@@ -124,7 +124,7 @@ export const totalWords: readonly string[] = [
 export const accountHeads = {
   income: ['收入'],
   spending: ['支出'],
-  balance: ['结转', '结余'],
+  balance: ['结转', '结余', '未支出', '未使用', '未支付', '未拨付', '未执行'],
   assets: ['资产'],
   'net assets': ['净资产'],
   liabilities: ['负债'],

@@ -102,10 +102,6 @@ export const outlineMissing: Rule = {
         text: '一、部门概况\n略。\n二、收支情况\n略。\n三、绩效自评情况\n略。\n四、下一步打算\n略。',
         quote: '2023年度部门整体支出绩效自评报告',
       },
-      {
-        text: '一、部门概况\n略。\n二、收支情况\n略。\n三、绩效自评情况\n略。\n四、附件\n略。',
-        quote: '2023年度部门整体支出绩效自评报告',
-      },
     ],
   },
   ...withOptions(options, ({ text, report }, { sections }) => [

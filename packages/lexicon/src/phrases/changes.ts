@@ -137,7 +137,7 @@ export const exceedingWords: readonly string[] = ['超', '高于', '高出'];
 export const takenOff = /(?:扣除|剔除|剔减|不考虑)[^，。；,;\n]{2,40}(?:后|之外|因素|影响)[，,]/;
 
 /** Words of an adjustment of a budget (预算调整): what they tell is from the budget before it, not from last year. */
-export const adjustingWords: readonly string[] = ['调增', '调减', '调整增加', '调整减少'];
+export const adjustingWords: readonly string[] = ['调增', '调减', '调整增加', '调整减少', '调整为', '调整到'];
 
 /** Words before a figure that is not part of what stands before it (不含县级配套120万元). */
 export const excludingWords: readonly string[] = ['不含', '不包括', '不计', '另有', '另含'];

@@ -2,6 +2,7 @@ import { ownFunds } from '@gouji/lexicon/terms/metrics';
 import { isTotalName } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
+import { summed } from '../search/equation.js';
 import type { Scene } from '../search/state.js';
 import {
   type Claim,
@@ -100,11 +101,17 @@ export const sum = (
   signs: readonly (1 | -1)[],
   closing: Step,
   scene: Scene,
-): readonly Claim[] =>
-  claim(scene, {
+): readonly Claim[] => {
+  const terms = steps.map(({ saying }) => saying.index);
+  const claims = claim(scene, {
     pattern: 'roll-forward',
     formula: 'sum',
     result: closing.saying.index,
-    terms: steps.map(({ saying }) => saying.index),
+    terms,
     signs,
   });
+  // Nothing holds less than nothing: where no slip of the pen explains it, what came in was taken for what went, or not read.
+  const isNothing = summed({ terms, signs }, scene.figures) < 0;
+  const isOwed = (scene.figures[closing.saying.index]?.value ?? 0) < 0;
+  return isNothing && !isOwed ? explained(claims) : claims;
+};

@@ -24,7 +24,7 @@ export const stemRates = (_: State, scene: Scene, found: readonly Taken[]): Clai
     if (near.filter((one) => isCalled(one, stem)).length > 1 && !isPlainest(near, stem)) return [];
     for (const word of [stem, ...(stemsAlike[stem] ?? [])]) {
       const done = near.find((one) => isCalled(one, word));
-      if (done) return byPlainName({ rate, done, stem: word }, near, scene);
+      if (done) return byPlainName({ rate, done, stem: word }, near, scene, found);
     }
     return byLooseName(rate, stem, near, scene);
   });
@@ -41,12 +41,18 @@ interface Done {
   readonly stem: string;
 }
 
-const byPlainName = ({ rate, done, stem }: Done, near: readonly Saying[], scene: Scene): Claim[] => {
-  const wholes = near.slice(near.indexOf(done) + 1).filter(
+const byPlainName = (
+  { rate, done, stem }: Done,
+  near: readonly Saying[],
+  scene: Scene,
+  found: readonly Taken[],
+): Claim[] => {
+  const before = near.slice(near.indexOf(done) + 1).filter(
     (one) =>
       // 用水由64万吨降至54万吨，节水10万吨，节水率15%: of what was used before.
       (isAmount(one) || one.column === 'prior') && isOfMeasure(one, done, scene) && !isCalled(one, stem),
   );
+  const wholes = [...before, ...totalsOf(done, found, scene).filter((one) => !before.includes(one))];
   const ways = quotients(rate, done, wholes, scene);
   // 收回380份，其中有效问卷361份，有效率95%: its whole is told right before it.
   const isPart = done.parts !== null && done.name?.text.startsWith(stem) === true;
@@ -57,6 +63,14 @@ const byPlainName = ({ rate, done, stem }: Done, near: readonly Saying[], scene:
   // 立案1268起，…；破案634起，破案率50%: behind a semicolon it may be of less.
   return done.mark < 3 ? certain(likeliest(ways)) : probable(likeliest(ways));
 };
+
+/** 合同金额A万元，…付款B万元，扣款C万元，扣款率P%: totals told before that what was done was read as a part of. */
+const totalsOf = (done: Saying, found: readonly Taken[], { sayings }: Scene): Saying[] =>
+  found.flatMap(({ equation: { formula, result, terms }, weight }) =>
+    formula === 'sum' && weight.outcome !== 'violated' && terms.includes(done.index) && result < done.index
+      ? (sayings[result] ?? [])
+      : [],
+  );
 
 /** What moved, or was left, by a word that holds the stem; else the number right before the rate, whatever it counts. */
 const byLooseName = (rate: Saying, stem: string, near: readonly Saying[], scene: Scene): Claim[] => {

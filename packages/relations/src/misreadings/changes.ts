@@ -1,7 +1,7 @@
 import { adjustingWords } from '@gouji/lexicon/phrases/changes';
 import { isOneSentence, neighbours } from '../alibi/witnesses.js';
 import { ownWords } from '../sayings/factors.js';
-import { isMoveColumn } from '../sayings/saying.js';
+import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import type { Equation } from '../search/equation.js';
 import { shareBehind, ties } from './figures.js';
 import type { Misreading } from './misreading.js';
@@ -65,19 +65,27 @@ export const ofAdjustment: Misreading = {
   title: { zh: '调整额与增减率的基数不同', en: 'an adjustment, and a growth from another base' },
   takenFor: { zh: '调整额对应的增减率', en: 'the growth that the adjustment makes' },
   examples: {
-    leftAlone: ['契税收入拟调整为6400万元，调减1200万元，下降9.3%；耕地占用税收入2100万元，保持不变。'],
-    accused: [['契税收入6400万元，比上年减少1200万元，下降9.3%。', '9.3%']],
+    leftAlone: [
+      '契税收入拟调整为6400万元，调减1200万元，下降9.3%；耕地占用税收入2100万元，保持不变。',
+      '契税收入由7600万元调整为6400万元，调减1200万元，下降9.3%；耕地占用税收入2100万元，保持不变。',
+    ],
+    accused: [
+      ['契税收入6400万元，比上年减少1200万元，下降9.3%。', '9.3%'],
+      ['契税收入由7600万元调整为6400万元，调减1200万元，调减幅度9.3%。', '9.3%'],
+    ],
   },
   isMisread: ({ equation: { formula, result, terms }, weight }, { sayings }) => {
-    const change = sayings[terms[0] ?? -1];
     const rate = sayings[result];
+    const isGrowth = rate?.column.startsWith('growth') === true;
+    const isAdjusted = (saying: Saying | undefined): boolean =>
+      saying !== undefined && adjustingWords.some((word) => ownWords(saying).includes(word));
     return (
-      formula === 'change-of-current' &&
-      weight.slip?.shape === 'any' &&
-      change !== undefined &&
+      (formula === 'change-of-current' || (formula !== 'sum' && isGrowth)) &&
+      // The adjustment ties, so that no slip of its figures explains it.
+      (weight.slip?.shape === 'any' || weight.slip?.at !== result) &&
+      terms.some((term) => isAdjusted(sayings[term])) &&
       rate !== undefined &&
-      adjustingWords.some((word) => ownWords(change).includes(word)) &&
-      !adjustingWords.some((word) => ownWords(rate).includes(word))
+      !isAdjusted(rate)
     );
   },
 };

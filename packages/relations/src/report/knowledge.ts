@@ -11,7 +11,7 @@ import {
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { lettersAroundNames as edges, joiners } from '@gouji/lexicon/particles';
 import { genericKeys } from '@gouji/lexicon/terms/metrics';
-import { plainName, type ReadName } from '../sayings/names.js';
+import { areOfOtherLevels, plainName, type ReadName } from '../sayings/names.js';
 import type { Name } from '../sayings/saying.js';
 import type { Knowledge } from '../search/search.js';
 
@@ -125,6 +125,7 @@ const isPartition = (total: Name | null, parts: readonly (Name | null)[]): boole
   const isBeside = shared.some((at) => kindWords[at]?.some((words) => isOneOf(total, words)));
   return (
     !isBeside &&
+    !areOfOtherLevels(total, parts) &&
     shared.some((at) => {
       const whole = kindWords[at]?.length ?? 0;
       const told = new Set([first, ...others].map((kinds) => kinds?.get(at)));

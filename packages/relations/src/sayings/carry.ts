@@ -89,6 +89,13 @@ export const yearOf = (
 export const plusOf = (clauses: readonly Clause[]): 1 | -1 | null => {
   for (const clause of clauses.slice(-2))
     for (const token of clause.words)
-      if (token.kind === 'cue' && token.cue.class === 'plus') return token.cue.sign;
+      if (token.kind === 'cue' && token.cue.class === 'plus' && !endsName(clause.words, token))
+        return token.cue.sign;
   return null;
+};
+
+/** 研发费用加计扣除A万元: a word right behind another and right before the figure is the end of its name. */
+const endsName = (words: readonly Token[], cue: Token): boolean => {
+  const before = words.at(-2);
+  return words.at(-1) === cue && (before?.kind === 'word' || before?.kind === 'term');
 };

@@ -1,5 +1,6 @@
-import { type Account, accountHeads, toEach, totalWords } from '@gouji/lexicon';
+import { type Account, accountHeads, fundLevels, toEach, totalWords } from '@gouji/lexicon';
 import { sharedTotal } from '@gouji/lexicon/particles';
+import { bounds } from '../search/costs.js';
 import type { Token } from '../tokens/token.js';
 import type { Name } from './saying.js';
 
@@ -76,6 +77,14 @@ export const likeness = (a: Name | null, b: Name | null): Likeness => {
   return nested(a.text, b.text) || nested(a.term, b.term) ? 'near' : 'other';
 };
 
+/** 统筹支出 for 统筹基金支出: whether a name leaves out what stands in the middle of another. */
+export const isShortFor = ({ text: short }: Name, { text }: Name): boolean => {
+  for (let at = bounds.wordLetters; at <= short.length - bounds.wordLetters; at += 1)
+    if (short.length < text.length && text.startsWith(short.slice(0, at)) && text.endsWith(short.slice(at)))
+      return true;
+  return false;
+};
+
 // Names are asked for theirs in every reading that the search tries.
 const accounts = new WeakMap<Name, Account | null>();
 
@@ -113,6 +122,22 @@ export const areOfOtherAccounts = (total: Name | null, part: Name | null): boole
   if (!total || !part) return false;
   const [a, b] = [accountOf(total), accountOf(part)];
   return a !== null && b !== null && a !== b && !total.text.endsWith(sharedTotal);
+};
+
+/** The levels of government that a name names. */
+const levelsOf = ({ text }: Name): readonly number[] =>
+  fundLevels.flatMap((words, at) => (words.some((word) => text.includes(word)) ? [at] : []));
+
+/** 计提中央公益金A万元，省级公益金B万元: whether parts are all of levels of government that their total's name leaves out, so that they stand beside it. */
+export const areOfOtherLevels = (total: Name | null, parts: readonly (Name | null)[]): boolean => {
+  const own = total ? levelsOf(total) : [];
+  return (
+    own.length > 0 &&
+    parts.every((part) => {
+      const told = part ? levelsOf(part) : [];
+      return told.length > 0 && !told.some((level) => own.includes(level));
+    })
+  );
 };
 
 const nested = (a: string, b: string): boolean =>

@@ -1,4 +1,4 @@
-import { type Cover, groupingEnds, groupingLeads, ungrouped, ventures } from '@gouji/lexicon';
+import { accountHeads, type Cover, groupingEnds, groupingLeads, ungrouped, ventures } from '@gouji/lexicon';
 import { mainWord } from '@gouji/lexicon/particles';
 import { mainWords } from '@gouji/lexicon/phrases/parts';
 import type { Token } from '../tokens/token.js';
@@ -15,8 +15,10 @@ export const coverOf = (tokens: readonly Token[]): Cover | null => {
           ? 'main'
           : token.cue.cover;
     else if (token.kind === 'cue' && token.cue.class === 'posts') cover = 'maybe';
+    // 增长主要是税收增加，加上上级补助A万元: what is added is none of the parts that a word before it opened.
+    else if (token.kind === 'cue' && token.cue.class === 'plus') cover = null;
     else if (token.kind === 'mark' && token.strength === 2 && groups(tokens, at))
-      cover = mainWords.test(clauseBefore(tokens, at)) ? 'main' : 'all';
+      cover = makesPoints(tokens, at) ? 'main' : mainWords.test(clauseBefore(tokens, at)) ? 'main' : 'all';
     else if (token.kind === 'mark' && token.strength >= 3 && !(before?.kind === 'mark' && before.colon))
       cover = null;
   });
@@ -54,7 +56,9 @@ export const isGrouped = (tokens: readonly Token[]): boolean => {
     (token, place) => token.kind === 'mark' && token.strength === 2 && groups(tokens, place),
   );
   return (
-    at >= 0 && tokens.slice(at + 1).every((token, place) => !isStop(token) || isColon(tokens[at + place]))
+    at >= 0 &&
+    !makesPoints(tokens, at) &&
+    tokens.slice(at + 1).every((token, place) => !isStop(token) || isColon(tokens[at + place]))
   );
 };
 
@@ -72,9 +76,24 @@ const groups = (tokens: readonly Token[], end: number): boolean => {
   const text = clauseBefore(tokens, end);
   return (
     groupingLeads.some((lead) => text.startsWith(lead)) &&
-    groupingEnds.some((last) => text.endsWith(last)) &&
+    groupingEnds.some((last) => text.endsWith(last) && !isAccount(text.slice(0, -last.length))) &&
     !ungrouped.some((word) => text.includes(word))
   );
+};
+
+/** 从税收收入看，全国税收收入A万元: an account is looked at, and nothing divided by it. */
+const isAccount = (text: string): boolean =>
+  Object.values(accountHeads).some((heads) => heads.some((head) => text.endsWith(head)));
+
+/**
+ * 分项目看：一是民生支出有所增加，教育支出A万元…；二是…: points that are made, each with its figures, and no parts that leave nothing out.
+ */
+const makesPoints = (tokens: readonly Token[], end: number): boolean => {
+  const at = tokens.findIndex(
+    (token, place) => place > end && token.kind === 'item' && token.style === 'ordinal',
+  );
+  const mark = tokens.findIndex((token, place) => at >= 0 && place > at && token.kind === 'mark');
+  return mark > at + 1 && tokens.slice(mark + 1).some(({ kind }) => kind === 'word' || kind === 'term');
 };
 
 /** How many things a clause speaks of together (以上六项合计). */

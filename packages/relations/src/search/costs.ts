@@ -189,6 +189,8 @@ export const costs = {
     bare: 3.2,
     /** Of a whole that the words speak within (在财政收入中，税收…). */
     within: 0.1,
+    /** The same read under what they do not name. */
+    withinOther: 6,
     groupedInList: 5,
     /** What stands beside a record, as a part of it. */
     sibling: 8,
@@ -355,6 +357,8 @@ export const bounds = {
   mostBehindList: 4,
   /** The letter at their end by which kinds of one division are named (机要通信用车、执法执勤用车). */
   kindTail: 1,
+  /** The letters of a word, of which most have two: what is left of a name that is shortened begins and ends with one. */
+  wordLetters: 2,
   /** Letters behind a figure that say what it counts; a noun or a unit's rest beside a sign (/天×, 名同志×); a noun behind 每个. */
   longestBehind: 12,
   longestNoun: 10,

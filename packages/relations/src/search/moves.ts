@@ -1,4 +1,5 @@
 import { scoreUnit } from '@gouji/lexicon';
+import { isNamed } from '../sayings/names.js';
 import type { Column, Saying } from '../sayings/saying.js';
 import { amounts, aside, nameOf, plus } from './common.js';
 import { costs } from './costs.js';
@@ -35,6 +36,7 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): Move[] => 
       madeMove,
     );
   }
+  if (isOfEachBefore(saying, scene)) return [madeMove(plus(aside(state, saying), costs.unread.other))];
   const made = amounts.includes(saying.column)
     ? [
         ...[...columnMoves(state, saying, scene), ...unsaidMoves(state, saying, scene)].map(madeMove),
@@ -52,6 +54,22 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): Move[] => 
     ...rateMoves(state, saying, scene),
     madeMove(plus(aside(state, saying), asideCost(state, saying, scene))),
   ];
+};
+
+/** 次均费用6000元，比上年的6120元下降2%: an amount of each that is set against another, which is of each as well. */
+const isOfEachBefore = (
+  { index, column, mark, name, base }: Saying,
+  { sayings, figures }: Scene,
+): boolean => {
+  const before = sayings[index - 1];
+  return (
+    column === 'prior' &&
+    base?.said === true &&
+    mark === 2 &&
+    !isNamed(name) &&
+    before?.column === 'each' &&
+    figures[index]?.kind === figures[index - 1]?.kind
+  );
 };
 
 /** Whether a paragraph goes on with nothing before it: no item of an open list, and no word or colon that opens one. */

@@ -1,4 +1,4 @@
-import { areOfOtherAccounts, isNamed, likeness } from '../sayings/names.js';
+import { areOfOtherAccounts, areOfOtherLevels, isNamed, likeness } from '../sayings/names.js';
 import { isMoveColumn, type Name, type Saying } from '../sayings/saying.js';
 import { amounts, isToldAgain, nameOf } from './common.js';
 import { bounds, costs } from './costs.js';
@@ -269,7 +269,8 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     denied +
     (like ? 0 : most === undefined ? price.withoutAmount : price.otherMeasure) +
     (areOfOtherAccounts(total.name, name) ? price.otherAccount : 0) +
-    (isToldBeside(state, total, name) ? price.sibling : 0) +
+    (isToldBeside(state, total, name) || areOfOtherLevels(total.name, [name]) ? price.sibling : 0) +
+    (isWithinOther(total, saying) ? price.withinOther : 0) +
     (total.year !== null && saying.year !== null && total.year !== saying.year ? price.otherYear : 0) +
     (isNamed(name) ? 0 : namelessUnder(total, saying)) +
     (likeness(total.name, name) === 'same' ? sameNameCost(saying) : 0) +
@@ -278,6 +279,10 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     (saying.reason ? costs.item.reason : 0)
   );
 };
+
+/** 个人账户支出A万元。统筹支出中，住院支出B万元: a list said within one thing, read under another. */
+const isWithinOther = ({ name }: Entry, { within, parts }: Saying): boolean =>
+  isNamed(within) && parts === null && name !== null && likeness(name, within) === 'other';
 
 /** 出国费A，接待费B。具体情况如下：（一）出国费A…: what was told beside an amount is no part of it. */
 const isToldBeside = ({ entries }: State, total: Entry, name: Name | null): boolean =>

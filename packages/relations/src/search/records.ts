@@ -1,5 +1,5 @@
-import { likeness } from '../sayings/names.js';
-import type { Saying } from '../sayings/saying.js';
+import { isShortFor, type Likeness, likeness } from '../sayings/names.js';
+import type { Name, Saying } from '../sayings/saying.js';
 import { plus } from './common.js';
 import { bounds, costs } from './costs.js';
 import { closeTo } from './lists.js';
@@ -82,14 +82,23 @@ interface Whole {
 const wholesWithin = (state: State, { within, quantity }: Saying): readonly Whole[] =>
   within === null || within.generic || quantity === null
     ? []
-    : (['same', 'near'] as const)
-        .flatMap((alike) =>
-          state.entries
-            .filter((entry) => amountOf(entry) !== undefined && likeness(entry.name, within) === alike)
-            .slice(-1),
-        )
+    : [
+        ...calledLike(within, 'same', state),
+        ...calledLike(within, 'near', state),
+        ...shortened(within, state),
+      ]
         .slice(0, 1)
         .map((total) => ({ total, cost: costs.open.within }));
+
+/** The last record that has an amount and a name so like another. */
+const calledLike = (name: Name, alike: Likeness, { entries }: State): readonly Entry[] =>
+  entries.filter((entry) => amountOf(entry) !== undefined && likeness(entry.name, name) === alike).slice(-1);
+
+/** 统筹支出 for 统筹基金支出: the last record that has an amount and whose name it shortens. */
+const shortened = (name: Name, { entries }: State): readonly Entry[] =>
+  entries
+    .filter((entry) => amountOf(entry) !== undefined && entry.name && isShortFor(name, entry.name))
+    .slice(-1);
 
 /** What a grouping in a new sentence may divide: the amounts told before it, the nearest first (按支出功能分类：…). */
 const wholesGrouped = (state: State, saying: Saying, scene: Scene): readonly Whole[] =>

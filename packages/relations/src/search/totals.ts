@@ -3,7 +3,7 @@ import { areOfOtherAccounts, isOfEach } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { isSpokenOf } from './common.js';
 import { bounds, costs } from './costs.js';
-import type { Equation } from './equation.js';
+import { type Equation, weigh } from './equation.js';
 import { priceOf, take } from './price.js';
 import { amountOf, type Entry, type Frame, type Scene, type State, withEntry } from './state.js';
 
@@ -19,6 +19,8 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     (totalEnds.some((word) => saying.name?.text.endsWith(word)) ||
       totalPrefixes.some((word) => saying.name?.text.startsWith(word)));
   if (!saying.total && !added && !named) return [];
+  // 剔除A万元、B万元: what 、 joins to an addition is added as well, and no result of it.
+  if (!saying.total && !named && saying.mark === 1) return [];
   const frame = state.frames.at(-1);
   if (!frame || isBehindEach(saying, scene)) return [];
   const opening = saying.total ? costs.total.word : added ? costs.total.plus : costs.total.name;
@@ -33,6 +35,7 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     if (price.weight.slip?.shape === 'any' && !saying.total && !named) continue;
     const isSlip = price.weight.slip !== null && price.weight.slip.shape !== 'any';
     if (price.weight.outcome === 'violated' && isOfOtherAccounts(parts, state, saying, scene)) continue;
+    if (price.weight.outcome === 'violated' && isTotalled(parts, equation, state, saying, scene)) continue;
     if (
       price.weight.outcome === 'violated' &&
       !isAllOf(parts, equation.terms.length, state, saying, scene) &&
@@ -42,6 +45,24 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     made.push(...closings(state, scene, frame, { parts, equation, saying, cost: opening }));
   }
   return made;
+};
+
+/**
+ * 车辆620辆，其中纯电动465辆、混合动力124辆、天然气31辆；新能源车（纯电动及混合动力）合计589辆: parts that come to a total told before them are
+ * not what comes to another, unless the words say so (以上三项合计).
+ */
+const isTotalled = (
+  parts: readonly number[],
+  equation: Equation,
+  state: State,
+  { gathers }: Saying,
+  scene: Scene,
+): boolean => {
+  const frame = state.frames.at(-1);
+  const total = state.entries[frame?.total ?? -1];
+  const result = total && amountOf(total);
+  if (gathers !== null || result === undefined || frame?.items.length !== parts.length) return false;
+  return weigh({ ...equation, result }, scene.figures)?.outcome === 'ties';
 };
 
 /** A村和B村各20万元，C村15万元，合计55万元: an amount of each stands in its sentence, and how many get it no figure says. */

@@ -24,12 +24,7 @@ export const missingOfProfile = (
   ];
   const parts = profile.groups.flatMap((group) => {
     const found = group.filter(({ words }) => named.some((line) => words.test(line)));
-    // Parts that may be told in one another count once.
-    const apart = group.filter(
-      ({ with: other }, at) => !group.slice(0, at).some(({ name }) => name === other),
-    );
-    const lacking = apart.filter((one) => !found.some(({ name }) => name === one.name || name === one.with));
-    if (apart.length - lacking.length < apart.length * bounds.leastOfProfile) return [];
+    if (found.length < group.length * bounds.leastOfProfile) return [];
     const missing = group.filter(({ words }) => !lines.some((line) => words.test(line)));
     const isThere = (name: string | undefined): boolean =>
       group.some((one) => one.name === name && !missing.includes(one));
