@@ -1,4 +1,5 @@
-/** What is printed as text, and what all formats share: it loads fast. The formats of documents are in `index.ts`. */
+/** What is printed as text, and what all formats share: it loads fast. What a terminal shows is in `terminal`, the formats of
+ * documents in `index.ts`. */
 export { explainRule } from './explain.js';
 export {
   factRows,
@@ -16,6 +17,5 @@ export { printable } from './printable.js';
 export { type SarifOptions, type SarifPart, sarifLog, sarifPart } from './sarif/log.js';
 export { sectionName, sectionPath, sectionsAt } from './sections.js';
 export { addTallies, emptyTally, type Tally, tallyAudit, tallyReport } from './tally.js';
-export { prettyAudit, prettyEnd } from './terminal/pretty.js';
 export type { PrettyOptions } from './terminal/style.js';
 export * from './words.js';

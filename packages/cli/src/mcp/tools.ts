@@ -1,5 +1,6 @@
 import type { Audit } from '@gouji/audit';
-import { factRows, type Language, prettyAudit, printable, toJsonLine } from '@gouji/render/plain';
+import { factRows, type Language, printable, toJsonLine } from '@gouji/render/plain';
+import { prettyAudit } from '@gouji/render/terminal';
 import { type CallToolResult, McpServer } from '@modelcontextprotocol/server';
 import type { BoundedAuditor } from 'gouji/bounded';
 import * as z from 'zod';

@@ -4,8 +4,6 @@ import {
   batchItem,
   batchStart,
   type PrettyOptions,
-  prettyAudit,
-  prettyEnd,
   type SarifPart,
   sarifLog,
   sarifPart,
@@ -111,12 +109,15 @@ export const linesWriter = <T>(sink: Sink, linesOf: (result: T) => string, head 
   };
 };
 
+// To know how wide letters are takes as long to load as the rest of the command.
+const terminal = () => import('@gouji/render/terminal');
+
 /** For a person at a terminal. */
 export const prettyWriter = (sink: Sink, options: PrettyOptions): Writer<Audit> => ({
   apart: false,
-  result: (audit) => sink.write(prettyAudit(audit, options)),
+  result: async (audit) => sink.write((await terminal()).prettyAudit(audit, options)),
   failure: nothing,
-  end: (end) => sink.write(prettyEnd(end, options)),
+  end: async (end) => sink.write((await terminal()).prettyEnd(end, options)),
 });
 
 /** One SARIF log over all files, written when the last is read; of each audit its results are kept. */
