@@ -44,6 +44,8 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   format: 'esm',
+  // What is shorter is read faster: V8 reads each file whole before it runs any of it.
+  minify: true,
   logLevel: 'warning',
   metafile: true,
   plugins: [leaveApart],
