@@ -48,7 +48,7 @@ const measure = async (path: string) => {
     const times = [
       await timed(() => mammoth.extractRawText({ buffer: bytes })),
       await timed(() => read(bytes, { name: path })),
-      await timed(() => readWithMammoth(blocks)),
+      await timed(async () => readWithMammoth(blocks)),
     ] as const;
     if (run < 0) continue;
     raw.push(times[0]);

@@ -28,6 +28,17 @@ const leaveApart: Plugin = {
   },
 };
 
+/** Mammoth's ways from text to XML and back, which it loads beside its elements: it is given elements. */
+const leaveOut: Plugin = {
+  name: 'unused',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^\.\/(?:reader|writer)$/ }, ({ path: asked, importer }) =>
+      importer.endsWith('mammoth/lib/xml/index.js') ? { path: asked, namespace: 'unused' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: '' }));
+  },
+};
+
 /** The command, and the programs of the processes and threads that it starts. */
 const entryPoints = {
   gouji: path.join(packages, 'cli', 'dist', 'program.js'),
@@ -48,7 +59,7 @@ const { metafile } = await build({
   minify: true,
   logLevel: 'warning',
   metafile: true,
-  plugins: [leaveApart],
+  plugins: [leaveApart, leaveOut],
   // Dependencies that are CommonJS ask for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

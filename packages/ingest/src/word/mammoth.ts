@@ -1,5 +1,9 @@
-import { strToU8, zipSync } from 'fflate';
-import mammoth from 'mammoth';
+/// <reference path="./mammoth-parts.d.ts" />
+// Of mammoth what reads a body: to unzip what was never zipped, to make HTML of it and to load what does so takes longer
+// than to read it.
+import { createBodyReader } from 'mammoth/lib/docx/body-reader.js';
+import { Element, type XmlNode } from 'mammoth/lib/xml/nodes.js';
+import { SaxesParser } from 'saxes';
 
 /** The parts of mammoth's document that are read here; it publishes no types for them. */
 export interface MammothElement {
@@ -25,7 +29,7 @@ export interface MammothDocument {
 const atOnce = 500_000;
 
 /** Has mammoth read the sieved blocks of a document, a stretch of them at a time. */
-export const readWithMammoth = async (blocks: readonly string[]): Promise<MammothDocument> => {
+export const readWithMammoth = (blocks: readonly string[]): MammothDocument => {
   const children: MammothElement[] = [];
   let lostSymbols = false;
   for (let from = 0; from < blocks.length; ) {
@@ -35,7 +39,7 @@ export const readWithMammoth = async (blocks: readonly string[]): Promise<Mammot
       length += blocks[end]?.length ?? 0;
       end += 1;
     }
-    const read = await readStretch(blocks.slice(from, end).join(''));
+    const read = readStretch(blocks.slice(from, end).join(''));
     for (const child of read.document.children ?? []) children.push(child);
     lostSymbols ||= read.lostSymbols;
     from = end;
@@ -43,27 +47,35 @@ export const readWithMammoth = async (blocks: readonly string[]): Promise<Mammot
   return { document: { type: 'document', children }, lostSymbols };
 };
 
-const header = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>';
+const readStretch = (xml: string): MammothDocument => {
+  // Of styles, lists, links and pictures the sieve leaves nothing that it would be asked for.
+  const { value, messages } = createBodyReader({ styles: {} }).readXmlElements(elementsIn(xml));
+  return {
+    document: { type: 'document', children: value },
+    lostSymbols: messages.some(({ message }) => message.includes('w:sym')),
+  };
+};
 
-const readStretch = async (xml: string): Promise<MammothDocument> => {
-  const archive = zipSync(
-    { 'word/document.xml': strToU8(`${header}${xml}</w:body></w:document>`) },
-    { level: 0 },
-  );
-  let document: MammothElement = { type: 'document', children: [] };
-  const { messages } = await mammoth.convertToHtml(
-    // The one is taken in Node, the other in a browser.
-    { buffer: archive, arrayBuffer: archive.buffer } as unknown as { buffer: Buffer },
-    {
-      styleMap: [],
-      includeDefaultStyleMap: false,
-      includeEmbeddedStyleMap: false,
-      // The document is what is wanted; there is nothing left to make HTML of.
-      transformDocument: (read: MammothElement) => {
-        document = read;
-        return { ...read, children: [] };
-      },
-    },
-  );
-  return { document, lostSymbols: messages.some(({ message }) => message.includes('w:sym')) };
+/** Line ends of XML 1.1, which mammoth knows whatever a document calls itself. */
+const lineEnds = /\r[\n\u0085]|[\r\u0085\u2028]/g;
+
+/** The sieved XML as mammoth's own elements. */
+const elementsIn = (xml: string): readonly XmlNode[] => {
+  const body = new Element('w:body');
+  const open = [body];
+  const parser = new SaxesParser();
+  const append = (node: XmlNode): void => {
+    open.at(-1)?.children.push(node);
+  };
+  // Characters that XML 1.0 has none of are text like others: a document of XML 1.1 may hold them.
+  parser.on('error', () => {});
+  parser.on('text', (value) => append({ type: 'text', value }));
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = new Element(name, attributes);
+    append(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => open.pop());
+  parser.write(`<w:body>${xml.replace(lineEnds, '\n')}</w:body>`).close();
+  return body.children.flatMap((child) => ('children' in child ? child.children : []));
 };

@@ -19,5 +19,5 @@ export const readDocx = async (bytes: Uint8Array, name: string, limits: Limits):
   const styles = readStyles(parts.styles);
   const numbering = readNumbering(parts.numbering, styles.numberingOf);
   const sieved = sieve(parts, styles, () => createLabeller(numbering), name, limits);
-  return joinBlocks(sieved, await readWithMammoth(sieved.blocks), name);
+  return joinBlocks(sieved, readWithMammoth(sieved.blocks), name);
 };
