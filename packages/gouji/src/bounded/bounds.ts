@@ -17,6 +17,9 @@ export const boundsOf = ({ seconds, megabytes }: Partial<Bounds>): Bounds => ({
 /** The share of the memory that JavaScript's objects may take: buffers, the program and its dictionary take the rest. */
 export const heapShare = 0.75;
 
+/** Mebibytes for what is new from the start on: V8's one at first would be cleared away dozens of times in a short audit. */
+export const youngMegabytes = 16;
+
 /** The share of a file's memory that may still be taken when the next file comes; a child that keeps more is replaced. */
 export const keptShare = 0.5;
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { GoujiError } from '@gouji/document';
-import { type Bounds, heapShare } from './bounds.js';
+import { type Bounds, heapShare, youngMegabytes } from './bounds.js';
 import { type Answer, type Reply, type Request, signals } from './protocol.js';
 import { brokenOff, pastItsMemory, pastItsTime } from './refusals.js';
 
@@ -38,6 +38,7 @@ export const createPool = (most: number, bounds: Bounds): Pool => {
         `--max-old-space-size=${Math.floor(bounds.megabytes * heapShare)}`,
         // Children run beside one another: collecting garbage on one core each, they do not wait for their siblings.
         '--single-threaded-gc',
+        `--min-semi-space-size=${youngMegabytes}`,
       ],
       // What V8 prints when it runs out of memory is for its developers.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
