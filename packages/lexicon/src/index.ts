@@ -59,6 +59,7 @@ export {
   dividing,
   exclusive,
   fundLevels,
+  fundsOfBudget,
   gatheredUnits,
   groupingEnds,
   groupingLeads,

@@ -101,6 +101,9 @@ export const conversions: readonly string[] =
     ' ',
   );
 
+/** The funds of a budget (四本预算, but for social insurance, which no department has): income told by all of them is told by where it comes from. Source: 部门预算 收支总表. */
+export const fundsOfBudget: readonly string[] = ['一般公共预算', '政府性基金', '国有资本经营'];
+
 /** Words in front of a name by which it is the total of what was named (总收入). */
 export const totalPrefixes: readonly string[] = ['总', '合计', '全部', '汇总', '累计'];
 

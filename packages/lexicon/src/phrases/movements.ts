@@ -117,6 +117,9 @@ export const flowWords = phraseMap<true>([true, '本期 当期 全年 年内 期
 /** Words of what a year leaves over by itself, in front of 结余: what is held at its end grows by it (当年结余, 当期收支结余). */
 export const ownYearWords: readonly string[] = ['当年', '本年', '当期', '本期', '年度收支'];
 
+/** Words by which what is held, came or went is of all years up to now. */
+export const allYearsWords: readonly string[] = ['累计', '滚存', '历年'];
+
 /** Words that take the time behind them into a name (结转下年). */
 export const carriedWords: readonly string[] = ['结转', '结转到', '结转至', '结转入', '结转在'];
 

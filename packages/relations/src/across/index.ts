@@ -15,7 +15,7 @@ import { changeOfYears, completionElsewhere, levelElsewhere } from './elsewhere.
 import { fundRates } from './fund-rates.js';
 import { gapsTold } from './gaps.js';
 import { interleavedLists } from './interleaved.js';
-import { itemsBelow } from './items-below.js';
+import { itemsAbove, itemsBelow } from './items-below.js';
 import { kindRates } from './kind-rates.js';
 import { kindsTogether } from './kinds-together.js';
 import { kindsTold } from './kinds-told.js';
@@ -33,6 +33,7 @@ import { measuresTold } from './measures-told.js';
 import { namedRates } from './named-rates.js';
 import { namedShares } from './named-shares.js';
 import { netChanges } from './net-changes.js';
+import { openedLists } from './opened-lists.js';
 import { toldInOtherUnits } from './other-units.js';
 import { paidRates } from './paid-rates.js';
 import { partRates } from './part-rates.js';
@@ -104,6 +105,7 @@ const passes: readonly Pass[] = [
   fundRates,
   interleavedLists,
   partsWithCounts,
+  openedLists,
   settlements,
   netChanges,
   adjustments,
@@ -140,6 +142,7 @@ const passes: readonly Pass[] = [
   changesOfParts,
   partsOfParts,
   itemsBelow,
+  itemsAbove,
   sharesTogether,
   sharesOfTotal,
   kindsTold,

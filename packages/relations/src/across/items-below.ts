@@ -1,10 +1,12 @@
+import { spentOn } from '@gouji/lexicon';
+import { ownWords } from '../sayings/factors.js';
 import { holdingOf } from '../sayings/holding.js';
 import { isNamed } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { amounts, currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, certain, explainedBy, isTied, resultsOf, sumClaim } from './claim.js';
+import { type Claim, certain, explained, explainedBy, isTied, resultsOf, sumClaim } from './claim.js';
 
 /** An amount, and the first amounts of the numbered items below it. */
 interface Headed {
@@ -21,8 +23,8 @@ interface Headed {
 export const itemsBelow = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   const lists = scene.sayings.flatMap((total): Headed[] => {
-    if (!isHead(total)) return [];
-    const items = itemsOf(total, scene);
+    if (!isHead(total, scene)) return [];
+    const items = itemsOf(total, scene.sayings);
     return items.length > 1 ? [{ total, items, claims: sumClaim(scene, 'sum', total, items) }] : [];
   });
   return lists.flatMap((list): Claim[] => {
@@ -31,6 +33,25 @@ export const itemsBelow = (_: State, scene: Scene, found: readonly Taken[]): Cla
     if (found.some((one) => standsFor(list, one))) return certain(claims);
     if (isBorneOut(list, lists)) return [...claims];
     return items.length < bounds.fewestBelow ? [] : explainedBy(claims, ['digit', 'swap']);
+  });
+};
+
+/**
+ * 1.…资金A万元⏎2.…资金B万元⏎3.…资金C万元⏎以上资金合计D万元: a total that gathers what stands before it, behind numbered items with an amount each. Of
+ * items under several heads it may be the total of all.
+ */
+export const itemsAbove = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((total): Claim[] => {
+    const { index, gathered, column, quantity, mark } = total;
+    if (!gathered || !total.total || mark < 5 || quantity?.kind !== 'money' || read.has(index)) return [];
+    const before = scene.sayings.slice(0, index);
+    const from = before.findLastIndex(({ item }) => item?.ordinal === 1);
+    const style = before[from]?.item?.style;
+    const isOnlyOne = before.slice(0, Math.max(0, from)).every(({ item }) => item?.style !== style);
+    if (style === undefined || !isOnlyOne) return [];
+    const items = itemsOf({ index: from - 1, column, item: null }, before);
+    return items.length > 1 ? certain(explained(sumClaim(scene, 'total', total, items))) : [];
   });
 };
 
@@ -58,10 +79,21 @@ const standsFor = ({ total, items }: Headed, { equation, weight }: Taken): boole
   );
 };
 
-/** The first amount of a paragraph, or of an item. */
-const isHead = (total: Saying): boolean =>
-  isAmount(total) &&
-  (total.item !== null || (total.parts === null && (total.index === 0 || total.mark >= 5)));
+/** The first amount of a paragraph, or of an item. 安排A万元，支出A万元: all the same as the one before it. */
+const isHead = (total: Saying, { sayings, figures }: Scene): boolean => {
+  if (!isAmount(total)) return false;
+  if (total.item !== null) return true;
+  const told = sayings.slice(0, total.index + 1);
+  const own = told.slice(
+    Math.max(
+      0,
+      told.findLastIndex(({ mark }) => mark >= 5),
+    ),
+  );
+  return own.every(
+    ({ index, parts }) => parts === null && figures[index]?.value === figures[total.index]?.value,
+  );
+};
 
 const isAmount = ({ column, quantity, reason, run, name, topic, depth }: Saying): boolean =>
   quantity?.kind === 'money' &&
@@ -73,20 +105,33 @@ const isAmount = ({ column, quantity, reason, run, name, topic, depth }: Saying)
 
 /**
  * The amounts that begin the numbered items below, each its item's only one of its kind; none where one is missing, or where
- * another amount stands before them, but one that says how the total moved or what it left.
+ * another amount stands before them, but one that says how the total moved or what it left. What is numbered anew within an item is
+ * a list of that item's.
  */
-const itemsOf = (total: Saying, { sayings }: Scene): readonly Saying[] => {
+const itemsOf = (
+  total: Pick<Saying, 'index' | 'column' | 'item'>,
+  sayings: readonly Saying[],
+): readonly Saying[] => {
   const items: Saying[] = [];
   let areLines = false;
+  let within: string | null = null;
+  let isSpent = false;
   for (const one of sayings.slice(total.index + 1, total.index + 1 + bounds.mostBelow)) {
     const [first] = items;
     if (one.item === null || (areLines && one.mark < 5)) {
       if (one.mark >= 5) return items;
-      if (isSecond(one, first !== undefined)) return [];
+      isSpent ||= first !== undefined && tellsParts(one);
+      if (within === null && !isSpent && isSecond(one, first !== undefined)) return [];
       continue;
     }
-    if (one.item.style !== (first ?? one).item?.style)
-      return one.item.style === total.item?.style ? items : [];
+    if (one.item.style !== (first ?? one).item?.style) {
+      if (one.item.style === total.item?.style) return items;
+      if (one.item.ordinal > 1 && one.item.style !== within) return [];
+      within = one.item.style;
+      continue;
+    }
+    within = null;
+    isSpent = false;
     if (one.item.ordinal !== items.length + 1 || !isAmount(one) || one.column !== total.column) return [];
     if (one.item.style === total.item?.style || one.parts === 'main') return [];
     areLines = first === undefined ? one.mark >= 5 : areLines;
@@ -94,6 +139,10 @@ const itemsOf = (total: Saying, { sayings }: Scene): readonly Saying[] => {
   }
   return items;
 };
+
+/** 其中A万元; 用于A万元，B万元: what an item is made of, or was spent on. */
+const tellsParts = (one: Saying): boolean =>
+  one.parts !== null || spentOn.some((word) => ownWords(one).startsWith(word));
 
 /** A second amount of a paragraph before its items, or of an item's first sentence. */
 const isSecond = (one: Saying, isItem: boolean): boolean =>

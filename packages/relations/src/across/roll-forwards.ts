@@ -1,7 +1,7 @@
 import { openings } from '@gouji/lexicon';
 import { closingWords, stockWords } from '@gouji/lexicon/phrases/movements';
 import { patterns } from '../patterns/index.js';
-import { holdingOf } from '../sayings/holding.js';
+import { holdingOf, isOfAllYears } from '../sayings/holding.js';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { budgets, currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
@@ -194,7 +194,10 @@ const fromInflow = (run: readonly Step[], closing: Step, scene: Scene): Claim[] 
       ),
     );
   const isSure =
-    areOfOneFund([...flows, closing]) && !holdsMore(closing) && isMoney(closing) && isOfFlows(closing, flows);
+    areOfOneFund([...flows, closing]) &&
+    !holdsMore(closing, flows) &&
+    isMoney(closing) &&
+    isOfFlows(closing, flows);
   return isSure ? certain(likeliest(ways)) : seen(ways);
 };
 
@@ -222,13 +225,15 @@ const fromFund = (
   const [out, ...more] = near;
   if (!fund || !out || more.length > 0 || out.way !== -1 || fund.way === -1 || !isInflow(fund)) return null;
   const isNear = closing.sentence - fund.sentence <= bounds.mostSentencesApart;
-  if (!isNear || !isMoney(closing) || holdsMore(closing) || !areOfOneFund([fund, out, closing])) return null;
+  if (!isNear || !isMoney(closing) || holdsMore(closing, [fund, out]) || !areOfOneFund([fund, out, closing]))
+    return null;
   if (!isOfFlows(closing, [fund, out])) return null;
   return explained(certain(sum([fund, out], [1, -1], closing, scene)));
 };
 
 const isMoney = ({ saying }: Step): boolean => saying.quantity?.kind === 'money';
 
-/** 年末结转和结余 holds what was carried in as well, and that is not told here. */
-const holdsMore = ({ saying }: Step): boolean =>
-  closingWords.some((word) => saying.factor?.before.includes(word));
+/** 年末结转和结余, and 累计结余 of what did not all come and go so (总收入A，总支出B，累计结余C), hold what was carried in as well, and that is not told here. */
+const holdsMore = ({ saying }: Step, flows: readonly Step[]): boolean =>
+  closingWords.some((word) => saying.factor?.before.includes(word)) ||
+  (isOfAllYears(saying) && !flows.every((flow) => isOfAllYears(flow.saying)));

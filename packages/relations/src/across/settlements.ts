@@ -1,5 +1,14 @@
-import { type Account, costWords, deficits, openings, settlingWord, totalPrefixes } from '@gouji/lexicon';
+import {
+  type Account,
+  accountHeads,
+  costWords,
+  deficits,
+  openings,
+  settlingWord,
+  totalPrefixes,
+} from '@gouji/lexicon';
 import { says } from '../sayings/factors.js';
+import { holdingOf, isOfAllYears } from '../sayings/holding.js';
 import { accountOf, isTotalName } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
@@ -86,20 +95,39 @@ const flowsOf = ({ entries, entryOf }: State, { sayings, figures }: Scene, sayin
 
 /**
  * 总收入A万元，总支出B万元，年末结余C万元: a balance right behind the two totals that leave it. 收入总计 and 支出总计 are as much
- * by their making, and leave nothing.
+ * by their making, and leave nothing. 总收入A亿元，增长P%；总支出B亿元，增长Q%；当期结存C亿元: how each moved may stand between, where words say that it is what
+ * the year itself left.
  */
-const isLeftOfTotals = ({ index, name, mark }: Saying, { sayings, figures }: Scene): boolean => {
-  const [income, spending] = [sayings[index - 2], sayings[index - 1]];
-  if (!income || !spending || !name || mark > 2 || spending.mark > 2) return false;
+const isLeftOfTotals = (saying: Saying, scene: Scene): boolean => {
+  const { index, name, mark } = saying;
+  const { sayings, figures } = scene;
+  const isOwn = holdingOf(saying).nets;
+  const told = sayings.slice(0, index).filter((one) => !isOwn || !isRate(one));
+  const [income, spending] = told.slice(-2);
+  const weakest = isOwn ? 3 : 2;
+  const since = sayings.slice((income?.index ?? 0) + 1, index);
+  if (isOfAllYears(saying)) return false;
+  if (!income || !spending || !name || mark > weakest || since.some((one) => one.mark > weakest))
+    return false;
   if (figures[income.index]?.value === figures[spending.index]?.value) return false;
-  return accountOf(name) === 'balance' && isAllOf('income', income) && isAllOf('spending', spending);
+  return (
+    (isOwn || accountOf(name) === 'balance') &&
+    isAllOf('income', income, isOwn) &&
+    isAllOf('spending', spending, isOwn)
+  );
 };
 
-/** 总收入, 总支出. */
-const isAllOf = (account: Account, { name }: Saying): boolean =>
+const isRate = ({ quantity }: Saying): boolean => quantity?.kind === 'percent';
+
+/** 总收入, and of what fund (基金总支出). */
+const isAllOf = (account: Account, { name }: Saying, ofFund: boolean): boolean =>
   name !== null &&
   accountOf(name) === account &&
-  totalPrefixes.some((prefix) => name.text.startsWith(prefix));
+  totalPrefixes.some(
+    (prefix) =>
+      name.text.startsWith(prefix) ||
+      (ofFund && accountHeads[account].some((head) => name.text.endsWith(prefix + head))),
+  );
 
 /** The total of an account before a figure, of its own kind; null where none is told. */
 const totalOf = (

@@ -1,5 +1,6 @@
 import { findPhrases, lengthOfLead } from '@gouji/facts';
 import {
+  allYearsWords,
   arithmeticWords,
   carriedLetters,
   closingWords,
@@ -34,6 +35,15 @@ export interface Holding {
   /** The writer does the sum in words (加上, 减去). */
   readonly worked: boolean;
 }
+
+/** 累计结余, 滚存结余: what all years left together. */
+export const isOfAllYears = ({ factor }: Saying): boolean =>
+  allYearsWords.some(
+    (word) =>
+      clausesIn(factor?.before ?? '')
+        .at(-1)
+        ?.includes(word) === true,
+  );
 
 /** Reads what a figure's words say of something held: its own clause first, then all since the figure before it. */
 export const holdingOf = (saying: Saying): Holding => {
