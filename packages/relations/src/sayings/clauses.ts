@@ -89,7 +89,10 @@ export const outsideBrackets = (clauses: readonly Clause[]): readonly Clause[] =
   const opened: number[] = [];
   for (const clause of clauses) {
     const from = clause.mark?.kind === 'close' ? opened.pop() : undefined;
-    if (from !== undefined && outside[from - 1]?.words.at(-1)?.kind === 'term') outside.length = from;
+    const before = from === undefined ? undefined : outside[from - 1];
+    const isBehindFigure = from === 1 && before?.words.length === 0;
+    if (from !== undefined && (isBehindFigure || before?.words.at(-1)?.kind === 'term'))
+      outside.length = from;
     else outside.push(clause);
     if (clause.mark?.kind === 'open') opened.push(outside.length);
   }
