@@ -1,4 +1,5 @@
-import { ofParticle } from '@gouji/lexicon/particles';
+import { totalWords, withinEnds } from '@gouji/lexicon';
+import { amountWords, ofParticle } from '@gouji/lexicon/particles';
 import { baseTold, isOfWords, plannedWhole, wholeEnds, withinWords } from '@gouji/lexicon/phrases/shares';
 import { ownWords } from '../sayings/factors.js';
 import type { Column, Saying } from '../sayings/saying.js';
@@ -6,7 +7,7 @@ import { currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
-import { type Claim, certain, isTied, misprinted, quotientClaim } from './claim.js';
+import { type Claim, certain, explained, isTied, misprinted, quotientClaim } from './claim.js';
 
 /**
  * Percentages whose base their words say: 服务12.6万人次，为预测10.5万人次的120%, of the figure in between; 24个项目中的18个，占项目总数的75%, of all within which; 概算总投资
@@ -27,6 +28,8 @@ export const toldBases = (_: State, scene: Scene, found: readonly Taken[]): Clai
     if (tied.has(rate.index)) return [];
     if (first && isBetween(first, second, rate)) return of('share', rate, first, second, scene);
     if (first && isWithin(first, second, rate)) return of('share', rate, second, first, scene);
+    // 在A万元采购中，集中采购B万元，占采购总额的P%; of another whole the words may still be.
+    if (first && isOfAmong(first, second, rate)) return explained(of('share', rate, second, first, scene));
     const called = calledSo(rate, second, scene);
     if (called) {
       const claims = of('share', rate, second, called, scene);
@@ -82,6 +85,26 @@ const isWithin = (whole: Saying, part: Saying, rate: Saying): boolean =>
   withinWords.test(ownWords(part).trim()) &&
   ownWords(part).includes(rate.of.text);
 
+/** 在A万元采购规模中，集中采购B万元，占采购总额的P%: what a clause tells things among, and a share of what is called alike. */
+const isOfAmong = (whole: Saying, part: Saying, rate: Saying): boolean => {
+  const among = (whole.factor?.behind ?? '').trim();
+  const end = withinEnds.find((one) => among.endsWith(one));
+  return (
+    areAlike(part, whole) &&
+    end !== undefined &&
+    rate.column === 'share' &&
+    rate.of !== null &&
+    [part, rate].every(({ mark }) => mark > 0 && mark <= 2) &&
+    stemOf(rate.of.text) === stemOf(among.slice(0, -end.length))
+  );
+};
+
+/** A whole without the words by which it is one (采购总额, 采购规模). */
+const stemOf = (name: string): string => {
+  const end = [...totalWords, ...amountWords].find((one) => name.length > one.length && name.endsWith(one));
+  return end === undefined ? name.replace(wholeEnds, '') : name.slice(0, -end.length);
+};
+
 /** 概算总投资A万元，完成B万元，占总投资的P%: the one amount before whose words end in what a share is of. */
 const calledSo = (rate: Saying, part: Saying, { sayings }: Scene): Saying | null => {
   const { of: whole, column, mark, depth, name, parts } = rate;
@@ -89,11 +112,19 @@ const calledSo = (rate: Saying, part: Saying, { sayings }: Scene): Saying | null
   // 项目支出A万元，其中人员经费占基本支出的P%: of a part of its own.
   if (name !== null || parts !== null) return null;
   const text = whole.text.replace(wholeEnds, '');
-  if (text.length < bounds.shortestRate || part.depth !== depth || ownWords(part).includes(text)) return null;
-  const named = toldBefore(part, sayings, 1).filter(
-    (one) => areAlike(one, part) && ownWords(one).trim().endsWith(text),
+  if (text.length < bounds.shortestRate || part.depth !== depth || isOfIt(part, text)) return null;
+  const [near, further] = [0, 1].map((sentences) =>
+    toldBefore(part, sayings, sentences).filter(
+      (one) => areAlike(one, part) && ownWords(one).trim().endsWith(text),
+    ),
   );
-  return soleOf(named);
+  return soleOf(near?.length ? near : (further ?? []));
+};
+
+/** Whether an amount's own words name the whole, other than as what it is among (实际采购金额中公开招标A万元). */
+const isOfIt = (part: Saying, text: string): boolean => {
+  const words = ownWords(part).trim();
+  return words.includes(text) && !withinEnds.some((end) => words.startsWith(text + end));
 };
 
 /** 概算总投资, 总投资: and not 年初资产总额 of 资产总额. */
