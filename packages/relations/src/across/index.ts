@@ -44,6 +44,7 @@ import { pointsAgainst, pointsReached, pointsSince } from './points.js';
 import { pricedLists } from './priced-lists.js';
 import { ratesAgain } from './rates-again.js';
 import { ratesFirst } from './rates-first.js';
+import { reachedFrom } from './reached.js';
 import { restsOfGrants } from './rests.js';
 import { retold } from './retold.js';
 import { rollForwards } from './roll-forwards.js';
@@ -110,6 +111,7 @@ const passes: readonly Pass[] = [
   netChanges,
   adjustments,
   adjustmentRates,
+  reachedFrom,
   grants,
   rollForwards,
   stocktakes,
