@@ -1,3 +1,4 @@
+import { changesAgain } from '../across/changes-again.js';
 import type { Claim } from '../across/claim.js';
 import { fundRates } from '../across/fund-rates.js';
 import { itemsToldAgain } from '../across/items-again.js';
@@ -75,11 +76,12 @@ const moved = (entry: Entry, from: number, first: number): Entry => ({
 /**
  * What figures of several units say of one another: items of a list told again; shares whose whole is told under another
  * heading (占本年支出合计的31.45%), by names that the dictionary knows, since an unknown one may be of another thing there; rates
- * of payment whose fund is; what was spent of the one budget, told again; and what all marks come to.
+ * of payment whose fund is; what was spent of the one budget, and how far things moved, told again; and what all marks come to.
  */
 export const claimsAcrossUnits = (whole: WholeReport): readonly Claim[] => [
   ...itemsToldAgain(whole),
   ...spentAgain(whole),
+  ...changesAgain(whole),
   ...namedShares(whole, whole, whole.found).filter(
     ({ taken }) => whole.sayings[taken.equation.result]?.of?.known === true,
   ),
