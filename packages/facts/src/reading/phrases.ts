@@ -52,7 +52,8 @@ export const findPhrases = <T>(text: string, table: ReadonlyMap<string, T>): Phr
   const hits: PhraseHit<T>[] = [];
   const index = indexOf(table);
   for (let at = 0; at < text.length; ) {
-    const hit = phraseIn(text, at, table, index);
+    // With most letters no phrase begins.
+    const hit = index.longest.has(text.charAt(at)) ? phraseIn(text, at, table, index) : null;
     if (hit) hits.push(hit);
     at = hit ? hit.end : at + 1;
   }

@@ -257,5 +257,8 @@ export const bareForms: readonly LabelForm[] = [
 ];
 
 /** The usual form of each style, for printing what a label should have been. */
-export const usualForm = (style: FormStyle): LabelForm | null =>
-  labelForms.find((form) => form.style === style) ?? null;
+export const usualForm = (style: FormStyle): LabelForm | null => usual.get(style) ?? null;
+
+const usual: ReadonlyMap<FormStyle, LabelForm> = new Map(
+  labelForms.toReversed().map((form) => [form.style, form]),
+);

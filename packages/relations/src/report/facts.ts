@@ -1,5 +1,5 @@
 import type { Quantity } from '@gouji/amounts';
-import type { Fact, Metric, Period, Role } from '@gouji/facts';
+import { type Fact, type Metric, type Period, type Role, wordsFrom } from '@gouji/facts';
 import { absentLeads, divideSigns, equalsSigns, timesSigns } from '@gouji/lexicon';
 import { amountWords, classMarks, rateEnds, sentenceEnds } from '@gouji/lexicon/particles';
 import { anyNumeral } from '@gouji/lexicon/phrases/clauses';
@@ -109,7 +109,9 @@ const signOf = (saying: Saying, known: Fact): 1 | -1 => {
 
 /** Whether a record's name says what is measured; 无年末结转 says only what there is none of. */
 const isNaming = (name: Name | null): name is Name =>
-  name !== null && !name.generic && !absentLeads.some((lead) => name.text.startsWith(lead));
+  name !== null &&
+  !name.generic &&
+  !wordsFrom(absentLeads, name.text.charAt(0)).some((lead) => name.text.startsWith(lead));
 
 /** What one of the things counted has or costs (每户1000元, ×500元). */
 const priced: readonly Column[] = ['each', 'other'];

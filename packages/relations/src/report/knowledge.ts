@@ -11,7 +11,7 @@ import {
 import { sumIdentities } from '@gouji/lexicon/accounts/identities';
 import { lettersAroundNames as edges, joiners } from '@gouji/lexicon/particles';
 import { genericKeys } from '@gouji/lexicon/terms/metrics';
-import { areOfOtherLevels, plainName, type ReadName } from '../sayings/names.js';
+import { areOfOtherLevels, onceOfName, plainName, type ReadName } from '../sayings/names.js';
 import type { Name } from '../sayings/saying.js';
 import type { Knowledge } from '../search/search.js';
 
@@ -78,19 +78,11 @@ const kindOf = (name: string, kinds: readonly (readonly string[])[]): number => 
   return best.at;
 };
 
-// Names are asked for theirs in every reading that the search tries.
-const kindsByName = new WeakMap<Name, ReadonlyMap<number, number>>();
-
 /** The kind that a name is of, by the wholes that it is of one in. */
-const kindsOf = (name: Name): ReadonlyMap<number, number> => {
-  const known = kindsByName.get(name);
-  if (known) return known;
-  const kinds = new Map(
-    kindWords.map((whole, at) => [at, kindOf(name.text, whole)] as const).filter(([, kind]) => kind >= 0),
-  );
-  kindsByName.set(name, kinds);
-  return kinds;
-};
+const kindsOf = onceOfName(
+  ({ text }): ReadonlyMap<number, number> =>
+    new Map(kindWords.map((whole, at) => [at, kindOf(text, whole)] as const).filter(([, kind]) => kind >= 0)),
+);
 
 /** 完成16项，未完成2项: what was done, and what was not. */
 const isDenial = (parts: readonly (Name | null)[]): boolean => {

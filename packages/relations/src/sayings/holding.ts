@@ -45,8 +45,19 @@ export const isOfAllYears = ({ factor }: Saying): boolean =>
         ?.includes(word) === true,
   );
 
+// Passes and patterns ask it of the same figures again.
+const holdings = new WeakMap<Saying, Holding>();
+
 /** Reads what a figure's words say of something held: its own clause first, then all since the figure before it. */
 export const holdingOf = (saying: Saying): Holding => {
+  const known = holdings.get(saying);
+  if (known) return known;
+  const holding = readHolding(saying);
+  holdings.set(saying, holding);
+  return holding;
+};
+
+const readHolding = (saying: Saying): Holding => {
   // A heading above the paragraph (支出情况) says nothing of how its first figure moves.
   const before = saying.factor?.before ?? '';
   const words = before.slice(before.lastIndexOf('\n') + 1);

@@ -85,19 +85,22 @@ export const isShortFor = ({ text: short }: Name, { text }: Name): boolean => {
   return false;
 };
 
-// Names are asked for theirs in every reading that the search tries.
-const accounts = new WeakMap<Name, Account | null>();
-
-/** The account that a name is of (收入, 支出), by its last such word; null where it names none. */
-export const accountOf = (name: Name): Account | null => {
-  const known = accounts.get(name);
-  if (known !== undefined) return known;
-  const account = accountIn(name);
-  accounts.set(name, account);
-  return account;
+/** A question about a name that is asked once of each: the search asks it in every reading that it tries. */
+export const onceOfName = <T extends object | string | boolean | null>(
+  ask: (name: Name) => T,
+): ((name: Name) => T) => {
+  const answers = new WeakMap<Name, T>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const answer = ask(name);
+    answers.set(name, answer);
+    return answer;
+  };
 };
 
-const accountIn = ({ text }: Name): Account | null => {
+/** The account that a name is of (收入, 支出), by its last such word; null where it names none. */
+export const accountOf = onceOfName(({ text }): Account | null => {
   let best: { readonly end: number; readonly length: number; readonly account: Account | null } = {
     end: 0,
     length: 0,
@@ -112,10 +115,10 @@ const accountIn = ({ text }: Name): Account | null => {
         best = { end, length: word.length, account };
     }
   return best.account;
-};
+});
 
 /** Whether a name says that it is a total (收入总计, 采购总额). */
-export const isTotalName = ({ text }: Name): boolean => totalWords.some((word) => text.includes(word));
+export const isTotalName = onceOfName(({ text }) => totalWords.some((word) => text.includes(word)));
 
 /** Whether two names are of accounts that are no parts of one another. */
 export const areOfOtherAccounts = (total: Name | null, part: Name | null): boolean => {
@@ -125,8 +128,9 @@ export const areOfOtherAccounts = (total: Name | null, part: Name | null): boole
 };
 
 /** The levels of government that a name names. */
-const levelsOf = ({ text }: Name): readonly number[] =>
-  fundLevels.flatMap((words, at) => (words.some((word) => text.includes(word)) ? [at] : []));
+const levelsOf = onceOfName(({ text }): readonly number[] =>
+  fundLevels.flatMap((words, at) => (words.some((word) => text.includes(word)) ? [at] : [])),
+);
 
 /** 计提中央公益金A万元，省级公益金B万元: whether parts are all of levels of government that their total's name leaves out, so that they stand beside it. */
 export const areOfOtherLevels = (total: Name | null, parts: readonly (Name | null)[]): boolean => {

@@ -1,4 +1,5 @@
 import { ageUnits, andAbove, andBelow } from '@gouji/lexicon/phrases/bands';
+import { onceOfName } from '../sayings/names.js';
 import type { Name } from '../sayings/saying.js';
 
 /** Ages from one to another, both within. */
@@ -15,9 +16,14 @@ export interface Bands {
 
 /** Names as bands of age (60—69岁, 70—79岁, 80岁及以上); null where one of them is none. */
 export const bandsOf = (names: readonly (Name | null)[]): Bands | null => {
-  const bands = names.map((name) => (name ? bandOf(name.text) : null));
-  const known = bands.filter((band): band is Band => band !== null).sort((a, b) => a.from - b.from);
-  if (known.length < 2 || known.length < bands.length) return null;
+  const known: Band[] = [];
+  for (const name of names) {
+    const band = name && bandOf(name);
+    if (!band) return null;
+    known.push(band);
+  }
+  if (known.length < 2) return null;
+  known.sort((a, b) => a.from - b.from);
   const pairs = known.slice(1).map((band, at) => [known[at] as Band, band] as const);
   return {
     apart: pairs.every(([a, b]) => b.from >= a.to),
@@ -27,7 +33,7 @@ export const bandsOf = (names: readonly (Name | null)[]): Bands | null => {
   };
 };
 
-const bandOf = (text: string): Band | null => {
+const bandOf = onceOfName(({ text }): Band | null => {
   const unit = ageUnits.map((one) => text.indexOf(one)).find((at) => at > 0);
   if (unit === undefined) return null;
   const [from, to = from] = (text.slice(0, unit).match(/\d+/g) ?? []).map(Number);
@@ -36,4 +42,4 @@ const bandOf = (text: string): Band | null => {
   const has = (words: readonly string[]): boolean => words.some((word) => rest.includes(word));
   if (has(andAbove)) return { from, to: Number.POSITIVE_INFINITY };
   return has(andBelow) ? { from: 0, to } : { from, to };
-};
+});

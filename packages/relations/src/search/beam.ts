@@ -49,10 +49,11 @@ const rankedMoves = (state: State, moves: readonly Move[], scene: Scene): Ranked
 };
 
 const best = (moves: readonly Ranked[], beam: number): State[] => {
-  const sorted = [...moves].sort((a, b) => a.rank - b.rank);
-  const least = sorted[0]?.rank ?? 0;
-  return sorted
-    .slice(0, beam)
+  let least = Number.POSITIVE_INFINITY;
+  for (const { rank } of moves) least = Math.min(least, rank);
+  return moves
     .filter(({ rank }) => rank <= least + bounds.hopeless)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, beam)
     .map(({ move }) => move.state());
 };

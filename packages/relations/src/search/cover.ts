@@ -1,6 +1,7 @@
 import { wordsFrom, wordsTo } from '@gouji/facts';
 import { absentEnds, absentLeads, fundLevels, restNouns, restWords } from '@gouji/lexicon';
 import { openWord } from '@gouji/lexicon/phrases/counts';
+import { onceOfName } from '../sayings/names.js';
 import { isMoveColumn, type Name } from '../sayings/saying.js';
 import { bandsOf } from './bands.js';
 import { bounds, costs } from './costs.js';
@@ -40,20 +41,13 @@ const absentOf = (frame: Frame, { entries }: State, { sayings }: Scene): Name[] 
     return topic ? absentIn(topic) : [];
   });
 
-// Names are asked for theirs in every reading that the search tries.
-const absentByName = new WeakMap<Name, readonly Name[]>();
-
-const absentIn = (name: Name): readonly Name[] => {
-  const known = absentByName.get(name);
-  if (known) return known;
+const absentIn = onceOfName((name): readonly Name[] => {
   const { text } = name;
   const lead = wordsFrom(absentLeads, text.charAt(0)).find((word) => text.startsWith(word));
   const end = wordsTo(absentEnds, text.charAt(text.length - 1)).find((word) => text.endsWith(word));
   const thing = text.slice(lead?.length ?? 0, text.length - (end?.length ?? 0));
-  const absent = lead === undefined && end === undefined ? [] : [{ ...name, text: thing, term: thing }];
-  absentByName.set(name, absent);
-  return absent;
-};
+  return lead === undefined && end === undefined ? [] : [{ ...name, text: thing, term: thing }];
+});
 
 /** What it costs that a list is the whole of its total, and that it is not. */
 export const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [number, number] => {

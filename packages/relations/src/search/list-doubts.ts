@@ -31,7 +31,8 @@ export const holdsMore = (
     const total = figures[result];
     if (!total) return false;
     const sum = summed({ terms, signs }, figures);
-    return entries.some(({ under, columns }) => {
+    // What stands under an item was told behind it, and so behind the total.
+    return entries.slice((frame.total ?? 0) + 1).some(({ under, columns }) => {
       const within = under === null ? undefined : entries[under];
       const more = figures[columns.level ?? -1];
       return (

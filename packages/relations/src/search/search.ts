@@ -58,6 +58,7 @@ export const understand = (
     weights: new Map(),
     sums: new WeakMap(),
     closed: new WeakMap(),
+    adds: sayings.some(({ plus }) => plus !== null),
     partOf: partsOf(sayings, knowledge.isWhole),
     ...knowledge,
   };

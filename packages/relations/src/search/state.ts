@@ -138,6 +138,8 @@ export interface Scene {
   readonly partOf: ReadonlyMap<number, number>;
   /** Whether these names leave nothing out of their total. */
   readonly isWhole: (total: Name | null, parts: readonly (Name | null)[]) => boolean;
+  /** Whether words add anything up (加上A，减去B). */
+  readonly adds: boolean;
   /** Rates with names of their own. */
   readonly rates: readonly NamedRate[];
 }

@@ -13,7 +13,7 @@ import { amountOf, type Entry, type Frame, type Scene, type State, withEntry } f
  */
 export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] => {
   const items = lastItems(state);
-  const added = items.some((id) => state.entries[id]?.plus !== 1 || isAdded(state, id, scene));
+  const added = scene.adds && items.some((id) => state.entries[id]?.plus !== 1 || isAdded(state, id, scene));
   const named =
     saying.name !== null &&
     (totalEnds.some((word) => saying.name?.text.endsWith(word)) ||
