@@ -60,6 +60,8 @@ export const shareLinkWords: readonly string[] = [
 export const isOfWords = /^(?:为|是|占|达到?|相当于)(?!预算|年初|上年|去年)[^，。；]{0,16}$/;
 export const withinWords = /中的?(?:有|已有)?$/;
 export const wholeEnds = /(?:的|总数|总量|数)$/;
+/** A whole that is called a budget, and no more (占预算的97%, 占全年预算数的97%). */
+export const budgetWhole = /^(?:年度|全年|当年)?预算(?:资金|金额)?$/;
 export const plannedWhole: readonly string[] = '概算 计划 批复 核定 项目 工程 项目概算 项目计划'.split(' ');
 export const baseTold =
   /(?:以|按照?)(?:实际)?([\u4e00-\u9fa5]{2})[\u4e00-\u9fa5]{0,4}?(?:为基数|为分母|计算|测算|口径|计[）)])/;

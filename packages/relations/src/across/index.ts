@@ -62,6 +62,7 @@ import { stemRates } from './stem-rates.js';
 import { stocktakes } from './stocktake.js';
 import { timesPrior } from './times-prior.js';
 import { toldBases } from './told-bases.js';
+import { turnsSummed } from './turns-summed.js';
 import { unitPrices } from './unit-prices.js';
 import { usesTold } from './uses-told.js';
 import { vacancies } from './vacancies.js';
@@ -108,6 +109,7 @@ const passes: readonly Pass[] = [
   partsWithCounts,
   openedLists,
   settlements,
+  turnsSummed,
   netChanges,
   adjustments,
   adjustmentRates,

@@ -77,7 +77,10 @@ const fromOpening = (run: readonly Step[], closing: Step, scene: Scene): Claim[]
   for (const [at, step] of run.entries()) {
     if ((step.way === null || step.worked) && isOpening(step, closing)) {
       if (!areOneThing(step.saying, closing.saying)) return null;
-      if (moves.length === 0 && !net) return movesFirst(run.slice(at + 1), step, closing, scene);
+      if (moves.length === 0 && !net)
+        return (
+          netFirst(run[at + 1], step, closing, scene) ?? movesFirst(run.slice(at + 1), step, closing, scene)
+        );
       const before = inflowBefore(run.slice(at + 1), moves, step);
       const claims = rolled(step, [...moves, ...before].reverse(), closing, scene, net);
       return before.length > 0 && !step.worked ? explained(claims) : claims;
@@ -118,6 +121,13 @@ const inflowBefore = (run: readonly Step[], moves: readonly Step[], opening: Ste
     opening.worked || (moves.every(({ way }) => way === -1) && first && !isOfTotal(first.saying));
   const isAdded = isWanted && first !== undefined && first.sentence === opening.sentence && isInflow(first);
   return isAdded ? [{ ...first, way: 1 }] : [];
+};
+
+/** 当年结余2.35亿元，年初滚存结余12.46亿元，年末滚存结余14.81亿元: what the year left, then what was held before and is held behind. */
+const netFirst = (net: Step | undefined, opening: Step, closing: Step, scene: Scene): Claim[] | null => {
+  const isNet = net?.nets === true && net.way === null && net.sentence === closing.sentence;
+  if (!isNet || opening.sentence !== closing.sentence || !areOfOneFund([net, opening, closing])) return null;
+  return sure(sum([opening, net], [1, 1], closing, scene));
 };
 
 /** 当年结余2.35亿元，年末滚存结余14.81亿元，上年末滚存结余12.46亿元: what the year left, and what was held before and is held behind. */

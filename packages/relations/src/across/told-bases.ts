@@ -1,9 +1,16 @@
 import { totalWords, withinEnds } from '@gouji/lexicon';
 import { amountWords, ofParticle } from '@gouji/lexicon/particles';
-import { baseTold, isOfWords, plannedWhole, wholeEnds, withinWords } from '@gouji/lexicon/phrases/shares';
+import {
+  baseTold,
+  budgetWhole,
+  isOfWords,
+  plannedWhole,
+  wholeEnds,
+  withinWords,
+} from '@gouji/lexicon/phrases/shares';
 import { ownWords } from '../sayings/factors.js';
 import type { Column, Saying } from '../sayings/saying.js';
-import { currentAmounts } from '../search/common.js';
+import { budgets, currentAmounts } from '../search/common.js';
 import { bounds } from '../search/costs.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
@@ -22,6 +29,7 @@ export const toldBases = (_: State, scene: Scene, found: readonly Taken[]): Clai
     if (rate.reason || rate.run) return [];
     const [first, second] = [scene.sayings[rate.index - 2], scene.sayings[rate.index - 1]];
     if (!second) return [];
+    const spent = second.column === 'share' && first ? first : second;
     const base = basedOn(rate, second, scene);
     // What ties is of something else, where its words name the base.
     if (base) return of('based-rate', rate, second, base, scene);
@@ -30,6 +38,8 @@ export const toldBases = (_: State, scene: Scene, found: readonly Taken[]): Clai
     if (first && isWithin(first, second, rate)) return of('share', rate, second, first, scene);
     // 在A万元采购中，集中采购B万元，占采购总额的P%; of another whole the words may still be.
     if (first && isOfAmong(first, second, rate)) return explained(of('share', rate, second, first, scene));
+    const budget = budgetOf(rate, spent, scene);
+    if (budget) return of('share', rate, spent, budget, scene);
     const called = calledSo(rate, second, scene);
     if (called) {
       const claims = of('share', rate, second, called, scene);
@@ -125,6 +135,19 @@ const calledSo = (rate: Saying, part: Saying, { sayings }: Scene): Saying | null
 const isOfIt = (part: Saying, text: string): boolean => {
   const words = ownWords(part).trim();
   return words.includes(text) && !withinEnds.some((end) => words.startsWith(text + end));
+};
+
+/** 预算A万元，支出B万元，占预算的P%: the one budget told before what was spent. */
+const budgetOf = (rate: Saying, part: Saying, { sayings }: Scene): Saying | null => {
+  const { of: whole, column, mark, depth, name, parts } = rate;
+  if (column !== 'share' || whole === null || mark === 0 || mark > 2 || name !== null || parts !== null)
+    return null;
+  if (!budgetWhole.test(whole.text.replace(wholeEnds, '')) || part.column !== 'level') return null;
+  // 支出B万元，占到位资金的P%，占预算的Q%: what was spent stands before the first of its shares.
+  const told = toldBefore(part, sayings, 1).filter(
+    (one) => budgets.includes(one.column) && one.depth === depth,
+  );
+  return part.depth === depth ? soleOf(told.filter((one) => areAlike(one, part))) : null;
 };
 
 /** 概算总投资, 总投资: and not 年初资产总额 of 资产总额. */

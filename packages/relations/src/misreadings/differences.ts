@@ -103,7 +103,10 @@ export const ofAllMoves: Misreading = {
     const own = entries[entryOf[terms[0] ?? -1] ?? -1];
     const moved = entries.filter(
       ({ sentence, columns }) =>
-        sentence === own?.sentence && columns.prior !== undefined && columns.level !== undefined,
+        sentence === own?.sentence &&
+        columns.prior !== undefined &&
+        columns.level !== undefined &&
+        Math.max(columns.prior, columns.level) < result,
     );
     if (moved.length < 2 || !own || !moved.includes(own)) return false;
     const ends = moved.flatMap(({ columns }) => [columns.level ?? -1, columns.prior ?? -1]);

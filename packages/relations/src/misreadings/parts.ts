@@ -1,5 +1,6 @@
 import { restWords, standardWords } from '@gouji/lexicon';
 import { excludingWords } from '@gouji/lexicon/phrases/changes';
+import { calledMark } from '../across/marks.js';
 import { isOfOneRecord, isOneSentence, neighbours, type Witnesses } from '../alibi/witnesses.js';
 import { ownWords } from '../sayings/factors.js';
 import { bounds } from '../search/costs.js';
@@ -149,14 +150,20 @@ export const oneBetween: Misreading = {
       ],
     ],
   },
-  isMisread: ({ equation, equation: { result, terms } }, { figures, read }) => {
+  isMisread: ({ equation, equation: { result, terms } }, { figures, sayings, read }) => {
     if (!addsUp(equation) || terms.length < 2) return false;
+    const markOf = (at: number) => {
+      const saying = sayings[at];
+      return saying ? calledMark(saying) : null;
+    };
     const from = Math.min(...terms);
     return Array.from({ length: Math.max(...terms) - from }, (_, at) => from + at).some(
       (at) =>
         at !== result &&
         !terms.includes(at) &&
         figures[at]?.kind === figures[result]?.kind &&
+        // 得28分，扣2分: what was taken off is none of what was given.
+        terms.some((term) => markOf(term) === markOf(at)) &&
         // What stands in another equation is told of that.
         !read(at).some(({ weight, seen }) => weight.outcome === 'ties' && !seen) &&
         comesTo(equation, [...terms, at], figures),

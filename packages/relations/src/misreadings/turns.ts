@@ -10,6 +10,16 @@ const turnsBeside = (term: number, sayings: Witnesses['sayings']): number[] => {
   return Array.from({ length: run.size }, (_, at) => run.first + at).filter((at) => at !== term);
 };
 
+/** 党员轮训3期、330人次；业务骨干培训6期、620人次: whether figures stand in one place, each of a turn of its own. */
+const isOfOnePlace = (terms: readonly number[], sayings: Witnesses['sayings']): boolean => {
+  const runs = terms.flatMap((term) => sayings[term]?.run ?? []);
+  return (
+    runs.length === terms.length &&
+    new Set(runs.map(({ first }) => first)).size === runs.length &&
+    new Set(runs.map(({ at }) => at)).size === 1
+  );
+};
+
 /** 决策15分…，对应满分分别为15分、25分…: of figures told in turn one alone is no part, beside others that are not of them. */
 export const outOfTurn: Misreading = {
   id: 'turn/one-alone',
@@ -19,10 +29,17 @@ export const outOfTurn: Misreading = {
     leftAlone: [
       '自评总分91分：决策14分，过程23分，产出30分，效益24分，对应满分分别为15分、25分、33分、27分，合计100分。',
     ],
-    accused: [['自评总分91分：决策14分，过程23分，产出30分，效益21分。', '91分']],
+    accused: [
+      ['自评总分91分：决策14分，过程23分，产出30分，效益21分。', '91分'],
+      [
+        '全年授课9期，听课1280人次。其中：政策宣讲4期、560人次；业务辅导3期、410人次；安全培训2期、130人次。',
+        '130人次',
+      ],
+    ],
   },
   isMisread: ({ equation, equation: { formula, result, terms } }, { sayings }) => {
     const members = new Set(terms);
+    if (formula === 'sum' && isOfOnePlace(terms, sayings)) return false;
     // 预算依次为A、B、C万元，…合计D万元，执行率P%: no more is one of them what all were set against.
     const isRate = formula === 'quotient' && sayings[result]?.run == null;
     return (

@@ -4,6 +4,7 @@ import { fundRates } from '../across/fund-rates.js';
 import { itemsToldAgain } from '../across/items-again.js';
 import { markTotals } from '../across/mark-totals.js';
 import { namedShares } from '../across/named-shares.js';
+import { sharesOfEarlier } from '../across/shares-of-earlier.js';
 import { sharesWithin } from '../across/shares-within.js';
 import { spentAgain } from '../across/spent-again.js';
 import type { Saying } from '../sayings/saying.js';
@@ -76,7 +77,8 @@ const moved = (entry: Entry, from: number, first: number): Entry => ({
 /**
  * What figures of several units say of one another: items of a list told again; shares whose whole is told under another
  * heading (占本年支出合计的31.45%), by names that the dictionary knows, since an unknown one may be of another thing there; rates
- * of payment whose fund is; what was spent of the one budget, and how far things moved, told again; and what all marks come to.
+ * of payment whose fund is; shares in a row that agree on an amount told before; what was spent of the one budget, and how far
+ * things moved, told again; and what all marks come to.
  */
 export const claimsAcrossUnits = (whole: WholeReport): readonly Claim[] => [
   ...itemsToldAgain(whole),
@@ -87,5 +89,6 @@ export const claimsAcrossUnits = (whole: WholeReport): readonly Claim[] => [
   ),
   ...fundRates(whole, whole, whole.found),
   ...sharesWithin(whole, whole, whole.found),
+  ...sharesOfEarlier(whole, whole.found),
   ...markTotals(whole, whole.found),
 ];

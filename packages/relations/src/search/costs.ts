@@ -332,6 +332,9 @@ export const bounds = {
   /** How many times the lesser the greater of a product and what is stated may be, where no slip explains it. */
   looseProduct: 1.5,
   mostTotalParts: 40,
+  /** Shares that agree on a whole told before them, and how far before them it is looked for. */
+  fewestOfRow: 3,
+  mostWholes: 60,
   /** How far before a list the number of its parts may stand, and how far the list is followed to count them. */
   mostBeforeList: 3,
   mostInList: 80,
