@@ -25,7 +25,9 @@ export const itemsBelow = (_: State, scene: Scene, found: readonly Taken[]): Cla
   const lists = scene.sayings.flatMap((total): Headed[] => {
     if (!isHead(total, scene)) return [];
     const items = itemsOf(total, scene.sayings);
-    return items.length > 1 ? [{ total, items, claims: sumClaim(scene, 'sum', total, items) }] : [];
+    return items.length > 1 && !areOfPart(total, items, scene)
+      ? [{ total, items, claims: sumClaim(scene, 'sum', total, items) }]
+      : [];
   });
   return lists.flatMap((list): Claim[] => {
     const { total, items, claims } = list;
@@ -54,6 +56,12 @@ export const itemsAbove = (_: State, scene: Scene, found: readonly Taken[]): Cla
     return items.length > 1 ? certain(explained(sumClaim(scene, 'total', total, items))) : [];
   });
 };
+
+/** 总收入A，其中本年收入B。1.…2.…: whether the items come to what a word opened as a part of the amount above them. */
+const areOfPart = (total: Saying, items: readonly Saying[], scene: Scene): boolean =>
+  scene.sayings
+    .slice(total.index + 1, items[0]?.index)
+    .some((one) => one.quantity?.kind === 'money' && sumClaim(scene, 'sum', one, items).some(isTied));
 
 /** Whether the heads beside it, at least one, all are what stands below them. */
 const isBorneOut = ({ total, items }: Headed, lists: readonly Headed[]): boolean => {
@@ -148,8 +156,9 @@ const tellsParts = (one: Saying): boolean =>
 const isSecond = (one: Saying, isItem: boolean): boolean =>
   isItem
     ? one.mark < 4 &&
+      !one.reason &&
       one.quantity?.kind === 'money' &&
       amounts.includes(one.column) &&
       one.depth === 0 &&
       one.parts === null
-    : amounts.includes(one.column) && !holdingOf(one).rests;
+    : amounts.includes(one.column) && one.parts === null && !holdingOf(one).rests;

@@ -20,22 +20,28 @@ export const openedLists = (_: State, scene: Scene, found: readonly Taken[]): Cl
       formula === 'sum' && terms.length > 1 && weight.outcome !== 'violated',
   );
   return scene.sayings.flatMap((first): Claim[] => {
-    if (first.parts === null || first.parts === 'main' || first.grouped) return [];
+    if (first.parts === null || first.parts === 'main') return [];
     // …；其中A: of which of those before it A is a part, is open.
-    if (first.mark === 3 || first.mark > 4) return [];
-    const total = totalBefore(first, scene);
-    const parts = total ? partsFrom(first, total, scene) : [];
-    if (!total || parts.length < 2) return [];
-    const own = new Set(parts.map(({ index }) => index));
-    // Some of the first of them may be read as all: the others are 0, or were left out of the list.
-    const areElsewhere = sums.some(
-      ({ equation: { result, terms } }) =>
-        terms.some((term) => own.has(term)) &&
-        (result !== total.index || terms.length === parts.length || terms.some((term) => !own.has(term))),
-    );
-    if (areElsewhere) return [];
-    return claimed(total, parts, scene);
+    if (!first.grouped && (first.mark === 3 || first.mark > 4)) return [];
+    const total = first.grouped ? groupedBefore(first, scene) : totalBefore(first, scene);
+    const rows = total ? rowsFrom(first, total, scene) : [];
+    return rows.flatMap((parts): Claim[] => {
+      if (!total || parts.length < 2 || areElsewhere(total, parts, sums)) return [];
+      // 其中，一般债务A，专项债务B；政府债券C，非政府债券D: what divides the whole once more must leave nothing out.
+      const names = parts.map(({ name }) => name);
+      return rows.length === 1 || scene.isWhole(total.name, names) ? claimed(total, parts, scene) : [];
+    });
   });
+};
+
+/** Whether amounts add up to something else, or all of them to the total; some of the first of them may be read as all where the others are 0. */
+const areElsewhere = (total: Saying, parts: readonly Saying[], sums: readonly Taken[]): boolean => {
+  const own = new Set(parts.map(({ index }) => index));
+  return sums.some(
+    ({ equation: { result, terms } }) =>
+      terms.some((term) => own.has(term)) &&
+      (result !== total.index || terms.length === parts.length || terms.some((term) => !own.has(term))),
+  );
 };
 
 const claimed = (total: Saying, parts: readonly Saying[], scene: Scene): Claim[] => {
@@ -44,6 +50,7 @@ const claimed = (total: Saying, parts: readonly Saying[], scene: Scene): Claim[]
   if (scene.isWhole(total.name, names)) return certain(claims);
   const typed = explainedBy(claims, ['digit', 'swap']);
   const isSeveral = parts.length > 2;
+  if (parts[0]?.grouped) return typed;
   if (areAllFunds(names)) return isMore(total, parts, scene) ? unabridged(claims) : typed;
   if (!isSeveral || claims.every(isTied)) return [];
   return isMore(total, parts, scene) ? typed : probable(typed);
@@ -68,6 +75,21 @@ const totalBefore = (first: Saying, { sayings, figures }: Scene): Saying | null 
   return isAmount(total) && total.depth === first.depth && isLike(total, first, figures) ? total : null;
 };
 
+/** 收入A，比上年增长P%，其中税收收入B。分级次看，市级收入C，县级收入D: what a grouping divides is told at the head of a sentence before, and is no part. */
+const groupedBefore = (first: Saying, { sayings, figures }: Scene): Saying | null => {
+  const heads = sayings
+    .slice(0, first.index)
+    .filter(
+      (one) =>
+        (one.index === 0 || one.mark >= 4) &&
+        isAmount(one) &&
+        one.parts === null &&
+        isLike(one, first, figures) &&
+        !areOfOtherAccounts(one.name, first.name),
+    );
+  return heads.findLast(({ name }) => likeness(name, first.name) === 'same') ?? heads.at(-1) ?? null;
+};
+
 /** How an amount moved, or what share it is: told of it, and no amount beside it. */
 const isSaidOf = ({ column, quantity }: Saying): boolean =>
   quantity !== null && (quantity.kind === 'percent' || isMoveColumn(column));
@@ -83,17 +105,28 @@ const isAmount = ({ column, quantity, reason, run, depth }: Saying): boolean =>
 const isLike = (one: Saying, other: Saying, figures: Scene['figures']): boolean =>
   figures[one.index]?.kind === figures[other.index]?.kind;
 
-/** The amounts of the sentence from the first part on, each named and at one mark; none where anything else of their kind stands among them. */
-const partsFrom = (first: Saying, total: Saying, { sayings, figures }: Scene): readonly Saying[] => {
+/**
+ * The amounts of the sentence from the first part on, each named, and at one mark in each row that a semicolon parts; none where anything
+ * else of their kind stands among them.
+ */
+const rowsFrom = (
+  first: Saying,
+  total: Saying,
+  { sayings, figures }: Scene,
+): readonly (readonly Saying[])[] => {
   const parts: Saying[] = [];
   for (const one of sayings.slice(first.index)) {
     if (one.index > first.index && one.mark >= 4) break;
     if (one.depth > first.depth || isSaidOf(one)) continue;
     if (one.quantity !== null && !isLike(one, first, figures)) continue;
-    if (!isPart(one, first, total) || (parts.length > 1 && one.mark !== parts[1]?.mark)) return [];
+    if (!isPart(one, first, total)) return [];
     parts.push(one);
   }
-  return parts;
+  const isRow = (row: readonly Saying[]): boolean => row.slice(2).every(({ mark }) => mark === row[1]?.mark);
+  if (isRow(parts)) return [parts];
+  const ends = parts.flatMap(({ mark }, at) => (at > 0 && mark === 3 ? [at] : []));
+  const rows = [0, ...ends].map((from, at) => parts.slice(from, ends[at] ?? parts.length));
+  return rows.every((row) => row.length > 1 && isRow(row)) ? rows : [];
 };
 
 /** 已缴A万元: what was done with an amount, beside what it is made of. */
@@ -110,5 +143,5 @@ const isPart = (one: Saying, first: Saying, total: Saying): boolean =>
   !one.gap &&
   one.plus === null &&
   one.factor?.behind.startsWith(openWord) !== true &&
-  likeness(one.name, total.name) !== 'same' &&
+  (first.grouped || likeness(one.name, total.name) !== 'same') &&
   !areOfOtherAccounts(total.name, one.name);

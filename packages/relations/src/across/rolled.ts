@@ -52,14 +52,19 @@ export const rolled = (
           )
         : []),
       ...(moves.length > 0 ? sum(steps, [1, ...signs], closing, scene) : []),
-      // 上年结余A。收入合计B，支出合计C: a total may hold what was carried in.
-      ...(moves.some(({ saying }) => isOfTotal(saying)) ? sum(moves, signs, closing, scene) : []),
+      // 上年结余A。收入合计B，支出合计C: a total may hold what was carried in, unless the writer adds it (上年结余A，加总收入B，减总支出C).
+      ...(moves.some(({ saying }) => isOfTotal(saying)) && !moves.every(({ worked }) => worked)
+        ? sum(moves, signs, closing, scene)
+        : []),
     ]),
   ];
   // Where only what came, or only what went, is told, the other may have been left out.
   if (!net && !goBothWays(moves, closing)) return seen(ways);
   if (net) return sure(likeliest(ways));
   const isTogether = steps.every(({ sentence }) => sentence === closing.sentence);
+  // 上年结余A，加收入B，减支出C，结余D: the writer does the sum.
+  if (isTogether && moves.length > 1 && moves.every(({ worked }) => worked))
+    return unabridged(certain(explained(ways)));
   const isNamed = coreOf(closing.saying) === '' || coreOf(opening.saying) === coreOf(closing.saying);
   if (!isTogether || !isNamed) return probable(likeliest(ways));
   const claims = certain(likeliest(ways));

@@ -3,6 +3,7 @@ import { excludingWords } from '@gouji/lexicon/phrases/changes';
 import { calledMark } from '../across/marks.js';
 import { isOfOneRecord, isOneSentence, neighbours, type Witnesses } from '../alibi/witnesses.js';
 import { ownWords } from '../sayings/factors.js';
+import { isNamed } from '../sayings/names.js';
 import { bounds } from '../search/costs.js';
 import { addsUp, type Equation } from '../search/equation.js';
 import { comesTo, isAtOnce, shareBehind } from './figures.js';
@@ -105,6 +106,10 @@ export const wholeAgain: Misreading = {
         '上述支出480.00万元由以下各项组成：设备费128.35万元，安装费216.45万元，监理费84.90万元，培训费53.00万元。',
         '53.00万元',
       ],
+      [
+        '2021年发行地方政府债券3.64亿元。按债券性质分：新增债券3.64亿元，置换债券0.40亿元，再融资债券0.00亿元。',
+        '0.40亿元',
+      ],
     ],
   },
   isMisread: ({ equation, equation: { result, terms } }, { figures, sayings }) =>
@@ -113,7 +118,9 @@ export const wholeAgain: Misreading = {
     terms.some((term) => {
       const again = sayings[Math.max(term, result)];
       const isAnew = again !== undefined && again.mark >= 4 && again.item === null;
-      return isAnew && figures[term]?.value === figures[result]?.value;
+      // 按债券性质分：新增债券A万元，置换债券B万元: what a grouping begins with is one of its kinds, though it be all.
+      const isKind = again?.index === term && again.grouped && isNamed(again.name);
+      return isAnew && !isKind && figures[term]?.value === figures[result]?.value;
     }),
 };
 
