@@ -25,7 +25,7 @@ import {
   wholeAgain,
 } from './parts.js';
 import { allOfSomething, looseProduct, ofOtherOrder, ofWhatIsLeft } from './rates.js';
-import { aboveWhole, ofBoth, ofUntoldWhole, ofWholeElsewhere } from './shares.js';
+import { aboveWhole, ofBoth, ofSome, ofUntoldWhole, ofWholeElsewhere } from './shares.js';
 import { addedAlready, borneOut, ofAnother, tiedOtherwise } from './ties.js';
 import { everySecond, ofOtherPlace, outOfTurn } from './turns.js';
 
@@ -35,6 +35,7 @@ export const misreadings: readonly Misreading[] = [
   ofBoth,
   ofUntoldWhole,
   ofWholeElsewhere,
+  ofSome,
   allOfSomething,
   ofOtherOrder,
   ofWhatIsLeft,

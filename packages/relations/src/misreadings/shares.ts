@@ -80,6 +80,40 @@ export const ofUntoldWhole: Misreading = {
   },
 };
 
+/** 采购规模A亿元。货物类、服务类采购规模分别为B亿元和C亿元，占采购规模的30.3%和45.1%: parts whose shares of a total tie, and are not all of it. */
+export const ofSome: Misreading = {
+  id: 'sum/of-some',
+  title: { zh: '各部分的占比合计不足全部', en: 'parts whose shares are not all of the total' },
+  takenFor: { zh: '总数的全部组成', en: 'all that the total is made of' },
+  examples: {
+    leftAlone: [
+      '2022年全省采购规模为2847.2亿元。货物类、服务类采购规模分别为862.8亿元和1284.4亿元，占全省采购规模的30.3%和45.1%。',
+    ],
+    accused: [
+      [
+        '2022年全省采购规模为2847.2亿元。省级、市县级采购规模分别为365.8亿元和2484.4亿元，占全省采购规模的12.8%和87.2%。',
+        '365.8亿元',
+      ],
+    ],
+  },
+  isMisread: ({ equation: { formula, result, terms, signs } }, { figures, read }) => {
+    if (formula !== 'sum' || terms.length < 2 || signs.some((sign) => sign !== 1)) return false;
+    const shares = terms.flatMap((part) => {
+      const share = read(part).find(
+        ({ equation, weight }) =>
+          equation.pattern === 'share' &&
+          weight.outcome === 'ties' &&
+          equation.terms[0] === part &&
+          equation.terms[1] === result,
+      );
+      return figures[share?.equation.result ?? -1] ?? [];
+    });
+    const all = shares.reduce((sum, { value }) => sum + value, 0);
+    const error = shares.reduce((sum, { ulp }) => sum + ulp, 0);
+    return shares.length === terms.length && all < 1 - error;
+  },
+};
+
 /** 监管企业资产总额A亿元。…甲公司B亿元，占监管企业资产总额的P%。…两户企业资产合计C亿元: the whole is told elsewhere, in fuller words. */
 export const ofWholeElsewhere: Misreading = {
   id: 'share/of-whole-elsewhere',
