@@ -1,5 +1,6 @@
 import type { Witnesses } from '../alibi/witnesses.js';
 import { areOfOtherAccounts } from '../sayings/names.js';
+import { isMoveColumn } from '../sayings/saying.js';
 import { bounds } from '../search/costs.js';
 import { addsUp, type Equation, type Formula, summed } from '../search/equation.js';
 import type { Figure } from '../search/figure.js';
@@ -137,7 +138,11 @@ export const ofAnother: Misreading = {
       ...(pattern === 'total' ? [result + 1] : []),
     ];
     return others.some(
-      (at) => at !== result && !isOfOtherSide(at, terms, sayings) && isSumOf(at, equation, figures),
+      (at) =>
+        at !== result &&
+        !isOfOtherSide(at, terms, sayings) &&
+        !isMoveOfAmounts(at, terms, sayings) &&
+        isSumOf(at, equation, figures),
     );
   },
 };
@@ -145,6 +150,10 @@ export const ofAnother: Misreading = {
 /** 总收入A万元。总支出B万元，其中基本支出…: where a budget balances, what the parts of its spending come to is its income as well, and proves nothing. */
 const isOfOtherSide = (at: number, terms: readonly number[], sayings: Witnesses['sayings']): boolean =>
   terms.some((term) => areOfOtherAccounts(sayings[at]?.name ?? null, sayings[term]?.name ?? null));
+
+/** 采购预算A万元，同比增加B万元，其中货物C万元、服务D万元: by how much a total moved is no total of amounts. */
+const isMoveOfAmounts = (at: number, terms: readonly number[], sayings: Witnesses['sayings']): boolean =>
+  isMoveColumn(sayings[at]?.column) && terms.every((term) => !isMoveColumn(sayings[term]?.column));
 
 const isSumOf = (at: number, equation: Equation, figures: Witnesses['figures']): boolean => {
   const one = figures[at];
