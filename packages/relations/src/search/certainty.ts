@@ -28,6 +28,10 @@ export const doubtfulIn = (
   let left = bounds.certainPasses * scene.sayings.length;
   for (const one of taken.filter(holds)) {
     if (membersOf(one).every((at) => sure.has(at))) continue;
+    if (isEmpty(one, scene)) {
+      doubtful.add(one.key);
+      continue;
+    }
     left -= rereadFor(one);
     if (left < 0) {
       doubtful.add(one.key);
@@ -39,6 +43,10 @@ export const doubtfulIn = (
   }
   return doubtful;
 };
+
+/** 项目支出0万元，减少A万元，下降100%: where nothing is left the rate is all of it, whatever the change. */
+const isEmpty = ({ equation: { formula, terms } }: Taken, { figures }: Scene): boolean =>
+  formula === 'change-of-current' && figures[terms[1] ?? -1]?.value === 0;
 
 /** How many sayings are read again to ask whether an equation is certain. */
 const rereadFor = (one: Taken): number => {
