@@ -60,6 +60,7 @@ import { movesSinceStart } from './since-start.js';
 import { spreads } from './spreads.js';
 import { stemRates } from './stem-rates.js';
 import { stocktakes } from './stocktake.js';
+import { sumsByShares } from './sums-by-shares.js';
 import { timesPrior } from './times-prior.js';
 import { toldBases } from './told-bases.js';
 import { turnsSummed } from './turns-summed.js';
@@ -149,6 +150,7 @@ const passes: readonly Pass[] = [
   itemsAbove,
   sharesTogether,
   sharesOfTotal,
+  sumsByShares,
   kindsTold,
   kindRates,
   kindsTogether,

@@ -56,7 +56,8 @@ const rowsIn = (sayings: readonly Saying[]): (readonly Pair[])[] => {
       first >= open.end &&
       first - open.end <= 1 &&
       sayings.slice(open.end, first + 1).every(({ mark }) => mark < 5) &&
-      isOfKind(pair.amount, open.row[0]?.amount);
+      isOfKind(pair.amount, open.row[0]?.amount) &&
+      pair.share.of?.text === open.row[0]?.share.of?.text;
     if (!open || !isNext) {
       open = { row: [], end: 0, isBehind };
       rows.push(open.row);
@@ -72,7 +73,7 @@ const rowsIn = (sayings: readonly Saying[]): (readonly Pair[])[] => {
 const pairAt = (sayings: readonly Saying[], at: number): Pair | null => {
   const [first, second] = sayings.slice(at, at + 2);
   if (!first || !second || second.mark > 2 || first.run || second.run) return null;
-  if (isAmount(first) && isShare(second) && second.column === 'share' && second.of === null)
+  if (isAmount(first) && isShare(second) && second.column === 'share')
     return { share: second, amount: first };
   const link = ownWords(second).trim();
   if (!isShare(first) || !isAmount(second)) return null;
