@@ -44,6 +44,15 @@ export const quotientClaim = (
 /** Whether a claim holds. */
 export const isTied = ({ taken: { weight } }: Claim): boolean => weight.outcome !== 'violated';
 
+/** Whether amounts come to more than their total as printed. */
+export const isMore = (
+  total: Pick<Saying, 'index'>,
+  parts: readonly Pick<Saying, 'index'>[],
+  { figures }: Pick<Scene, 'figures'>,
+): boolean =>
+  parts.reduce((all, { index }) => all + (figures[index]?.value ?? 0), 0) >
+  (figures[total.index]?.value ?? 0);
+
 /** Claims that tie, or that a slip of one of these shapes explains. */
 export const explainedBy = (claims: readonly Claim[], shapes: readonly SlipShape[]): Claim[] =>
   claims.filter(({ taken: { weight } }) => weight.slip === null || shapes.includes(weight.slip.shape));

@@ -6,7 +6,7 @@ import { areOfOtherAccounts, isNamed, likeness } from '../sayings/names.js';
 import { isMoveColumn, type Name, type Saying } from '../sayings/saying.js';
 import { currentAmounts } from '../search/common.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, certain, explainedBy, isTied, probable, sumClaim, unabridged } from './claim.js';
+import { type Claim, certain, explainedBy, isMore, isTied, probable, sumClaim, unabridged } from './claim.js';
 
 /**
  * 收入预算A万元，其中：一般公共预算拨款B万元，政府性基金预算拨款0万元，…，其他收入0万元: the amounts of one sentence that a word opens as the parts of
@@ -60,9 +60,6 @@ const claimed = (total: Saying, parts: readonly Saying[], scene: Scene): Claim[]
 const areAllFunds = (names: readonly (Name | null)[]): boolean =>
   names.length > fundsOfBudget.length &&
   fundsOfBudget.every((word) => names.some((name) => name?.text.includes(word)));
-
-const isMore = ({ index }: Saying, parts: readonly Saying[], { figures }: Scene): boolean =>
-  parts.reduce((all, part) => all + (figures[part.index]?.value ?? 0), 0) > (figures[index]?.value ?? 0);
 
 /** The amount told last before the parts, past what is said of how it moved; none where it is a part itself. */
 const totalBefore = (first: Saying, { sayings, figures }: Scene): Saying | null => {
