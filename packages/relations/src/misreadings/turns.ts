@@ -64,6 +64,7 @@ export const ofOtherPlace: Misreading = {
   examples: {
     leftAlone: [
       '三年总支出为50000万元、52000万元、56000万元，其中资本性支出7000万元、6500万元、7840万元，占当年总支出的比例分别为14.0%、12.5%、14.0%。',
+      '全年实际支出312.40万元，支出率95.50%。三类支出依次为158.60万元、97.20万元和56.60万元，支出率依次为97.40%、93.10%和94.60%。',
     ],
     accused: [
       [
@@ -72,11 +73,15 @@ export const ofOtherPlace: Misreading = {
       ],
     ],
   },
-  isMisread: ({ equation: { formula, result, terms } }, { sayings }) => {
-    const run = sayings[result]?.run;
+  isMisread: ({ equation: { formula, result, terms }, weight }, { sayings }) => {
+    const rate = sayings[result];
+    const run = rate?.run;
+    if (formula !== 'quotient' || run == null) return false;
+    // 支出依次为A、B万元，支出率依次为x%、y%: rates in turn, by no slip those of one total, are of as many budgets.
+    const inTurn = terms.filter((term) => sayings[term]?.run != null).length;
+    const isOfEach = rate?.column === 'rate' && weight.slip?.shape === 'any' && inTurn === 1;
     return (
-      formula === 'quotient' &&
-      run != null &&
+      isOfEach ||
       terms.some((term) => {
         const other = sayings[term]?.run;
         return other != null && other.size === run.size && other.at !== run.at;
