@@ -40,6 +40,7 @@ export const labelNumerals = '一二三四五六七八九十';
 /** Words within a rate's name: that it is done, and of which budget it is (年初预算完成率). */
 export const doneWord = '完成';
 export const budgetWord = '预算';
+
 /** By what a clause tells only the greater of many parts (主要税收收入项目情况如下). */
 export const mainWord = '主要';
 /** What is set beforehand, so that a share of it is how far it was reached (占任务数的56.4%). */

@@ -61,3 +61,6 @@ export const wholeSpending: ReadonlySet<string> = new Set(['支出', '本年支�
 
 /** Those parts. */
 export const spendingParts: readonly string[] = ['人员经费', '公用经费', '基本支出', '项目支出', '三公经费'];
+
+/** Words before one of comparing by which figures are only about as much (基本持平). */
+export const roughWords: readonly string[] = ['基本', '大致', '大体'];

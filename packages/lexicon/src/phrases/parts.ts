@@ -92,8 +92,8 @@ export const classificationCues: readonly { readonly from: string; readonly to: 
   { from: '分', to: ['看', '来看'] },
 ];
 
-/** Words in a grouping by which only its main classes are given (分主要税种看). */
-export const mainWords = /主要|重点|主体|部分|典型/;
+/** Words in a grouping by which only its main classes are given (分主要税种看, 分项目看). */
+export const mainWords = /主要|重点|主体|部分|典型|^分(?:支出)?(?:项目|科目|税种|行业|领域)/;
 
 /** Letters that make 分 another word (按规定分配, 按比例分担): there it groups nothing. */
 export const afterBareDivision = /^[配担享摊批散析管局期发给红流包]/;

@@ -11,8 +11,9 @@ import { says } from '../sayings/factors.js';
 import { holdingOf, isOfAllYears } from '../sayings/holding.js';
 import { accountOf, isTotalName } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
+import { summed } from '../search/equation.js';
 import type { Scene, State, Taken } from '../search/state.js';
-import { type Claim, claim, resultsOf, slipped } from './claim.js';
+import { type Claim, claim, explained, resultsOf, slipped } from './claim.js';
 
 /**
  * 收支相抵，年终结余C: what is left of the income and the spending told before it. Their totals are the last amounts of
@@ -39,7 +40,9 @@ export const settlements = (state: State, scene: Scene, found: readonly Taken[])
       terms: flows.map(({ at }) => at),
       signs: flows.map(({ sign }) => (isShort ? (-sign as 1 | -1) : sign)),
     });
-    return told && saying.column === 'level' ? claims : slipped(claims);
+    // 结余A万元: less than nothing is left of no two figures that were meant, where no slip of the pen explains it.
+    const isNothing = claims.some(({ taken: { equation } }) => summed(equation, scene.figures) < 0);
+    return told && saying.column === 'level' ? (isNothing ? explained(claims) : claims) : slipped(claims);
   });
 };
 

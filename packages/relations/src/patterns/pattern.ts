@@ -3,6 +3,8 @@ import type { Formula } from '../search/equation.js';
 
 /** A relation within one record: which column follows from which, and how. */
 export interface Pattern {
+  /** Only where words say what its last term is measured from. */
+  readonly said?: true;
   readonly id: string;
   /** What kind of relation it is, in the words of the field. */
   readonly kind: 'change-rate' | 'difference' | 'rate' | 'share';

@@ -30,6 +30,7 @@ export const ratioToPrior: Pattern = {
 export const completionByGap: Pattern = {
   ...completionRate,
   id: 'completion-by-gap',
+  said: true,
   formula: 'level-over-base',
   terms: ['level', 'change-budget'],
   sign: 'direction',

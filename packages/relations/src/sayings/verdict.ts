@@ -1,3 +1,4 @@
+import { roughWords } from '@gouji/lexicon/phrases/claims';
 import type { Strength } from '../tokens/token.js';
 import type { Carry } from './carry.js';
 import type { Clause, Lead } from './clauses.js';
@@ -23,6 +24,8 @@ export const verdictOf = (
     const token = words[place];
     if (token?.kind !== 'cue') continue;
     if (token.cue.class !== 'verdict' && token.cue.class !== 'compared') continue;
+    // 与上年基本持平: about as much, which no equation says.
+    if (roughWords.some((word) => token.text.startsWith(word))) continue;
     const flat = token.cue.class === 'compared';
     const base = baseOf(words);
     const of = flat ? (base?.kind ?? 'prior') : 'budget';

@@ -198,6 +198,8 @@ export const costs = {
     labelOfAnother: 14,
     /** Under an item, at the mark that parts the items. */
     bareInList: 10,
+    /** Under what stands in a row, at the mark of the row. */
+    bareInRow: 10,
     knownPart: -3,
     withoutAmount: 2,
     /** Parts of another measure than what there is of the total. */

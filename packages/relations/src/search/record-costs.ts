@@ -271,6 +271,7 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     (areOfOtherAccounts(total.name, name) ? price.otherAccount : 0) +
     (isToldBeside(state, total, name) || areOfOtherLevels(total.name, [name]) ? price.sibling : 0) +
     (isWithinOther(total, saying) ? price.withinOther : 0) +
+    (isOfSibling(state, total, saying) || isOfOwnYears(state, total, saying, scene) ? price.sibling : 0) +
     (total.year !== null && saying.year !== null && total.year !== saying.year ? price.otherYear : 0) +
     (isNamed(name) ? 0 : namelessUnder(total, saying)) +
     (likeness(total.name, name) === 'same' ? sameNameCost(saying) : 0) +
@@ -283,6 +284,43 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
 /** 个人账户支出A万元。统筹支出中，住院支出B万元: a list said within one thing, read under another. */
 const isWithinOther = ({ name }: Entry, { within, parts }: Saying): boolean =>
   isNamed(within) && parts === null && name !== null && likeness(name, within) === 'other';
+
+/** 营业收入A，上缴税费B；其中，省级企业营业收入C: a part of what is called so beside the last. */
+const isOfSibling = ({ entries }: State, total: Entry, { name, parts }: Saying): boolean =>
+  parts !== null &&
+  isNamed(name) &&
+  !endsAlike(name, total.name) &&
+  namesakeOf(entries, total, name) !== undefined;
+
+const endsAlike = (name: Name, whole: Name | null): boolean =>
+  isNamed(whole) && name.text !== whole.text && name.text.endsWith(whole.text);
+
+/** The last record of a total's sentence and list, other than it, that a part is called after. */
+export const namesakeOf = (entries: readonly Entry[], total: Entry, name: Name): Entry | undefined =>
+  entries.findLast(
+    (other) =>
+      other.id !== total.id &&
+      other.sentence === total.sentence &&
+      other.under === total.under &&
+      endsAlike(name, other.name),
+  );
+
+/** 供水量三年累计A万吨；售水量分别为B、C和D万吨: one measure year by year is no list of parts of another. */
+const isOfOwnYears = (
+  { entries }: State,
+  { id, name }: Entry,
+  { index, run, name: own }: Saying,
+  { sayings }: Scene,
+): boolean => {
+  const next = sayings[index + 1];
+  return (
+    run?.at === 0 &&
+    next?.run?.first === run.first &&
+    isNamed(own) &&
+    (next.name === null || next.name === own) &&
+    likeness(name ?? entries[id - 1]?.name ?? null, own) === 'other'
+  );
+};
 
 /** 出国费A，接待费B。具体情况如下：（一）出国费A…: what was told beside an amount is no part of it. */
 const isToldBeside = ({ entries }: State, total: Entry, name: Name | null): boolean =>
@@ -321,11 +359,20 @@ const openerCost = (total: Entry, saying: Saying, frame: Frame | undefined, { sa
   if (saying.colon) return price.colon;
   if (saying.item?.ordinal === 1) return price.numbered;
   const at = total.columns[total.main];
+  if (isOneOfRow(at, saying, sayings)) return price.bareInRow;
   // 合计A万元，X…，Y…: the word that totals nothing before it totals what follows.
-  if (at !== undefined && sayings[at]?.total && saying.mark < 4 && !isInRow(at, saying, sayings))
+  // 支出累计完成A万元: what came of it so far is no total by that word.
+  const isTotal = at !== undefined && sayings[at]?.total && !sayings[at]?.cumulative;
+  if (isTotal && saying.mark < 4 && !isInRow(at, saying, sayings))
     return price.totalWord - (total.totals ? 0 : costs.total.unread);
   const listed = frame && frame.total !== null && frame.items.includes(total.id);
   return listed && saying.mark > 0 && saying.mark < 4 ? price.bareInList : price.bare;
+};
+
+/** 资产总额A；利润总额B；净利润C: what stands behind another amount of its kind at the mark of what follows it, and no word opens parts of it. */
+const isOneOfRow = (at: number | undefined, { mark }: Saying, sayings: Scene['sayings']): boolean => {
+  const total = sayings[at ?? -1];
+  return mark === 3 && total?.mark === 3 && !total.parts && total.item === null;
 };
 
 /** 总收入A，利润总额B，净利润C: a total that stands behind another amount at the mark of what stands behind itself. */

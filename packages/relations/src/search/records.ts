@@ -1,10 +1,10 @@
-import { isShortFor, type Likeness, likeness } from '../sayings/names.js';
+import { isNamed, isShortFor, type Likeness, likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { plus } from './common.js';
 import { bounds, costs } from './costs.js';
 import { closeTo } from './lists.js';
 import type { Move } from './move.js';
-import { besideCost, itemCost, leaveCost, openCost } from './record-costs.js';
+import { besideCost, itemCost, leaveCost, namesakeOf, openCost } from './record-costs.js';
 import {
   amountOf,
   type Entry,
@@ -50,6 +50,7 @@ export const recordMoves = (state: State, saying: Saying, scene: Scene): Move[] 
     ...wholesWithin(state, saying),
     ...wholesGrouped(state, saying, scene),
     ...wholesBefore(state, saying, scene),
+    ...wholesCalled(state, saying),
   ])
     add(all, cost, () => opened(all, total, saying, scene));
   const openers = [
@@ -112,6 +113,15 @@ const wholesGrouped = (state: State, saying: Saying, scene: Scene): readonly Who
           cost: openCost(state, total, saying, scene) + (steps + 1) * costs.open.aboveEach,
         }))
     : [];
+
+/** 营业收入A，上缴税费B；其中，省级企业营业收入C: what a part is called after, where the record in hand is not. */
+const wholesCalled = (state: State, { parts, name }: Saying): readonly Whole[] => {
+  const here = entryAt(state, state.here);
+  const total = parts !== null && here && isNamed(name) ? namesakeOf(state.entries, here, name) : undefined;
+  return total && amountOf(total) !== undefined && !(here?.name && name?.text.endsWith(here.name.text))
+    ? [{ total, cost: costs.open.within }]
+    : [];
+};
 
 /**
  * What a word or a colon opens the parts of where the figure before it is of another kind, or of each (资金A万元，分配至3个乡镇：…;

@@ -19,8 +19,8 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     (totalEnds.some((word) => saying.name?.text.endsWith(word)) ||
       totalPrefixes.some((word) => saying.name?.text.startsWith(word)));
   if (!saying.total && !added && !named) return [];
-  // 剔除A万元、B万元: what 、 joins to an addition is added as well, and no result of it.
-  if (!saying.total && !named && saying.mark === 1) return [];
+  // 剔除A万元、B万元: what 、 joins to an addition is added as well, and no result of it; nor is what a new sentence tells.
+  if (!saying.total && !named && (saying.mark === 1 || saying.mark >= 4)) return [];
   const frame = state.frames.at(-1);
   if (!frame || isBehindEach(saying, scene)) return [];
   const opening = saying.total ? costs.total.word : added ? costs.total.plus : costs.total.name;
@@ -35,6 +35,7 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     if (price.weight.slip?.shape === 'any' && !saying.total && !named) continue;
     const isSlip = price.weight.slip !== null && price.weight.slip.shape !== 'any';
     if (price.weight.outcome === 'violated' && isOfOtherAccounts(parts, state, saying, scene)) continue;
+    if (price.weight.outcome === 'violated' && isRunning(parts, state, saying, scene)) continue;
     if (price.weight.outcome === 'violated' && isTotalled(parts, equation, state, saying, scene)) continue;
     if (
       price.weight.outcome === 'violated' &&
@@ -46,6 +47,19 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
   }
   return made;
 };
+
+/** 上半年累计支出A；三季度末累计支出B；全年累计支出C: each holds the one before it. */
+const isRunning = (
+  parts: readonly number[],
+  { entries }: State,
+  { cumulative }: Saying,
+  { sayings }: Scene,
+): boolean =>
+  cumulative &&
+  parts.some((id) => {
+    const entry = entries[id];
+    return sayings[entry?.columns[entry.main] ?? -1]?.cumulative === true;
+  });
 
 /**
  * 车辆620辆，其中纯电动465辆、混合动力124辆、天然气31辆；新能源车（纯电动及混合动力）合计589辆: parts that come to a total told before them are
