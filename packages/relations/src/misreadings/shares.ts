@@ -88,6 +88,7 @@ export const ofSome: Misreading = {
   examples: {
     leftAlone: [
       '2022年全省采购规模为2847.2亿元。货物类、服务类采购规模分别为862.8亿元和1284.4亿元，占全省采购规模的30.3%和45.1%。',
+      '全年上缴税费总额1.6万亿元。全部税费中，增值税、企业所得税分别为5310亿元和3290亿元，占上缴税费总额的32.6%和20.2%；消费税、车船税为2460亿元和1140亿元，占比分别为15.1%和7%。',
     ],
     accused: [
       [
@@ -96,7 +97,7 @@ export const ofSome: Misreading = {
       ],
     ],
   },
-  isMisread: ({ equation: { formula, result, terms, signs } }, { figures, read }) => {
+  isMisread: ({ equation: { formula, result, terms, signs } }, { figures, read, entries, entryOf }) => {
     if (formula !== 'sum' || terms.length < 2 || signs.some((sign) => sign !== 1)) return false;
     const shares = terms.flatMap((part) => {
       const share = read(part).find(
@@ -106,7 +107,8 @@ export const ofSome: Misreading = {
           equation.terms[0] === part &&
           equation.terms[1] === result,
       );
-      return figures[share?.equation.result ?? -1] ?? [];
+      // Of a coarse total the share that a part's record holds says as much, though no quotient gives it.
+      return figures[share?.equation.result ?? entries[entryOf[part] ?? -1]?.columns.share ?? -1] ?? [];
     });
     const all = shares.reduce((sum, { value }) => sum + value, 0);
     const error = shares.reduce((sum, { ulp }) => sum + ulp, 0);

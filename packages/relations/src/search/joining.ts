@@ -1,4 +1,4 @@
-import { isNamed, likeness } from '../sayings/names.js';
+import { areOfOtherAccounts, isNamed, likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { amounts, differs, isToldAgain, plus } from './common.js';
 import { costs } from './costs.js';
@@ -30,6 +30,8 @@ export const columnMoves = (state: State, saying: Saying, scene: Scene): State[]
     // An amount of the same role is another thing's, unless it is named alike.
     if (saying.column === 'level' && entry.main !== 'level' && saying.topic) return [];
     if (differs(entry, saying, scene)) return [];
+    // 预算总收入A万元。预计当年支出B万元: what was spent is no column of what came in.
+    if (areOfOtherAccounts(entry.name, saying.name)) return [];
     const made = closeTo(state, scene, depth);
     const part = isPartOf(entry, state, saying) ? costs.join.partAsAccount : 0;
     // 收入A万元，其中：补助B万元: what a word opens as a part is no column of its total.

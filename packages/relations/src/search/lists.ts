@@ -84,6 +84,8 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
   // An item between them whose figure is not read: nobody knows what they come to.
   if (items.slice(1).some(({ columns, main }) => sayings[columns[main] ?? -1]?.gap)) return [];
   if ([total, ...items].some(({ name }) => isOfEach(name))) return [];
+  const moved = movedInBracket(frame, total, items, scene);
+  if (moved) return moved;
   const sums = additive.flatMap((column): Equation[] => {
     const result = total.columns[column];
     if (result === undefined) return [];
@@ -125,6 +127,32 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
     return (bands?.apart || areExclusive(names)) && exceeds(sum, scene) ? [sum] : [];
   });
   return items.length > 1 ? sums : ofAmounts(sums, sayings);
+};
+
+/** 新进11人（…），减少18人（退休14人、调出4人）: a bracket right behind how far a total moved divides that, and not the total; null elsewhere. */
+const movedInBracket = (
+  { cover, grouped }: Frame,
+  { columns }: Entry,
+  items: readonly Entry[],
+  { sayings, figures }: Scene,
+): Equation[] | null => {
+  const terms = items.flatMap(({ columns: own, main }) => own[main] ?? []);
+  const result = Math.min(...terms) - 1;
+  const move = sayings[result];
+  if (cover !== 'bracket' || !isMoveColumn(move?.column) || !Object.values(columns).includes(result))
+    return null;
+  const isLevel = terms.every((term) => sayings[term]?.column === 'level');
+  if (!isLevel || terms.length < 2 || terms.some((term) => figures[term]?.kind !== figures[result]?.kind))
+    return [];
+  return [
+    {
+      pattern: grouped ? 'grouping' : 'sum',
+      formula: 'sum',
+      result,
+      terms,
+      signs: terms.map(() => 1 as const),
+    },
+  ];
 };
 
 /** 满意度93%，其中甲镇95%、乙镇90%: rates of each do not come to the rate of all, which some of them pass. */
