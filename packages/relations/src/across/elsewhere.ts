@@ -15,9 +15,9 @@ export const completionElsewhere = (state: State, scene: Scene, found: readonly 
     if (rate === undefined || read.has(rate)) return [];
     const level =
       entry.columns.level ?? otherOf(entry, state, scene, ({ columns }) => columns.level, budgetOf);
+    const told = budgetOf(entry) ?? otherOf(entry, state, scene, budgetOf, ({ columns }) => columns.level);
     const budget =
-      budgetOf(entry) ??
-      otherOf(entry, state, scene, budgetOf, ({ columns }) => columns.level) ??
+      told ??
       otherOf(
         entry,
         state,
@@ -28,9 +28,15 @@ export const completionElsewhere = (state: State, scene: Scene, found: readonly 
     const isBeside = entry.columns.level !== undefined && budgetOf(entry) !== undefined;
     if (level === undefined || budget === undefined || isBeside || scene.figures[budget]?.value === 0)
       return [];
-    return quotientClaim(scene, 'completion-rate', rate, [level, budget]);
+    const claims = quotientClaim(scene, 'completion-rate', rate, [level, budget]);
+    // What was a part of a budget under another heading may be of other money.
+    const isSure = told !== undefined || paragraphOf(budget, state) === entry.paragraph;
+    return isSure ? claims : explained(claims);
   });
 };
+
+const paragraphOf = (figure: number, { entries, entryOf }: State): number | undefined =>
+  entries[entryOf[figure] ?? -1]?.paragraph;
 
 type Figure = (entry: Entry) => number | undefined;
 

@@ -27,7 +27,7 @@ export const ratesOf = (equation: Equation, read: Standing, witnesses: Witnesses
   const formulas = formulasOf(equation, witnesses);
   const said = isWholeSaid(equation, witnesses) ? terms[1] : undefined;
   const byOthers = pairs.filter(([part, whole]) => {
-    if (said !== undefined && whole !== said) return false;
+    if (said !== undefined && whole !== said && !isCalledSo(result, whole, witnesses)) return false;
     if (formulas && !fits(formulas, part, whole, witnesses)) return false;
     const [a, b] = [figures[part], figures[whole]];
     if (part === whole || !a || !b || a.kind !== b.kind || a.value <= b.value !== isLess) return false;
@@ -111,12 +111,13 @@ const growthsOf = (equation: Equation, amounts: readonly number[], witnesses: Wi
 };
 
 /** 占A万元的P%, 占授予中小企业合同金额的P%: the words say what the rate is of. */
-const isWholeSaid = ({ result, terms: [, whole = -1] }: Equation, { sayings }: Witnesses): boolean => {
-  const [of, told] = [sayings[result]?.of ?? null, sayings[whole]];
-  return (
-    told?.column === 'whole' ||
-    (of !== null && !of.generic && told?.name != null && ['same', 'near'].includes(likeness(of, told.name)))
-  );
+const isWholeSaid = ({ result, terms: [, whole = -1] }: Equation, witnesses: Witnesses): boolean =>
+  witnesses.sayings[whole]?.column === 'whole' || isCalledSo(result, whole, witnesses);
+
+/** 占中央资金的P%, where 中央A万元 and 中央资金支出B万元 are told: whether an amount's name is like that of what a share is of. */
+const isCalledSo = (share: number, amount: number, { sayings }: Witnesses): boolean => {
+  const [of, name] = [sayings[share]?.of ?? null, sayings[amount]?.name ?? null];
+  return of !== null && !of.generic && name !== null && ['same', 'near'].includes(likeness(of, name));
 };
 
 const rate = (
