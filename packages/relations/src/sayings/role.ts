@@ -81,16 +81,20 @@ export const baseOf = (
   return base && { ...base, at, end };
 };
 
-/** 收入合计A万元，2022年度相比，减少B万元: where a clause begins with a time, which the word of comparing stands right behind. */
+/** 收入合计A万元，2022年度相比，减少B万元: where a clause begins with a time, which the word of comparing stands right behind, or with that word (相比预算数A万元). */
 const comparedBare = (words: readonly Token[]): number => {
+  const leading = words.findIndex((token, place) => isComparing(token) && beginsClause(words[place - 1]));
+  if (leading >= 0) return leading;
   const at = words.findIndex(
     (token, place) =>
       (token.kind === 'time' || (token.kind === 'cue' && token.cue.class === 'last-year')) &&
       beginsClause(words[place - 1]),
   );
-  const next = words[at + 1];
-  return at >= 0 && next?.kind === 'cue' && next.cue.class === 'compared' && !next.cue.flat ? at : -1;
+  return at >= 0 && isComparing(words[at + 1]) ? at : -1;
 };
+
+const isComparing = (token: Token | undefined): boolean =>
+  token?.kind === 'cue' && token.cue.class === 'compared' && !token.cue.flat;
 
 const beginsClause = (before: Token | undefined): boolean => before === undefined || before.kind === 'mark';
 
