@@ -1,4 +1,4 @@
-import { againstAmount, ofAPart } from '@gouji/lexicon/phrases/year-lists';
+import { againstAmount, againstYearEnd, ofAPart, ofOtherTime } from '@gouji/lexicon/phrases/year-lists';
 import { paragraphsOf } from './paragraphs.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
 import { type NamedYear, withYear, yearsIn } from './years/named-years.js';
@@ -66,6 +66,21 @@ const amountsOfItself = ({ text, report }: RuleContext): Draft[] =>
     }),
   );
 
+/** 2023年末资产A万元，较2023年末的B万元增加: what is held at a year's end, set against itself. */
+const endsOfThemselves = ({ text, report }: RuleContext): Draft[] =>
+  paragraphsOf(text, report).flatMap(({ span, words }) =>
+    [...words.matchAll(againstYearEnd)].flatMap((found): Draft[] => {
+      const sentence = words.slice(0, found.index).split(sentenceEnd).at(-1) ?? '';
+      const rest = words.slice(found.index).split(sentenceEnd)[0] ?? '';
+      const [base] = yearsIn(found[0], span.start + found.index);
+      const [time] = found;
+      const own = yearsIn(sentence);
+      const isItself = sentence.includes(time) && own.every(({ year }) => year === base?.year);
+      if (!base || !isItself || ofOtherTime.test(sentence + rest)) return [];
+      return [againstItself(base, base.year, text, true)];
+    }),
+  );
+
 const againstItself = (base: NamedYear, year: number, text: string, sure: boolean): Draft => ({
   severity: sure ? 'error' : 'warning',
   confidence: 0.85,
@@ -87,7 +102,11 @@ const meant = (
   repair: { span, to: withYear(text.slice(span.start, span.end), year), restores: 0, breaks: 0 },
 });
 
-const find = (context: RuleContext): Draft[] => [...wholeYears(context), ...amountsOfItself(context)];
+const find = (context: RuleContext): Draft[] => [
+  ...wholeYears(context),
+  ...amountsOfItself(context),
+  ...endsOfThemselves(context),
+];
 
 const wholeYears = (context: RuleContext): Draft[] => {
   const { text, report } = context;
@@ -148,6 +167,9 @@ export const periodComparison: Rule = {
       { text: '2023年四季度收入20.20万元，较2023年的季均17.10万元增加3.10万元。' },
       { text: '2023年决算80.20万元，比2023年预算数77.10万元增加3.10万元。' },
       { text: '2023年末存粮80.20吨，较2023年初的77.10吨增加3.10吨。' },
+      { text: '2023年末资产总额80.20亿元，较2022年末的77.10亿元增加3.10亿元。' },
+      { text: '2023年6月末存粮80.20万吨，比2023年末计划数少3.10万吨。' },
+      { text: '截至2024年3月末贷款余额80.20亿元，较2023年末增加3.10亿元；2023年末为77.10亿元。' },
       { text: '2023年出生人口比2019年减少，比2022年减少。' },
       {
         text: '收入比2022年增加3.10万元。\n支出比2022年增加2.10万元。\n入库水量与2020年相比增加0.20万立方米。',
@@ -158,6 +180,11 @@ export const periodComparison: Rule = {
         text: '2023年度收入80.20万元，较2023年度的77.10万元增加3.10万元。',
         quote: '2023年度',
         repair: '2022年度',
+      },
+      {
+        text: '2023年末资产总额80.20亿元，较2023年末的77.10亿元增加3.10亿元。',
+        quote: '2023年',
+        repair: '2022年',
       },
       {
         text: '2023年度收入80.20万元，与2023年度相比，增加3.10万元。',

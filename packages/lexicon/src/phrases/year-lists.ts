@@ -39,4 +39,8 @@ export const sentenceStops = /[。；;\n]/;
 
 /** A year against an amount of which a figure is set (较2023年度的77.10万元增加), and words by which only a part of the year is told. */
 export const againstAmount = /(?:较|比|与|同)20\d\d年度?的?(?=\d[\d.,，]*(?:万|亿)?元)/g;
+/** A year's end that what is held at an end is set against (较2023年末的77.10万元增加, 比2023年末增加), and words of another time or of what was to be. */
+export const againstYearEnd =
+  /(?<=较|比|与|同)20\d\d年[末底](?=的?\d[\d.,，]*(?:万|亿)?[^\d.,，\s]|相比|增|减|下降|上升|提高|降低|多|少)/g;
+export const ofOtherTime = /季度|半年|\d月|年初|预算|计划|目标|预计|预测|平均/;
 export const ofAPart = /季度|半年|\d月|[初末底]|预算|计划|目标|决算|预计|平均|年均|季均|月均|其中/;

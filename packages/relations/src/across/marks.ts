@@ -1,6 +1,7 @@
 import { scoreUnit } from '@gouji/lexicon';
 import { linksOfScore } from '@gouji/lexicon/phrases/clauses';
 import { proportionWords, scoreCues } from '@gouji/lexicon/phrases/scores';
+import { isNamed } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { toldBefore } from './before.js';
@@ -19,13 +20,25 @@ export const marksGiven = (_: State, scene: Scene, found: readonly Taken[]): Cla
     // 扣1.5分；组织实施满分8分，得7分: what was taken off before is of another item.
     const lost = near.find((one) => calledMark(one) === 'lost' && one.index > (full?.index ?? 0));
     const rate = near.find(({ column, quantity }) => column === 'rate' && quantity?.kind === 'percent');
-    if (!full) return [];
+    if (!full) return lostOfNamed(given, near[0], scene);
     if (lost) return certain(leftClaim(given, full, [lost], scene));
     const behind = lostBehind(given, full, scene);
     if (!rate) return behind;
     const product = productClaim(scene, given, [rate, full]);
     return [...behind, ...(isProportional(rate, given, scene) ? certain(product) : seen(product))];
   });
+};
+
+/** 产出类35分，得32.6分，扣2.4分: marks right behind a name, before what was given and what was taken off, are the full ones. */
+const lostOfNamed = (given: Saying, full: Saying | undefined, scene: Scene): Claim[] => {
+  const isFull =
+    full?.index === given.index - 1 &&
+    full.quantity?.unit === scoreUnit &&
+    calledMark(full) === null &&
+    isNamed(full.name) &&
+    given.mark === 2;
+  const [own, all] = [given, full].map((one) => scene.figures[one?.index ?? -1]?.value ?? 0);
+  return isFull && own !== undefined && all !== undefined && own <= all ? lostBehind(given, full, scene) : [];
 };
 
 /** 满分10分，得7.65分，扣2.35分: what was taken off by all, right behind what was given. */
