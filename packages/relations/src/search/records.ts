@@ -4,7 +4,8 @@ import { plus } from './common.js';
 import { bounds, costs } from './costs.js';
 import { closeTo } from './lists.js';
 import type { Move } from './move.js';
-import { besideCost, itemCost, leaveCost, namesakeOf, openCost } from './record-costs.js';
+import { namesakeOf, openCost } from './open-costs.js';
+import { besideCost, itemCost, leaveCost } from './record-costs.js';
 import {
   amountOf,
   type Entry,
