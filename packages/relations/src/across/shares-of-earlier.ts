@@ -14,7 +14,7 @@ interface Pair {
 }
 
 /**
- * （一）财政拨款支出7624万元。…（二）结构情况：主要用于以下方面：A类1846万元，占24.2%；B类…: shares in a row whose whole no word of theirs names. It is the
+ * （一）财政拨款支出A万元。…（二）结构情况：主要用于以下方面：甲类B万元，占P%；乙类C万元，占Q%…: shares in a row whose whole no word of theirs names. It is the
  * amount told before by which most of them tie: what several shares agree on they are of, and the others of the row with them.
  */
 export const sharesOfEarlier = (told: Told, found: readonly Taken[]): readonly Claim[] => {

@@ -2,7 +2,7 @@ import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import type { Scene, State, Taken } from '../search/state.js';
 import { type Claim, certain, claim, resultsOf } from './claim.js';
 
-/** 甲、乙、丙较预算分别节约16万元、6.6万元和4.8万元，合计节约27.4万元: what moves told in turn come to, said so right behind them. */
+/** 甲、乙、丙较预算分别节约A、B和C万元，合计节约D万元: what moves told in turn come to, said so right behind them. */
 export const turnsSummed = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   return scene.sayings.flatMap((total): Claim[] => {

@@ -10,7 +10,7 @@ const turnsBeside = (term: number, sayings: Witnesses['sayings']): number[] => {
   return Array.from({ length: run.size }, (_, at) => run.first + at).filter((at) => at !== term);
 };
 
-/** 党员轮训3期、330人次；业务骨干培训6期、620人次: whether figures stand in one place, each of a turn of its own. */
+/** 甲类A期、B人次；乙类C期、D人次: whether figures stand in one place, each of a turn of its own. */
 const isOfOnePlace = (terms: readonly number[], sayings: Witnesses['sayings']): boolean => {
   const runs = terms.flatMap((term) => sayings[term]?.run ?? []);
   return (

@@ -129,7 +129,7 @@ const sumsIn = (frame: Frame, state: State, scene: Scene): Equation[] => {
   return items.length > 1 ? sums : ofAmounts(sums, sayings);
 };
 
-/** 新进11人（…），减少18人（退休14人、调出4人）: a bracket right behind how far a total moved divides that, and not the total; null elsewhere. */
+/** 新进A人（…），减少B人（退休C人、调出D人）: a bracket right behind how far a total moved divides that, and not the total; null elsewhere. */
 const movedInBracket = (
   { cover, grouped }: Frame,
   { columns }: Entry,

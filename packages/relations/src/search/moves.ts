@@ -56,7 +56,7 @@ export const movesOf = (before: State, saying: Saying, scene: Scene): Move[] => 
   ];
 };
 
-/** 次均费用6000元，比上年的6120元下降2%: an amount of each that is set against another, which is of each as well. */
+/** 次均费用A元，比上年的B元下降P%: an amount of each that is set against another, which is of each as well. */
 const isOfEachBefore = (
   { index, column, mark, name, base }: Saying,
   { sayings, figures }: Scene,

@@ -31,7 +31,7 @@ export const partnerOf = (state: State, saying: Saying, { sayings }: Scene): num
 /** The amounts of a row, each with its name (水费A万元、电费B万元，分别增长x%、y%), by their place before the run. */
 const partnerInRow = (state: State, { run, column }: Saying, sayings: readonly Saying[]): number | null => {
   if (!run) return null;
-  // 甲1711户、乙776户，其资产总量分别占x%、y%: shares of what the row does not count.
+  // 甲A户、乙B户，其资产总量分别占x%、y%: shares of what the row does not count.
   const told = sayings[run.first]?.name ?? null;
   if (column === 'share' && isNamed(told) && sayings[run.first]?.of === null) return null;
   const row = sayings.slice(Math.max(0, run.first - run.size), run.first);

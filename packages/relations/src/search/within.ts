@@ -70,7 +70,7 @@ const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[])
   if (isOfOtherStage(pattern, entry, stage)) return [];
   // Where the base is printed it is not worked out.
   if (isFromGap(pattern) && candidates(entry, 'budget', stage).length > 0) return [];
-  // 完成预算的60%，增加168.9亿元: words must say that a change is from the budget, and not only those of the rate before it.
+  // 完成预算的P%，增加A亿元: words must say that a change is from the budget, and not only those of the rate before it.
   if (pattern.said && !goalWords.some((word) => told?.factor?.before.includes(word))) return [];
   const choices = pattern.terms.map((column) => candidates(entry, column, stage));
   if (choices.some((choice) => choice.length === 0)) return [];
