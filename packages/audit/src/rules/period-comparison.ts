@@ -53,32 +53,34 @@ const comparisons = ({ text, report }: RuleContext): Comparison[] =>
 /** How often the year before must be the base elsewhere, before another base is a stranger. */
 const fewestRegular = 2;
 
-/** 2023年度收入A万元，较2023年度的B万元增加: the year of a sentence, set against an amount of itself. */
-const amountsOfItself = ({ text, report }: RuleContext): Draft[] =>
-  paragraphsOf(text, report).flatMap(({ span, words }) =>
-    [...words.matchAll(againstAmount)].flatMap((found): Draft[] => {
-      const sentence = words.slice(0, found.index).split(sentenceEnd).at(-1) ?? '';
-      const rest = words.slice(found.index).split(sentenceEnd)[0] ?? '';
-      const [base] = yearsIn(found[0], span.start + found.index);
-      const own = yearsIn(sentence);
-      if (!base || own.length === 0 || own.some(({ year }) => year !== base.year)) return [];
-      return ofAPart.test(sentence + rest) ? [] : [againstItself(base, base.year, text, true)];
-    }),
-  );
+/** How something is set against the same of its own time: by the words that name the time again, and none of another. */
+interface Itself {
+  readonly again: RegExp;
+  readonly otherwise: RegExp;
+  /** Whether the sentence before tells of that time: of its year, or of the very day. */
+  readonly isTold: (sentence: string, time: string) => boolean;
+}
 
-/** 2023年末资产A万元，较2023年末的B万元增加: what is held at a year's end, set against itself. */
-const endsOfThemselves = ({ text, report }: RuleContext): Draft[] =>
+const itself: readonly Itself[] = [
+  // 2023年度收入A万元，较2023年度的B万元增加
+  { again: againstAmount, otherwise: ofAPart, isTold: (sentence) => yearsIn(sentence).length > 0 },
+  // 2023年末资产A万元，较2023年末的B万元增加
+  { again: againstYearEnd, otherwise: ofOtherTime, isTold: (sentence, time) => sentence.includes(time) },
+];
+
+/** What is told of a time, set against itself. */
+const ofThemselves = ({ text, report }: RuleContext): Draft[] =>
   paragraphsOf(text, report).flatMap(({ span, words }) =>
-    [...words.matchAll(againstYearEnd)].flatMap((found): Draft[] => {
-      const sentence = words.slice(0, found.index).split(sentenceEnd).at(-1) ?? '';
-      const rest = words.slice(found.index).split(sentenceEnd)[0] ?? '';
-      const [base] = yearsIn(found[0], span.start + found.index);
-      const [time] = found;
-      const own = yearsIn(sentence);
-      const isItself = sentence.includes(time) && own.every(({ year }) => year === base?.year);
-      if (!base || !isItself || ofOtherTime.test(sentence + rest)) return [];
-      return [againstItself(base, base.year, text, true)];
-    }),
+    itself.flatMap(({ again, otherwise, isTold }) =>
+      [...words.matchAll(again)].flatMap(({ index, 0: time }): Draft[] => {
+        const sentence = words.slice(0, index).split(sentenceEnd).at(-1) ?? '';
+        const rest = words.slice(index).split(sentenceEnd)[0] ?? '';
+        const [base] = yearsIn(time, span.start + index);
+        if (!base || !isTold(sentence, time)) return [];
+        if (yearsIn(sentence).some(({ year }) => year !== base.year)) return [];
+        return otherwise.test(sentence + rest) ? [] : [againstItself(base, base.year, text, true)];
+      }),
+    ),
   );
 
 const againstItself = (base: NamedYear, year: number, text: string, sure: boolean): Draft => ({
@@ -102,11 +104,7 @@ const meant = (
   repair: { span, to: withYear(text.slice(span.start, span.end), year), restores: 0, breaks: 0 },
 });
 
-const find = (context: RuleContext): Draft[] => [
-  ...wholeYears(context),
-  ...amountsOfItself(context),
-  ...endsOfThemselves(context),
-];
+const find = (context: RuleContext): Draft[] => [...wholeYears(context), ...ofThemselves(context)];
 
 const wholeYears = (context: RuleContext): Draft[] => {
   const { text, report } = context;

@@ -29,7 +29,7 @@ export const marksGiven = (_: State, scene: Scene, found: readonly Taken[]): Cla
   });
 };
 
-/** 产出类35分，得32.6分，扣2.4分: marks right behind a name, before what was given and what was taken off, are the full ones. */
+/** 产出类A分，得B分，扣C分: marks right behind a name, before what was given and what was taken off, are the full ones. */
 const lostOfNamed = (given: Saying, full: Saying | undefined, scene: Scene): Claim[] => {
   const isFull =
     full?.index === given.index - 1 &&
@@ -37,8 +37,9 @@ const lostOfNamed = (given: Saying, full: Saying | undefined, scene: Scene): Cla
     calledMark(full) === null &&
     isNamed(full.name) &&
     given.mark === 2;
-  const [own, all] = [given, full].map((one) => scene.figures[one?.index ?? -1]?.value ?? 0);
-  return isFull && own !== undefined && all !== undefined && own <= all ? lostBehind(given, full, scene) : [];
+  if (!isFull) return [];
+  const worthOf = ({ index }: Saying): number => scene.figures[index]?.value ?? 0;
+  return worthOf(given) <= worthOf(full) ? lostBehind(given, full, scene) : [];
 };
 
 /** 满分10分，得7.65分，扣2.35分: what was taken off by all, right behind what was given. */

@@ -115,12 +115,14 @@ const stemOf = (name: string): string => {
   return end === undefined ? name.replace(wholeEnds, '') : name.slice(0, -end.length);
 };
 
+/** A share right behind an amount, in its clause's own words of no part of its own (项目支出A万元，其中人员经费占基本支出的P%). */
+const isBareShare = ({ column, mark, name, parts }: Saying): boolean =>
+  column === 'share' && mark > 0 && mark <= 2 && name === null && parts === null;
+
 /** 概算总投资A万元，完成B万元，占总投资的P%: the one amount before whose words end in what a share is of. */
 const calledSo = (rate: Saying, part: Saying, { sayings }: Scene): Saying | null => {
-  const { of: whole, column, mark, depth, name, parts } = rate;
-  if (column !== 'share' || whole === null || mark === 0 || mark > 2) return null;
-  // 项目支出A万元，其中人员经费占基本支出的P%: of a part of its own.
-  if (name !== null || parts !== null) return null;
+  const { of: whole, depth } = rate;
+  if (whole === null || !isBareShare(rate)) return null;
   const text = whole.text.replace(wholeEnds, '');
   if (text.length < bounds.shortestRate || part.depth !== depth || isOfIt(part, text)) return null;
   const [near, further] = [0, 1].map((sentences) =>
@@ -139,9 +141,8 @@ const isOfIt = (part: Saying, text: string): boolean => {
 
 /** 预算A万元，支出B万元，占预算的P%: the one budget told before what was spent. */
 const budgetOf = (rate: Saying, part: Saying, { sayings }: Scene): Saying | null => {
-  const { of: whole, column, mark, depth, name, parts } = rate;
-  if (column !== 'share' || whole === null || mark === 0 || mark > 2 || name !== null || parts !== null)
-    return null;
+  const { of: whole, depth } = rate;
+  if (whole === null || !isBareShare(rate)) return null;
   if (!budgetWhole.test(whole.text.replace(wholeEnds, '')) || part.column !== 'level') return null;
   // 支出B万元，占到位资金的P%，占预算的Q%: what was spent stands before the first of its shares.
   const told = toldBefore(part, sayings, 1).filter(

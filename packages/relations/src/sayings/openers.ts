@@ -18,7 +18,7 @@ export const coverOf = (tokens: readonly Token[]): Cover | null => {
     // 增长主要是税收增加，加上上级补助A万元: what is added is none of the parts that a word before it opened.
     else if (token.kind === 'cue' && token.cue.class === 'plus') cover = null;
     else if (token.kind === 'mark' && token.strength === 2 && groups(tokens, at))
-      cover = makesPoints(tokens, at) ? 'main' : mainWords.test(clauseBefore(tokens, at)) ? 'main' : 'all';
+      cover = makesPoints(tokens, at) || mainWords.test(clauseBefore(tokens, at)) ? 'main' : 'all';
     else if (token.kind === 'mark' && token.strength >= 3 && !(before?.kind === 'mark' && before.colon))
       cover = null;
   });

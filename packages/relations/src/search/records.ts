@@ -1,4 +1,4 @@
-import { isNamed, isShortFor, type Likeness, likeness } from '../sayings/names.js';
+import { isNamed, isShortFor, likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { plus } from './common.js';
 import { bounds, costs } from './costs.js';
@@ -85,22 +85,17 @@ const wholesWithin = (state: State, { within, quantity }: Saying): readonly Whol
   within === null || within.generic || quantity === null
     ? []
     : [
-        ...calledLike(within, 'same', state),
-        ...calledLike(within, 'near', state),
-        ...shortened(within, state),
+        ...lastCalled(state, (name) => likeness(name, within) === 'same'),
+        ...lastCalled(state, (name) => likeness(name, within) === 'near'),
+        // 统筹支出 for 统筹基金支出.
+        ...lastCalled(state, (name) => name !== null && isShortFor(within, name)),
       ]
         .slice(0, 1)
         .map((total) => ({ total, cost: costs.open.within }));
 
-/** The last record that has an amount and a name so like another. */
-const calledLike = (name: Name, alike: Likeness, { entries }: State): readonly Entry[] =>
-  entries.filter((entry) => amountOf(entry) !== undefined && likeness(entry.name, name) === alike).slice(-1);
-
-/** 统筹支出 for 统筹基金支出: the last record that has an amount and whose name it shortens. */
-const shortened = (name: Name, { entries }: State): readonly Entry[] =>
-  entries
-    .filter((entry) => amountOf(entry) !== undefined && entry.name && isShortFor(name, entry.name))
-    .slice(-1);
+/** The last record that has an amount and is called so. */
+const lastCalled = ({ entries }: State, isCalled: (name: Name | null) => boolean): readonly Entry[] =>
+  entries.filter((entry) => amountOf(entry) !== undefined && isCalled(entry.name)).slice(-1);
 
 /** What a grouping in a new sentence may divide: the amounts told before it, the nearest first (按支出功能分类：…). */
 const wholesGrouped = (state: State, saying: Saying, scene: Scene): readonly Whole[] =>

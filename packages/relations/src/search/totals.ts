@@ -34,11 +34,16 @@ export const totalsOf = (state: State, saying: Saying, scene: Scene): State[] =>
     // 加上A，结转下年B，总计C: B is no result of the addition, but one more of its parts.
     if (price.weight.slip?.shape === 'any' && !saying.total && !named) continue;
     const isSlip = price.weight.slip !== null && price.weight.slip.shape !== 'any';
-    if (price.weight.outcome === 'violated' && isOfOtherAccounts(parts, state, saying, scene)) continue;
-    if (price.weight.outcome === 'violated' && isRunning(parts, state, saying, scene)) continue;
-    if (price.weight.outcome === 'violated' && isTotalled(parts, equation, state, saying, scene)) continue;
+    const isViolated = price.weight.outcome === 'violated';
     if (
-      price.weight.outcome === 'violated' &&
+      isViolated &&
+      (isOfOtherAccounts(parts, state, saying, scene) ||
+        isRunning(parts, state, saying, scene) ||
+        isTotalled(parts, equation, state, saying, scene))
+    )
+      continue;
+    if (
+      isViolated &&
       !isAllOf(parts, equation.terms.length, state, saying, scene) &&
       !(isSlip && (isSentenceBefore(parts, state, saying) || isOwnSentence(parts, state, saying)))
     )
@@ -54,15 +59,14 @@ const isRunning = (
   { entries }: State,
   { cumulative }: Saying,
   { sayings }: Scene,
-): boolean =>
-  cumulative &&
-  parts.some((id) => {
-    const entry = entries[id];
-    return sayings[entry?.columns[entry.main] ?? -1]?.cumulative === true;
-  });
+): boolean => cumulative && parts.some((id) => openerOf(entries[id], sayings)?.cumulative === true);
+
+/** The saying that a record was opened by. */
+const openerOf = (entry: Entry | undefined, sayings: Scene['sayings']): Saying | undefined =>
+  sayings[entry?.columns[entry.main] ?? -1];
 
 /**
- * 车辆620辆，其中纯电动465辆、混合动力124辆、天然气31辆；新能源车（纯电动及混合动力）合计589辆: parts that come to a total told before them are
+ * 车辆A辆，其中纯电动B辆、混动C辆、燃油D辆；新能源车（纯电动及混动）合计E辆: parts that come to a total told before them are
  * not what comes to another, unless the words say so (以上三项合计).
  */
 const isTotalled = (
@@ -117,10 +121,7 @@ const isRowBehindTotal = (
   { entries }: State,
   { sayings }: Scene,
 ): boolean => {
-  const marks = parts.map((id) => {
-    const entry = entries[id];
-    return entry ? (sayings[entry.columns[entry.main] ?? -1]?.mark ?? 0) : 0;
-  });
+  const marks = parts.map((id) => openerOf(entries[id], sayings)?.mark ?? 0);
   const [first = 0, ...rest] = marks;
   return entries[before ?? -1]?.totals === true && first === 3 && rest.every((mark) => mark > 0 && mark < 3);
 };
@@ -148,14 +149,12 @@ const lastItems = ({ frames }: State): readonly number[] =>
   frames.at(-1)?.items.slice(-bounds.mostTotalParts) ?? [];
 
 const isAdded = ({ entries }: State, id: number, { sayings }: Scene): boolean => {
-  const entry = entries[id];
-  const at = entry?.columns[entry.main];
-  return at !== undefined && sayings[at]?.plus !== null && sayings[at]?.plus !== undefined;
+  const opener = openerOf(entries[id], sayings);
+  return opener !== undefined && opener.plus !== null;
 };
 
 const hasGap = ({ entries }: State, id: number, sayings: Scene['sayings']): boolean => {
-  const entry = entries[id];
-  return entry !== undefined && sayings[entry.columns[entry.main] ?? -1]?.gap === true;
+  return openerOf(entries[id], sayings)?.gap === true;
 };
 
 /** 年初预算A、年中追加B、上年结转C，合计D: what was added to an item in the row is part of the total as well. */
