@@ -1,5 +1,5 @@
 import type { NamedRate } from '@gouji/lexicon';
-import { calledRate, endsInOne, formulasCalled } from '../across/rate-names.js';
+import { calledRate, endsInOne, formulasCalled } from '../across/rates/rate-names.js';
 import { likeness } from '../sayings/names.js';
 import type { Equation } from '../search/equation.js';
 import type { Figure } from '../search/figure.js';

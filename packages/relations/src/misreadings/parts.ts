@@ -1,6 +1,6 @@
 import { restWords, standardWords } from '@gouji/lexicon';
 import { excludingWords } from '@gouji/lexicon/phrases/changes';
-import { calledMark } from '../across/marks.js';
+import { calledMark } from '../across/marks/marks.js';
 import { isOfOneRecord, isOneSentence, neighbours, type Witnesses } from '../alibi/witnesses.js';
 import { ownWords } from '../sayings/factors.js';
 import { isNamed } from '../sayings/names.js';

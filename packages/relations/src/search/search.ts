@@ -1,7 +1,7 @@
 import type { NamedRate } from '@gouji/lexicon';
 import { claimsAcross } from '../across/index.js';
-import { withoutMoves } from '../across/roll-forwards.js';
-import { type ShareList, shareLists } from '../across/share-lists.js';
+import { withoutMoves } from '../across/balances/roll-forwards.js';
+import { type ShareList, shareLists } from '../across/shares/share-lists.js';
 import { alibiOf, standingIn } from '../alibi/index.js';
 import { misreadings as all } from '../misreadings/index.js';
 import type { Misreading } from '../misreadings/misreading.js';

@@ -1,0 +1,57 @@
+import { lengthOfLead } from '@gouji/facts';
+import { closingWords, doneLeads, leftOver, stillOpen } from '@gouji/lexicon/phrases/movements';
+import { ownWords } from '../../sayings/factors.js';
+import { holdingOf } from '../../sayings/holding.js';
+import type { Saying } from '../../sayings/saying.js';
+import { currentAmounts } from '../../search/common.js';
+import type { Scene, State, Taken } from '../../search/state.js';
+import { toldBefore } from '../before.js';
+import { type Claim, certain, claim, explained, probable, resultsOf, seen } from '../claim.js';
+
+/**
+ * 排查隐患468处，已整改449处，剩余19处: so many, those of them that were done, and those that are left, one after the other in
+ * a sentence and of one unit. What is left of several things done is only seen.
+ */
+export const leftovers = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((rest): Claim[] => {
+    const leads = read.has(rest.index) || rest.mark > 2 ? null : leadsOf(rest);
+    if (!leads) return [];
+    const near = toldBefore(rest, scene.sayings).filter((one) => isAlike(one, rest));
+    const [done, whole] = near;
+    if (!done || !whole || !isDone(done) || isDone(whole)) return [];
+    const ways = claim(scene, {
+      pattern: 'named-difference',
+      formula: 'sum',
+      result: rest.index,
+      terms: [whole.index, done.index],
+      signs: [1, -1],
+    });
+    if (near.length > 2) return seen(ways);
+    return leads === leftOver ? certain(explained(ways)) : probable(explained(ways));
+  });
+};
+
+/** The words of its clause by which a figure is of what is left; null where none stands in front. */
+const leadsOf = (saying: Saying): readonly string[] | null => {
+  const { reason, quantity } = saying;
+  if (reason || (quantity?.kind !== 'count' && quantity?.kind !== 'money')) return null;
+  const words = ownWords(saying);
+  // 年末尚余53笔
+  const clause = words.slice(lengthOfLead(words, closingWords));
+  return [leftOver, stillOpen].find((leads) => leads.some((word) => clause.startsWith(word))) ?? null;
+};
+
+const isAlike = ({ quantity, column, depth }: Saying, rest: Saying): boolean =>
+  quantity !== null &&
+  quantity.kind === rest.quantity?.kind &&
+  (quantity.kind === 'money' || quantity.unit === rest.quantity.unit) &&
+  currentAmounts.includes(column) &&
+  depth === rest.depth;
+
+const isDone = (saying: Saying): boolean => {
+  const clause = ownWords(saying);
+  return (
+    saying.mark <= 2 && (holdingOf(saying).way === -1 || doneLeads.some((word) => clause.startsWith(word)))
+  );
+};

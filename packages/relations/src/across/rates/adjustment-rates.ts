@@ -1,0 +1,51 @@
+import { adjustmentRateNames } from '@gouji/lexicon/accounts/rates';
+import type { Saying } from '../../sayings/saying.js';
+import type { Scene, State, Taken } from '../../search/state.js';
+import { toldBefore } from '../before.js';
+import { type Claim, certain, claim, likeliest, resultsOf } from '../claim.js';
+import { calledRate } from './rate-names.js';
+
+/**
+ * 年初预算3650万元，调整预算3978.5万元，预算调整率9.0%: how far the budget was adjusted, by the budget of the year's start; by what was
+ * added or cut, where that is told.
+ */
+export const adjustmentRates = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
+  const read = resultsOf(found);
+  return scene.sayings.flatMap((rate): Claim[] => {
+    const name = read.has(rate.index) ? null : calledRate(rate);
+    if (name === null || !adjustmentRateNames.some((one) => name.endsWith(one))) return [];
+    const near = toldBefore(rate, scene.sayings, 1).filter(({ quantity }) => quantity?.kind === 'money');
+    const initial = near.find(({ column }) => column === 'initial' || column === 'budget');
+    const adjusted = near.find(({ column }) => column === 'adjusted');
+    const moved = near.find(({ column }) => column === 'change' || column === 'change-budget');
+    if (!initial) return [];
+    const ways = [
+      ...(adjusted ? byStages(rate, adjusted, initial, scene) : []),
+      ...(moved ? byMove(rate, moved, initial, scene) : []),
+    ];
+    return certain(likeliest(ways));
+  });
+};
+
+const byStages = (rate: Saying, adjusted: Saying, initial: Saying, scene: Scene): Claim[] => {
+  const [after, before] = [
+    scene.figures[adjusted.index]?.value ?? 0,
+    scene.figures[initial.index]?.value ?? 0,
+  ];
+  return claim(scene, {
+    pattern: 'growth-of-adjustment',
+    formula: 'growth',
+    result: rate.index,
+    terms: [adjusted.index, initial.index],
+    signs: [after < before ? -1 : 1, 1],
+  });
+};
+
+const byMove = (rate: Saying, moved: Saying, initial: Saying, scene: Scene): Claim[] =>
+  claim(scene, {
+    pattern: 'growth-of-adjustment',
+    formula: 'quotient',
+    result: rate.index,
+    terms: [moved.index, initial.index],
+    signs: [1, 1],
+  });

@@ -1,0 +1,61 @@
+import { grouped } from '@gouji/facts';
+import { isNamed } from '../../sayings/names.js';
+import type { Name, Saying } from '../../sayings/saying.js';
+import { amountOf, type Entry, type Records, type Scene, type Taken } from '../../search/state.js';
+import { type Claim, certain, isTied, quotientClaim, resultsOf } from '../claim.js';
+import { amountsByName } from './named-shares.js';
+
+/**
+ * Shares in a row that the words put within a whole (“三公”经费支出决算中，公务接待费支出21万元，占32.4%；…), where that whole is told under
+ * another heading: by a name that the dictionary knows, since an unknown one may be of another thing there.
+ */
+export const sharesWithin = (
+  state: Records,
+  scene: Pick<Scene, 'sayings' | 'figures'>,
+  found: readonly Taken[],
+): readonly Claim[] => {
+  const read = resultsOf(found);
+  const amountOfName = amountsByName(state.entries, scene);
+  const wholes = wholesOf(scene.sayings);
+  const claims = scene.sayings.flatMap((saying): Claim[] => {
+    const within = wholes[saying.index] ?? null;
+    if (saying.column !== 'share' || saying.of || !within || read.has(saying.index)) return [];
+    const entry: Entry | undefined = state.entries[state.entryOf[saying.index] ?? -1];
+    const part = (entry && amountOf(entry)) ?? partBefore(saying, scene);
+    const whole = amountOfName(within, saying.year);
+    if (part === undefined || whole === undefined || part === whole) return [];
+    const [all, own] = [scene.figures[whole], scene.figures[part]];
+    if (!all || !own || all.kind !== own.kind || all.value === 0) return [];
+    return quotientClaim(scene, 'share', saying.index, [part, whole]);
+  });
+  return [...grouped(claims, wholeOf).values()].flatMap(byTheOthers);
+};
+
+const wholeOf = ({ taken: { equation } }: Claim): number | undefined => equation.terms[1];
+
+/** Where others of its row tie with a whole, one that does not is wrong; where none does, it may be another whole. */
+const byTheOthers = (row: readonly Claim[]): readonly Claim[] => {
+  const tied = row.filter(isTied);
+  return tied.length > 0 && tied.length >= row.length / 2 ? certain(row) : tied;
+};
+
+/** What each saying's sentence speaks within, by the dictionary's name. */
+const wholesOf = (sayings: readonly Saying[]): readonly (Name | null)[] => {
+  let within: Name | null = null;
+  return sayings.map((saying) => {
+    if (saying.mark >= 4) within = null;
+    if (saying.within) within = saying.within.known ? saying.within : null;
+    return within;
+  });
+};
+
+/** The amount right before a share, told by its own name. */
+const partBefore = (
+  { index, mark, name }: Saying,
+  { sayings }: Pick<Scene, 'sayings'>,
+): number | undefined => {
+  const before = sayings[index - 1];
+  return before?.column === 'level' && mark <= 2 && name === null && isNamed(before.name)
+    ? before.index
+    : undefined;
+};
