@@ -10,6 +10,7 @@ import type {
   ZeroBase,
 } from '@gouji/facts';
 import { Decimal } from 'decimal.js';
+import { claimsAcrossUnits } from '../across/index.js';
 import { alibiOf, standingIn } from '../alibi/index.js';
 import type { Misreading } from '../misreadings/misreading.js';
 import { sift } from '../misreadings/sift.js';
@@ -19,9 +20,9 @@ import { costs } from '../search/costs.js';
 import type { Understanding } from '../search/search.js';
 import { amountOf, entryAt, type Taken } from '../search/state.js';
 import { wordsDenied } from '../words/index.js';
-import { claimsAcrossUnits, wholeReport } from './across-units.js';
 import { type FactContext, factsOf } from './facts.js';
 import type { Unit } from './units.js';
+import { wholeReport } from './whole.js';
 
 const kinds = new Map<string, RelationKind>([
   ...patterns.map(({ id, kind }) => [id, kind] as const),

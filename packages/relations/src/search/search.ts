@@ -1,6 +1,6 @@
 import type { NamedRate } from '@gouji/lexicon';
-import { claimsAcross } from '../across/index.js';
 import { withoutMoves } from '../across/balances/roll-forwards.js';
+import { claimsAcross } from '../across/index.js';
 import { type ShareList, shareLists } from '../across/shares/share-lists.js';
 import { alibiOf, standingIn } from '../alibi/index.js';
 import { misreadings as all } from '../misreadings/index.js';

@@ -7,8 +7,8 @@ import { budgets, currentAmounts } from '../../search/common.js';
 import { bounds } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, explained, likeliest, seen } from '../claim.js';
-import { areOneThing, coreOf, isPlain, type Step, stepsOf } from './held.js';
 import { isAverage } from '../prices/prices.js';
+import { areOneThing, coreOf, isPlain, type Step, stepsOf } from './held.js';
 import { areOfOneFund, goBothWays, isOfTotal, rolled, sum, sure } from './rolled.js';
 
 /**

@@ -6,8 +6,8 @@ import { bounds } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, certain, claim, isTied, misprinted, quotientClaim, resultsOf, seen } from '../claim.js';
-import { isOfKind, kindWordsOf } from './kind-words.js';
 import { calledRate } from '../rates/rate-names.js';
+import { isOfKind, kindWordsOf } from './kind-words.js';
 
 /**
  * Rates of the things counted that are of a kind: 抽检3000批次，不合格60批次，合格率98%, by what is not of it; 优12个、良12个…，优良率80%, by all that

@@ -10,8 +10,8 @@ import { bounds } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, certain, explained, isTied, probable, seen, sumClaim } from '../claim.js';
-import { kindWordsOf } from './kind-words.js';
 import { isForEach } from '../prices/prices.js';
+import { kindWordsOf } from './kind-words.js';
 
 /** Things counted by kinds of which each is of one, and how sure it is that they are all there are. */
 interface Row {

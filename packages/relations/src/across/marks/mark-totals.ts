@@ -3,21 +3,15 @@ import { summedScores } from '@gouji/lexicon/phrases/scores';
 import { ownWords } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/costs.js';
-import type { Taken } from '../../search/state.js';
 import { type Claim, certain, isTied, resultsOf, sumClaim } from '../claim.js';
+import type { WholeReport } from '../pass.js';
 import { calledMark } from './marks.js';
-
-/** The sayings of a report, with the figures they weigh. */
-interface Told {
-  readonly sayings: readonly Saying[];
-  readonly figures: Parameters<typeof sumClaim>[0]['figures'];
-}
 
 /**
  * 一、决策（20分）…得18分。…五、结论：综合得分88分: what a report's marks come to, told under another heading, where the full marks of all of
  * them are the hundred that there are.
  */
-export const markTotals = ({ sayings, figures }: Told, found: readonly Taken[]): Claim[] => {
+export const markTotals = ({ sayings, figures, found }: WholeReport): Claim[] => {
   const marks = sayings.filter(({ quantity, reason }) => quantity?.unit === scoreUnit && !reason);
   const tied = resultsOf(found.filter(({ weight }) => weight.outcome !== 'violated'));
   const totals = marks.filter((one) => isTotal(one) && !tied.has(one.index));
@@ -40,7 +34,7 @@ interface Pair {
 }
 
 /** Full marks, told so or in a bracket of their own, with the marks given behind them. */
-const givenOf = (marks: readonly Saying[], figures: Told['figures']): Pair[] =>
+const givenOf = (marks: readonly Saying[], figures: WholeReport['figures']): Pair[] =>
   marks.flatMap((full, at): Pair[] => {
     const isFull =
       calledMark(full) === 'full' || (calledMark(full) === null && full.depth > 0 && full.opened > 0);

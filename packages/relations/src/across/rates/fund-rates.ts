@@ -6,6 +6,7 @@ import { bounds, costs } from '../../search/costs.js';
 import type { Records, Scene, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, explained, isTied, probable, quotientClaim, resultsOf, seen } from '../claim.js';
+import type { WholeReport } from '../pass.js';
 import { calledRate } from './rate-names.js';
 
 /**
@@ -37,6 +38,10 @@ export const fundRates = (
     return probable(explained(isMeant ? by(fund) : []));
   });
 };
+
+/** The same through a whole report. */
+export const ratesOfFunds = (report: WholeReport): readonly Claim[] =>
+  fundRates(report, report, report.found);
 
 /** 甲项目预算A，执行B，执行率P%。乙区预算执行率Q%: what was paid of a fund has one rate, and the next is of something else. */
 const isRated = (paid: Saying, fund: Saying, found: readonly Taken[]): boolean =>

@@ -5,17 +5,14 @@ import { accountOf, isTotalName } from '../../sayings/names.js';
 import type { Name, Saying } from '../../sayings/saying.js';
 import { budgets } from '../../search/common.js';
 import { bounds } from '../../search/costs.js';
-import type { Scene } from '../../search/state.js';
 import { type Claim, explainedBy, isTied, probable, slipsOfAmounts, sumClaim } from '../claim.js';
-
-/** All that a report says; indices of sayings count through it. */
-type Told = Pick<Scene, 'sayings' | 'figures'>;
+import type { WholeReport } from '../pass.js';
 
 /**
  * 收入预算A万元，较上年减少B万元。…支出预算A万元，较上年减少B万元: a budget balances in each year, so that both of its sides move alike; and 事业收入增加C万元，经营收入增加D万元
  * once more, where another of the incomes that moved is told as it was. Only a slip of the pen makes the one the other.
  */
-export const changesAgain = (told: Told): Claim[] => {
+export const changesAgain = (told: WholeReport): Claim[] => {
   const changes = told.sayings.filter(isChange);
   return [...ofTotals(changes, told), ...ofParts(changes, told)];
 };
@@ -31,11 +28,11 @@ const isChange = ({ column, quantity, sign, depth, run, base }: Saying): boolean
 
 const isExact = ({ quantity }: Saying): boolean => (quantity?.value.sd() ?? 0) >= bounds.leastDigitsTold;
 
-const sameAs = (told: Told, again: Saying, first: Saying): Claim[] =>
+const sameAs = (told: WholeReport, again: Saying, first: Saying): Claim[] =>
   probable(explainedBy(sumClaim(told, 'same', again, [first]), slipsOfAmounts));
 
 /** Changes of totals: the first that each paragraph tells of the amount that it begins with. */
-const ofTotals = (changes: readonly Saying[], told: Told): Claim[] => {
+const ofTotals = (changes: readonly Saying[], told: WholeReport): Claim[] => {
   const totals = changes.flatMap((change) => {
     const level = change.reason || !isExact(change) ? undefined : levelOf(change, told);
     return level ? [{ change, level }] : [];
@@ -48,7 +45,7 @@ const ofTotals = (changes: readonly Saying[], told: Told): Claim[] => {
 };
 
 /** The total that a paragraph begins with, where the change is the first in it and names no part. */
-const levelOf = (change: Saying, { sayings }: Told): Saying | undefined => {
+const levelOf = (change: Saying, { sayings }: WholeReport): Saying | undefined => {
   const start = sayings.slice(0, change.index + 1).findLastIndex(({ mark }) => mark === 5);
   const row = sayings.slice(Math.max(0, start), change.index);
   const [level] = row;
@@ -72,7 +69,7 @@ const namesSide = ({ name }: Saying): boolean =>
 const sides = [...accountHeads.income, ...accountHeads.spending];
 
 /** Changes of incomes by their names, by sentences: what comes from one source is of no second fund, as what is spent on one purpose may be. */
-const ofParts = (changes: readonly Saying[], told: Told): Claim[] => {
+const ofParts = (changes: readonly Saying[], told: WholeReport): Claim[] => {
   const sentences = [...grouped(changes.filter(isNamedPart), (one) => sentenceOf(one, told)).values()];
   return sentences.flatMap((later, at) =>
     sentences.slice(0, at).flatMap((earlier): Claim[] => {
@@ -96,5 +93,5 @@ const isNamedPart = ({ name }: Saying): boolean =>
 const keyOf = ({ name, sign }: Saying): string => `${name?.modifier} ${name?.term} ${sign}`;
 
 /** The first saying of its sentence. */
-const sentenceOf = ({ index }: Saying, { sayings }: Told): string =>
+const sentenceOf = ({ index }: Saying, { sayings }: WholeReport): string =>
   String(sayings.slice(0, index + 1).findLastIndex(({ mark }) => mark >= 4));

@@ -2,14 +2,9 @@ import { subjectOf } from '../../sayings/names.js';
 import type { Column, Name, Saying } from '../../sayings/saying.js';
 import { budgets, currentAmounts } from '../../search/common.js';
 import { bounds, costs } from '../../search/costs.js';
-import type { Entry, Scene, Taken } from '../../search/state.js';
+import type { Entry } from '../../search/state.js';
 import { type Claim, certain, isTied, seen, sumClaim } from '../claim.js';
-
-/** All that a report says; indices of sayings and records count through it. */
-interface Told extends Pick<Scene, 'sayings' | 'figures'> {
-  readonly entries: readonly Entry[];
-  readonly found: readonly Taken[];
-}
+import type { WholeReport } from '../pass.js';
 
 /**
  * Items of a list that are told again by themselves (项目支出900万元，其中：甲项目400万元…。（1）甲项目。全年预算410万元，实际支出400万元): by
@@ -17,7 +12,7 @@ interface Told extends Pick<Scene, 'sayings' | 'figures'> {
  * one of both places; of one alone nobody knows whether it is of the same money. So is one that differs by no slip of the
  * pen, where the list's total tells which of both it is of.
  */
-export const itemsToldAgain = (told: Told): Claim[] => {
+export const itemsToldAgain = (told: WholeReport): Claim[] => {
   const alone = recordsAlone(told);
   const held = new Set(told.found.flatMap(({ equation }) => pairOf(equation.result, equation.terms)));
   return [...listsOf(told.entries).values()].flatMap((items) => {
@@ -37,7 +32,7 @@ export const itemsToldAgain = (told: Told): Claim[] => {
 };
 
 /** Whether an amount is hardly met twice by chance, as nought is. */
-const tellsMuch = ({ taken: { equation } }: Claim, { figures }: Told): boolean => {
+const tellsMuch = ({ taken: { equation } }: Claim, { figures }: WholeReport): boolean => {
   const [first] = equation.terms.map((term) => figures[term]);
   return first != null && first.value !== 0 && first.says > costs.digit;
 };
@@ -64,7 +59,7 @@ const listsOf = (entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[
 };
 
 /** Records of no list, each the only one of its name. */
-const recordsAlone = ({ entries, sayings }: Told): ReadonlyMap<string, Entry> => {
+const recordsAlone = ({ entries, sayings }: WholeReport): ReadonlyMap<string, Entry> => {
   const alone = new Map<string, Entry | null>();
   for (const entry of entries) {
     const name = nameOf(entry);
@@ -77,7 +72,7 @@ const recordsAlone = ({ entries, sayings }: Told): ReadonlyMap<string, Entry> =>
   return new Map([...alone].flatMap(([name, entry]) => (entry ? [[name, entry] as const] : [])));
 };
 
-const retold = (item: Entry, again: Entry, items: readonly Entry[], told: Told): Claim[] => {
+const retold = (item: Entry, again: Entry, items: readonly Entry[], told: WholeReport): Claim[] => {
   if (again.year !== null && item.year !== null && again.year !== item.year) return [];
   const { sayings, figures } = told;
   return columnsOfBoth(item, again).flatMap(([column, other]) => {
@@ -108,7 +103,7 @@ const comesToTotal = (
   column: Column,
   items: readonly Entry[],
   [first, instead]: readonly [number, number],
-  { entries, figures }: Told,
+  { entries, figures }: WholeReport,
 ): boolean => {
   const total = entries[items[0]?.under ?? -1]?.columns[column];
   const parts = items.flatMap(({ columns }) => columns[column] ?? []);
@@ -118,7 +113,7 @@ const comesToTotal = (
 };
 
 /** 下达甲项目400万元…（1）甲项目。收到400万元，支出380万元: what the list tells is another amount of the record. */
-const isToldOtherwise = (first: number, { columns }: Entry, { figures }: Told): boolean =>
+const isToldOtherwise = (first: number, { columns }: Entry, { figures }: WholeReport): boolean =>
   Object.values(columns).some((at) => figures[at]?.value === figures[first]?.value);
 
 const isPlain = (saying: Saying | undefined): boolean =>

@@ -5,23 +5,16 @@ import { says } from '../../sayings/factors.js';
 import { isNamed } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/costs.js';
-import { budgetOf, type Entry, type Scene } from '../../search/state.js';
+import { budgetOf, type Entry } from '../../search/state.js';
 import { type Claim, explainedBy, probable, slipsOfAmounts, sumClaim } from '../claim.js';
-
-/** All that a report says; indices of sayings and records count through it. */
-interface Told extends Pick<Scene, 'sayings' | 'figures'> {
-  readonly entries: readonly Entry[];
-  readonly entryOf: readonly number[];
-  /** The unit that each saying stands in. */
-  readonly unitOf: readonly number[];
-}
+import type { WholeReport } from '../pass.js';
 
 /**
  * 项目预算1960万元，实际支出1783.6万元…总体看，全年实际使用资金1738.6万元: what was spent of the one budget that a report tells, told again
  * further on in other words that name nothing else. Only a slip of the pen makes it the same amount, and only where the
  * figure stands nowhere else.
  */
-export const spentAgain = (told: Told): Claim[] => {
+export const spentAgain = (told: WholeReport): Claim[] => {
   const spent = told.sayings.filter((one) => isSpent(one, told));
   const firsts = spent.filter((one) => hasBudget(one, told));
   const [first] = firsts;
@@ -32,10 +25,11 @@ export const spentAgain = (told: Told): Claim[] => {
     .flatMap((one) => probable(explainedBy(sumClaim(told, 'same', one, [first]), slipsOfAmounts)));
 };
 
-const entryOf = ({ index }: Saying, told: Told): Entry | undefined => told.entries[told.entryOf[index] ?? -1];
+const entryOf = ({ index }: Saying, told: WholeReport): Entry | undefined =>
+  told.entries[told.entryOf[index] ?? -1];
 
 /** Money spent under no name of its own, of no list, and as exact as a slip must be to be told from another amount. */
-const isSpent = (saying: Saying, told: Told): boolean => {
+const isSpent = (saying: Saying, told: WholeReport): boolean => {
   const { quantity, column, depth, reason, cumulative, run, name } = saying;
   if (quantity?.kind !== 'money' || quantity.qualifier !== null || column !== 'level') return false;
   if (depth > 0 || reason || cumulative || run || !says(saying, paidWords)) return false;
@@ -43,16 +37,16 @@ const isSpent = (saying: Saying, told: Told): boolean => {
   return isNameless && entryOf(saying, told)?.under === null && quantity.value.sd() >= bounds.leastDigitsTold;
 };
 
-const hasBudget = (saying: Saying, told: Told): boolean => {
+const hasBudget = (saying: Saying, told: WholeReport): boolean => {
   const entry = entryOf(saying, told);
   return entry !== undefined && budgetOf(entry) !== undefined;
 };
 
-const isLater = (one: Saying, first: Saying, told: Told): boolean =>
+const isLater = (one: Saying, first: Saying, told: WholeReport): boolean =>
   !hasBudget(one, told) && (told.unitOf[one.index] ?? 0) > (told.unitOf[first.index] ?? 0);
 
 const figureTold = ({ quantity }: Saying): string => quantity?.value.toString() ?? '';
 
 /** How many figures of the report have each value. */
-const timesTold = ({ sayings }: Told): ReadonlyMap<string, number> =>
+const timesTold = ({ sayings }: WholeReport): ReadonlyMap<string, number> =>
   new Map([...grouped(sayings, figureTold)].map(([value, all]) => [value, all.length]));

@@ -3,6 +3,7 @@ import { likeness } from '../../sayings/names.js';
 import type { Name, Saying } from '../../sayings/saying.js';
 import { amountOf, type Entry, type Records, type Scene, type Taken } from '../../search/state.js';
 import { type Claim, certain, explained, quotientClaim, resultsOf } from '../claim.js';
+import type { WholeReport } from '../pass.js';
 
 /**
  * Shares whose whole, or whose part, is named in their clause and printed elsewhere in the unit (占本年支出合计的92.45%。
@@ -30,6 +31,15 @@ export const namedShares = (
     return isNext ? certain(claims) : claims;
   });
 };
+
+/**
+ * The same where the whole is told under another heading (占本年支出合计的31.45%): by names that the dictionary knows, since an
+ * unknown one may be of another thing there.
+ */
+export const sharesOfNamed = (report: WholeReport): readonly Claim[] =>
+  namedShares(report, report, report.found).filter(
+    ({ taken }) => report.sayings[taken.equation.result]?.of?.known === true,
+  );
 
 /** Records by what may be the same name: the letters, and for a term of the dictionary the term. */
 type Called = ReadonlyMap<string, readonly { readonly key: string; readonly entry: Entry }[]>;

@@ -1,11 +1,9 @@
 import type { Saying } from '../../sayings/saying.js';
 import { currentAmounts } from '../../search/common.js';
 import { bounds } from '../../search/costs.js';
-import { amountOf, type Records, type Scene, type Taken } from '../../search/state.js';
+import { amountOf } from '../../search/state.js';
 import { type Claim, certain, isTied, quotientClaim, resultsOf } from '../claim.js';
-
-/** What is looked at: the sayings of a report, what they weigh, and the records they were read into. */
-type Told = Pick<Scene, 'sayings' | 'figures'> & Records;
+import type { WholeReport } from '../pass.js';
 
 /** A share, and the amount that it is told of. */
 interface Pair {
@@ -17,8 +15,8 @@ interface Pair {
  * （一）财政拨款支出A万元。…（二）结构情况：主要用于以下方面：甲类B万元，占P%；乙类C万元，占Q%…: shares in a row whose whole no word of theirs names. It is the
  * amount told before by which most of them tie: what several shares agree on they are of, and the others of the row with them.
  */
-export const sharesOfEarlier = (told: Told, found: readonly Taken[]): readonly Claim[] => {
-  const read = resultsOf(found);
+export const sharesOfEarlier = (told: WholeReport): readonly Claim[] => {
+  const read = resultsOf(told.found);
   return rowsOf(told.sayings).flatMap((row): readonly Claim[] => {
     const pairs = row.flatMap((share) => pairOf(share, told));
     if (pairs.length < bounds.fewestOfRow || pairs.some(({ share }) => read.has(share.index))) return [];
@@ -34,7 +32,7 @@ export const sharesOfEarlier = (told: Told, found: readonly Taken[]): readonly C
   });
 };
 
-const isNothing = ({ taken: { equation } }: Claim, { figures }: Told): boolean =>
+const isNothing = ({ taken: { equation } }: Claim, { figures }: WholeReport): boolean =>
   figures[equation.result]?.value === 0;
 
 /** Shares of one sentence that name no whole, each told by itself. */
@@ -50,7 +48,7 @@ const rowsOf = (sayings: readonly Saying[]): readonly (readonly Saying[])[] => {
 };
 
 /** The amount of a share's record, or the one right before it. */
-const pairOf = (share: Saying, { sayings, entries, entryOf }: Told): readonly Pair[] => {
+const pairOf = (share: Saying, { sayings, entries, entryOf }: WholeReport): readonly Pair[] => {
   const entry = entries[entryOf[share.index] ?? -1];
   const before = sayings[share.index - 1];
   const beside =
@@ -60,7 +58,7 @@ const pairOf = (share: Saying, { sayings, entries, entryOf }: Told): readonly Pa
 };
 
 /** Amounts told before a row that are more than any of its parts, the nearest first. */
-const wholesBefore = (pairs: readonly Pair[], { sayings, figures }: Told): readonly number[] => {
+const wholesBefore = (pairs: readonly Pair[], { sayings, figures }: WholeReport): readonly number[] => {
   const parts = pairs.map(({ part }) => part);
   const first = Math.min(...parts);
   const kind = figures[first]?.kind;

@@ -1,32 +1,30 @@
 import { grouped } from '@gouji/facts';
 import { isNamed } from '../../sayings/names.js';
 import type { Name, Saying } from '../../sayings/saying.js';
-import { amountOf, type Entry, type Records, type Scene, type Taken } from '../../search/state.js';
+import { amountOf, type Entry } from '../../search/state.js';
 import { type Claim, certain, isTied, quotientClaim, resultsOf } from '../claim.js';
+import type { WholeReport } from '../pass.js';
 import { amountsByName } from './named-shares.js';
 
 /**
  * Shares in a row that the words put within a whole (“三公”经费支出决算中，公务接待费支出21万元，占32.4%；…), where that whole is told under
  * another heading: by a name that the dictionary knows, since an unknown one may be of another thing there.
  */
-export const sharesWithin = (
-  state: Records,
-  scene: Pick<Scene, 'sayings' | 'figures'>,
-  found: readonly Taken[],
-): readonly Claim[] => {
+export const sharesWithin = (report: WholeReport): readonly Claim[] => {
+  const { sayings, figures, entries, entryOf, found } = report;
   const read = resultsOf(found);
-  const amountOfName = amountsByName(state.entries, scene);
-  const wholes = wholesOf(scene.sayings);
-  const claims = scene.sayings.flatMap((saying): Claim[] => {
+  const amountOfName = amountsByName(entries, report);
+  const wholes = wholesOf(sayings);
+  const claims = sayings.flatMap((saying): Claim[] => {
     const within = wholes[saying.index] ?? null;
     if (saying.column !== 'share' || saying.of || !within || read.has(saying.index)) return [];
-    const entry: Entry | undefined = state.entries[state.entryOf[saying.index] ?? -1];
-    const part = (entry && amountOf(entry)) ?? partBefore(saying, scene);
+    const entry: Entry | undefined = entries[entryOf[saying.index] ?? -1];
+    const part = (entry && amountOf(entry)) ?? partBefore(saying, report);
     const whole = amountOfName(within, saying.year);
     if (part === undefined || whole === undefined || part === whole) return [];
-    const [all, own] = [scene.figures[whole], scene.figures[part]];
+    const [all, own] = [figures[whole], figures[part]];
     if (!all || !own || all.kind !== own.kind || all.value === 0) return [];
-    return quotientClaim(scene, 'share', saying.index, [part, whole]);
+    return quotientClaim(report, 'share', saying.index, [part, whole]);
   });
   return [...grouped(claims, wholeOf).values()].flatMap(byTheOthers);
 };
@@ -52,7 +50,7 @@ const wholesOf = (sayings: readonly Saying[]): readonly (Name | null)[] => {
 /** The amount right before a share, told by its own name. */
 const partBefore = (
   { index, mark, name }: Saying,
-  { sayings }: Pick<Scene, 'sayings'>,
+  { sayings }: Pick<WholeReport, 'sayings'>,
 ): number | undefined => {
   const before = sayings[index - 1];
   return before?.column === 'level' && mark <= 2 && name === null && isNamed(before.name)

@@ -6,7 +6,16 @@ import { areOfOtherAccounts, isNamed, likeness } from '../../sayings/names.js';
 import { isMoveColumn, type Name, type Saying } from '../../sayings/saying.js';
 import { currentAmounts } from '../../search/common.js';
 import type { Scene, State, Taken } from '../../search/state.js';
-import { type Claim, certain, explainedBy, isMore, isTied, probable, sumClaim, unabridged } from '../claim.js';
+import {
+  type Claim,
+  certain,
+  explainedBy,
+  isMore,
+  isTied,
+  probable,
+  sumClaim,
+  unabridged,
+} from '../claim.js';
 
 /**
  * 收入预算A万元，其中：一般公共预算拨款B万元，政府性基金预算拨款0万元，…，其他收入0万元: the amounts of one sentence that a word opens as the parts of

@@ -4,8 +4,8 @@ import { accountOf, likeness } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/costs.js';
 import type { Scene, State } from '../../search/state.js';
-import { type Claim, certain, explained, likeliest, sumClaim } from '../claim.js';
 import { type Step, stepsOf } from '../balances/held.js';
+import { type Claim, certain, explained, likeliest, sumClaim } from '../claim.js';
 
 /** An amount of a part of a year, with the part's first and last month. */
 interface Part extends Step {
