@@ -1,4 +1,5 @@
 export { denials } from './accounts/absences.js';
+export type { Equation, Formula } from './arithmetic/equation.js';
 export { misreadings } from './misreadings/index.js';
 export type { Misreading } from './misreadings/misreading.js';
 export { patterns } from './patterns/index.js';
@@ -8,7 +9,6 @@ export type { Likeness, ReadName } from './sayings/names.js';
 export { likeness } from './sayings/names.js';
 export { readSayings } from './sayings/read.js';
 export type { Base, Column, Name, Saying } from './sayings/saying.js';
-export type { Equation, Formula } from './search/equation.js';
 export { type Knowledge, type Understanding, understand } from './search/search.js';
 export { type Entry, type State, type Taken, takenOf } from './search/state.js';
 export type { Token } from './tokens/token.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shapeOf } from '../src/search/slips.js';
+import { shapeOf } from '../src/arithmetic/slips.js';
 
 const shapes: readonly (readonly [string, number, number, number])[] = [
   // What it looks like, the printed figure, its last digit, the right figure.

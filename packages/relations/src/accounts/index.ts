@@ -1,7 +1,8 @@
 import type { Absence, Fact, Relation, StatementParagraph } from '@gouji/facts';
 import type { SumIdentity } from '@gouji/lexicon/accounts/identities';
 import { byParagraph } from './absences.js';
-import { balances, balancesAcross, balancesWithoutRest } from './balances.js';
+import { balances } from './balances.js';
+import { balancesAcross, balancesWithoutRest } from './balances-across.js';
 import { identities } from './identities.js';
 import { settledAcross } from './settled-across.js';
 

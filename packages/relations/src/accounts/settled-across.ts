@@ -1,7 +1,7 @@
 import { type Fact, type Relation, readingOf, relate, type StatementParagraph } from '@gouji/facts';
 import { accountHeads } from '@gouji/lexicon';
 import { accountOfYear } from '@gouji/lexicon/accounts/identities';
-import { hasGovernmentFlows, isTerm, withoutBareHeadings } from './balances.js';
+import { hasGovernmentFlows, isTerm, withoutBareHeadings } from './balance-terms.js';
 import { bounds } from './bounds.js';
 
 /**

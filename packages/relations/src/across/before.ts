@@ -1,5 +1,5 @@
 import type { Saying } from '../sayings/saying.js';
-import { bounds } from '../search/costs.js';
+import { bounds } from '../search/bounds.js';
 
 /**
  * What is told before a figure, the nearest first, as far back as terms are looked for.

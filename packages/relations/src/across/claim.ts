@@ -1,7 +1,8 @@
+import { type Equation, keyOf } from '../arithmetic/equation.js';
+import type { SlipShape } from '../arithmetic/slips.js';
+import { weigh } from '../arithmetic/weigh.js';
 import type { Saying } from '../sayings/saying.js';
 import { costs } from '../search/costs.js';
-import { type Equation, keyOf, weigh } from '../search/equation.js';
-import type { SlipShape } from '../search/slips.js';
 import type { Scene, Taken } from '../search/state.js';
 
 /** An equation that a pass behind the search found, with the margin that it claims where it is violated, in nats. */

@@ -1,6 +1,7 @@
+import type { Equation } from '../arithmetic/equation.js';
+import type { Figure } from '../arithmetic/figure.js';
+import { rightFor, weigh } from '../arithmetic/weigh.js';
 import { costs } from '../search/costs.js';
-import { type Equation, rightFor, weigh } from '../search/equation.js';
-import type { Figure } from '../search/figure.js';
 import type { Taken } from '../search/state.js';
 import type { Standing } from './witnesses.js';
 

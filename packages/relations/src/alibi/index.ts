@@ -1,6 +1,7 @@
+import type { Equation } from '../arithmetic/equation.js';
+import { weigh } from '../arithmetic/weigh.js';
 import { isAtOnce } from '../misreadings/figures.js';
 import { costs } from '../search/costs.js';
-import { type Equation, weigh } from '../search/equation.js';
 import type { Taken } from '../search/state.js';
 import { confirmedBy } from './confirmed.js';
 import { netsOf, restsOf, resultsBeside } from './others.js';

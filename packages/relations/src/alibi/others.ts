@@ -1,5 +1,5 @@
-import { bounds } from '../search/costs.js';
-import type { Equation } from '../search/equation.js';
+import type { Equation } from '../arithmetic/equation.js';
+import { bounds } from '../search/bounds.js';
 import type { Taken } from '../search/state.js';
 import { isOfOneRecord, neighbours, type Witnesses } from './witnesses.js';
 

@@ -1,4 +1,4 @@
-import type { Equation } from '../search/equation.js';
+import type { Equation } from '../arithmetic/equation.js';
 import { isSameAgain, neighbours, type Witnesses } from './witnesses.js';
 
 /** 免学费的515人，…受助学生649人，…免学费支出103万元，人均2000元: the product with another number, or another price, than the one taken. */

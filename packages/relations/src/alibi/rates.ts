@@ -1,8 +1,8 @@
 import type { NamedRate } from '@gouji/lexicon';
 import { calledRate, endsInOne, formulasCalled } from '../across/rates/rate-names.js';
+import type { Equation } from '../arithmetic/equation.js';
+import type { Figure } from '../arithmetic/figure.js';
 import { likeness } from '../sayings/names.js';
-import type { Equation } from '../search/equation.js';
-import type { Figure } from '../search/figure.js';
 import {
   isOfItemBeside,
   isOneSentence,

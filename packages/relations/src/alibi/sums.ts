@@ -1,6 +1,6 @@
+import type { Equation } from '../arithmetic/equation.js';
 import type { Saying } from '../sayings/saying.js';
-import { bounds } from '../search/costs.js';
-import type { Equation } from '../search/equation.js';
+import { bounds } from '../search/bounds.js';
 import { isSameAgain, neighbours, type Standing, usedElsewhere, type Witnesses } from './witnesses.js';
 
 /** The list that an amount and its supposed parts are all of; what one of two that were taken for the same is made of. */

@@ -1,10 +1,10 @@
 import type { NamedRate } from '@gouji/lexicon';
+import type { Figure } from '../arithmetic/figure.js';
+import { shapeOf } from '../arithmetic/slips.js';
 import { subjectOf } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
+import { bounds } from '../search/bounds.js';
 import { budgets } from '../search/common.js';
-import { bounds } from '../search/costs.js';
-import type { Figure } from '../search/figure.js';
-import { shapeOf } from '../search/slips.js';
 import type { Entry, Taken } from '../search/state.js';
 
 /** What an alibi is looked for in. */

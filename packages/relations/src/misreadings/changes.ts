@@ -1,8 +1,8 @@
 import { adjustingWords } from '@gouji/lexicon/phrases/changes';
 import { isOneSentence, neighbours } from '../alibi/witnesses.js';
+import type { Equation } from '../arithmetic/equation.js';
 import { ownWords } from '../sayings/factors.js';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
-import type { Equation } from '../search/equation.js';
 import { shareBehind, ties } from './figures.js';
 import type { Misreading } from './misreading.js';
 

@@ -1,8 +1,8 @@
 import { openings } from '@gouji/lexicon';
+import { addsUp, type Equation } from '../arithmetic/equation.js';
 import { likeness } from '../sayings/names.js';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { budgets } from '../search/common.js';
-import { addsUp, type Equation } from '../search/equation.js';
 import { comesTo, ties, turnedRound } from './figures.js';
 import type { Misreading } from './misreading.js';
 

@@ -1,5 +1,6 @@
 import type { Witnesses } from '../alibi/witnesses.js';
-import { type Equation, weigh } from '../search/equation.js';
+import type { Equation } from '../arithmetic/equation.js';
+import { weigh } from '../arithmetic/weigh.js';
 
 /** Whether an equation holds of figures as they are printed. */
 export const ties = (equation: Equation, figures: Witnesses['figures']): boolean =>

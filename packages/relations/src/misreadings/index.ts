@@ -11,22 +11,11 @@ import {
   turned,
 } from './differences.js';
 import type { Misreading } from './misreading.js';
-import {
-  allOfAnother,
-  beforeRest,
-  belowPart,
-  leftOut,
-  moreThanAll,
-  ofOtherUnits,
-  oneBetween,
-  shortOfNext,
-  standardOfKind,
-  totalAsPart,
-  wholeAgain,
-} from './parts.js';
+import { allOfAnother, beforeRest, leftOut, ofOtherUnits, oneBetween, shortOfNext } from './parts.js';
 import { allOfSomething, looseProduct, ofOtherOrder, ofWhatIsLeft } from './rates.js';
 import { aboveWhole, ofBoth, ofSome, ofUntoldWhole, ofWholeElsewhere } from './shares.js';
 import { addedAlready, borneOut, ofAnother, tiedOtherwise } from './ties.js';
+import { belowPart, moreThanAll, standardOfKind, totalAsPart, wholeAgain } from './totals.js';
 import { everySecond, ofOtherPlace, outOfTurn } from './turns.js';
 
 /** Every misreading; the first that an accusation rests on is the one that drops it. */

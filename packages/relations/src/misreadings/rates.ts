@@ -1,7 +1,7 @@
 import { sentenceEnds } from '@gouji/lexicon/particles';
 import { takenOff } from '@gouji/lexicon/phrases/changes';
-import { bounds } from '../search/costs.js';
-import type { Formula } from '../search/equation.js';
+import type { Formula } from '../arithmetic/equation.js';
+import { bounds } from '../search/bounds.js';
 import { areApart } from './figures.js';
 import type { Misreading } from './misreading.js';
 

@@ -1,7 +1,7 @@
 import { restWords } from '@gouji/lexicon';
 import { shareOfBoth } from '../alibi/rates.js';
 import { isOneSentence, neighbours } from '../alibi/witnesses.js';
-import { bounds } from '../search/costs.js';
+import { bounds } from '../search/bounds.js';
 import { ties } from './figures.js';
 import type { Misreading } from './misreading.js';
 

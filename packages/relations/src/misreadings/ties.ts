@@ -1,9 +1,10 @@
 import type { Witnesses } from '../alibi/witnesses.js';
+import { addsUp, type Equation, type Formula } from '../arithmetic/equation.js';
+import type { Figure } from '../arithmetic/figure.js';
+import { summed } from '../arithmetic/formulas.js';
 import { areOfOtherAccounts } from '../sayings/names.js';
 import { isMoveColumn } from '../sayings/saying.js';
-import { bounds } from '../search/costs.js';
-import { addsUp, type Equation, type Formula, summed } from '../search/equation.js';
-import type { Figure } from '../search/figure.js';
+import { bounds } from '../search/bounds.js';
 import type { Taken } from '../search/state.js';
 import type { Misreading, Surroundings } from './misreading.js';
 

@@ -1,5 +1,5 @@
 import { isOneSentence, neighbours, type Witnesses } from '../alibi/witnesses.js';
-import { addsUp } from '../search/equation.js';
+import { addsUp } from '../arithmetic/equation.js';
 import { comesTo } from './figures.js';
 import type { Misreading } from './misreading.js';
 

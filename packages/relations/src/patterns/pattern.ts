@@ -1,5 +1,5 @@
+import type { Formula } from '../arithmetic/equation.js';
 import type { Column } from '../sayings/saying.js';
-import type { Formula } from '../search/equation.js';
 
 /** A relation within one record: which column follows from which, and how. */
 export interface Pattern {

@@ -2,8 +2,8 @@ import type { Quantity } from '@gouji/amounts';
 import { type Fact, grouped, type Relation, relate, type StatementParagraph, sumOf } from '@gouji/facts';
 import { lettersBeforeFigure, sentenceEnds } from '@gouji/lexicon/particles';
 import { noLetterOfName } from '@gouji/lexicon/phrases/clauses';
-import { bounds } from '../search/costs.js';
-import { shapeOf } from '../search/slips.js';
+import { shapeOf } from '../arithmetic/slips.js';
+import { bounds } from '../search/bounds.js';
 
 /**
  * 改造危房264户，发放补助资金278.8万元…最终改造危房264户，发放补助资金287.8万元: the same words between two figures, of which one is the same both

@@ -1,4 +1,4 @@
-import { bounds } from '../search/costs.js';
+import { bounds } from '../search/bounds.js';
 import { isNamed } from './names.js';
 import { blank, type Saying } from './saying.js';
 

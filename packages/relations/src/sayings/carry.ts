@@ -1,7 +1,8 @@
 import { sinceWords } from '@gouji/lexicon/phrases/times';
 import type { Strength, Token } from '../tokens/token.js';
 import { type Clause, hasCue } from './clauses.js';
-import { baseOf, type Role } from './role.js';
+import { baseOf } from './role/base.js';
+import type { Role } from './role/role.js';
 import type { Base, Saying } from './saying.js';
 
 /** What is carried from one figure to the next: the reason, the sentence's base, the depth in brackets. */

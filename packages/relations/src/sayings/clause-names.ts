@@ -5,7 +5,7 @@ import { type Clause, hasCue, outsideBrackets } from './clauses.js';
 import type { SayingContext } from './context.js';
 import { isNamed, nameBefore, type ReadName } from './names.js';
 import { coverOf } from './openers.js';
-import type { Role } from './role.js';
+import type { Role } from './role/role.js';
 import type { Name } from './saying.js';
 
 const namesBehind = ['level', 'budget', 'initial', 'adjusted', 'prior', 'change', 'change-budget', 'each'];

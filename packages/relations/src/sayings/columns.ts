@@ -3,7 +3,7 @@ import { divideSigns, dividing, timesSigns } from '@gouji/lexicon';
 import type { Strength, Token } from '../tokens/token.js';
 import { type Carry, columnWith } from './carry.js';
 import { isNamed } from './names.js';
-import type { Role } from './role.js';
+import type { Role } from './role/role.js';
 import type { Base, Name, Saying } from './saying.js';
 
 interface Said {

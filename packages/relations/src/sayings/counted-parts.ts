@@ -1,7 +1,7 @@
 import { unitFamily } from '@gouji/facts';
 import { openWord } from '@gouji/lexicon/phrases/counts';
 import { includingWords } from '@gouji/lexicon/phrases/parts';
-import { bounds } from '../search/costs.js';
+import { bounds } from '../search/bounds.js';
 import type { Saying } from './saying.js';
 
 /**

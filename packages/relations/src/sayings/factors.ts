@@ -25,7 +25,7 @@ import {
   timesLetters,
   timesSigns,
 } from '@gouji/lexicon';
-import { bounds } from '../search/costs.js';
+import { bounds } from '../search/bounds.js';
 
 /** One thing that a price is for: its row of the lexicon, and the noun behind it where one is printed (每个执勤点). */
 export interface Per {

@@ -1,6 +1,6 @@
 import { type Account, accountHeads, fundLevels, toEach, totalWords } from '@gouji/lexicon';
 import { sharedTotal } from '@gouji/lexicon/particles';
-import { bounds } from '../search/costs.js';
+import { bounds } from '../search/bounds.js';
 import type { Token } from '../tokens/token.js';
 import type { Name } from './saying.js';
 

@@ -16,7 +16,9 @@ import { countGathered, coverOf, goesOn, isGrouped } from './openers.js';
 import { withOpenings } from './openings.js';
 import { isPastItsReason } from './past-reason.js';
 import { ofBracketed, ratioOf, tellsRest, yearBefore } from './ratios.js';
-import { baseOf, type Role, roleOf } from './role.js';
+import { baseOf } from './role/base.js';
+import { roleOf } from './role/index.js';
+import type { Role } from './role/role.js';
 import {
   columnsOfRun,
   isOneInTime,

@@ -1,12 +1,12 @@
 import type { DateQuantity } from '@gouji/amounts';
 import { joiners, lastJoiner } from '@gouji/lexicon/particles';
 import { steadyWords } from '@gouji/lexicon/phrases/compared';
-import { bounds } from '../search/costs.js';
+import { bounds } from '../search/bounds.js';
 import type { Token } from '../tokens/token.js';
 import { clausesOf, type Lead } from './clauses.js';
 import type { SayingContext } from './context.js';
 import { plainName } from './names.js';
-import { columnOfStage } from './role.js';
+import { columnOfStage } from './role/role.js';
 import type { Column, Name, Saying } from './saying.js';
 
 /** Figures in turn (A、B和C万元), by the index of their leads. */

@@ -4,7 +4,7 @@ import type { Carry } from './carry.js';
 import type { Clause, Lead } from './clauses.js';
 import type { SayingContext } from './context.js';
 import { nameBefore } from './names.js';
-import { baseOf } from './role.js';
+import { baseOf } from './role/base.js';
 import { blank, type Saying } from './saying.js';
 
 /** What the words before a figure, or behind the last one, say without a figure of their own. */

@@ -1,4 +1,4 @@
-import { bounds } from './costs.js';
+import { bounds } from './bounds.js';
 import { closeTo } from './lists.js';
 import type { Move } from './move.js';
 import { movesOf } from './moves.js';

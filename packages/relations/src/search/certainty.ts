@@ -1,8 +1,9 @@
+import type { Figure } from '../arithmetic/figure.js';
+import { weigh } from '../arithmetic/weigh.js';
 import type { Searched } from './beam.js';
-import { bounds, costs } from './costs.js';
+import { bounds } from './bounds.js';
+import { costs } from './costs.js';
 import { briefly, denialOf } from './denial.js';
-import { weigh } from './equation.js';
-import type { Figure } from './figure.js';
 import type { Scene, Taken } from './state.js';
 
 const membersOf = ({ equation: { result, terms } }: Taken): readonly number[] => [result, ...terms];

@@ -4,7 +4,8 @@ import { openWord } from '@gouji/lexicon/phrases/counts';
 import { onceOfName } from '../sayings/names.js';
 import { isMoveColumn, type Name } from '../sayings/saying.js';
 import { bandsOf } from './bands.js';
-import { bounds, costs } from './costs.js';
+import { bounds } from './bounds.js';
+import { costs } from './costs.js';
 import { amountOf, type Entry, entryAt, type Frame, type Scene, type State } from './state.js';
 
 /** 肉牛19200头；奶牛4900头；驴700匹: an item of another measure at the mark that parts the others is a part of what they are parts of. */

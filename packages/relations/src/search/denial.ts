@@ -1,6 +1,8 @@
+import { contentOf } from '../arithmetic/equation.js';
+import { summed } from '../arithmetic/formulas.js';
 import { type Beams, endOf, type Searched, searchFrom } from './beam.js';
-import { bounds, costs } from './costs.js';
-import { contentOf, summed } from './equation.js';
+import { bounds } from './bounds.js';
+import { costs } from './costs.js';
 import { accusationOf } from './price.js';
 import { type Scene, type State, type Taken, takenOf } from './state.js';
 

@@ -1,6 +1,7 @@
+import type { Equation } from '../arithmetic/equation.js';
+import { summed } from '../arithmetic/formulas.js';
 import { areOfOtherAccounts } from '../sayings/names.js';
 import { budgets } from './common.js';
-import { type Equation, summed } from './equation.js';
 import { entryAt, type Frame, type Scene, type State } from './state.js';
 
 /** Whether neither a word nor the names of its parts make a list the whole of its total (主要项目情况如下：). */

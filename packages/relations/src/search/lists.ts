@@ -1,11 +1,11 @@
 import { deductions, exclusive, overlapping } from '@gouji/lexicon';
+import type { Equation } from '../arithmetic/equation.js';
 import { isOfEach } from '../sayings/names.js';
 import { type Column, isMoveColumn, type Name } from '../sayings/saying.js';
 import { bandsOf } from './bands.js';
 import { budgets } from './common.js';
 import { costs } from './costs.js';
 import { closesWithRest, coverCosts, leavesRest, partsIn, takesInRest } from './cover.js';
-import type { Equation } from './equation.js';
 import {
   holdsMore,
   isLeftEarly,

@@ -1,7 +1,8 @@
 import { areOfOtherAccounts, areOfOtherLevels, isNamed, likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
+import { bounds } from './bounds.js';
 import { amounts, nameOf } from './common.js';
-import { bounds, costs } from './costs.js';
+import { costs } from './costs.js';
 import { deniedPart, isTornFromLabel } from './record-costs.js';
 import type { Entry, Frame, Scene, State } from './state.js';
 

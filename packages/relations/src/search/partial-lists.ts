@@ -1,8 +1,9 @@
 import { grouped } from '@gouji/facts';
+import type { Figure } from '../arithmetic/figure.js';
+import { summed } from '../arithmetic/formulas.js';
 import { likeness } from '../sayings/names.js';
-import { bounds, costs } from './costs.js';
-import { summed } from './equation.js';
-import type { Figure } from './figure.js';
+import { bounds } from './bounds.js';
+import { costs } from './costs.js';
 import { amountOf, type Entry, type State, type Taken } from './state.js';
 
 /** A list as it was read: its total, and its parts in their order. */

@@ -1,5 +1,6 @@
+import { contentOf, type Equation, keyOf, type Weight } from '../arithmetic/equation.js';
+import { weigh } from '../arithmetic/weigh.js';
 import { costs } from './costs.js';
-import { contentOf, type Equation, keyOf, type Weight, weigh } from './equation.js';
 import type { Scene, State, Suspected } from './state.js';
 
 const weightOf = (scene: Scene, equation: Equation, key: string): Weight | null => {

@@ -1,7 +1,8 @@
 import { isNamed, isShortFor, likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
+import { bounds } from './bounds.js';
 import { plus } from './common.js';
-import { bounds, costs } from './costs.js';
+import { costs } from './costs.js';
 import { closeTo } from './lists.js';
 import type { Move } from './move.js';
 import { namesakeOf, openCost } from './open-costs.js';

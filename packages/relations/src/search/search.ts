@@ -3,16 +3,16 @@ import { withoutMoves } from '../across/balances/roll-forwards.js';
 import { claimsAcross } from '../across/index.js';
 import { type ShareList, shareLists } from '../across/shares/share-lists.js';
 import { alibiOf, standingIn } from '../alibi/index.js';
+import { type Figure, figuresOf } from '../arithmetic/figure.js';
 import { misreadings as all } from '../misreadings/index.js';
 import type { Misreading } from '../misreadings/misreading.js';
 import { type Misread, sift } from '../misreadings/sift.js';
 import { partsOf } from '../sayings/partitions.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { searchFrom } from './beam.js';
+import { bounds } from './bounds.js';
 import { doubtfulIn } from './certainty.js';
-import { bounds } from './costs.js';
 import { denialOf, isBorneOut } from './denial.js';
-import { type Figure, figuresOf } from './figure.js';
 import { wholeByLikes, withoutPartial } from './partial-lists.js';
 import { type Scene, type State, start, type Taken, takenOf } from './state.js';
 

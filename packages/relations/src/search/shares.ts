@@ -1,10 +1,10 @@
 import { totalPrefixes, totalWords } from '@gouji/lexicon';
 import { goalWords, joiners } from '@gouji/lexicon/particles';
+import type { Equation } from '../arithmetic/equation.js';
 import { isNamed, isTotalName, type Likeness, likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { budgets, plus } from './common.js';
 import { costs } from './costs.js';
-import type { Equation } from './equation.js';
 import { take } from './price.js';
 import { amountOf, type Entry, entryAt, recentOf, type Scene, type State } from './state.js';
 import { sharePrice } from './unread.js';

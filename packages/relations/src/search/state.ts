@@ -1,8 +1,8 @@
 import type { NamedRate } from '@gouji/lexicon';
+import type { Equation, Suspect, Weight } from '../arithmetic/equation.js';
+import type { Figure } from '../arithmetic/figure.js';
 import type { Column, Name, Saying } from '../sayings/saying.js';
-import { bounds } from './costs.js';
-import type { Equation, Suspect, Weight } from './equation.js';
-import type { Figure } from './figure.js';
+import { bounds } from './bounds.js';
 
 /** One thing with all figures that are said of it: its columns hold indices of sayings. */
 export interface Entry {

@@ -1,9 +1,11 @@
 import { totalEnds, totalPrefixes } from '@gouji/lexicon';
+import type { Equation } from '../arithmetic/equation.js';
+import { weigh } from '../arithmetic/weigh.js';
 import { areOfOtherAccounts, isOfEach } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
+import { bounds } from './bounds.js';
 import { isSpokenOf } from './common.js';
-import { bounds, costs } from './costs.js';
-import { type Equation, weigh } from './equation.js';
+import { costs } from './costs.js';
 import { priceOf, take } from './price.js';
 import { amountOf, type Entry, type Frame, type Scene, type State, withEntry } from './state.js';
 

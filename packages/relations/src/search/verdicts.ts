@@ -1,7 +1,7 @@
+import type { Equation } from '../arithmetic/equation.js';
 import type { Saying } from '../sayings/saying.js';
 import { aside, plus } from './common.js';
 import { costs } from './costs.js';
-import type { Equation } from './equation.js';
 import { take } from './price.js';
 import { type Entry, entryAt, recentOf, type Scene, type State } from './state.js';
 import { targetsFor } from './targets.js';

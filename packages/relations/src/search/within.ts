@@ -1,10 +1,10 @@
 import { goalWords } from '@gouji/lexicon/particles';
+import type { Equation } from '../arithmetic/equation.js';
 import { patterns } from '../patterns/index.js';
 import type { Pattern } from '../patterns/pattern.js';
 import { holdingOf } from '../sayings/holding.js';
 import { type Column, isMoveColumn, type Saying } from '../sayings/saying.js';
 import { budgets, plus } from './common.js';
-import type { Equation } from './equation.js';
 import { priceOf, take } from './price.js';
 import type { Entry, Scene, State } from './state.js';
 import { unreadCost } from './unread.js';

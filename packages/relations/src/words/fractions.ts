@@ -18,7 +18,7 @@ import { calledBy, isInSentence } from '../across/called.js';
 import { bare } from '../sayings/compared.js';
 import { ownWords } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
-import { bounds } from '../search/costs.js';
+import { bounds } from '../search/bounds.js';
 import { entryAt } from '../search/state.js';
 import { areOfOneKind, type Denied, isPlain, type Told } from './said.js';
 

@@ -1,6 +1,6 @@
 import type { Span } from '@gouji/document';
+import type { Figure } from '../arithmetic/figure.js';
 import type { Saying } from '../sayings/saying.js';
-import type { Figure } from '../search/figure.js';
 import type { State, Taken } from '../search/state.js';
 import type { Clause } from './clauses.js';
 

@@ -1,7 +1,7 @@
 import { spansOfTime, steadyWays, steadyWords, yearBeforeFigure } from '@gouji/lexicon/phrases/compared';
 import { bare } from '../sayings/compared.js';
 import type { Saying } from '../sayings/saying.js';
-import { bounds } from '../search/costs.js';
+import { bounds } from '../search/bounds.js';
 import { type Clause, isCondition } from './clauses.js';
 import { areOfOneKind, type Denied, isPlain, signedOf, type Told } from './said.js';
 

@@ -17,7 +17,7 @@ import {
 } from '@gouji/lexicon/phrases/compared';
 import { bare, isSetAgainst } from '../sayings/compared.js';
 import type { Saying } from '../sayings/saying.js';
-import { bounds } from '../search/costs.js';
+import { bounds } from '../search/bounds.js';
 import { type Clause, isCondition } from './clauses.js';
 import { type Denied, isPlain, signedOf, type Told } from './said.js';
 

@@ -1,8 +1,8 @@
 import { ownFunds } from '@gouji/lexicon/terms/metrics';
+import { summed } from '../../arithmetic/formulas.js';
 import { isTotalName } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
-import { summed } from '../../search/equation.js';
+import { bounds } from '../../search/bounds.js';
 import type { Scene } from '../../search/state.js';
 import {
   type Claim,

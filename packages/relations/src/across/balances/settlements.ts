@@ -7,11 +7,11 @@ import {
   settlingWord,
   totalPrefixes,
 } from '@gouji/lexicon';
+import { summed } from '../../arithmetic/formulas.js';
 import { says } from '../../sayings/factors.js';
 import { holdingOf, isOfAllYears } from '../../sayings/holding.js';
 import { accountOf, isTotalName } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
-import { summed } from '../../search/equation.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, claim, explained, resultsOf, slipped } from '../claim.js';
 

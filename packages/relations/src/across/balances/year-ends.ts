@@ -1,6 +1,6 @@
 import { accountHeads, netLetter } from '@gouji/lexicon';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, claim, likeliest, probable, resultsOf } from '../claim.js';
 import { coreOf, type Step, stepsOf } from './held.js';

@@ -1,7 +1,7 @@
 import { isNamed, likeness } from '../../sayings/names.js';
 import { isMoveColumn, type Name, type Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { amounts } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
 import { entryAt, type Scene, type State, type Taken } from '../../search/state.js';
 import { type Claim, certain, claim, explained, probable } from '../claim.js';
 import { comparedBeside } from './second-comparisons.js';

@@ -1,7 +1,7 @@
 import { comparedTimes, formerWord, latterWord, ownResults } from '@gouji/lexicon/phrases/compared';
 import { type Gap, gapOf, isSetAgainst } from '../../sayings/compared.js';
 import type { Column, Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { calledBy, isInSentence, isSetBeforehand } from '../called.js';

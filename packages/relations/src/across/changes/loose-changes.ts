@@ -1,8 +1,9 @@
+import type { Equation } from '../../arithmetic/equation.js';
 import { likeness } from '../../sayings/names.js';
 import { type Column, isMoveColumn, type Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { bounds, costs } from '../../search/costs.js';
-import type { Equation } from '../../search/equation.js';
+import { costs } from '../../search/costs.js';
 import { entryAt, type Scene, type State, type Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, claim, resultsOf, seen } from '../claim.js';

@@ -4,7 +4,7 @@ import { summingWords } from '@gouji/lexicon/products';
 import { ownWords } from '../../sayings/factors.js';
 import { accountOf } from '../../sayings/names.js';
 import { isMoveColumn, type Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, claim, explained, miscounted, resultsOf, seen } from '../claim.js';
 

@@ -1,6 +1,6 @@
+import type { Equation } from '../../arithmetic/equation.js';
 import { isNamed, likeness } from '../../sayings/names.js';
 import { isMoveColumn, type Saying } from '../../sayings/saying.js';
-import type { Equation } from '../../search/equation.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, claim, explained, resultsOf } from '../claim.js';
 

@@ -1,8 +1,8 @@
 import { contraries } from '@gouji/lexicon';
 import { gradeLetters, kindRateEnds, mixedKinds, weighsKinds } from '@gouji/lexicon/phrases/scales';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { budgets, currentAmounts } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, certain, claim, isTied, misprinted, quotientClaim, resultsOf, seen } from '../claim.js';

@@ -5,8 +5,8 @@ import { besideWords, noneOfKind, type Scale, scales } from '@gouji/lexicon/phra
 import { ownWords } from '../../sayings/factors.js';
 import { isNamed } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { budgets } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, certain, explained, isTied, probable, seen, sumClaim } from '../claim.js';

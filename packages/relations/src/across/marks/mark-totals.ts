@@ -2,7 +2,7 @@ import { scoreUnit } from '@gouji/lexicon';
 import { summedScores } from '@gouji/lexicon/phrases/scores';
 import { ownWords } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import { type Claim, certain, isTied, resultsOf, sumClaim } from '../claim.js';
 import type { WholeReport } from '../pass.js';
 import { calledMark } from './marks.js';

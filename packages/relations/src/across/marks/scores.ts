@@ -3,7 +3,7 @@ import { totalOfMarks } from '@gouji/lexicon/phrases/scores';
 import { ownWords } from '../../sayings/factors.js';
 import { isNamed } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, resultsOf, sumClaim } from '../claim.js';
 import { calledMark } from './marks.js';

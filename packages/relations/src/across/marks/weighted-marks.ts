@@ -2,7 +2,7 @@ import { scoreUnit } from '@gouji/lexicon';
 import { answersTotal, scaledWords, weighedTotal, weightWords } from '@gouji/lexicon/phrases/scores';
 import { says } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, certain, claim, isTied, resultsOf, seen, sumClaim } from '../claim.js';

@@ -1,8 +1,8 @@
 import { linkLetters, yearMeasure, yuan } from '@gouji/lexicon';
 import { countsFor, measureOf, ownWords, type Per } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
 import { isAverage, isForEach, isInExpression, isMeasure } from './prices.js';
 
 /**

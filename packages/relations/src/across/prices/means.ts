@@ -2,7 +2,7 @@ import { parseNumeral } from '@gouji/amounts';
 import { meanOf, meanWords, notOfRow } from '@gouji/lexicon/phrases/means';
 import { ownWords } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, certain, claim, explained, resultsOf, seen } from '../claim.js';

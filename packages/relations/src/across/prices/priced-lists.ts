@@ -3,7 +3,7 @@ import { paidWords } from '@gouji/lexicon/accounts/rates';
 import { dueWords, ofPart, ofYear, summedPayments, yearParts } from '@gouji/lexicon/phrases/measures';
 import { countsFor, says } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, claim, misprinted } from '../claim.js';
 import { isSetByRule, isSum } from './factors-of.js';

@@ -1,8 +1,8 @@
 import { perSigns, yearMeasure } from '@gouji/lexicon';
 import { ownWords } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
 
 /** Whether a figure is what each of several has (每人1200元, 800元/人次). */
 export const isForEach = ({ column, quantity, factor }: Saying): boolean =>

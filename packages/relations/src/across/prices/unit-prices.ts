@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { beginsBracket } from '../before.js';
 import { type Claim, certain, explained, isTied, seen } from '../claim.js';

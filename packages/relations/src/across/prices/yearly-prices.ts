@@ -1,7 +1,7 @@
 import { ofYear, yearParts } from '@gouji/lexicon/phrases/measures';
+import type { Equation } from '../../arithmetic/equation.js';
 import { says } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
-import type { Equation } from '../../search/equation.js';
 import type { Scene } from '../../search/state.js';
 import { type Claim, isTied, misprinted, productClaim } from '../claim.js';
 import { type Factors, factorsOf, isSetByRule } from './factors-of.js';

@@ -4,8 +4,8 @@ import { ownWords, says } from '../../sayings/factors.js';
 import { holdingOf } from '../../sayings/holding.js';
 import { likeness } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { budgets as budgetColumns, currentAmounts } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import {

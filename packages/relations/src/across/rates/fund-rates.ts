@@ -1,8 +1,9 @@
 import { paidWords, rateRules, receivedWords } from '@gouji/lexicon/accounts/rates';
 import { says } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { bounds, costs } from '../../search/costs.js';
+import { costs } from '../../search/costs.js';
 import type { Records, Scene, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, explained, isTied, probable, quotientClaim, resultsOf, seen } from '../claim.js';

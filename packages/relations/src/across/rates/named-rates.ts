@@ -1,7 +1,7 @@
 import type { NamedRate } from '@gouji/lexicon';
+import type { Equation } from '../../arithmetic/equation.js';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
-import type { Equation } from '../../search/equation.js';
+import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, claim, likeliest, resultsOf } from '../claim.js';

@@ -1,10 +1,10 @@
 import { remainders } from '@gouji/lexicon';
 import { denials } from '@gouji/lexicon/phrases/movements';
+import type { Equation } from '../../arithmetic/equation.js';
 import { ownWords } from '../../sayings/factors.js';
 import { isNamed } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
 import { currentAmounts } from '../../search/common.js';
-import type { Equation } from '../../search/equation.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, claim, explained, likeliest, probable, resultsOf } from '../claim.js';

@@ -1,8 +1,8 @@
 import { contraries, rateEndings, stemsAlike } from '@gouji/lexicon';
 import { says } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, certain, likeliest, probable, quotientClaim, resultsOf, seen } from '../claim.js';

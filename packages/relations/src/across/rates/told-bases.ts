@@ -10,8 +10,8 @@ import {
 } from '@gouji/lexicon/phrases/shares';
 import { ownWords } from '../../sayings/factors.js';
 import type { Column, Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { budgets, currentAmounts } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, certain, explained, isTied, misprinted, quotientClaim } from '../claim.js';

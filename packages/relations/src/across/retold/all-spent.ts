@@ -1,6 +1,6 @@
 import { allOfIt, thatFund } from '@gouji/lexicon/phrases/all-spent';
 import { likeness } from '../../sayings/names.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import { amountOf, type Entry, type Scene, type State } from '../../search/state.js';
 import { type Claim, explained, probable, sumClaim } from '../claim.js';
 

@@ -3,8 +3,8 @@ import { accountHeads } from '@gouji/lexicon';
 import { grandTotals } from '@gouji/lexicon/terms/metrics';
 import { accountOf, isTotalName } from '../../sayings/names.js';
 import type { Name, Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { budgets } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
 import { type Claim, explainedBy, isTied, probable, slipsOfAmounts, sumClaim } from '../claim.js';
 import type { WholeReport } from '../pass.js';
 

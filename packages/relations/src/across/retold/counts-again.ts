@@ -1,7 +1,7 @@
 import { lengthOfLead } from '@gouji/facts';
 import { allThereAre, aroundAll } from '@gouji/lexicon/phrases/counts';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import { amountOf, entryAt, type Scene, type State } from '../../search/state.js';
 import { type Claim, certain, seen, sumClaim } from '../claim.js';
 

@@ -1,7 +1,8 @@
 import { subjectOf } from '../../sayings/names.js';
 import type { Column, Name, Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { budgets, currentAmounts } from '../../search/common.js';
-import { bounds, costs } from '../../search/costs.js';
+import { costs } from '../../search/costs.js';
 import type { Entry } from '../../search/state.js';
 import { type Claim, certain, isTied, seen, sumClaim } from '../claim.js';
 import type { WholeReport } from '../pass.js';

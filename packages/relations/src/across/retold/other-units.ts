@@ -1,9 +1,9 @@
 import { isFormal } from '@gouji/amounts';
 import { conversions } from '@gouji/lexicon';
+import type { SlipShape } from '../../arithmetic/slips.js';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
-import type { SlipShape } from '../../search/slips.js';
 import type { Scene, State } from '../../search/state.js';
 import { beginsBracket, toldBefore } from '../before.js';
 import {

@@ -1,6 +1,6 @@
 import { wholeLabels } from '@gouji/lexicon/accounts/restatements';
 import { likeness } from '../../sayings/names.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import { entryAt, type Scene, type State } from '../../search/state.js';
 import { type Claim, probable, sumClaim } from '../claim.js';
 import { calledRate } from '../rates/rate-names.js';

@@ -1,7 +1,7 @@
 import { holdingOf } from '../../sayings/holding.js';
 import { likeness } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import { budgetOf, type Entry, type Scene, type State } from '../../search/state.js';
 import { type Claim, sumClaim } from '../claim.js';
 

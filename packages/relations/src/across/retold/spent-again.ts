@@ -4,7 +4,7 @@ import { amountWords } from '@gouji/lexicon/particles';
 import { says } from '../../sayings/factors.js';
 import { isNamed } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import { budgetOf, type Entry } from '../../search/state.js';
 import { type Claim, explainedBy, probable, slipsOfAmounts, sumClaim } from '../claim.js';
 import type { WholeReport } from '../pass.js';

@@ -1,7 +1,8 @@
 import { likeness } from '../../sayings/names.js';
 import type { Column, Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { bounds, costs } from '../../search/costs.js';
+import { costs } from '../../search/costs.js';
 import { amountOf, entryAt, type Scene, type State, type Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, quotientClaim, resultsOf, seen } from '../claim.js';

@@ -1,7 +1,7 @@
 import { overlapping, restWords, toEach, withinEnds } from '@gouji/lexicon';
 import { isTotalName } from '../../sayings/names.js';
 import type { Name, Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import { amountOf, type Entry, entryAt, type Scene, type State } from '../../search/state.js';
 
 /** Shares of one whole by things of one order, by their sayings. */

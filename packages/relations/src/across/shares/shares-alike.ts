@@ -2,8 +2,8 @@ import { shareLinkWords } from '@gouji/lexicon/phrases/shares';
 import { instalments } from '@gouji/lexicon/products';
 import { ownWords, says } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, isTied, quotientClaim, resultsOf, seen } from '../claim.js';
 

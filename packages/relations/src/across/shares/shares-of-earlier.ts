@@ -1,6 +1,6 @@
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
 import { amountOf } from '../../search/state.js';
 import { type Claim, certain, isTied, quotientClaim, resultsOf } from '../claim.js';
 import type { WholeReport } from '../pass.js';

@@ -1,10 +1,10 @@
 import { grouped } from '@gouji/facts';
 import { deficits, netLetter, totalPrefixes } from '@gouji/lexicon';
 import { andAbove } from '@gouji/lexicon/phrases/bands';
-import { isToldAsPart } from '../../misreadings/parts.js';
+import type { Figure } from '../../arithmetic/figure.js';
+import { isToldAsPart } from '../../misreadings/totals.js';
 import { accountOf, areOfOtherAccounts } from '../../sayings/names.js';
 import type { Name, Saying } from '../../sayings/saying.js';
-import type { Figure } from '../../search/figure.js';
 import type { Entry, Scene, State, Taken } from '../../search/state.js';
 import { type Claim, probable, sumClaim } from '../claim.js';
 

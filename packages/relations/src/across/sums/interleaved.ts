@@ -1,7 +1,8 @@
 import { accountOf, isNamed, likeness } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { bounds, costs } from '../../search/costs.js';
+import { costs } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, explained, sumClaim } from '../claim.js';
 

@@ -3,8 +3,8 @@ import { ownWords } from '../../sayings/factors.js';
 import { holdingOf } from '../../sayings/holding.js';
 import { isNamed } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { amounts, currentAmounts } from '../../search/common.js';
-import { bounds } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, explained, explainedBy, isTied, resultsOf, sumClaim } from '../claim.js';
 

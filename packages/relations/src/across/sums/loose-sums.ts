@@ -1,8 +1,9 @@
 import { wholeYear } from '@gouji/lexicon/phrases/totals';
 import { ownWords } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { bounds, costs } from '../../search/costs.js';
+import { costs } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, resultsOf, seen, sumClaim } from '../claim.js';
 

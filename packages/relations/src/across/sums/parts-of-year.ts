@@ -2,7 +2,7 @@ import { notOfParts, partsOfYear, sinceYearStart } from '@gouji/lexicon/phrases/
 import { clausesIn } from '../../sayings/factors.js';
 import { accountOf, likeness } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import type { Scene, State } from '../../search/state.js';
 import { type Step, stepsOf } from '../balances/held.js';
 import { type Claim, certain, explained, likeliest, sumClaim } from '../claim.js';

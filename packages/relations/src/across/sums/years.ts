@@ -1,6 +1,6 @@
 import { wordsOfYears, yearNumerals } from '@gouji/lexicon/phrases/times';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, explained, miscounted, resultsOf, sumClaim, unabridged } from '../claim.js';
 

@@ -1,6 +1,6 @@
 import { lengthUnits, sizeUnits, yuan } from '@gouji/lexicon';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/costs.js';
+import { bounds } from '../../search/bounds.js';
 import type { Scene, State } from '../../search/state.js';
 import { beginsBracket } from '../before.js';
 import { type Claim, certain, productClaim } from '../claim.js';

@@ -1,7 +1,7 @@
 import type { Quantity } from '@gouji/amounts';
 import { unitFamily } from '@gouji/facts';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
-import { costs } from './costs.js';
+import { costs } from '../search/costs.js';
 
 /**
  * A figure as the search weighs it. Binary numbers serve for weighing alone: whether an equation holds is decided

@@ -1,4 +1,4 @@
-import { costs } from './costs.js';
+import { costs } from '../search/costs.js';
 
 /** How a printed figure differs from the right one. */
 export type SlipShape =

@@ -1,0 +1,93 @@
+import { bounds } from '../search/bounds.js';
+import { costs } from '../search/costs.js';
+import type { Equation, Weight } from './equation.js';
+import type { Figure } from './figure.js';
+import { compute, solve, spread } from './formulas.js';
+import { type Range, rangeOf, slack } from './ranges.js';
+import { likeliestSlip } from './suspects.js';
+
+/** A figure read otherwise than it is printed. */
+export interface Mended {
+  readonly at: number;
+  readonly figure: Figure;
+}
+
+/**
+ * Weighs an equation: does it tie within the last printed digits, and if not, which slip explains it best?
+ *
+ * @param mended one figure as it may have been meant, instead of as printed
+ */
+export const weigh = (
+  equation: Equation,
+  figures: readonly (Figure | null)[],
+  mended?: Mended,
+): Weight | null => {
+  const figureAt = (at: number): Figure | null | undefined =>
+    mended?.at === at ? mended.figure : figures[at];
+  const result = figureAt(equation.result);
+  const terms = equation.terms.map(figureAt);
+  if (!result || terms.some((term) => !term)) return null;
+  const known = terms.filter((term): term is Figure => term !== null && term !== undefined);
+  // The words say the sign of a change and of its rate; a result printed with its sign says it again.
+  const printed = equation.formula === 'sum' ? result.value : Math.abs(result.value);
+  if (isOfZero(equation, known))
+    return printed === 0
+      ? { outcome: 'ties', width: result.says, slip: null, suspects: [] }
+      : {
+          outcome: 'violated',
+          width: 0,
+          slip: { cost: costs.slip.rate + costs.slip.base, shape: 'zero', at: equation.result },
+          suspects: [],
+        };
+  const ranges = known.map((term, at) =>
+    equation.exact?.includes(equation.terms[at] ?? -1)
+      ? { low: term.value, high: term.value }
+      : rangeOf(term, equation.rounded?.includes(equation.terms[at] ?? -1)),
+  );
+  const { times = 1 } = equation;
+  const once = spread(equation.formula, equation.signs, ranges);
+  const given = { low: once.low * times, high: once.high * times };
+  if (!Number.isFinite(given.low) || !Number.isFinite(given.high)) return null;
+  const range = rangeOf({ ...result, value: printed });
+  const eps = slack * Math.max(1, Math.abs(printed));
+  const width = Math.log(1 + (given.high - given.low) / Math.max(result.ulp, eps));
+  if (range.low <= given.high + eps && given.low <= range.high + eps)
+    return { outcome: 'ties', width, slip: null, suspects: [] };
+  // Cut digits stand for up to a whole unit more than is printed, in the terms as in the result.
+  const wide = (given.high - given.low) / 2;
+  const isCut =
+    equation.formula === 'sum'
+      ? given.low - wide <= range.high && range.low <= given.high + wide
+      : given.high > printed && given.low < printed + result.ulp && !isPast(given, printed, result);
+  if (isCut && !result.kind.startsWith('count')) return { outcome: 'cut', width, slip: null, suspects: [] };
+  return { outcome: 'violated', width, ...likeliestSlip(equation, result, known, given, printed) };
+};
+
+/** 64.5万元是12.9万元的4倍: what the terms plainly give lies past all that begins with the digits of a coarse figure. */
+const isPast = ({ low, high }: Range, printed: number, { ulp, kind }: Figure): boolean =>
+  (kind === 'multiple' || kind === 'percent') &&
+  ulp >= bounds.coarse &&
+  (low + high) / 2 >= printed + ulp - slack;
+
+/** What one figure of an equation must be for it to hold with all others as printed; null where nothing would do. */
+export const rightFor = (
+  equation: Equation,
+  figures: readonly (Figure | null)[],
+  at: number,
+): number | null => {
+  const { result, terms, signs, formula, times = 1 } = equation;
+  const values = terms.map((term) => figures[term]?.value ?? 0);
+  if (at === result) return compute(formula, signs, values) * times;
+  return solve(equation, (figures[result]?.value ?? 0) / times, values, terms.indexOf(at));
+};
+
+/** Whether what the result is measured by is zero, as printed or as it follows. */
+const isOfZero = ({ formula, signs }: Equation, [first, second]: readonly Figure[]): boolean => {
+  if (!first || !second) return false;
+  if (formula === 'quotient' || formula === 'growth') return second.value === 0;
+  if (formula === 'ratio') return false;
+  if (formula === 'level-over-base') return first.value === (signs[1] ?? 1) * second.value;
+  return (
+    formula === 'change-of-current' && Math.abs(second.value - (signs[0] ?? 1) * first.value) < second.ulp / 2
+  );
+};

@@ -1,0 +1,144 @@
+import { standardWords } from '@gouji/lexicon';
+import { isOfOneRecord, type Witnesses } from '../alibi/witnesses.js';
+import { addsUp, type Equation } from '../arithmetic/equation.js';
+import { isNamed } from '../sayings/names.js';
+import { bounds } from '../search/bounds.js';
+import { isAtOnce, shareBehind } from './figures.js';
+import type { Misreading } from './misreading.js';
+
+/** 其中：A…: a word tells that what follows are parts of what stands right before; none of them is of another order. */
+export const isToldAsPart = (
+  { result, terms }: Equation,
+  { sayings, figures }: Pick<Witnesses, 'sayings' | 'figures'>,
+): boolean => {
+  const parts = sayings[Math.min(...terms)]?.parts ?? null;
+  const most = Math.max(...terms.map((term) => figures[term]?.value ?? 0));
+  return parts !== null && parts !== 'main' && most <= bounds.farApart * (figures[result]?.value ?? 0);
+};
+
+/** 完成投资5,400万元，到位资金5,670万元，…: parts of which one is more than their whole. */
+export const belowPart: Misreading = {
+  id: 'sum/below-part',
+  title: { zh: '合计小于其中一项', en: 'a total that is less than one of its parts' },
+  takenFor: { zh: '各项的合计', en: 'what they come to' },
+  examples: {
+    leftAlone: [
+      '会议经费预算1500万元，核减180万元，核减后为1320万元；另收回存量资金920万元，两项共1100万元。',
+    ],
+    accused: [['全年支出188.4万元，其中：基本支出1260.0万元，项目支出62.4万元。', '188.4万元']],
+  },
+  isMisread: ({ equation, equation: { pattern, result, terms }, weight }, around) =>
+    addsUp(equation) &&
+    pattern !== 'part' &&
+    !isAtOnce(equation, around) &&
+    !isToldAsPart(equation, around) &&
+    (weight.slip?.shape === 'any' ||
+      (terms.length === 1 &&
+        pattern !== 'same' &&
+        ['doubled', 'dropped'].includes(weight.slip?.shape ?? ''))) &&
+    terms.some(
+      (term) =>
+        (around.figures[term]?.value ?? 0) > (around.figures[result]?.value ?? 0) &&
+        !isOfOneRecord(term, result, around),
+    ),
+};
+
+/** 本年支出A万元，其中续建项目累计支出B万元: what came of all years, or of all funds, is no part of what there is of one. */
+export const totalAsPart: Misreading = {
+  id: 'sum/total-as-part',
+  title: { zh: '另一口径的总数', en: 'a total of something wider' },
+  takenFor: { zh: '合计的一部分', en: 'one of the parts' },
+  examples: {
+    leftAlone: [
+      '本年支出165.0万元，其中续建项目累计支出402.7万元。',
+      '市级安排资金640.0万元，其中管网工程总投资1860.0万元，已开工。',
+    ],
+    accused: [['本年支出165.0万元，其中续建项目支出402.7万元。', '402.7万元']],
+  },
+  isMisread: ({ equation, equation: { pattern, result, terms } }, { sayings, figures }) => {
+    const [part = -1] = terms;
+    const told = sayings[part];
+    return (
+      addsUp(equation) &&
+      pattern !== 'same' &&
+      terms.length === 1 &&
+      (told?.total === true || told?.cumulative === true) &&
+      (figures[part]?.value ?? 0) > (figures[result]?.value ?? 0)
+    );
+  },
+};
+
+/** 标准由每人A元提高到B元，其中重度残疾提高到C元: what those of a kind are given is no part of what everybody else is. */
+export const standardOfKind: Misreading = {
+  id: 'sum/standard-of-kind',
+  title: { zh: '某一类的标准', en: 'the standard of one kind' },
+  takenFor: { zh: '标准的一部分', en: 'a part of the standard' },
+  examples: {
+    leftAlone: ['困难群众补助标准由每人640元提高到705元，其中重度残疾由640元提高到760元。'],
+    accused: [['困难群众补助标准由每人640元提高到705元，提高75元。', '75元']],
+  },
+  isMisread: ({ equation, equation: { pattern, result, terms } }, { entries, entryOf, figures }) => {
+    const total = entries[entryOf[result] ?? -1];
+    return (
+      addsUp(equation) &&
+      pattern !== 'same' &&
+      terms.length === 1 &&
+      standardWords.some((word) => total?.name?.text.includes(word) === true) &&
+      (figures[terms[0] ?? -1]?.value ?? 0) > (figures[result]?.value ?? 0)
+    );
+  },
+};
+
+/** 共A万元，结余B万元。上述A万元由…组成: an amount told again in a new sentence is neither a part of itself nor what comes of itself. */
+export const wholeAgain: Misreading = {
+  id: 'sum/whole-again',
+  title: { zh: '另起一句重述的合计', en: 'the whole, told again in a new sentence' },
+  takenFor: { zh: '合计的一部分', en: 'one of its parts' },
+  examples: {
+    leftAlone: [
+      '项目实际支出480.00万元，执行率96.00%，结余20.00万元。上述支出480.00万元由以下各项组成：设备费128.35万元，安装费216.45万元，监理费84.90万元，培训费50.30万元。',
+    ],
+    accused: [
+      [
+        '上述支出480.00万元由以下各项组成：设备费128.35万元，安装费216.45万元，监理费84.90万元，培训费53.00万元。',
+        '53.00万元',
+      ],
+      [
+        '2021年发行地方政府债券3.64亿元。按债券性质分：新增债券3.64亿元，置换债券0.40亿元，再融资债券0.00亿元。',
+        '0.40亿元',
+      ],
+    ],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, { figures, sayings }) =>
+    addsUp(equation) &&
+    terms.length > 1 &&
+    terms.some((term) => {
+      const again = sayings[Math.max(term, result)];
+      const isAnew = again !== undefined && again.mark >= 4 && again.item === null;
+      // 按债券性质分：新增债券A万元，置换债券B万元: what a grouping begins with is one of its kinds, though it be all.
+      const isKind = again?.index === term && again.grouped && isNamed(again.name);
+      return isAnew && !isKind && figures[term]?.value === figures[result]?.value;
+    }),
+};
+
+/** 到6月底A万元，占49%；到9月底B万元，占79%: what are more than all together are no parts. */
+export const moreThanAll: Misreading = {
+  id: 'sum/more-than-all',
+  title: { zh: '各项占比之和超过百分之百', en: 'amounts whose shares are more than all together' },
+  takenFor: { zh: '合计的各部分', en: 'parts of a total' },
+  examples: {
+    leftAlone: [
+      '到6月底支出2450万元，占49.0%；到9月底3950万元，占79.0%；到12月底累计支出4950万元，支出率99.0%。',
+    ],
+    accused: [['支出4950万元，其中基本支出2450万元，占49.5%；项目支出2050万元，占50.5%。', '2050万元']],
+  },
+  isMisread: ({ equation }, { figures, sayings }) => {
+    const shares = equation.terms.map((term) => figures[shareBehind(term, sayings) ?? -1]?.value);
+    const told = shares.filter((share) => share !== undefined);
+    return (
+      addsUp(equation) &&
+      told.length === equation.terms.length &&
+      told.reduce((all, share) => all + share, 0) > 1 + bounds.coarse
+    );
+  },
+};
