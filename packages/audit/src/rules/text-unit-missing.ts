@@ -1,3 +1,5 @@
+import type { Quantity } from '@gouji/amounts';
+import type { Span } from '@gouji/document';
 import {
   bareAmount,
   bareNumber,
@@ -42,6 +44,10 @@ const isDifference = (figure: string, before: string): boolean => {
     .some((one, at) => numbers.slice(at + 1).some((other) => one.minus(other).abs().eq(own)));
 };
 
+/** Whether a bare figure was read with a unit: that of its heading (支出情况（单位：元）), or that of the list that it stands in. */
+const hasUnit = ({ start, end }: Span, quantities: readonly Quantity[]): boolean =>
+  quantities.some(({ span, unit }) => unit !== '' && span.start < end && start < span.end);
+
 const options = z.strictObject({
   measures: option(z.array(z.string().min(1)).default([]), {
     zh: '其后的数本就没有单位的词（综合评估值）',
@@ -73,6 +79,9 @@ export const textUnitMissing: Rule = {
       { text: '价格指数比上年增长102.50，产出指标权重占15.00，得分14.20。' },
       { text: '单位：万元。年初预算为5.20，支出决算为4.10。' },
       { text: '流动比率为2.45，比期初的2.10上升0.35。' },
+      {
+        text: '一、支出情况（单位：元）\n差旅费开支1.20万元。支出合计86,420.00，其中：印刷费36,420.00，邮电费50,000.00。',
+      },
       { text: '公务用车减少0.70万元，下降10、12位。' },
       { text: '货物支出占20.00%，培训费支出为3.20万元。' },
     ],
@@ -87,7 +96,7 @@ export const textUnitMissing: Rule = {
       { text: '公务接待费支出0.30万（含外宾接待0万元）。', quote: '0.30万', repair: '0.30万元' },
     ],
   },
-  ...withOptions(options, ({ text, report }, { measures }) =>
+  ...withOptions(options, ({ text, report, quantities }, { measures }) =>
     paragraphsOf(text, report).flatMap(({ span, words }) => {
       const drafts = (pattern: RegExp, unit: string): Draft[] =>
         [...words.matchAll(pattern)].flatMap((match): Draft[] => {
@@ -112,9 +121,11 @@ export const textUnitMissing: Rule = {
             },
           ];
         });
-      // Without as many amounts beside them bare figures may be in a unit that the heading declares.
+      // Without as many amounts beside them bare figures may be in a unit that the heading declares in words not read.
       const only = onlyUnit(words);
-      const amounts = only ? drafts(bareAmount, only.unit) : [];
+      const amounts = (only ? drafts(bareAmount, only.unit) : []).filter(
+        ({ evidence: [{ span: place }] }) => !hasUnit(place, quantities),
+      );
       return [
         ...drafts(barePercent, '%'),
         ...(only && amounts.length <= only.count ? amounts : []),
