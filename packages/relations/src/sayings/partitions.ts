@@ -38,7 +38,8 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
       if (found.has(part.index) && parts.length > 0) break;
       // Behind 、 and no word that opens parts stands what is beside it, and no part of it.
       if (parts.length === 0 && part.mark === 1 && !part.parts && part.depth === total.depth) break;
-      if (parts.length > 1 && part.mark >= 4 && isWhole(nameOf(total), parts.map(nameOf))) break;
+      const isEnd = part.mark >= 4 && !isNextLabel(parts.at(-1), part);
+      if (parts.length > 1 && isEnd && isWhole(nameOf(total), parts.map(nameOf))) break;
       parts.push(part);
     }
     // The longest row that leaves nothing out; a further item of the same row would be one more part.
@@ -70,6 +71,10 @@ export const partsOf = (sayings: readonly Saying[], isWhole: IsWhole): ReadonlyM
   });
   return found;
 };
+
+/** 1.A。⏎2.B。⏎3.C。: a label that goes on from the last part's goes on with its row. */
+const isNextLabel = (last: Saying | undefined, { item }: Saying): boolean =>
+  item !== null && last?.item?.style === item.style && last.item.ordinal + 1 === item.ordinal;
 
 /** 三公经费A。⏎出国费B，…。⏎用车费C，…。⏎接待费D: a paragraph for each part, as it is for their total. */
 const areParagraphs = (row: readonly Saying[], total: Saying): boolean =>
