@@ -141,6 +141,16 @@ const withForms = (read: readonly Relation[], tied: readonly Relation[]): Relati
   return [...read.filter((relation) => !isSaid(relation)), ...tied];
 };
 
+/** The statements of paragraphs with their facts as the search understood them. */
+const understoodIn = (
+  paragraphs: readonly StatementParagraph[],
+  facts: ReadonlyMap<Fact, Fact>,
+): StatementParagraph[] =>
+  paragraphs.map((paragraph) => ({
+    ...paragraph,
+    statements: paragraph.statements.map((one) => ({ ...one, fact: facts.get(one.fact) ?? one.fact })),
+  }));
+
 /** What the tables of a report hold that its text may tell again. */
 interface TabledFigures {
   readonly figures: readonly TableFigures[];
@@ -178,7 +188,7 @@ const readPlain = (
       ...understood.added,
     ],
     absences,
-    claims: readClaims(paragraphs, context),
+    claims: readClaims(understoodIn(paragraphs, understood.facts), context),
     shareLists: understood.shareLists,
     relations: [
       ...relationsOf(paragraphs, absences, { ...context, understood }),
