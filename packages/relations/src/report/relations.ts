@@ -11,6 +11,7 @@ import type {
 } from '@gouji/facts';
 import { Decimal } from 'decimal.js';
 import { claimsAcrossUnits } from '../across/index.js';
+import type { WholeReport } from '../across/pass.js';
 import { alibiOf, standingIn } from '../alibi/index.js';
 import type { Misreading } from '../misreadings/misreading.js';
 import { sift } from '../misreadings/sift.js';
@@ -61,85 +62,113 @@ export interface EngineRelations {
 /** Puts what the search took into relations over facts. */
 export const relationsOfUnits = (
   units: readonly Unit[],
-  factFor: (saying: Saying) => Fact | undefined,
+  factFor: FactFor,
   context: FactContext & { readonly misreadings: readonly Misreading[] },
 ): EngineRelations => {
+  const read = units.map((unit) => readUnit(unit, factFor, context));
+  const everywhere = factsEverywhere(read);
+  const relations = [
+    ...read.flatMap((one) => one.relations),
+    ...relationsAcross(wholeReport(units), everywhere, context.misreadings),
+  ];
+  const used = new Set(relations.flatMap(({ result, readings }) => [result, ...(readings[0]?.terms ?? [])]));
+  const known = read.flatMap(({ unit, own }) =>
+    [...own].map(([at, fact]) => {
+      const saying = unit.sayings[at];
+      return { fact, replaces: saying && factFor(saying) };
+    }),
+  );
+  return {
+    relations,
+    verdicts: read.flatMap((one) => one.verdicts),
+    zeroBases: read.flatMap((one) => one.zeroBases),
+    shareLists: read.flatMap(({ unit, own }) => sharesOf(unit, own)),
+    wholes: new Map(
+      read.flatMap(({ unit, own }) =>
+        partsOf(unit, own).map(([part, whole]) => [part.quantity, whole] as const),
+      ),
+    ),
+    facts: new Map(known.flatMap(({ fact, replaces }) => (replaces ? [[replaces, fact] as const] : []))),
+    added: known.flatMap(({ fact, replaces }) => (!replaces && used.has(fact) ? [fact] : [])),
+  };
+};
+
+type FactFor = (saying: Saying) => Fact | undefined;
+
+/** What one unit tells, over its facts by their sayings. */
+interface UnitRead extends Pick<EngineRelations, 'relations' | 'verdicts' | 'zeroBases'> {
+  readonly unit: Unit;
+  readonly own: ReadonlyMap<number, Fact>;
+}
+
+const readUnit = (unit: Unit, factFor: FactFor, context: FactContext): UnitRead => {
+  const { sayings, understanding } = unit;
+  const own = factsOf(unit, factFor, context);
   const relations: Relation[] = [];
   const verdicts: Verdict[] = [];
   const zeroBases: ZeroBase[] = [];
-  const shareLists: ShareList[] = [];
-  const facts = new Map<Fact, Fact>();
-  const added: Fact[] = [];
-  const whole = wholeReport(units);
+  for (const taken of understanding.taken) {
+    if (taken.equation.pattern === 'verdict') verdicts.push(...verdictOf(taken, own, sayings, understanding));
+    else if (taken.weight.slip?.shape === 'zero') zeroBases.push(...zeroBaseOf(taken, own, understanding));
+    else relations.push(...relationOf(taken, own, understanding));
+  }
+  return { unit, own, relations, verdicts: [...verdicts, ...deniedIn(unit, own, context)], zeroBases };
+};
+
+/** Words that figures contradict without an equation. */
+const deniedIn = (
+  { sayings, understanding }: Unit,
+  facts: ReadonlyMap<number, Fact>,
+  { text }: FactContext,
+): Verdict[] =>
+  wordsDenied(sayings, understanding, text).flatMap(({ span, level, base, whole }): Verdict[] => {
+    const [of, against] = [facts.get(level.index), facts.get(base.index)];
+    const all = whole && facts.get(whole.index);
+    if (!of || !against) return [];
+    return [{ span, level: of, base: against, margin: costs.named.slipped, ...(all ? { whole: all } : {}) }];
+  });
+
+const sharesOf = ({ understanding }: Unit, facts: ReadonlyMap<number, Fact>): ShareList[] =>
+  understanding.shareLists.map(({ shares, complete, denied }) => ({
+    shares: shares.flatMap((at) => facts.get(at) ?? []),
+    complete,
+    denied: denied.flatMap((at) => facts.get(at) ?? []),
+  }));
+
+/** The facts of all units, by their sayings as they count through the report. */
+const factsEverywhere = (read: readonly UnitRead[]): ReadonlyMap<number, Fact> => {
   const everywhere = new Map<number, Fact>();
   let from = 0;
-  const wholes = new Map<Quantity, Fact>();
-  for (const unit of units) {
-    const { sayings, understanding } = unit;
-    const own = factsOf(unit, factFor, context);
-    for (const [at, fact] of own) {
-      everywhere.set(at + from, fact);
-      const saying = sayings[at];
-      const known = saying && factFor(saying);
-      if (!known) added.push(fact);
-      else facts.set(known, fact);
-    }
-    for (const [part, whole] of partsOf(unit, own)) wholes.set(part.quantity, whole);
-    shareLists.push(
-      ...understanding.shareLists.map(({ shares, complete, denied }) => ({
-        shares: shares.flatMap((at) => own.get(at) ?? []),
-        complete,
-        denied: denied.flatMap((at) => own.get(at) ?? []),
-      })),
-    );
-    for (const taken of understanding.taken) {
-      if (taken.equation.pattern === 'verdict')
-        verdicts.push(...verdictOf(taken, own, sayings, understanding));
-      else if (taken.weight.slip?.shape === 'zero') zeroBases.push(...zeroBaseOf(taken, own, understanding));
-      else relations.push(...relationOf(taken, own, understanding));
-    }
-    for (const { span, level, base, whole } of wordsDenied(sayings, understanding, context.text)) {
-      const [of, against] = [own.get(level.index), own.get(base.index)];
-      const all = whole && own.get(whole.index);
-      if (of && against)
-        verdicts.push({
-          span,
-          level: of,
-          base: against,
-          margin: costs.named.slipped,
-          ...(all ? { whole: all } : {}),
-        });
-    }
-    from += sayings.length;
+  for (const { unit, own } of read) {
+    for (const [at, fact] of own) everywhere.set(at + from, fact);
+    from += unit.sayings.length;
   }
+  return everywhere;
+};
+
+/** What figures of several units say of one another, but what is a misreading, or ties elsewhere. */
+const relationsAcross = (
+  whole: WholeReport,
+  facts: ReadonlyMap<number, Fact>,
+  misreadings: readonly Misreading[],
+): Relation[] => {
   const witnesses = { ...whole, rates: [] };
   const standing = standingIn(whole.found);
   const claims = claimsAcrossUnits(whole);
-  const { left: taken } = sift(
+  const { left } = sift(
     whole.found,
     witnesses,
-    context.misreadings,
-    claims.map((one) => one.taken),
+    misreadings,
+    claims.map(({ taken }) => taken),
   );
-  const isLeft = new Set(taken);
-  for (const { taken, margin } of claims.filter((one) => isLeft.has(one.taken))) {
+  const isLeft = new Set(left);
+  return claims.flatMap(({ taken, margin: claimed }) => {
+    if (!isLeft.has(taken)) return [];
     const isAccused = taken.weight.outcome === 'violated';
-    const left = isAccused ? margin - alibiOf(taken, standing, witnesses) : margin;
-    if (left < 0) continue;
-    relations.push(
-      ...relationOf(taken, everywhere, { figures: whole.figures, margins: new Map([[taken.key, left]]) }),
-    );
-  }
-  const used = new Set(relations.flatMap(({ result, readings }) => [result, ...(readings[0]?.terms ?? [])]));
-  return {
-    relations,
-    verdicts,
-    zeroBases,
-    shareLists,
-    wholes,
-    facts,
-    added: added.filter((fact) => used.has(fact)),
-  };
+    const margin = isAccused ? claimed - alibiOf(taken, standing, witnesses) : claimed;
+    if (margin < 0) return [];
+    return relationOf(taken, facts, { figures: whole.figures, margins: new Map([[taken.key, margin]]) });
+  });
 };
 
 /** What relations are made with: figures as they were weighed, and how sure each accusation is. */

@@ -9,7 +9,7 @@ import type { Misreading } from '../misreadings/misreading.js';
 import { type Misread, sift } from '../misreadings/sift.js';
 import { partsOf } from '../sayings/partitions.js';
 import type { Name, Saying } from '../sayings/saying.js';
-import { searchFrom } from './beam.js';
+import { type Searched, searchFrom } from './beam.js';
 import { bounds } from './bounds.js';
 import { doubtfulIn } from './certainty.js';
 import { denialOf, isBorneOut } from './denial.js';
@@ -64,17 +64,7 @@ export const understand = (
   };
   const { state, beams } = searchFrom([[start]], scene, sayings.length);
   const taken = withoutPartial(takenOf(state), state, figures);
-  const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
-  const margins = new Map<string, number>();
-  const denials = new Map<string, State>();
-  const borneOut = new Set<string>();
-  for (const one of violated.slice(bounds.mostDenied)) margins.set(one.key, 0);
-  for (const one of violated.slice(0, bounds.mostDenied)) {
-    const denial = denialOf(one, violated, scene, { state, beams });
-    margins.set(one.key, denial.margin + wholeByLikes(one, state, figures));
-    if (isBorneOut(one, taken, denial.state)) borneOut.add(one.key);
-    denials.set(one.key, denial.state);
-  }
+  const { margins, denials, borneOut } = accusationsOf(taken, scene, { state, beams });
   const read = taken.filter(({ key }) => !borneOut.has(key));
   const claims = claimsAcross(state, scene, read);
   for (const { taken: one, margin } of claims)
@@ -108,6 +98,29 @@ export const understand = (
     misread,
     shareLists: shareLists(state, scene),
   };
+};
+
+/** How much dearer the best reading without each accusation is, and what that reading bears out after all. */
+const accusationsOf = (
+  taken: readonly Taken[],
+  scene: Scene,
+  searched: Searched,
+): Pick<Understanding, 'denials'> & {
+  readonly margins: Map<string, number>;
+  readonly borneOut: ReadonlySet<string>;
+} => {
+  const violated = taken.filter(({ weight }) => weight.outcome === 'violated');
+  const margins = new Map<string, number>();
+  const denials = new Map<string, State>();
+  const borneOut = new Set<string>();
+  for (const one of violated.slice(bounds.mostDenied)) margins.set(one.key, 0);
+  for (const one of violated.slice(0, bounds.mostDenied)) {
+    const denial = denialOf(one, violated, scene, searched);
+    margins.set(one.key, denial.margin + wholeByLikes(one, searched.state, scene.figures));
+    if (isBorneOut(one, taken, denial.state)) borneOut.add(one.key);
+    denials.set(one.key, denial.state);
+  }
+  return { margins, denials, borneOut };
 };
 
 /** Each equation where it was first found. */
