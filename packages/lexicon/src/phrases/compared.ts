@@ -23,6 +23,9 @@ export const againstWords = phraseMap<1 | -1>(
   [-1, '低于 少于 小于 慢于 短于 不及'],
 );
 
+/** Those of them that lie in no name (超限超载). */
+export const orderWords: readonly string[] = [...againstWords.keys()].filter((word) => /[于及]$/.test(word));
+
 /** Letters that lead what something is compared with, and words behind it by which the comparison is over. */
 export const comparers: readonly string[] = ['较', '比', '与', '同', '距', '距离'];
 export const comparedEnds: readonly string[] = ['相比较', '相比', '对比', '相较', '比较', '比'];

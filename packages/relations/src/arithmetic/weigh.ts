@@ -1,3 +1,4 @@
+import { anyUnit } from '@gouji/lexicon/phrases/clauses';
 import { bounds } from '../search/bounds.js';
 import { costs } from '../search/costs.js';
 import type { Equation, Weight } from './equation.js';
@@ -11,6 +12,18 @@ export interface Mended {
   readonly at: number;
   readonly figure: Figure;
 }
+
+/** 浓度由A毫克降至B毫克，…减少C升: counts of unlike things differ by nothing. */
+const isOfUnlike = ({ formula, signs }: Equation, { kind: own }: Figure, terms: readonly Figure[]): boolean =>
+  formula === 'sum' &&
+  signs.includes(-1) &&
+  isMeasured(own) &&
+  terms.some(({ kind }) => isMeasured(kind) && kind !== own);
+
+const countOf = 'count:';
+
+/** Whether a count is of a unit that says of what (not 个). */
+const isMeasured = (kind: string): boolean => kind.startsWith(countOf) && kind !== countOf + anyUnit;
 
 /**
  * Weighs an equation: does it tie within the last printed digits, and if not, which slip explains it best?
@@ -28,6 +41,7 @@ export const weigh = (
   const terms = equation.terms.map(figureAt);
   if (!result || terms.some((term) => !term)) return null;
   const known = terms.filter((term): term is Figure => term !== null && term !== undefined);
+  if (isOfUnlike(equation, result, known)) return null;
   // The words say the sign of a change and of its rate; a result printed with its sign says it again.
   const printed = equation.formula === 'sum' ? result.value : Math.abs(result.value);
   if (isOfZero(equation, known))

@@ -14,7 +14,7 @@ import type { Misreading } from './misreading.js';
 import { allOfAnother, beforeRest, leftOut, ofOtherUnits, oneBetween, shortOfNext } from './parts.js';
 import { allOfSomething, looseProduct, ofOtherOrder, ofWhatIsLeft } from './rates.js';
 import { aboveWhole, ofBoth, ofSome, ofUntoldWhole, ofWholeElsewhere } from './shares.js';
-import { addedAlready, borneOut, ofAnother, tiedOtherwise } from './ties.js';
+import { addedAlready, borneOut, ofAnother, partBesideOthers, tiedOtherwise } from './ties.js';
 import { belowPart, moreThanAll, standardOfKind, totalAsPart, wholeAgain } from './totals.js';
 import { everySecond, ofOtherPlace, outOfTurn } from './turns.js';
 
@@ -59,6 +59,7 @@ export const misreadings: readonly Misreading[] = [
   allAdded,
   tiedOtherwise,
   addedAlready,
+  partBesideOthers,
   ofAnother,
   borneOut,
 ];

@@ -74,6 +74,34 @@ export const addedAlready: Misreading = {
   },
 };
 
+/** 支出A亿元，其中债务类支出B亿元，注资C亿元，其他D亿元: a total and its supposed parts that are parts of one total together. */
+export const partBesideOthers: Misreading = {
+  id: 'sum/part-beside-others',
+  title: { zh: '与其他各项同为一个合计的分项', en: 'a part beside others of one total' },
+  takenFor: { zh: '其后各项的合计', en: 'the total of those behind it' },
+  examples: {
+    leftAlone: [
+      '支出完成1.32亿元，其中化解历史债务及安置职工支出0.57亿元，国有企业资本金注入0.39亿元，其他国有资本经营预算支出0.36亿元。',
+    ],
+    accused: [
+      [
+        '支出完成1.32亿元，其中化解历史债务及安置职工支出0.57亿元，国有企业资本金注入0.93亿元，其他国有资本经营预算支出0.36亿元。',
+        '0.93亿元',
+      ],
+    ],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, { read }) =>
+    addsUp(equation) &&
+    terms.length > 1 &&
+    read(result).some(
+      (one) =>
+        holds(one) &&
+        addsUp(one.equation) &&
+        one.equation.result !== result &&
+        [result, ...terms].every((at) => one.equation.terms.includes(at)),
+    ),
+};
+
 /**
  * A claim that does not hold, by no slip of the pen, over figures each of which another equation bears out: a wrong figure
  * would break that one too. 上半年63万元，下半年75.6万元，全年138.6万元: nor are figures one amount that tie together in one equation.

@@ -1,6 +1,7 @@
 import { restWords } from '@gouji/lexicon';
 import type { Token } from '../tokens/token.js';
 import { againstNamed } from './against.js';
+import { setAside } from './aside.js';
 import { withNumbersBeside } from './beside.js';
 import type { Carry } from './carry.js';
 import { type Clause, clausesOf, type Lead, leadsOf } from './clauses.js';
@@ -99,5 +100,5 @@ const sayingAt = (
   if (isPast) carry.reason = false;
   const read = isPast ? { ...found, reason: false } : found;
   const beside = behindCount(besideOther(read, sayings.at(-1), context), sayings.at(-1));
-  return head ? beside : againstNamed(beside, clauses.at(-1)?.words ?? [], sayings, context);
+  return setAside(head ? beside : againstNamed(beside, clauses.at(-1)?.words ?? [], sayings, context));
 };

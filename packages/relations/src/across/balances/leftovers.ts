@@ -1,4 +1,5 @@
 import { lengthOfLead } from '@gouji/facts';
+import { allOfIt } from '@gouji/lexicon/phrases/all-spent';
 import { closingWords, doneLeads, leftOver, stillOpen } from '@gouji/lexicon/phrases/movements';
 import { ownWords } from '../../sayings/factors.js';
 import { holdingOf } from '../../sayings/holding.js';
@@ -19,7 +20,7 @@ export const leftovers = (_: State, scene: Scene, found: readonly Taken[]): Clai
     if (!leads) return [];
     const near = toldBefore(rest, scene.sayings).filter((one) => isAlike(one, rest));
     const [done, whole] = near;
-    if (!done || !whole || !isDone(done) || isDone(whole)) return [];
+    if (!done || !whole || !isDone(done) || isDone(whole) || isDoneWholly(whole)) return [];
     const ways = claim(scene, {
       pattern: 'named-difference',
       formula: 'sum',
@@ -55,3 +56,7 @@ const isDone = (saying: Saying): boolean => {
     saying.mark <= 2 && (holdingOf(saying).way === -1 || doneLeads.some((word) => clause.startsWith(word)))
   );
 };
+
+/** 全部完成A个，基本完成B个，未完成C个: of what was done wholly and what was done in part none is the whole. */
+const isDoneWholly = (saying: Saying): boolean =>
+  allOfIt.some((word) => ownWords(saying).startsWith(word));
