@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
-import { codeFolder, daysFresh, type Kept, keep, kept, removeOld } from './code-folder.js';
+import { daysFresh } from './bounds.js';
+import { codeFolder, type Kept, keep, kept, removeOld } from './code-folder.js';
 
 interface Loaded {
   readonly name: string;

@@ -21,17 +21,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { crc32 } from 'node:zlib';
-
-/** Days after which what was kept is kept anew. */
-export const daysFresh = 1;
-
-/** Days after which what was not kept anew is removed: it is of a version that nobody runs any more. */
-const daysKept = 30;
-
-/** Bytes before the code, for its sum; V8 takes code from where addresses are multiples of it. */
-const headLength = 8;
-
-const millisecondsOfDay = 86_400_000;
+import { daysKept, headLength, millisecondsOfDay } from './bounds.js';
 
 export interface Kept {
   readonly code: Buffer;
