@@ -1,4 +1,5 @@
 import { type Equation, keyOf } from '../arithmetic/equation.js';
+import { summed } from '../arithmetic/formulas.js';
 import type { SlipShape } from '../arithmetic/slips.js';
 import { weigh } from '../arithmetic/weigh.js';
 import type { Saying } from '../sayings/saying.js';
@@ -68,6 +69,13 @@ export const slipped = (claims: readonly Claim[]): Claim[] =>
   );
 
 const slipsOfThePen: readonly SlipShape[] = ['sign', 'digit', 'swap', 'point', 'dropped', 'doubled'];
+
+/** Claims of what is left, where nothing less than nothing is: of what would be, only what a slip of the pen explains, unless it is printed so. */
+export const leftOver = (claims: readonly Claim[], { figures }: Pick<Scene, 'figures'>): Claim[] =>
+  claims.filter(({ taken: { equation, weight } }) => {
+    const isOwed = (figures[equation.result]?.value ?? 0) < 0;
+    return isOwed || summed(equation, figures) >= 0 || weight.slip?.shape !== 'any';
+  });
 
 /** Claims that tie, or that a slip of the pen explains: any other difference may be of something else. */
 export const explained = (claims: readonly Claim[]): Claim[] =>
@@ -183,6 +191,23 @@ export const productClaim = (
     exact,
     rounded,
     ...over,
+  });
+
+/** The claim that the products of each two come to a figure; what is left over at their end, or `times`, multiplies them all. */
+export const productsClaim = (
+  scene: Pick<Scene, 'figures'>,
+  result: Pick<Saying, 'index'>,
+  terms: readonly number[],
+  { exact = [], times = 1 }: Pick<Equation, 'exact' | 'times'> = {},
+): Claim[] =>
+  claim(scene, {
+    pattern: 'products',
+    formula: 'products',
+    result: result.index,
+    terms,
+    signs: terms.map(() => 1),
+    exact,
+    ...(times === 1 ? {} : { times }),
   });
 
 /** The figures that equations give already, by their sayings. */

@@ -57,7 +57,7 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
     (areOfOtherAccounts(total.name, name) ? price.otherAccount : 0) +
     (isToldBeside(state, total, name) || areOfOtherLevels(total.name, [name]) ? price.sibling : 0) +
     (isWithinOther(total, saying) ? price.withinOther : 0) +
-    (isOfSibling(state, total, saying) || isOfOwnYears(state, total, saying, scene) ? price.sibling : 0) +
+    (siblingCalled(state, total, saying) || isOfOwnYears(state, total, saying, scene) ? price.sibling : 0) +
     (total.year !== null && saying.year !== null && total.year !== saying.year ? price.otherYear : 0) +
     (isNamed(name) ? 0 : namelessUnder(total, saying)) +
     (likeness(total.name, name) === 'same' ? sameNameCost(saying) : 0) +
@@ -71,18 +71,21 @@ export const openCost = (state: State, total: Entry, saying: Saying, scene: Scen
 const isWithinOther = ({ name }: Entry, { within, parts }: Saying): boolean =>
   isNamed(within) && parts === null && name !== null && likeness(name, within) === 'other';
 
-/** 营业收入A，上缴税费B；其中，省级企业营业收入C: a part of what is called so beside the last. */
-const isOfSibling = ({ entries }: State, total: Entry, { name, parts }: Saying): boolean =>
-  parts !== null &&
-  isNamed(name) &&
-  !endsAlike(name, total.name) &&
-  namesakeOf(entries, total, name) !== undefined;
+/** 营业收入A，上缴税费B；其中，省级企业营业收入C: what a part is called after beside the last, which it is not called after. */
+export const siblingCalled = (
+  { entries }: State,
+  total: Entry,
+  { name, parts }: Saying,
+): Entry | undefined =>
+  parts !== null && isNamed(name) && !endsAlike(name, total.name)
+    ? namesakeOf(entries, total, name)
+    : undefined;
 
 const endsAlike = (name: Name, whole: Name | null): boolean =>
   isNamed(whole) && name.text !== whole.text && name.text.endsWith(whole.text);
 
 /** The last record of a total's sentence and list, other than it, that a part is called after. */
-export const namesakeOf = (entries: readonly Entry[], total: Entry, name: Name): Entry | undefined =>
+const namesakeOf = (entries: readonly Entry[], total: Entry, name: Name): Entry | undefined =>
   entries.findLast(
     (other) =>
       other.id !== total.id &&

@@ -42,12 +42,21 @@ const isLike = (a: List, b: List): boolean =>
   a.parts.length === b.parts.length &&
   likeness(a.parts[0]?.name ?? null, b.parts[0]?.name ?? null) === 'same';
 
-const fallsShort = ({ total, parts }: List, figures: readonly (Figure | null)[]): boolean => {
+/** What the parts of a list leave of its total, and what rounding may make of that; null where a part has no amount. */
+const restOf = (
+  { total, parts }: List,
+  figures: readonly (Figure | null)[],
+): { readonly rest: number; readonly error: number } | null => {
   const whole = figures[amountOf(total) ?? -1];
   const terms = parts.flatMap((part) => amountOf(part) ?? []);
-  if (!whole || terms.length < parts.length) return false;
+  if (!whole || terms.length < parts.length) return null;
   const sum = summed({ terms, signs: terms.map(() => 1) }, figures);
-  return sum < whole.value - (whole.ulp * (terms.length + 1)) / 2;
+  return { rest: whole.value - sum, error: (whole.ulp * (terms.length + 1)) / 2 };
+};
+
+const fallsShort = (list: List, figures: readonly (Figure | null)[]): boolean => {
+  const left = restOf(list, figures);
+  return left !== null && left.rest > left.error;
 };
 
 /**
@@ -69,10 +78,7 @@ export const wholeByLikes = (
     : 0;
 };
 
-const comesTo = ({ total, parts }: List, figures: readonly (Figure | null)[]): boolean => {
-  const whole = figures[amountOf(total) ?? -1];
-  const terms = parts.flatMap((part) => amountOf(part) ?? []);
-  if (!whole || terms.length < parts.length) return false;
-  const sum = summed({ terms, signs: terms.map(() => 1) }, figures);
-  return Math.abs(sum - whole.value) <= (whole.ulp * (terms.length + 1)) / 2;
+const comesTo = (list: List, figures: readonly (Figure | null)[]): boolean => {
+  const left = restOf(list, figures);
+  return left !== null && Math.abs(left.rest) <= left.error;
 };

@@ -1,11 +1,11 @@
-import { isNamed, isShortFor, likeness } from '../sayings/names.js';
+import { isShortFor, likeness } from '../sayings/names.js';
 import type { Name, Saying } from '../sayings/saying.js';
 import { bounds } from './bounds.js';
 import { plus } from './common.js';
 import { costs } from './costs.js';
 import { closeTo } from './lists.js';
 import type { Move } from './move.js';
-import { namesakeOf, openCost } from './open-costs.js';
+import { openCost, siblingCalled } from './open-costs.js';
 import { besideCost, itemCost, leaveCost } from './record-costs.js';
 import {
   amountOf,
@@ -112,12 +112,10 @@ const wholesGrouped = (state: State, saying: Saying, scene: Scene): readonly Who
     : [];
 
 /** 营业收入A，上缴税费B；其中，省级企业营业收入C: what a part is called after, where the record in hand is not. */
-const wholesCalled = (state: State, { parts, name }: Saying): readonly Whole[] => {
+const wholesCalled = (state: State, saying: Saying): readonly Whole[] => {
   const here = entryAt(state, state.here);
-  const total = parts !== null && here && isNamed(name) ? namesakeOf(state.entries, here, name) : undefined;
-  return total && amountOf(total) !== undefined && !(here?.name && name?.text.endsWith(here.name.text))
-    ? [{ total, cost: costs.open.within }]
-    : [];
+  const total = here && siblingCalled(state, here, saying);
+  return total && amountOf(total) !== undefined ? [{ total, cost: costs.open.within }] : [];
 };
 
 /**

@@ -1,5 +1,4 @@
 import { ownFunds } from '@gouji/lexicon/terms/metrics';
-import { summed } from '../../arithmetic/formulas.js';
 import { isTotalName } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
@@ -9,6 +8,7 @@ import {
   certain,
   claim,
   explained,
+  leftOver,
   likeliest,
   miscounted,
   probable,
@@ -106,17 +106,14 @@ export const sum = (
   signs: readonly (1 | -1)[],
   closing: Step,
   scene: Scene,
-): readonly Claim[] => {
-  const terms = steps.map(({ saying }) => saying.index);
-  const claims = claim(scene, {
-    pattern: 'roll-forward',
-    formula: 'sum',
-    result: closing.saying.index,
-    terms,
-    signs,
-  });
-  // Nothing holds less than nothing: where no slip of the pen explains it, what came in was taken for what went, or not read.
-  const isNothing = summed({ terms, signs }, scene.figures) < 0;
-  const isOwed = (scene.figures[closing.saying.index]?.value ?? 0) < 0;
-  return isNothing && !isOwed ? explained(claims) : claims;
-};
+): readonly Claim[] =>
+  leftOver(
+    claim(scene, {
+      pattern: 'roll-forward',
+      formula: 'sum',
+      result: closing.saying.index,
+      terms: steps.map(({ saying }) => saying.index),
+      signs,
+    }),
+    scene,
+  );

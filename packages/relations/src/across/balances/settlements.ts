@@ -7,13 +7,12 @@ import {
   settlingWord,
   totalPrefixes,
 } from '@gouji/lexicon';
-import { summed } from '../../arithmetic/formulas.js';
 import { says } from '../../sayings/factors.js';
 import { holdingOf, isOfAllYears } from '../../sayings/holding.js';
 import { accountOf, isTotalName } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
 import type { Scene, State, Taken } from '../../search/state.js';
-import { type Claim, claim, explained, resultsOf, slipped } from '../claim.js';
+import { type Claim, claim, leftOver, resultsOf, slipped } from '../claim.js';
 
 /**
  * 收支相抵，年终结余C: what is left of the income and the spending told before it. Their totals are the last amounts of
@@ -40,9 +39,7 @@ export const settlements = (state: State, scene: Scene, found: readonly Taken[])
       terms: flows.map(({ at }) => at),
       signs: flows.map(({ sign }) => (isShort ? (-sign as 1 | -1) : sign)),
     });
-    // 结余A万元: less than nothing is left of no two figures that were meant, where no slip of the pen explains it.
-    const isNothing = claims.some(({ taken: { equation } }) => summed(equation, scene.figures) < 0);
-    return told && saying.column === 'level' ? (isNothing ? explained(claims) : claims) : slipped(claims);
+    return told && saying.column === 'level' ? leftOver(claims, scene) : slipped(claims);
   });
 };
 

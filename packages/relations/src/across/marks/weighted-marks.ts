@@ -5,7 +5,7 @@ import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
-import { type Claim, certain, claim, isTied, resultsOf, seen, sumClaim } from '../claim.js';
+import { type Claim, certain, isTied, productsClaim, resultsOf, seen, sumClaim } from '../claim.js';
 import { calledMark } from './marks.js';
 
 /**
@@ -71,16 +71,9 @@ const productsOf = (
   times?: number,
 ): Claim[] => {
   const terms = marks.flatMap(({ index }, at) => [index, weights[at]?.index ?? index]);
-  return claim(scene, {
-    pattern: 'products',
-    formula: 'products',
-    result: total.index,
-    terms,
-    signs: terms.map(() => 1),
-    // What an answer counts is set; marks may be rounded.
-    exact: times === undefined ? weights.map(({ index }) => index) : terms,
-    ...(times === undefined ? {} : { times }),
-  });
+  // What an answer counts is set; marks may be rounded.
+  const exact = times === undefined ? weights.map(({ index }) => index) : terms;
+  return productsClaim(scene, total, terms, { exact, times: times ?? 1 });
 };
 
 /** The order told, then every other. */

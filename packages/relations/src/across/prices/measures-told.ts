@@ -5,7 +5,7 @@ import type { Saying } from '../../sayings/saying.js';
 import { currentAmounts } from '../../search/common.js';
 import type { Scene, State } from '../../search/state.js';
 import { toldBefore } from '../before.js';
-import { type Claim, certain, claim, probable } from '../claim.js';
+import { type Claim, certain, probable, productClaim } from '../claim.js';
 import { isAverage } from './prices.js';
 
 /**
@@ -23,15 +23,7 @@ const isPlain = ({ quantity, reason, run }: Saying): boolean =>
 
 /** The claim that one figure is another taken so many times, whichever of them was rounded. */
 const timesClaim = (result: Saying, one: Saying, times: number, scene: Scene): Claim[] =>
-  claim(scene, {
-    pattern: 'product',
-    formula: 'product',
-    result: result.index,
-    terms: [one.index],
-    signs: [1],
-    times,
-    rounded: [one.index],
-  });
+  productClaim(scene, result, [one], { times, rounded: [one.index] });
 
 const isConverted = (one: Saying): boolean => {
   const words = ownWords(one).trim();

@@ -5,7 +5,7 @@ import { countsFor, says } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
-import { type Claim, certain, claim, misprinted } from '../claim.js';
+import { type Claim, certain, misprinted, productsClaim } from '../claim.js';
 import { isSetByRule, isSum } from './factors-of.js';
 import { areNamedAlike, isForEach, isMeasure, isPrice } from './prices.js';
 
@@ -127,15 +127,8 @@ const totalOf = (list: readonly Priced[], scene: Scene, end: number, added: Read
     ...list.flatMap(({ count, price }) => [count.index, price.index]),
     ...(span.saying ? [span.saying.index] : []),
   ];
-  const claims = claim(scene, {
-    pattern: 'products',
-    formula: 'products',
-    result: total.index,
-    terms,
-    signs: terms.map(() => 1),
-    exact: list.flatMap(({ price }) => (isSetByRule(price) ? [price.index] : [])),
-    ...(span.times === 1 ? {} : { times: span.times }),
-  });
+  const exact = list.flatMap(({ price }) => (isSetByRule(price) ? [price.index] : []));
+  const claims = productsClaim(scene, total, terms, { exact, times: span.times });
   return isSaidTotal(total, list) ? certain(claims) : misprinted(claims);
 };
 

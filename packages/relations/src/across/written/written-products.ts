@@ -4,29 +4,18 @@ import { bounds } from '../../search/bounds.js';
 import type { Scene, State } from '../../search/state.js';
 import { beginsBracket } from '../before.js';
 import { type Claim, certain, productClaim } from '../claim.js';
+import { chainsOf } from './chain.js';
 
 /** 15个×2万元=30万元; 120人×30元/天×20天，合计7.2万元; 30万元（15个×2万元）: products written with signs. */
 export const writtenProducts = (_: State, scene: Scene): Claim[] => {
   const { sayings } = scene;
-  const claims: Claim[] = [];
-  for (let at = 0; at < sayings.length; ) {
-    const end = endOfChain(sayings, at);
-    const factors = sayings.slice(at, end);
+  return chainsOf(sayings, 'times').flatMap(({ chain: factors, at, end }): Claim[] => {
     const result = factors.length > 1 ? resultOf(sayings, at, end) : null;
     // 3人×100元+2人×200元: a sum of products.
     const isAdded = sayings[at]?.factor?.sign === 'plus' || sayings[end]?.factor?.sign === 'plus';
-    if (result && !isAdded && factors.length <= bounds.mostFactors && doUnitsAgree(factors, result))
-      claims.push(...certain(productClaim(scene, result, factors)));
-    at = end;
-  }
-  return claims;
-};
-
-/** Index behind the last factor of the chain that starts at `at`; `at + 1` where none starts. */
-const endOfChain = (sayings: readonly Saying[], at: number): number => {
-  let end = at + 1;
-  while (sayings[end]?.factor?.sign === 'times') end += 1;
-  return end;
+    if (!result || isAdded || factors.length > bounds.mostFactors) return [];
+    return doUnitsAgree(factors, result) ? certain(productClaim(scene, result, factors)) : [];
+  });
 };
 
 /**

@@ -1,29 +1,18 @@
 import type { Saying } from '../../sayings/saying.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, resultsOf, sumClaim } from '../claim.js';
+import { chainsOf } from './chain.js';
 
 /** 人员经费A万元+公用经费B万元=C万元; 合计C万元=A万元+B万元: sums written with signs. */
 export const writtenSums = (_: State, { sayings, figures }: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
-  const claims: Claim[] = [];
-  for (let at = 0; at < sayings.length; ) {
-    const end = endOfChain(sayings, at);
-    const terms = sayings.slice(at, end);
+  return chainsOf(sayings, 'plus').flatMap(({ chain: terms, at, end }): Claim[] => {
     const result = terms.length > 1 ? resultOf(sayings, at, end) : null;
     const kind = figures[result?.index ?? -1]?.kind;
     const areAlike = kind !== undefined && terms.every(({ index }) => figures[index]?.kind === kind);
-    if (result && areAlike && !read.has(result.index))
-      claims.push(...certain(sumClaim({ figures }, 'sum', result, terms)));
-    at = end;
-  }
-  return claims;
-};
-
-/** Index behind the last term of the chain that starts at `at`. */
-const endOfChain = (sayings: readonly Saying[], at: number): number => {
-  let end = at + 1;
-  while (sayings[end]?.factor?.sign === 'plus') end += 1;
-  return end;
+    if (!result || !areAlike || read.has(result.index)) return [];
+    return certain(sumClaim({ figures }, 'sum', result, terms));
+  });
 };
 
 /** The sum: behind = where it ends the chain, or right before the = that begins it. Terms that are products are none. */
