@@ -15,5 +15,11 @@ export const rangeOf = (figure: Figure, isRounded = false): Range => {
   return { low: value - half, high: value + half };
 };
 
+/** What figures come to, as far as their printed digits tell. */
+export const rangeOfSum = (figures: readonly Figure[]): Range => ({
+  low: figures.reduce((sum, { value, ulp }) => sum + value - ulp / 2, 0),
+  high: figures.reduce((sum, { value, ulp }) => sum + value + ulp / 2, 0),
+});
+
 /** What binary numbers are out by. */
 export const slack = 1e-9;

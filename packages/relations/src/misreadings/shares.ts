@@ -1,6 +1,7 @@
 import { restWords } from '@gouji/lexicon';
 import { shareOfBoth } from '../alibi/rates.js';
 import { isOneSentence, neighbours } from '../alibi/witnesses.js';
+import { rangeOfSum, slack } from '../arithmetic/ranges.js';
 import { bounds } from '../search/bounds.js';
 import { ties } from './figures.js';
 import type { Misreading } from './misreading.js';
@@ -110,9 +111,7 @@ export const ofSome: Misreading = {
       // Of a coarse total the share that a part's record holds says as much, though no quotient gives it.
       return figures[share?.equation.result ?? entries[entryOf[part] ?? -1]?.columns.share ?? -1] ?? [];
     });
-    const all = shares.reduce((sum, { value }) => sum + value, 0);
-    const error = shares.reduce((sum, { ulp }) => sum + ulp, 0);
-    return shares.length === terms.length && all < 1 - error;
+    return shares.length === terms.length && rangeOfSum(shares).high < 1 - slack;
   },
 };
 

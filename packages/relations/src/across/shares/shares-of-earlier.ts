@@ -1,9 +1,9 @@
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { amountOf } from '../../search/state.js';
 import { type Claim, certain, isTied, quotientClaim, resultsOf } from '../claim.js';
 import type { WholeReport } from '../pass.js';
+import { partOf } from './part-of.js';
 
 /** A share, and the amount that it is told of. */
 interface Pair {
@@ -47,13 +47,8 @@ const rowsOf = (sayings: readonly Saying[]): readonly (readonly Saying[])[] => {
   return rows.filter((row) => row.length >= bounds.fewestOfRow);
 };
 
-/** The amount of a share's record, or the one right before it. */
-const pairOf = (share: Saying, { sayings, entries, entryOf }: WholeReport): readonly Pair[] => {
-  const entry = entries[entryOf[share.index] ?? -1];
-  const before = sayings[share.index - 1];
-  const beside =
-    before && currentAmounts.includes(before.column) && share.mark <= 2 ? before.index : undefined;
-  const part = (entry && amountOf(entry)) ?? beside;
+const pairOf = (share: Saying, told: WholeReport): readonly Pair[] => {
+  const part = partOf(share, told);
   return part === undefined ? [] : [{ share, part }];
 };
 

@@ -1,25 +1,23 @@
 import { grouped } from '@gouji/facts';
-import { isNamed } from '../../sayings/names.js';
 import type { Name, Saying } from '../../sayings/saying.js';
-import { amountOf, type Entry } from '../../search/state.js';
 import { type Claim, certain, isTied, quotientClaim, resultsOf } from '../claim.js';
 import type { WholeReport } from '../pass.js';
 import { amountsByName } from './named-shares.js';
+import { partOf } from './part-of.js';
 
 /**
  * Shares in a row that the words put within a whole (“三公”经费支出决算中，公务接待费支出21万元，占32.4%；…), where that whole is told under
  * another heading: by a name that the dictionary knows, since an unknown one may be of another thing there.
  */
 export const sharesWithin = (report: WholeReport): readonly Claim[] => {
-  const { sayings, figures, entries, entryOf, found } = report;
+  const { sayings, figures, entries, found } = report;
   const read = resultsOf(found);
   const amountOfName = amountsByName(entries, report);
   const wholes = wholesOf(sayings);
   const claims = sayings.flatMap((saying): Claim[] => {
     const within = wholes[saying.index] ?? null;
     if (saying.column !== 'share' || saying.of || !within || read.has(saying.index)) return [];
-    const entry: Entry | undefined = entries[entryOf[saying.index] ?? -1];
-    const part = (entry && amountOf(entry)) ?? partBefore(saying, report);
+    const part = partOf(saying, report);
     const whole = amountOfName(within, saying.year);
     if (part === undefined || whole === undefined || part === whole) return [];
     const [all, own] = [figures[whole], figures[part]];
@@ -45,15 +43,4 @@ const wholesOf = (sayings: readonly Saying[]): readonly (Name | null)[] => {
     if (saying.within) within = saying.within.known ? saying.within : null;
     return within;
   });
-};
-
-/** The amount right before a share, told by its own name. */
-const partBefore = (
-  { index, mark, name }: Saying,
-  { sayings }: Pick<WholeReport, 'sayings'>,
-): number | undefined => {
-  const before = sayings[index - 1];
-  return before?.column === 'level' && mark <= 2 && name === null && isNamed(before.name)
-    ? before.index
-    : undefined;
 };

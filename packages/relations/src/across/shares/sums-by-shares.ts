@@ -1,4 +1,5 @@
 import { grouped } from '@gouji/facts';
+import { rangeOfSum, slack } from '../../arithmetic/ranges.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, explainedBy, slipsOfAmounts, sumClaim } from '../claim.js';
 
@@ -33,9 +34,6 @@ const isShare = ({ equation, weight, seen }: Taken): boolean =>
 /** Whether shares come to 100%, as far as their printed digits tell. */
 const makeAll = (row: readonly Taken[], figures: Scene['figures']): boolean => {
   const shares = row.flatMap(({ equation }) => figures[equation.result] ?? []);
-  const [sum, error] = [
-    shares.reduce((all, { value }) => all + value, 0),
-    shares.reduce((all, { ulp }) => all + ulp / 2, 0),
-  ];
-  return shares.length === row.length && Math.abs(sum - 1) <= error;
+  const { low, high } = rangeOfSum(shares);
+  return shares.length === row.length && low - slack <= 1 && high + slack >= 1;
 };
