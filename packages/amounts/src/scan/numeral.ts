@@ -11,6 +11,7 @@ import {
   type Token,
   tokensAt,
 } from './numeral-tokens.js';
+import { evaluate } from './numeral-value.js';
 
 /** A numeral with 汉字 places, as printed: `digits` × 10^`exponent` × 10^`scale`. */
 export interface ScannedNumeral {
@@ -64,7 +65,7 @@ const loneAt = (text: string, at: number): ScannedNumeral | null => {
   return { ...lone, end: at + 1, scaleStart: at + 1, formal: isOneOf(text, at, formalDigits) };
 };
 
-interface Reading {
+export interface Reading {
   readonly value: bigint;
   readonly step: number;
   readonly scale: number;
@@ -202,90 +203,4 @@ const fractionAt = (text: string, at: number, { value }: Reading): { end: number
   const end = endOfSpelled(text, start);
   if (end === start || (value === 0n && isOneOf(text, end, '点點'))) return null;
   return { end, digits: spelledDigits(text, start, end) };
-};
-
-const top = 16;
-
-/** Reads all tokens as one numeral; null where they make none. `upper` takes the larger digit of each pair. */
-export const evaluate = (tokens: readonly Token[], upper: boolean): Reading | null => {
-  let [high, middle, section] = [0n, 0n, 0n];
-  let pending: bigint | null = null;
-  let [lastPlace, lastLarge] = [4, top];
-  let [zero, hundredMillions] = [false, false];
-  let [step, scale] = [0, 0];
-  for (const [index, token] of tokens.entries()) {
-    const before = tokens[index - 1];
-    if (token.kind !== 'large') scale = 0;
-    if (token.kind === 'zero') {
-      if (zero || pending !== null) return null;
-      zero = true;
-    } else if (token.kind === 'digit') {
-      if (pending !== null) return null;
-      pending = upper && token.upper !== null ? token.upper : token.value;
-      // Arabic digits behind a place fill places below it; two of them (3万50) leave open what they count.
-      if (
-        token.arabic &&
-        before &&
-        !fillsPlaces(token, Math.min(lastPlace, lastLarge), zero, tokens[index + 1])
-      )
-        return null;
-      step = 0;
-    } else if (token.kind === 'tens') {
-      if (pending !== null || lastPlace <= 1) return null;
-      section += token.value * 10n;
-      [lastPlace, step, zero] = [1, 1, false];
-    } else if (token.kind === 'place') {
-      const place = Number(token.value);
-      const implied = pending === null;
-      if (place >= lastPlace || (implied && !(zero || place === 1))) return null;
-      section += (pending ?? 1n) * 10n ** token.value;
-      pending = null;
-      [lastPlace, step, zero] = [place, place, false];
-    } else {
-      const large = Number(token.value);
-      if (pending !== null) {
-        if (lastPlace !== 4 && lastPlace !== 1 && !zero && !before?.arabic) return null;
-        section += pending;
-        pending = null;
-      } else if (zero) return null;
-      if (section === 0n && before?.kind !== 'large') return null;
-      const below = middle + section;
-      if (large === 4) {
-        if (section === 0n ? lastLarge !== 4 : middle !== 0n) return null;
-        middle = below * 10_000n;
-      } else {
-        if (below === 0n || (large === 8 ? hundredMillions : high !== 0n || middle !== 0n)) return null;
-        hundredMillions ||= large === 8;
-        // The part that 亿 multiplies is the whole numeral only where nothing stands before it.
-        if (high !== 0n) scale = -large;
-        high += below * 10n ** token.value;
-        middle = 0n;
-      }
-      scale = scaleAfter(scale, large, section === 0n, high !== 0n && large === 4);
-      section = 0n;
-      step += large;
-      [lastPlace, lastLarge, zero] = [4, large, false];
-    }
-  }
-  const last = tokens[tokens.length - 1];
-  if (pending === null) {
-    if (zero && tokens.length > 1) return null;
-    return last ? { value: high + middle + section, step, scale } : null;
-  }
-  // 三万五 is 35000, 一百二 is 120; 三万零五, 一百零二 and 3万4000 mean what they say.
-  const short = !zero && !last?.arabic && tokens.length > 1;
-  const exponent = !short ? 0 : lastPlace < 4 ? lastPlace - 1 : lastLarge - 1;
-  return { value: high + middle + section + pending * 10n ** BigInt(exponent), step: exponent, scale: 0 };
-};
-
-/** Power of ten that closes the numeral after a large place: 万亿 adds up, 四亿五千万 has none. */
-const scaleAfter = (scale: number, large: number, directly: boolean, behindHigh: boolean): number => {
-  if (behindHigh || scale < 0) return 0;
-  return directly ? scale + large : large;
-};
-
-const fillsPlaces = (token: Token, places: number, zero: boolean, next: Token | undefined): boolean => {
-  const width = token.end - token.start;
-  if (token.value >= 10n ** BigInt(Math.min(places, top))) return false;
-  return zero || width >= 3 || next?.kind === 'place' || next?.kind === 'large' || places <= 2;
 };

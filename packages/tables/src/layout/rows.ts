@@ -187,74 +187,91 @@ const labelCells = (
   return found;
 };
 
-type Unplaced = Omit<NamedRow, 'parent' | 'depth' | 'nesting'> & Pick<Name, 'style' | 'number'>;
+type Row = Omit<NamedRow, 'parent' | 'depth' | 'nesting'>;
 
-/** Keeps the rows that a row may be a part of: by code, by the order in which kinds of numbers are used, by 其中. */
+type Unplaced = Row & Pick<Name, 'style' | 'number'>;
+
+/** The rows that a row may be a part of. */
+interface Open {
+  codes: NamedRow[];
+  numbered: { readonly row: NamedRow; readonly style: string }[];
+  whole: NamedRow | null;
+  parted: NamedRow | null;
+  /** The line without a number whose parts the numbers below it count. */
+  within: NamedRow | null;
+}
+
+const noneOpen = (): Open => ({ codes: [], numbered: [], whole: null, parted: null, within: null });
+
+const under = (row: Row, parent: NamedRow | null, kind: NamedRow['nesting']): NamedRow => ({
+  ...row,
+  parent,
+  depth: parent ? parent.depth + 1 : 0,
+  nesting: parent ? kind : null,
+});
+
+/** Puts rows in their places one after the other: by code, by the order in which kinds of numbers are used, by 其中. */
 const nesting = () => {
-  let codes: NamedRow[] = [];
-  let numbered: { readonly row: NamedRow; readonly style: string }[] = [];
-  let whole: NamedRow | null = null;
-  let parted: NamedRow | null = null;
+  let open = noneOpen();
   const styles = new Set<string>();
-  // The line without a number whose parts the numbers below it count.
-  let within: NamedRow | null = null;
   const close = (): void => {
-    codes = [];
-    numbered = [];
-    whole = null;
-    parted = null;
-    within = null;
+    open = noneOpen();
   };
   const place = ({ style, number, ...row }: Unplaced): NamedRow => {
-    const under = (parent: NamedRow | null, kind: NamedRow['nesting']): NamedRow => ({
-      ...row,
-      parent,
-      depth: parent ? parent.depth + 1 : 0,
-      nesting: parent ? kind : null,
-    });
     if (totalOf(row.own) && !style && row.code === '') {
       close();
-      const total = under(null, null);
       // 合计, then 其中: …
-      whole = total;
-      return total;
+      open.whole = under(row, null, null);
+      return open.whole;
     }
     if (row.part && style === null) {
-      parted ??= whole;
-      return under(parted, 'part');
+      open.parted ??= open.whole;
+      return under(row, open.parted, 'part');
     }
-    if (row.code !== '') {
-      while (codes.length > 0 && !isUnder(row.code, codes[codes.length - 1]?.code ?? '')) codes.pop();
-      const placed = under(codes[codes.length - 1] ?? null, 'code');
-      codes.push(placed);
-      whole = placed;
-      parted = null;
-      return placed;
-    }
-    if (style !== null) {
-      const at = numbered.findIndex((other) => other.style === style);
-      // Numbers that begin anew below a line without one are its parts (年初财政拨款结转和结余, then its funds).
-      if (isFirst.test(number)) within = styles.has(style) && isPlain(whole, numbered) ? whole : null;
-      styles.add(style);
-      numbered = at >= 0 ? numbered.slice(0, at) : numbered;
-      if (numbered.length === 0 && within) {
-        const placed = under(within, 'number');
-        numbered.push({ row: placed, style });
-        return placed;
-      }
-      const parent = numbered[numbered.length - 1]?.row ?? null;
-      const placed = row.part && parted === null && at < 0 ? under(whole, 'part') : under(parent, 'number');
-      numbered.push({ row: placed, style });
-      whole = placed;
-      parted = null;
-      return placed;
-    }
-    const parent = parted ?? numbered[numbered.length - 1]?.row ?? null;
-    const placed = under(parent, 'guess');
-    if (parent === null) whole = placed;
+    if (row.code !== '') return placeByCode(row, open);
+    if (style !== null) return placeByNumber(row, { style, number }, open, styles);
+    const parent = open.parted ?? open.numbered.at(-1)?.row ?? null;
+    const placed = under(row, parent, 'guess');
+    if (parent === null) open.whole = placed;
     return placed;
   };
   return { place, close };
+};
+
+const placeByCode = (row: Row, open: Open): NamedRow => {
+  while (open.codes.length > 0 && !isUnder(row.code, open.codes.at(-1)?.code ?? '')) open.codes.pop();
+  const placed = under(row, open.codes.at(-1) ?? null, 'code');
+  open.codes.push(placed);
+  open.whole = placed;
+  open.parted = null;
+  return placed;
+};
+
+const placeByNumber = (
+  row: Row,
+  { style, number }: { readonly style: string; readonly number: string },
+  open: Open,
+  styles: Set<string>,
+): NamedRow => {
+  const at = open.numbered.findIndex((other) => other.style === style);
+  // Numbers that begin anew below a line without one are its parts (年初财政拨款结转和结余, then its funds).
+  if (isFirst.test(number))
+    open.within = styles.has(style) && isPlain(open.whole, open.numbered) ? open.whole : null;
+  styles.add(style);
+  if (at >= 0) open.numbered = open.numbered.slice(0, at);
+  if (open.numbered.length === 0 && open.within) {
+    const placed = under(row, open.within, 'number');
+    open.numbered.push({ row: placed, style });
+    return placed;
+  }
+  const isPart = row.part && open.parted === null && at < 0;
+  const placed = isPart
+    ? under(row, open.whole, 'part')
+    : under(row, open.numbered.at(-1)?.row ?? null, 'number');
+  open.numbered.push({ row: placed, style });
+  open.whole = placed;
+  open.parted = null;
+  return placed;
 };
 
 /** Whether a line has no number and is no total. */

@@ -150,39 +150,16 @@ const overlaps = (entries: readonly Entry[]): boolean =>
 /** 加分项 and 扣分项 stand beside the marks of a table. */
 const hasBonus = (entries: readonly Entry[]): boolean => entries.some(({ line }) => bonusRow.test(line.own));
 
-/** A total and what it may be the total of: what stands above it up to the total before, or all of the table, or what follows it. */
+/** A total, and what it may be the total of. */
 const totalOfLines = (
   total: Entry,
   entries: readonly Entry[],
   own: readonly Entry[],
   { beside, abridged, open, flat }: Series,
 ): Relation[] => {
-  const at = entries.indexOf(total);
-  const { path, heading } = total.line;
-  const subtotal = heading.total === 'subtotal';
-  const overYears = totalsYears(total.line, entries);
-  const inGroup = (list: readonly Entry[]): Entry[] =>
-    list.filter(({ line }) => path.every((name, depth) => line.path[depth] === name));
-  const fits = (entry: Entry): boolean =>
-    addable(total.cell, entry.cell, overYears) && isOfAccount(total.line, entry.line);
-  // The subtotal of a group is of that group alone.
-  const reach = subtotal ? inGroup : (list: readonly Entry[]): readonly Entry[] => list;
-  const before = reach(entries.slice(0, at)).filter(fits);
-  // What 其中 names below a total is only some of it.
-  const after = own.some(isPart) ? [] : reach(entries.slice(at + 1)).filter(fits);
-  const numbered = own.filter(({ line }) => line.nesting === 'number' || line.nesting === 'code');
-  const grouped = path.length > 0 ? inGroup(before) : before;
-  const lists: (readonly Entry[])[] = [numbered, ...partsAbove(grouped, total.line)];
-  if (grouped.length < 2) {
-    if (path.length > 0) lists.push(...partsBelow(inGroup(after), total.line));
-    else lists.push(...partsBelow(upToTotal(after), total.line), ...partsBelow(after, total.line));
-  }
-  if (path.length > 0) lists.push(...partsAbove(before, total.line));
+  const { lists, after } = listsAround(total, entries, own);
   const first = lists.find((list) => list.length > 0);
   if (!first) return [];
-  const unmarked = first.every(
-    ({ line, cell }) => after.some((one) => one.cell === cell) && line.nesting === null,
-  );
   const levels = !flat && holdsLevels(first, total);
   const parts = distinct([
     ...lists,
@@ -195,34 +172,71 @@ const totalOfLines = (
   const wider = others
     .filter((facts) => facts.length > 0)
     .map((_, from) => withSigns(reading(total, first), others.slice(from).flat()));
-  const doubtful =
-    abridged ||
-    overlaps(first) ||
-    total.cell.measure === 'change' ||
-    hasBonus(first) ||
-    // A list of figures of the unit (收入总计, 三公经费) is no account: what follows a named total need not be its parts.
-    (unmarked && heading.name !== '' && !areParts(heading.name, first)) ||
-    // 人员经费合计, 公用经费合计 behind one list of accounts: each is of some of them.
-    areSeveral(total, entries[at + 1]) ||
-    // One row and its total: what else the total takes in may be printed elsewhere.
-    first.length < 2 ||
-    levels;
+  const next = entries[entries.indexOf(total) + 1];
+  const doubtful = abridged || levels || isDoubtful(total, first, after) || areSeveral(total, next);
   const sure =
     parts.length === 1 &&
     wider.length === 0 &&
-    first.length > 1 &&
     certain.has(total.cell.measure) &&
     first.every(({ line }) => line.nesting === null && line.heading.sign === 1);
+  const readings = [...parts.map((list) => reading(total, list)), ...wider];
   return [
-    relate(
-      'sum',
-      total.cell.fact,
-      [...parts.map((list) => reading(total, list)), ...wider].slice(0, bounds.mostSumReadings),
-      {
-        strength: doubtful ? 'tentative' : open ? 'partial' : sure ? 'exact' : 'likely',
-      },
-    ),
+    relate('sum', total.cell.fact, readings.slice(0, bounds.mostSumReadings), {
+      strength: doubtful ? 'tentative' : open ? 'partial' : sure ? 'exact' : 'likely',
+    }),
   ];
+};
+
+/** What stands above a total up to the total before, or all of the table, or what follows it; the likeliest first. */
+const listsAround = (
+  { line, cell }: Entry,
+  entries: readonly Entry[],
+  own: readonly Entry[],
+): { readonly lists: readonly (readonly Entry[])[]; readonly after: readonly Entry[] } => {
+  const { path, heading } = line;
+  const at = entries.findIndex((one) => one.cell === cell);
+  const overYears = totalsYears(line, entries);
+  const inGroup = (list: readonly Entry[]): Entry[] =>
+    list.filter((one) => path.every((name, depth) => one.line.path[depth] === name));
+  const fits = (entry: Entry): boolean =>
+    addable(cell, entry.cell, overYears) && isOfAccount(line, entry.line);
+  // The subtotal of a group is of that group alone.
+  const reach = heading.total === 'subtotal' ? inGroup : (list: readonly Entry[]): readonly Entry[] => list;
+  const before = reach(entries.slice(0, at)).filter(fits);
+  // What 其中 names below a total is only some of it.
+  const after = own.some(isPart) ? [] : reach(entries.slice(at + 1)).filter(fits);
+  const numbered = own.filter((one) => one.line.nesting === 'number' || one.line.nesting === 'code');
+  const grouped = path.length > 0 ? inGroup(before) : before;
+  const below =
+    path.length > 0
+      ? partsBelow(inGroup(after), line)
+      : [...partsBelow(upToTotal(after), line), ...partsBelow(after, line)];
+  return {
+    lists: [
+      numbered,
+      ...partsAbove(grouped, line),
+      ...(grouped.length < 2 ? below : []),
+      ...(path.length > 0 ? partsAbove(before, line) : []),
+    ],
+    after,
+  };
+};
+
+/** Whether lines may be other than all that makes up a total. */
+const isDoubtful = (total: Entry, parts: readonly Entry[], after: readonly Entry[]): boolean => {
+  const { heading } = total.line;
+  const unmarked = parts.every(
+    ({ line, cell }) => after.some((one) => one.cell === cell) && line.nesting === null,
+  );
+  return (
+    overlaps(parts) ||
+    total.cell.measure === 'change' ||
+    hasBonus(parts) ||
+    // A list of figures of the unit (收入总计, 三公经费) is no account: what follows a named total need not be its parts.
+    (unmarked && heading.name !== '' && !areParts(heading.name, parts)) ||
+    // One row and its total: what else the total takes in may be printed elsewhere.
+    parts.length < 2
+  );
 };
 
 /**
@@ -236,6 +250,7 @@ const holdsLevels = (entries: readonly Entry[], { cell }: Entry): boolean =>
   entries.every(({ line }) => line.nesting === null) &&
   folded(entries, 1).length < entries.length;
 
+/** 人员经费合计, 公用经费合计 behind one list of accounts: each is of some of them. */
 const areSeveral = ({ line }: Entry, next: Entry | undefined): boolean =>
   line.heading.name !== '' &&
   next !== undefined &&

@@ -11,7 +11,7 @@ import { readComparison } from './comparison.js';
 import { leadingVerb } from './leading-verb.js';
 import type { Mention, ParagraphInput } from './mention.js';
 import { isNameless, isNamePart, labelFromEarlier, withListedNames } from './names.js';
-import { openingOf } from './openings.js';
+import { type Opening, openingOf } from './openings.js';
 import { bracketed, completionOf, shareOf } from './shares.js';
 import { readTail, type Tail } from './tail.js';
 
@@ -25,54 +25,17 @@ export const readGap = (
   dates: readonly DateQuantity[],
   follows: boolean,
 ): GapReading => {
-  const { text, fiscalYear } = input;
+  const { text } = input;
   const last = clauses[clauses.length - 1] ?? { ...gap, mark: '', division: 0 as Division };
   const tail = tailBeforeTime(text, last, dates);
-  const body = { start: last.start, end: last.start + tail.start };
   const opening = openingOf(text, clauses, follows, countsPeople(quantity));
-  const labelled = opening.clause === last ? { start: Math.min(opening.end, body.end), end: body.end } : body;
-
-  const each =
-    eachCues.some((cue) => text.slice(labelled.start, last.end).includes(cue)) ||
-    isPricedBySign(text, quantity);
-  // The words behind the whole (的比重为) count; behind a direction (占比提高了) there are none.
-  const share = shareOf(text, tail.direction === null ? { start: labelled.start, end: last.end } : labelled);
-  // 占基本支出844万元的86.66%: an amount behind 占 is the whole, and what is named there is its name.
-  const isWhole =
-    share !== null && share.kind === 'share' && quantity.kind !== 'percent' && !isBlank(text, share.base);
-  // 较目标值90%高出: a target compared with is no target of this figure.
-  const withTarget = tail.target
-    ? readComparison(text, { start: labelled.start, end: last.end }, dates, fiscalYear)
-    : null;
-  let comparison = withTarget ?? readComparison(text, labelled, dates, fiscalYear);
+  const said = readClause(input, quantity, last, tail, opening, dates);
+  const { body, labelled, share, comparison, completes } = said;
   const toBase = comparison !== null && comparison.span.end >= body.end;
-  let label: Span = labelled;
-  const completes = quantity.kind === 'percent' ? completionOf(text, labelled, dates, fiscalYear) : null;
-  if (completes) label = { start: labelled.start, end: completes.start };
-  else if (isWhole) label = share.base;
-  else if (share && (share.kind === 'share' || quantity.kind === 'percent'))
-    label = { start: labelled.start, end: share.start };
-  else if (comparison) {
-    const before = { start: labelled.start, end: comparison.span.start };
-    // 较上年公务接待费减少: the label stands behind the base.
-    label = isBlank(text, before) ? { start: comparison.span.end, end: labelled.end } : before;
-  }
-  label = withListedNames(clauses, last, label, follows);
-  const verb =
-    tail.direction === null && !tail.reach && quantity.kind !== 'percent'
-      ? leadingVerb(text, label, dates, input.startsTerm)
-      : null;
-  if (verb) label = verb.label;
-  if (isNameless(text, label, dates, input.startsTerm)) {
-    const earlier = labelFromEarlier(input, clauses, dates, opening, follows);
-    label = earlier ?? { start: label.end, end: label.end };
-  }
-  const comparesHere = comparison !== null;
-  comparison ??= comparisonBefore(input, clauses, last, dates);
-  const taken = comparison?.span;
+  const { label, verb } = labelOf(input, said, { clauses, last, tail, opening, dates, follows });
+  const compared = comparison ?? comparisonBefore(input, clauses, last, dates);
   // 占收入合计的96.35%, 比上年累计支出285万元: a word of a total that belongs to the whole or to the base.
   const total = tail.total !== null && share === null && !toBase;
-  const inSentence = sentenceStart(clauses);
   return {
     division: clauses.reduce<Division>((most, { division }) => Math.max(division, most) as Division, 0),
     label: isBlank(text, label) ? null : label,
@@ -89,26 +52,113 @@ export const readGap = (
       }),
     reach: tail.reach,
     reachDirection: tail.reachDirection,
-    target: tail.target && withTarget === null,
-    each,
+    target: tail.target && !said.withTarget,
+    each:
+      eachCues.some((cue) => text.slice(labelled.start, last.end).includes(cue)) ||
+      isPricedBySign(text, quantity),
     respectively: tail.respectively || text.slice(last.start, last.end).includes(respectively),
     toBase,
-    comparesHere,
-    whole: isWhole,
-    comparison: comparison?.base ?? null,
+    comparesHere: comparison !== null,
+    whole: said.isWhole,
+    comparison: compared?.base ?? null,
     progress: share?.kind === 'progress',
     shareOf: completes ? null : (share?.base ?? bracketed(text, quantity, clauses, follows)),
     ofPrevious: follows && ofFigureBefore.test(text.slice(gap.start, gap.end).trim()),
     completes: completes?.base ?? null,
-    dates: dates.filter(
-      ({ span }) =>
-        !inAbsence(text, clauses, span) &&
-        span.start >= inSentence &&
-        !(taken && span.start >= taken.start && span.end <= taken.end) &&
-        !(span.start >= (completes?.start ?? share?.start ?? Number.POSITIVE_INFINITY)) &&
-        !isNamePart(text, span, input.startsTerm),
-    ),
+    dates: datesOf(input, clauses, dates, [
+      compared?.span ?? null,
+      completes || share
+        ? { start: completes?.start ?? share?.start ?? 0, end: Number.POSITIVE_INFINITY }
+        : null,
+    ]),
   };
+};
+
+/** What the last clause before a figure says of it. */
+const readClause = (
+  { text, fiscalYear }: ParagraphInput,
+  quantity: Quantity,
+  last: Clause,
+  tail: Tail,
+  opening: Opening,
+  dates: readonly DateQuantity[],
+) => {
+  const body = { start: last.start, end: last.start + tail.start };
+  const labelled = opening.clause === last ? { start: Math.min(opening.end, body.end), end: body.end } : body;
+  const whole = { start: labelled.start, end: last.end };
+  // The words behind the whole (的比重为) count; behind a direction (占比提高了) there are none.
+  const share = shareOf(text, tail.direction === null ? whole : labelled);
+  // 较目标值90%高出: a target compared with is no target of this figure.
+  const withTarget = tail.target ? readComparison(text, whole, dates, fiscalYear) : null;
+  return {
+    body,
+    labelled,
+    share,
+    // 占基本支出844万元的86.66%: an amount behind 占 is the whole, and what is named there is its name.
+    isWhole:
+      share !== null && share.kind === 'share' && quantity.kind !== 'percent' && !isBlank(text, share.base),
+    isPercent: quantity.kind === 'percent',
+    withTarget: withTarget !== null,
+    comparison: withTarget ?? readComparison(text, labelled, dates, fiscalYear),
+    completes: quantity.kind === 'percent' ? completionOf(text, labelled, dates, fiscalYear) : null,
+  };
+};
+
+type ClauseReading = ReturnType<typeof readClause>;
+
+interface Around {
+  readonly clauses: readonly Clause[];
+  readonly last: Clause;
+  readonly tail: Tail;
+  readonly opening: Opening;
+  readonly dates: readonly DateQuantity[];
+  readonly follows: boolean;
+}
+
+/** Where the name of a figure stands, and the verb that leads it. */
+const labelOf = (
+  input: ParagraphInput,
+  said: ClauseReading,
+  { clauses, last, tail, opening, dates, follows }: Around,
+): { readonly label: Span; readonly verb: ReturnType<typeof leadingVerb> } => {
+  const { text, startsTerm } = input;
+  const named = withListedNames(clauses, last, labelInClause(text, said), follows);
+  const verb =
+    tail.direction === null && !tail.reach && !said.isPercent
+      ? leadingVerb(text, named, dates, startsTerm)
+      : null;
+  const label = verb ? verb.label : named;
+  if (!isNameless(text, label, dates, startsTerm)) return { label, verb };
+  const earlier = labelFromEarlier(input, clauses, dates, opening, follows);
+  return { label: earlier ?? { start: label.end, end: label.end }, verb };
+};
+
+const labelInClause = (text: string, said: ClauseReading): Span => {
+  const { labelled, share, isWhole, isPercent, comparison, completes } = said;
+  if (completes) return { start: labelled.start, end: completes.start };
+  if (share && isWhole) return share.base;
+  if (share && (share.kind === 'share' || isPercent)) return { start: labelled.start, end: share.start };
+  if (!comparison) return labelled;
+  const before = { start: labelled.start, end: comparison.span.start };
+  // 较上年公务接待费减少: the label stands behind the base.
+  return isBlank(text, before) ? { start: comparison.span.end, end: labelled.end } : before;
+};
+
+/** The times of a figure: those of its sentence, but what an absence, a comparison, a whole or a name has taken. */
+const datesOf = (
+  { text, startsTerm }: ParagraphInput,
+  clauses: readonly Clause[],
+  dates: readonly DateQuantity[],
+  taken: readonly (Span | null)[],
+): DateQuantity[] => {
+  const inSentence = sentenceStart(clauses);
+  return dates.filter(
+    ({ span }) =>
+      span.start >= inSentence &&
+      !inAbsence(text, clauses, span) &&
+      !taken.some((one) => one !== null && span.start >= one.start && span.end <= one.end) &&
+      !isNamePart(text, span, startsTerm),
+  );
 };
 
 /** 增至2018年的356.27万元: a time may stand between the word of a move and its figure. */

@@ -61,28 +61,91 @@ const readStatement = (
   const inSentence = before.filter((statement) => statement.mention.sentence === mention.sentence);
   const previous = inSentence.at(-1);
   // 减少11批次、95人次: the second change is listed with the first.
-  const listed = mention.division === 1 && mention.label === null && previous?.fact.role === 'change';
-  const isBase =
-    mention.comparesHere &&
-    mention.direction === null &&
-    !mention.reach &&
-    // 较上年的91.5%提高…: of a rate only where the comparison leads up to it.
-    (mention.quantity.kind !== 'percent' || (mention.toBase && !mention.completes && !mention.shareOf));
-  const read = isBase
-    ? mention.quantity.kind === 'percent'
-      ? 'rate'
-      : mention.comparison?.kind === 'budget'
-        ? 'budget'
-        : mention.quantity.kind === 'count'
-          ? 'count'
-          : 'level'
-    : listed && mention.quantity.kind === previous.fact.quantity.kind
-      ? 'change'
-      : roleOf(mention, meaning);
+  const listedWith =
+    mention.division === 1 && mention.label === null && previous?.fact.role === 'change' ? previous : null;
+  const isBase = isComparedWith(mention);
+  const read = isBase ? roleOfBase(mention) : roleListed(mention, meaning, listedWith);
+  const key = keyOf(labelWords(mention, context));
+  const around =
+    read === 'level' && !isBase && meaning.account === null && !accountLabels.has(keyWithoutAccount(key))
+      ? budgetAround(mention, inSentence, before, paragraph, context)
+      : null;
+  const role: Role = around ? 'budget' : read;
   // 共计 without a name closes a list; it is no further figure of the list's last part.
   const closing = mention.total && mention.label === null;
   const subject = closing ? null : subjectOf(inSentence, before, paragraph, context, mention);
-  const key = keyOf(labelWords(mention, context));
+  const { metric, generic } = metricOf(mention, meaning, { key, subject, inSentence, context });
+  const stands = periodOf(mention, metric, inSentence, before, paragraph, context);
+  const time =
+    role === 'change' || role === 'change-rate'
+      ? changeTime(mention.comparison, metric, stands, inSentence, context.fiscalYear)
+      : null;
+  const period = time?.period ?? stands;
+  const scope = scopeOfFigure(meaning, metric.name, mention, before, paragraph, context);
+  return {
+    mention,
+    generic,
+    isBase,
+    mark: null,
+    turnOf: null,
+    outOf: null,
+    fact: {
+      id,
+      quantity: mention.quantity,
+      metric,
+      period:
+        isBase && mention.comparison?.kind === 'period'
+          ? { ...period, year: yearOfBase(mention.comparison, period) }
+          : period,
+      scope: scope?.value ?? null,
+      scopeFrom: scope?.from ?? null,
+      entity: entityOfFigure(meaning, mention, before, paragraph, context),
+      role,
+      roleFrom: around?.from ?? roleTrace(mention, meaning, listedWith !== null),
+      stage: stageOfFigure(role, mention, meaning, isBase, around),
+      sign: signOf(mention, role, listedWith),
+      base: mention.completes ?? time?.base ?? mention.comparison,
+      paragraph: mention.paragraph,
+      sentence: mention.sentence,
+    },
+  };
+};
+
+/** Whether a figure is what others are compared with (较上年的91.5%提高…): a rate only where the comparison leads up to it. */
+const isComparedWith = (mention: Mention): boolean =>
+  mention.comparesHere &&
+  mention.direction === null &&
+  !mention.reach &&
+  (mention.quantity.kind !== 'percent' || (mention.toBase && !mention.completes && !mention.shareOf));
+
+const roleOfBase = ({ quantity: { kind }, comparison }: Mention): Role => {
+  if (kind === 'percent') return 'rate';
+  if (comparison?.kind === 'budget') return 'budget';
+  return kind === 'count' ? 'count' : 'level';
+};
+
+const roleListed = (mention: Mention, meaning: LabelMeaning, listedWith: Statement | null): Role =>
+  listedWith && mention.quantity.kind === listedWith.fact.quantity.kind ? 'change' : roleOf(mention, meaning);
+
+const signOf = ({ direction, quantity }: Mention, role: Role, listedWith: Statement | null): 1 | -1 => {
+  if (listedWith && role === 'change') return listedWith.fact.sign;
+  return direction === -1 || (quantity.value.isNegative() && direction === 0) ? -1 : 1;
+};
+
+interface Spoken {
+  readonly key: string;
+  /** What is spoken of already; null for what closes a list. */
+  readonly subject: Metric | null;
+  readonly inSentence: readonly Statement[];
+  readonly context: StatementContext;
+}
+
+/** What a figure is of: what its own words name, or what is spoken of where these are too general. */
+const metricOf = (
+  mention: Mention,
+  meaning: LabelMeaning,
+  { key, subject, inSentence, context }: Spoken,
+): { readonly metric: Metric; readonly generic: boolean } => {
   // 2023年支出 takes its meaning from around it as 支出 does; 2023年本年支出 is the account's own line.
   const dated = mention.dates.some(
     ({ span, time }) => time.year !== null && mention.label !== null && span.start >= mention.label.start,
@@ -92,11 +155,6 @@ const readStatement = (
     meaning.name !== '' &&
     !meaning.name.endsWith(sharedTotal) &&
     genericKeys.has(dated ? key : keyWithoutAccount(key));
-  const around =
-    read === 'level' && !isBase && meaning.account === null && !accountLabels.has(keyWithoutAccount(key))
-      ? budgetAround(mention, inSentence, before, paragraph, context)
-      : null;
-  const role: Role = around ? 'budget' : read;
   const carried =
     meaning.name === '' ||
     (generic &&
@@ -115,48 +173,9 @@ const readStatement = (
           span: mention.label,
           origin: 'clause',
         };
-  const sign =
-    listed && role === 'change'
-      ? previous.fact.sign
-      : mention.direction === -1 || (mention.quantity.value.isNegative() && mention.direction === 0)
-        ? -1
-        : 1;
-  const stands = periodOf(mention, metric, inSentence, before, paragraph, context);
-  const time =
-    role === 'change' || role === 'change-rate'
-      ? changeTime(mention.comparison, metric, stands, inSentence, context.fiscalYear)
-      : null;
-  const period = time?.period ?? stands;
-  const scope = scopeOfFigure(meaning, metric.name, mention, before, paragraph, context);
-  return {
-    mention,
-    // 二、收入情况：本年收入合计A万元: where nothing else is spoken of, the year's own line says what it is of.
-    generic:
-      generic && !carried && !(key.startsWith(ofThisYear) && (subject === null || !isSpecific(subject))),
-    isBase,
-    mark: null,
-    turnOf: null,
-    outOf: null,
-    fact: {
-      id,
-      quantity: mention.quantity,
-      metric,
-      period:
-        isBase && mention.comparison?.kind === 'period'
-          ? { ...period, year: yearOfBase(mention.comparison, period) }
-          : period,
-      scope: scope?.value ?? null,
-      scopeFrom: scope?.from ?? null,
-      entity: entityOfFigure(meaning, mention, before, paragraph, context),
-      role,
-      roleFrom: around?.from ?? roleTrace(mention, meaning, listed),
-      stage: stageOfFigure(role, mention, meaning, isBase, around),
-      sign,
-      base: mention.completes ?? time?.base ?? mention.comparison,
-      paragraph: mention.paragraph,
-      sentence: mention.sentence,
-    },
-  };
+  // 二、收入情况：本年收入合计A万元: where nothing else is spoken of, the year's own line says what it is of.
+  const isOwnLine = key.startsWith(ofThisYear) && (subject === null || !isSpecific(subject));
+  return { metric, generic: generic && !carried && !isOwnLine };
 };
 
 /** 年初财政拨款结转: what was carried in, whose date stands apart from its name. */
