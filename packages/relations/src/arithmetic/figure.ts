@@ -17,11 +17,14 @@ export interface Figure {
   readonly kind: string;
 }
 
+/** The point of decimals, of either width. */
+const point = /[.．]/;
+
 /** Digits that say something: all behind a point, and of a whole number those before its last zeros. */
 const significant = ({ text }: Quantity, value: number, ulp: number): number => {
   const printed = String(Math.round(Math.abs(value) / ulp));
   let end = printed.length;
-  if (!text.includes('.')) while (end > 1 && printed[end - 1] === '0') end -= 1;
+  if (!point.test(text)) while (end > 1 && printed[end - 1] === '0') end -= 1;
   return end;
 };
 
@@ -62,7 +65,7 @@ export const figuresOf = (sayings: readonly Saying[]): (Figure | null)[] => {
     const { quantity } = saying;
     if (!quantity) return null;
     const own = quantity.ulp.toNumber();
-    const isWhole = quantity.kind === 'money' && !quantity.text.includes('.');
+    const isWhole = quantity.kind === 'money' && !point.test(quantity.text);
     const ulp = isWhole ? Math.min(own, finest.get(keyOf(saying, at)) ?? own) : own;
     const printed = figureOf(quantity, ulp);
     // Its sign says which way an amount went, as a word would: it is in the saying.

@@ -1,10 +1,10 @@
 import type { Token } from '../tokens/token.js';
 
 /** A dash before digits may be a minus, and decimals may lack their unit, so that they make no quantity. */
-const unread = /[-−－][0-9０-９]|[^\d.]\d+\.\d/;
+const unread = /[-−－][0-9０-９]|[^\d.．]\d+[.．]\d/;
 
 /** Decimals with nothing behind them (津贴57.26、奖金…); before words they are a label (2.2资金来源). */
-const decimals = /^\d+\.\d+$/;
+const decimals = /^\d+[.．]\d+$/;
 
 /** Whether a word among the tokens holds a figure that nobody can read for sure. */
 export const hasUnread = (token: Token, at: number, tokens: readonly Token[]): boolean =>

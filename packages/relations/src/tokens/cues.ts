@@ -135,9 +135,11 @@ export const peopleFollow = ({ text, figures, limits }: Reader, from: number): b
   );
 };
 
-const clauseFrom = (text: string, at: number): string => {
+/** The words up to the end of a clause; a mark within a figure (1,896.72万元) ends none. */
+const clauseFrom = ({ text, figures }: Reader, at: number): string => {
   let end = at;
-  while (end < text.length && end - at < 40 && !'，。；\n'.includes(text.charAt(end))) end += 1;
+  while (end < text.length && end - at < 40 && !'，。；\n'.includes(text.charAt(end)))
+    end = figures.get(end)?.span.end ?? end + 1;
   return text.slice(at, end);
 };
 
@@ -156,7 +158,7 @@ const comparesAt = (reader: Reader, at: number, behindWhole: boolean): boolean =
     );
   }
   if (!behindWhole) return false;
-  const clause = clauseFrom(reader.text, at);
+  const clause = clauseFrom(reader, at);
   return comparisonEnds.some((end) => clause.includes(end));
 };
 
