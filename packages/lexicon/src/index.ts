@@ -63,6 +63,7 @@ export {
   gatheredUnits,
   groupingEnds,
   groupingLeads,
+  groupingLeadsOfName,
   improvements,
   negations,
   netLetter,

@@ -156,6 +156,8 @@ export const overlapping: readonly string[] =
 
 /** Words before and behind what a total is divided by (按资金性质划分, 从来源看). */
 export const groupingLeads: readonly string[] = ['按', '从', '分'];
+/** Those that the name of the total may stand before (本年支出按性质划分). */
+export const groupingLeadsOfName: readonly string[] = ['按', '从'];
 export const groupingEnds: readonly string[] = [
   '分类',
   '划分',

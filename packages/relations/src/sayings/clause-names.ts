@@ -4,7 +4,7 @@ import type { Token } from '../tokens/token.js';
 import { type Clause, hasCue, outsideBrackets } from './clauses.js';
 import type { SayingContext } from './context.js';
 import { isNamed, nameBefore, type ReadName } from './names.js';
-import { coverOf } from './openers.js';
+import { coverOf, groupingAt } from './openers.js';
 import type { Role } from './role/role.js';
 import type { Name } from './saying.js';
 
@@ -133,7 +133,7 @@ const subjectOfMove = (
   return name?.known && !name.generic ? name : null;
 };
 
-/** The whole that the clause before a figure's own speaks within: its last word ends in 中, or opens its parts (X包括：). */
+/** The whole that the clause before a figure's own speaks within: its last word ends in 中, or opens its parts (X包括：), or groups them (X按性质划分：). */
 export const withinOf = (clauses: readonly Clause[], { textOf, readName }: SayingContext): Name | null => {
   const { words: all = [], mark } = clauses.at(-2) ?? {};
   // 某院2023年度“三公”经费支出决算中: whose it is, and of which year, stand before it.
@@ -146,7 +146,10 @@ export const withinOf = (clauses: readonly Clause[], { textOf, readName }: Sayin
   if (mark.strength !== 2) return null;
   const text = textOf(first.start, last.end);
   const end = withinEnds.find((one) => text.endsWith(one));
-  if (end === undefined) return null;
+  if (end === undefined) {
+    const named = groupingAt(text) ?? 0;
+    return named > 0 ? readName(text.slice(0, named), first.start, first.start + named) : null;
+  }
   const account = words.at(-2);
   const isAccount = account?.kind === 'cue' && account.cue.class === 'account' && account.start > first.start;
   const until = isAccount && account.end === last.end - end.length ? account.start : last.end - end.length;

@@ -1,4 +1,12 @@
-import { accountHeads, type Cover, groupingEnds, groupingLeads, ungrouped, ventures } from '@gouji/lexicon';
+import {
+  accountHeads,
+  type Cover,
+  groupingEnds,
+  groupingLeads,
+  groupingLeadsOfName,
+  ungrouped,
+  ventures,
+} from '@gouji/lexicon';
 import { mainWord } from '@gouji/lexicon/particles';
 import { mainWords } from '@gouji/lexicon/phrases/parts';
 import type { Token } from '../tokens/token.js';
@@ -71,14 +79,18 @@ const clauseBefore = (tokens: readonly Token[], end: number): string => {
     .join('');
 };
 
-/** Whether a clause groups what was named (按资金性质划分：). */
-const groups = (tokens: readonly Token[], end: number): boolean => {
-  const text = clauseBefore(tokens, end);
-  return (
-    groupingLeads.some((lead) => text.startsWith(lead)) &&
-    groupingEnds.some((last) => text.endsWith(last) && !isAccount(text.slice(0, -last.length))) &&
-    !ungrouped.some((word) => text.includes(word))
-  );
+/** Whether a clause groups what was named (按资金性质划分：), or what it names itself (本年支出按性质划分：). */
+const groups = (tokens: readonly Token[], end: number): boolean =>
+  groupingAt(clauseBefore(tokens, end)) !== null;
+
+/** Where the words of a clause begin to group: behind the name of what is grouped, where it stands there; null where they do not. */
+export const groupingAt = (text: string): number | null => {
+  if (!groupingEnds.some((last) => text.endsWith(last) && !isAccount(text.slice(0, -last.length))))
+    return null;
+  if (ungrouped.some((word) => text.includes(word))) return null;
+  if (groupingLeads.some((lead) => text.startsWith(lead))) return 0;
+  const at = Math.max(...groupingLeadsOfName.map((lead) => text.indexOf(lead)));
+  return at > 1 ? at : null;
 };
 
 /** 从税收收入看，全国税收收入A万元: an account is looked at, and nothing divided by it. */
