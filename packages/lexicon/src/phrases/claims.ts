@@ -64,3 +64,6 @@ export const spendingParts: readonly string[] = ['人员经费', '公用经费',
 
 /** Words before one of comparing by which figures are only about as much (基本持平). */
 export const roughWords: readonly string[] = ['基本', '大致', '大体'];
+
+/** Both sides of an account in one word: what is level there is the one with the other, and not with another time (收支持平). */
+export const bothSides: readonly string[] = ['收支', '当年收支', '本年收支', '收支总体'];

@@ -18,3 +18,6 @@ export const meanWords: readonly string[] = [
 
 /** By these a mean is of other figures: weighed, of each of several things, of the first of them, or what another is set against. */
 export const notOfRow: readonly string[] = '加权 每 人均 户均 月平均 日平均 前 较'.split(' ');
+
+/** Words by which a rate is a mean of several, or over time, and not the one figure by the other told beside it (加权平均收益率; not 平均资产负债率, which is that of all together). */
+export const meanRates: readonly string[] = ['加权', '年均', '年化', '平均收益', '平均回报'];

@@ -114,3 +114,6 @@ export const itemMarks: readonly (readonly string[])[] = [
 
 /** Words right behind a total's figure by which the parts follow (本年收入9412.16万元中，财政拨款…). */
 export const insideWords: readonly string[] = ['中', '之中', '当中', '里', '里面'];
+
+/** Words that end a clause by which it tells what something came of (主要由甲带动，…), and opens no parts behind it. */
+export const causeEnds: readonly string[] = ['带动', '拉动', '推动', '支撑', '所致', '导致', '影响', '引起'];

@@ -3,7 +3,7 @@ import { isOneSentence, neighbours } from '../alibi/witnesses.js';
 import type { Equation } from '../arithmetic/equation.js';
 import { ownWords } from '../sayings/factors.js';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
-import { shareBehind, ties } from './figures.js';
+import { shareBehind, ties, turnedRound } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /** 2022年、2023年、2024年分别为A、B、C万元。2023年增加D万元，增长P%: what moved in one year did not lead to the level of another. */
@@ -134,5 +134,28 @@ export const ofWhole: Misreading = {
     const name = sayings[change]?.name ?? null;
     const isPart = shareBehind(level, sayings) !== null;
     return isPart && (name === null || name.generic) && !isOneSentence([level, change], sayings);
+  },
+};
+
+/** 批准的支出A亿元，…，调整后为B亿元，净增C亿元: behind what an amount became a move is told of that, from what it was. */
+export const toLaterStage: Misreading = {
+  id: 'change/to-later-stage',
+  title: { zh: '由原数到调整后数的变动', en: 'a move to what an amount became' },
+  takenFor: { zh: '由调整后数到原数的变动', en: 'a move from there' },
+  examples: {
+    leftAlone: ['代表大会批准的支出为36.40亿元，调整后为38.15亿元，净增1.75亿元，增长4.81%。'],
+    accused: [['本年预算数38.15亿元，决算数36.40亿元，比预算数增加1.75亿元。', '36.40亿元']],
+  },
+  isMisread: ({ equation, equation: { formula, result, terms }, weight }, { sayings, figures }) => {
+    const stages = terms.map((term) => sayings[term]).sort((a, b) => (a?.index ?? 0) - (b?.index ?? 0));
+    return (
+      formula === 'sum' &&
+      weight.slip?.shape === 'sign' &&
+      sayings[result]?.base?.said !== true &&
+      stages.length === 2 &&
+      stages[0]?.column === 'level' &&
+      stages[1]?.column === 'adjusted' &&
+      ties(turnedRound(equation), figures)
+    );
   },
 };

@@ -1,21 +1,23 @@
-import { fromLevel, ofAdjustment, ofOtherYear, ofSeveralYears, ofWhole } from './changes.js';
+import { fromLevel, ofAdjustment, ofOtherYear, ofSeveralYears, ofWhole, toLaterStage } from './changes.js';
 import {
   allAdded,
   carriedIn,
+  leftOfNearer,
   netAgain,
   ofAllMoves,
   ofListedTotal,
   ofNothing,
   ofOtherYearsTerm,
   ofTotal,
+  takenTogether,
   turned,
 } from './differences.js';
 import type { Misreading } from './misreading.js';
 import { allOfAnother, beforeRest, leftOut, ofOtherUnits, oneBetween, shortOfNext } from './parts.js';
 import { allOfSomething, looseProduct, ofOtherOrder, ofWhatIsLeft } from './rates.js';
 import { aboveWhole, ofBoth, ofSome, ofUntoldWhole, ofWholeElsewhere } from './shares.js';
-import { addedAlready, borneOut, ofAnother, partBesideOthers, tiedOtherwise } from './ties.js';
-import { belowPart, moreThanAll, standardOfKind, totalAsPart, wholeAgain } from './totals.js';
+import { addedAlready, borneOut, ofAnother, partBesideOthers, roundedWhole, tiedOtherwise } from './ties.js';
+import { belowPart, moreThanAll, ofOneLevel, standardOfKind, totalAsPart, wholeAgain } from './totals.js';
 import { everySecond, ofOtherPlace, outOfTurn } from './turns.js';
 
 /** Every misreading; the first that an accusation rests on is the one that drops it. */
@@ -36,6 +38,7 @@ export const misreadings: readonly Misreading[] = [
   belowPart,
   standardOfKind,
   totalAsPart,
+  ofOneLevel,
   shortOfNext,
   oneBetween,
   moreThanAll,
@@ -53,13 +56,17 @@ export const misreadings: readonly Misreading[] = [
   ofAdjustment,
   ofSeveralYears,
   ofWhole,
+  toLaterStage,
   ofAllMoves,
   turned,
   carriedIn,
+  takenTogether,
+  leftOfNearer,
   allAdded,
   tiedOtherwise,
   addedAlready,
   partBesideOthers,
   ofAnother,
   borneOut,
+  roundedWhole,
 ];

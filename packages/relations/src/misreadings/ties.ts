@@ -5,7 +5,9 @@ import { summed } from '../arithmetic/formulas.js';
 import { areOfOtherAccounts } from '../sayings/names.js';
 import { isMoveColumn } from '../sayings/saying.js';
 import { bounds } from '../search/bounds.js';
+import { costs } from '../search/costs.js';
 import type { Taken } from '../search/state.js';
+import { asPrinted, isAtOnce, ties } from './figures.js';
 import type { Misreading, Surroundings } from './misreading.js';
 
 const holds = ({ weight }: Taken): boolean => weight.outcome !== 'violated';
@@ -188,4 +190,28 @@ const isSumOf = (at: number, equation: Equation, figures: Witnesses['figures']):
   const one = figures[at];
   if (!one || one.kind !== figures[equation.result]?.kind) return false;
   return Math.abs(one.value - summed(equation, figures)) <= one.ulp / 2;
+};
+
+/** 增加7451万元，其中甲增加7319.4万元，乙增加131.57万元: an amount of several digits without decimals may be rounded, though those beside it have some. */
+export const roundedWhole: Misreading = {
+  id: 'tie/rounded',
+  title: { zh: '取整的数', en: 'an amount that was rounded' },
+  takenFor: { zh: '精确到末位的数', en: 'one that is exact to the last place of those beside it' },
+  examples: {
+    leftAlone: [
+      '全年总费用9.62亿元，同比增加5268万元，其中项目经费减少341.36万元，科研经费增加96.15万元，业务支出增加5513.42万元。',
+    ],
+    accused: [
+      ['全年总费用5268万元，其中项目经费341.36万元，科研经费96.15万元，业务支出4380.49万元。', '4380.49万元'],
+    ],
+  },
+  isMisread: ({ equation }, around) => {
+    const figure = around.figures[equation.result];
+    const isLong = (figure?.says ?? 0) >= bounds.fewestDigits * costs.digit - 1e-9;
+    return (
+      equation.formula === 'sum' &&
+      (isLong || isAtOnce(equation, around)) &&
+      ties(equation, asPrinted(equation, around))
+    );
+  },
 };

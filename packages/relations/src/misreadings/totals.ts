@@ -1,7 +1,7 @@
 import { standardWords } from '@gouji/lexicon';
 import { isOfOneRecord, type Witnesses } from '../alibi/witnesses.js';
 import { addsUp, type Equation } from '../arithmetic/equation.js';
-import { isNamed } from '../sayings/names.js';
+import { isNamed, isTotalName } from '../sayings/names.js';
 import { bounds } from '../search/bounds.js';
 import { isAtOnce, shareBehind } from './figures.js';
 import type { Misreading } from './misreading.js';
@@ -140,5 +140,30 @@ export const moreThanAll: Misreading = {
       told.length === equation.terms.length &&
       told.reduce((all, share) => all + share, 0) > 1 + bounds.coarse
     );
+  },
+};
+
+/** 全市总收入A亿元，其中地方收入B亿元。市本级总收入C亿元: in a sentence of its own, what the total is called by as well is no part beside others that are not. */
+export const ofOneLevel: Misreading = {
+  id: 'sum/of-one-level',
+  title: { zh: '另一句所述本级的同名合计', en: 'what a part of the whole calls its own total, in a new sentence' },
+  takenFor: { zh: '合计的一部分', en: 'one of its parts' },
+  examples: {
+    leftAlone: [
+      '全市实现财政总收入132.40亿元，其中，地方一般预算收入70.25亿元，同比增长12.6%。统计还显示，市本级财政总收入41.36亿元，同比增长9.4%。',
+    ],
+    accused: [
+      ['全市实现财政总收入132.40亿元。其中，市本级财政总收入41.36亿元，县级财政总收入90.14亿元。', '132.40亿元'],
+    ],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, { sayings }) => {
+    const total = sayings[result]?.name ?? null;
+    if (!addsUp(equation) || terms.length < 2 || !total || !isTotalName(total)) return false;
+    const isAlike = (at: number): boolean => sayings[at]?.name?.term === total.term;
+    const isAnew = (at: number): boolean => {
+      const said = sayings[at];
+      return said !== undefined && said.mark >= 4 && said.item === null && said.parts === null;
+    };
+    return terms.some((at) => at > result && isAnew(at) && isAlike(at)) && !terms.every(isAlike);
   },
 };

@@ -8,7 +8,7 @@ import {
   ventures,
 } from '@gouji/lexicon';
 import { mainWord } from '@gouji/lexicon/particles';
-import { mainWords } from '@gouji/lexicon/phrases/parts';
+import { causeEnds, mainWords } from '@gouji/lexicon/phrases/parts';
 import type { Token } from '../tokens/token.js';
 
 /** The cue by which parts follow; a full stop or ； behind it ends what it opened, unless it ends a line (如下：). */
@@ -25,6 +25,7 @@ export const coverOf = (tokens: readonly Token[]): Cover | null => {
     else if (token.kind === 'cue' && token.cue.class === 'posts') cover = 'maybe';
     // 增长主要是税收增加，加上上级补助A万元: what is added is none of the parts that a word before it opened.
     else if (token.kind === 'cue' && token.cue.class === 'plus') cover = null;
+    else if (token.kind === 'mark' && cover === 'main' && tellsCause(tokens, at)) cover = null;
     else if (token.kind === 'mark' && token.strength === 2 && groups(tokens, at))
       cover = makesPoints(tokens, at) || mainWords.test(clauseBefore(tokens, at)) ? 'main' : 'all';
     else if (token.kind === 'mark' && token.strength >= 3 && !(before?.kind === 'mark' && before.colon))
@@ -78,6 +79,10 @@ const clauseBefore = (tokens: readonly Token[], end: number): string => {
     .map((token) => ('text' in token ? token.text : ''))
     .join('');
 };
+
+/** 增收主要由旅游业带动，全年旅游业营收A亿元: a clause that tells what something came of. */
+const tellsCause = (tokens: readonly Token[], end: number): boolean =>
+  causeEnds.some((word) => clauseBefore(tokens, end).endsWith(word));
 
 /** Whether a clause groups what was named (按资金性质划分：), or what it names itself (本年支出按性质划分：). */
 const groups = (tokens: readonly Token[], end: number): boolean =>

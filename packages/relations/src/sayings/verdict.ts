@@ -1,4 +1,4 @@
-import { roughWords } from '@gouji/lexicon/phrases/claims';
+import { bothSides, roughWords } from '@gouji/lexicon/phrases/claims';
 import type { Strength } from '../tokens/token.js';
 import type { Carry } from './carry.js';
 import type { Clause, Lead } from './clauses.js';
@@ -28,6 +28,8 @@ export const verdictOf = (
     if (roughWords.some((word) => token.text.startsWith(word))) continue;
     const flat = token.cue.class === 'compared';
     const base = baseOf(words);
+    const name = nameBefore(words, base?.at ?? place, 0, context.textOf, context.readName);
+    if (flat && name && bothSides.includes(name.text)) continue;
     const of = flat ? (base?.kind ?? 'prior') : 'budget';
     const index = carry.index;
     carry.index += 1;
@@ -39,7 +41,7 @@ export const verdictOf = (
       column: 'other',
       sign: token.cue.class === 'verdict' ? token.cue.sign : 0,
       base: flat && base ? base : null,
-      name: nameBefore(words, base?.at ?? place, 0, context.textOf, context.readName),
+      name,
       mark: (marks.length > 0 ? Math.max(...marks) : 0) as Strength,
       depth: carry.depth,
       verdict: of,

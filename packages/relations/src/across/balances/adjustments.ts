@@ -73,11 +73,13 @@ const isMade = ({ column, mark, depth, total, account, name, quantity, parts, op
   parts === null &&
   (total || account || !isNamed(name));
 
-/** 年初预算A万元，9月监控后调减B万元，调整后预算C万元: the budget right before, whatever else the words name. */
+/** 年初预算A万元，9月监控后调减B万元，调整后预算C万元; 人代会批准的支出A亿元，拟调增B亿元、调减C亿元，调整后为D亿元: the amount right before, whatever else the words name. */
 const initialBefore = (moved: Saying, made: Saying, { sayings }: Scene): number | undefined => {
   const first = sayings[moved.index - 1];
   const isRow = moved.mark < 5 && first?.depth === moved.depth && !first.reason && !first.run;
-  return isRow && first.column === 'initial' && made.column === 'adjusted' ? first.index : undefined;
+  if (!isRow || made.column !== 'adjusted') return undefined;
+  const isOwn = first.column === 'level' && first.quantity?.kind === 'money' && moved.mark <= 2;
+  return first.column === 'initial' || isOwn ? first.index : undefined;
 };
 
 /** 超收0.2亿元，为预算5亿元的104%: what a ratio right behind it is of was not come to. */

@@ -1,9 +1,13 @@
 import type { NamedRate } from '@gouji/lexicon';
+import { meanRates } from '@gouji/lexicon/phrases/means';
+import { ownWords } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
 
-/** What a percentage that is a rate by itself is called (办结率, 资金到位率); null for every other figure. */
-export const calledRate = ({ quantity, column, name, noun, reason }: Saying): string | null => {
+/** What a percentage that is a rate by itself is called (办结率, 资金到位率); null for every other figure, and for a mean of rates. */
+export const calledRate = (saying: Saying): string | null => {
+  const { quantity, column, name, noun, reason } = saying;
   if (quantity?.kind !== 'percent' || reason) return null;
+  if (meanRates.some((word) => ownWords(saying).includes(word))) return null;
   if (column === 'rate') return noun?.text ?? null;
   return column === 'level' ? (name?.text ?? null) : null;
 };
