@@ -3,6 +3,9 @@ import type { Segmenter, Word } from './segmenter.js';
 
 const isGoverning = ({ text, tag }: Word): boolean => /^v/.test(tag) && governingVerbs.has(text);
 
+/** Asked before a label is cut: most have no such verb, and the first cut loads the words that a segmenter cuts by. */
+const hasGoverning = (label: string): boolean => [...governingVerbs].some((verb) => label.includes(verb));
+
 /** What joins verbs of one object, and what stands between a verb and its object (发现并整改, 发放了). */
 const isBetween = ({ tag }: Word): boolean => /^(?:c|u[lgv])$/.test(tag);
 
@@ -23,7 +26,7 @@ const isClosed = (behind: readonly Word[]): boolean => {
  * that go with it. A verb within what 的 closes stays: it says which ones. The label itself where words tell nothing.
  */
 export const countedThing = (label: string, segmenter: Segmenter): string => {
-  if (!segmenter.native) return label;
+  if (!segmenter.native || !hasGoverning(label)) return label;
   const words = segmenter.cut(label);
   const verb = words.findIndex((word, at) => isGoverning(word) && !isClosed(words.slice(at + 1)));
   if (verb < 0 || words.slice(-1).some(isVerb)) return label;
