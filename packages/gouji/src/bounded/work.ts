@@ -50,14 +50,12 @@ export const serve = (beforeFirst: () => void = () => {}): void => {
       isFirst = false;
       beforeFirst();
     }
+    guard.postMessage('idle');
     process.send?.({ reply, isLast } satisfies Answer, () => isLast && process.exit());
   };
   process.on('message', (request: Request) => {
     guard.postMessage('working');
-    void answer(request).then((reply) => {
-      guard.postMessage('idle');
-      send(reply);
-    });
+    void answer(request).then(send);
   });
   process.on('disconnect', () => process.exit());
 };
