@@ -4,7 +4,7 @@
  * loaded when they are needed (formats, the assistants' server) stay files of their own. They are CommonJS, whose compiled
  * code can be kept between runs (`packages/cli/src/start`). `pnpm build` runs it.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, transform } from 'esbuild';
@@ -13,18 +13,32 @@ import { noticesOf } from './notices.js';
 const packages = fileURLToPath(new URL('../../packages', import.meta.url));
 const folder = path.join(packages, 'cli', 'bundle');
 
-/** What reads files beside it, or an add-on, stays where it is installed. */
-const apart: Readonly<Record<string, string>> = {
+/** Modules that read what is installed beside them: their names in the package, and how each is asked for from outside. */
+const besideFiles: Readonly<Record<string, string>> = {
   '#character-maps': '@gouji/ingest/character-maps',
   '#jieba': '@gouji/facts/segmentation/jieba',
 };
 
-const leaveApart: Plugin = {
-  name: 'apart',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^#/ }, ({ path: asked }) => {
-      const installed = apart[asked];
-      return installed === undefined ? null : { path: installed, external: true };
+/** Lets such a module find its files from the bundle: its address is where it is installed. */
+const keepAddress: Plugin = {
+  name: 'address',
+  setup: ({ onResolve, onLoad, resolve }) => {
+    onResolve({ filter: /^#/ }, async ({ path: asked, pluginData, ...how }) => {
+      const installed = besideFiles[asked];
+      if (installed === undefined || pluginData === 'asked') return null;
+      const { kind, importer, resolveDir } = how;
+      const { path: file } = await resolve(asked, { kind, importer, resolveDir, pluginData: 'asked' });
+      return { path: file, namespace: 'beside', pluginData: installed };
+    });
+    onLoad({ filter: /.*/, namespace: 'beside' }, async ({ path: file, pluginData: installed }) => {
+      const module = await readFile(file, 'utf8');
+      const head = `import { createRequire as requireFrom } from 'node:module';
+        import { pathToFileURL as addressOf } from 'node:url';
+        const installed = addressOf(requireFrom(import.meta.url).resolve('${installed}')).href;`;
+      return {
+        contents: `${head}\n${module.replaceAll('import.meta.url', 'installed')}`,
+        resolveDir: path.dirname(file),
+      };
     });
   },
 };
@@ -77,7 +91,7 @@ const { metafile, outputFiles } = await build({
   minify: true,
   metafile: true,
   write: false,
-  plugins: [leaveApart, leaveOut],
+  plugins: [keepAddress, leaveOut],
 });
 await mkdir(folder, { recursive: true });
 for (const { path: file, text } of outputFiles) await writeFile(file, await asCommonJs(text));

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -56,6 +55,8 @@ export const fileSink = async (file: string): Promise<Sink> => {
     const before = await stat(file).catch(() => null);
     if (before && !before.isFile() && !before.isDirectory()) return plainSink(file, await open(file, 'w'));
     const target = before ? await realpath(file) : file;
+    // Loaded here: what is printed needs none of it.
+    const { randomBytes } = await import('node:crypto');
     const beside = path.join(path.dirname(target), `.gouji-${randomBytes(6).toString('hex')}.tmp`);
     return besideSink(file, target, beside, await open(beside, 'wx', before?.mode));
   } catch (cause) {

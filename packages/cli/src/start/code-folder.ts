@@ -59,10 +59,10 @@ const isOwn = ({ uid, mode }: Stats): boolean =>
 const fileOf = (folder: string, name: string): string =>
   path.join(folder, `${name}-${process.version}-${process.arch}-${cachedDataVersionTag().toString(16)}`);
 
-const sumOf = (source: string, code: Uint8Array): number => crc32(code, crc32(source));
+const sumOf = (source: Uint8Array, code: Uint8Array): number => crc32(code, crc32(source));
 
 /** The code kept of a file of the bundle; null where there is none, or it is of another source or damaged. */
-export const kept = (folder: string, name: string, source: string): Kept | null => {
+export const kept = (folder: string, name: string, source: Uint8Array): Kept | null => {
   try {
     const file = openSync(fileOf(folder, name), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     try {
@@ -81,7 +81,7 @@ export const kept = (folder: string, name: string, source: string): Kept | null 
 };
 
 /** Keeps the code of a file; who reads it meanwhile finds what was there before, or all of the new. */
-export const keep = (folder: string, name: string, source: string, code: Uint8Array): void => {
+export const keep = (folder: string, name: string, source: Uint8Array, code: Uint8Array): void => {
   const file = fileOf(folder, name);
   const unfinished = `${file}.${process.pid}`;
   const head = Buffer.alloc(headLength);
