@@ -6,20 +6,40 @@ import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { shareBehind, ties, turnedRound } from './figures.js';
 import type { Misreading } from './misreading.js';
 
-/** 2022年、2023年、2024年分别为A、B、C万元。2023年增加D万元，增长P%: what moved in one year did not lead to the level of another. */
+/**
+ * 2022年、2023年、2024年分别为A、B、C万元。2023年增加D万元，增长P%: what moved in one year did not lead to the level of another. 2023年A万元；2022年B万元，
+ * 为上年的P%: what is told behind the amount of the earlier year may be of that one, unless a slip of the pen explains it.
+ */
 export const ofOtherYear: Misreading = {
   id: 'change/of-other-year',
   title: { zh: '变动属于另一年', en: 'what moved in another year' },
   takenFor: { zh: '所写年份的变动', en: 'what led to the level of the year told' },
   examples: {
-    leftAlone: ['2022年收支总计均为3,640.00万元，2023年分别增加273.00万元，增长7.50%。'],
-    accused: [['2023年收支总计均为3,640.00万元，比上年分别增加273.00万元，增长7.50%。', '7.50%']],
+    leftAlone: [
+      '2022年收支总计均为3,640.00万元，2023年分别增加273.00万元，增长7.50%。',
+      '2023年会议费支出50.00万元，比上年增加10.00万元；2022年支出40.00万元，为上年的96.00%。',
+      '2023年会议费支出50.00万元，2022年支出40.00万元，比上年下降4.00%。',
+    ],
+    accused: [
+      ['2023年收支总计均为3,640.00万元，比上年分别增加273.00万元，增长7.50%。', '7.50%'],
+      ['2023年会议费支出50.00万元，2022年支出40.00万元，增长52.00%。', '52.00%'],
+    ],
   },
-  isMisread: ({ equation: { formula, result, terms } }, { sayings }) => {
-    const [change = -1, level = -1] = terms;
-    const told = sayings[level]?.year ?? null;
-    const own = sayings[result]?.year ?? sayings[change]?.year ?? null;
-    return formula === 'change-of-current' && told !== null && own !== null && told !== own;
+  isMisread: ({ equation: { formula, pattern, result, terms }, weight }, { sayings }) => {
+    const [first, second, own] = [...terms, result].map((at) => sayings[at]?.year ?? null);
+    if (formula === 'change-of-current') {
+      const of = own ?? first ?? null;
+      return second != null && of !== null && second !== of;
+    }
+    const isOfTwo = formula === 'growth' || pattern === 'ratio-to-prior' || pattern === 'growth-of-prior';
+    return (
+      isOfTwo &&
+      weight.slip?.shape === 'any' &&
+      own != null &&
+      own === second &&
+      first != null &&
+      first !== own
+    );
   },
 };
 

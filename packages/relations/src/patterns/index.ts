@@ -19,7 +19,7 @@ import {
   growthOverBudget,
 } from './growth.js';
 import type { Pattern } from './pattern.js';
-import { completionByGap, completionRate, ratioToPrior } from './rate.js';
+import { completionByGap, completionRate, ratioByChange, ratioToPrior } from './rate.js';
 
 /** Every relation that can stand within one record. */
 export const patterns: readonly Pattern[] = [
@@ -42,4 +42,5 @@ export const patterns: readonly Pattern[] = [
   completionRate,
   completionByGap,
   ratioToPrior,
+  ratioByChange,
 ];

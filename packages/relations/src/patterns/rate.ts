@@ -26,6 +26,19 @@ export const ratioToPrior: Pattern = {
   },
 };
 
+/** The same, where the text tells by how much this year differs from the one before instead of what that one came to. */
+export const ratioByChange: Pattern = {
+  ...ratioToPrior,
+  id: 'ratio-by-change',
+  formula: 'level-over-base',
+  terms: ['level', 'change'],
+  sign: 'direction',
+  examples: {
+    holds: ['办公费支出50.00万元，比上年增加10.00万元，为上年的125.00%。'],
+    breaks: [['办公费支出50.00万元，比上年增加10.00万元，为上年的152.00%。', '152.00%']],
+  },
+};
+
 /** 预算完成率, where the text tells by how much the account misses the budget instead of the budget itself. */
 export const completionByGap: Pattern = {
   ...completionRate,

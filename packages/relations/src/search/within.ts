@@ -33,9 +33,12 @@ const resultOf = (
 const isOfBudgets = ({ result, terms }: Pattern): boolean =>
   terms[0] === 'budget' || (result === 'growth' && terms.some((term) => budgets.includes(term)));
 
-/** Whether a pattern works a budget out of its account and the gap between them. */
+/** Whether a pattern works a base out of what it became and the gap between them. */
 const isFromGap = ({ formula, result }: Pattern): boolean =>
   formula === 'level-over-base' || (formula === 'change-of-current' && result === 'growth-budget');
+
+/** What a gap is measured from. */
+const baseOfGap = ({ terms }: Pattern): Column => (terms.includes('change') ? 'prior' : 'budget');
 
 /**
  * 收回A，调整后预算B，较年初预算增加C，增长P%: how far a budget is from the one it started from is told of the adjusted one,
@@ -69,7 +72,7 @@ const equationsOf = (pattern: Pattern, entry: Entry, sayings: readonly Saying[])
   if (isOfBudgets(pattern) && entry.columns.level !== undefined) return [];
   if (isOfOtherStage(pattern, entry, stage)) return [];
   // Where the base is printed it is not worked out.
-  if (isFromGap(pattern) && candidates(entry, 'budget', stage).length > 0) return [];
+  if (isFromGap(pattern) && candidates(entry, baseOfGap(pattern), stage).length > 0) return [];
   // 完成预算的P%，增加A亿元: words must say that a change is from the budget, and not only those of the rate before it.
   if (pattern.said && !goalWords.some((word) => told?.factor?.before.includes(word))) return [];
   const choices = pattern.terms.map((column) => candidates(entry, column, stage));

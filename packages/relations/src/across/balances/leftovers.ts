@@ -58,5 +58,4 @@ const isDone = (saying: Saying): boolean => {
 };
 
 /** 全部完成A个，基本完成B个，未完成C个: of what was done wholly and what was done in part none is the whole. */
-const isDoneWholly = (saying: Saying): boolean =>
-  allOfIt.some((word) => ownWords(saying).startsWith(word));
+const isDoneWholly = (saying: Saying): boolean => allOfIt.some((word) => ownWords(saying).startsWith(word));

@@ -45,6 +45,9 @@ export const ofRatio = (words: readonly Token[]): Role => {
   // 低于序时进度75%: the rate is of what is set against, as an amount is (低于债务限额A万元).
   if (direction?.cue.against && namesBehind(words, direction.at)) return plain('other', direction.at, true);
   if (direction?.cue.yearly) return plain('other', direction.at, true);
+  // 增加额为上年增加额的80%: of how far something moved, and not how far itself.
+  if (direction && direction.at === words.length - 2 && endsInOf(words))
+    return plain('other', direction.at, true);
   if (direction && !reach) {
     const at = Math.min(direction.at, base?.at ?? direction.at);
     const savingBase: Base | null =
@@ -97,9 +100,11 @@ const ofBudgetOrYear = (words: readonly Token[], from: number): boolean => {
 };
 
 /** 占增加额的95.5%: a share of how far something moved. */
-const isOfMove = (words: readonly Token[], share: Hit<'share'>): boolean => {
+const isOfMove = (words: readonly Token[], share: Hit<'share'>): boolean => share.cue.of && endsInOf(words);
+
+const endsInOf = (words: readonly Token[]): boolean => {
   const end = words.at(-1);
-  return share.cue.of && end !== undefined && 'text' in end && end.text === ofParticle;
+  return end !== undefined && 'text' in end && end.text === ofParticle;
 };
 
 const ofShare = (words: readonly Token[], share: Hit<'share'>): Role => {
