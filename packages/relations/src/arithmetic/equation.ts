@@ -47,6 +47,8 @@ export interface Suspect {
   readonly right: number;
   /** How far the right figure may lie from that, either way. */
   readonly around: number;
+  /** One of very many figures that would do. */
+  readonly loose?: true;
 }
 
 /** Whether an equation adds its terms up, none of them taken off. */

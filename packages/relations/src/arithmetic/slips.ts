@@ -19,6 +19,8 @@ export type SlipShape =
 export interface ShapedSlip {
   readonly shape: SlipShape;
   readonly cost: number;
+  /** So many figures would do that one of them is a slip away by chance, unless it is the likeliest story all the same. */
+  readonly loose?: true;
 }
 
 const units = [1e4, 1e-4, 1e8, 1e-8, 100, 0.01];
@@ -64,6 +66,32 @@ const shapeOfDigits = (printed: string, right: string): ShapedSlip | null => {
   return null;
 };
 
+const spliced = (digits: string, at: number, cut: number, put: string): number =>
+  Number(digits.slice(0, at) + put + digits.slice(at + cut));
+
+const numerals = [...'0123456789'];
+
+/** Numbers that digits are one slip away from: a digit for another, two that changed places, one dropped, one too many. */
+const slipsAwayFrom = (digits: string): readonly number[] => {
+  const places = [...digits].map((_, at) => at);
+  return [
+    ...places.flatMap((at) => numerals.map((one) => spliced(digits, at, 1, one))),
+    ...places.slice(1).map((at) => spliced(digits, at - 1, 2, `${digits[at]}${digits[at - 1]}`)),
+    ...[...places, digits.length].flatMap((at) => numerals.map((one) => spliced(digits, at, 0, one))),
+    ...places.map((at) => spliced(digits, at, 1, '')),
+  ];
+};
+
+/** The likeliest slip from digits to any of very many numbers. */
+const looseShape = (digits: string, first: number, last: number): ShapedSlip | null => {
+  let best: ShapedSlip | null = null;
+  for (const right of slipsAwayFrom(digits)) {
+    const shape = right >= first && right <= last ? shapeOfDigits(digits, String(right)) : null;
+    if (shape && (best === null || shape.cost < best.cost)) best = { ...shape, loose: true };
+  }
+  return best;
+};
+
 /**
  * The likeliest slip by which `printed` stands for a value between `low` and `high`.
  *
@@ -105,6 +133,11 @@ export const shapeOf = (printed: number, ulp: number, low: number, high: number)
       const shape = printed === 0 || right === 0 ? null : shapeOfDigits(text, String(right));
       if (shape) take({ ...shape, cost: shape.cost + wide(ulp) });
     }
+    const loose =
+      candidates > mostCandidates && printed !== 0 && Number.isSafeInteger(last)
+        ? looseShape(text, Math.max(1, first), last)
+        : null;
+    if (loose) take({ ...loose, cost: loose.cost + wide(ulp) });
     if (close(printed, middle, half + nearby * ulp))
       take({ shape: 'near', cost: slip.near + Math.log(2 * nearby) + wide(ulp) });
   }

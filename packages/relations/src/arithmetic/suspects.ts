@@ -50,9 +50,12 @@ const slipOfTerm = (
   const own = rangeOf(term);
   const others = Math.max(0, half - (own.high - own.low) / 2) + result.ulp / 2;
   const around = equation.formula === 'sum' ? others : Math.abs(edge - right);
-  if (isWholeNumber(term) && Math.ceil(right - around - slack) > Math.floor(right + around + slack))
-    return null;
   const shaped = shapeOf(Math.abs(term.value), term.ulp, right - around, right + around);
+  // 得29.6分、297分: a number beside others of its kind that have decimals may have lost its point.
+  const isCounted =
+    shaped.shape !== 'point' || [result, ...terms].every(({ kind, ulp }) => kind !== term.kind || ulp >= 1);
+  const isBroken = Math.ceil(right - around - slack) > Math.floor(right + around + slack);
+  if (isWholeNumber(term) && isCounted && isBroken) return null;
   return { ...shaped, at: index, right, around };
 };
 
@@ -101,12 +104,12 @@ export const likeliestSlip = (
     ...solved.flatMap((one) => one ?? []),
     ...copies(equation, result, terms, solved),
   ];
-  const shaped = all.filter(({ cost }) => Number.isFinite(cost));
   const each = slip.rate + Math.log(Math.min(terms.length + 1, mostSuspects));
-  const [best] = shaped.sort((a, b) => a.cost - b.cost);
-  // Whichever of them it was: their chances add up to one.
   const away = Math.max(given.low - printed, printed - given.high, result.ulp);
   const any = slip.rate + anyCost(equation, result, away) + (isFar(equation, given, printed) ? slip.far : 0);
+  const shaped = all.filter(({ cost, loose }) => (loose ? each + cost < any : Number.isFinite(cost)));
+  const [best] = shaped.sort((a, b) => a.cost - b.cost);
+  // Whichever of them it was: their chances add up to one.
   // Any value of any of them: what else it makes tie tells which. Shares that agree on another whole are of one that is not told.
   if (!best)
     return {

@@ -1,5 +1,6 @@
 import { isOneSentence, neighbours, type Witnesses } from '../alibi/witnesses.js';
 import { addsUp } from '../arithmetic/equation.js';
+import { bounds } from '../search/bounds.js';
 import { comesTo } from './figures.js';
 import type { Misreading } from './misreading.js';
 
@@ -90,6 +91,10 @@ export const ofOtherPlace: Misreading = {
   },
 };
 
+/** 甲镇支出、乙镇支出: whether figures are called alike, or not at all; 决策得A分，过程得B分 are of one measure as well, and none is told in turn with it. */
+const areOfOneMeasure = (turn: readonly number[], sayings: Witnesses['sayings']): boolean =>
+  new Set(turn.map((at) => sayings[at]?.name?.text.slice(-bounds.wordLetters) ?? '')).size === 1;
+
 /** 甲补助A万元、支出B万元，乙补助C万元、支出D万元: of two measures told of each in turn one alone comes to the total. */
 export const everySecond: Misreading = {
   id: 'turn/every-second',
@@ -105,16 +110,17 @@ export const everySecond: Misreading = {
         '“三公”经费支出5283.60元。其中：因公出国（境）费支出0元，占0%；公务用车购置费支出2.00元，占0%；公务用车运行维护费支出1378.60元，占26.09%；公务接待费支出3905.00元，占73.91%，具体是国内接待费3905.00元。',
         '2.00元',
       ],
+      ['自评总分98分，其中决策20分，过程67分，产出30分，效益31分。', '67分'],
     ],
   },
   isMisread: ({ equation }, around) => {
     const { result, terms } = equation;
-    const { figures } = around;
+    const { figures, sayings } = around;
     if (!addsUp(equation) || terms.length < 4) return false;
     const from = Math.min(...terms);
     const row = [...neighbours(from, around), from]
       .filter((at) => at >= from && at !== result && figures[at]?.kind === figures[result]?.kind)
-      .filter((at) => isOneSentence([from, at], around.sayings))
+      .filter((at) => isOneSentence([from, at], sayings))
       .sort((a, b) => a - b);
     return [0, 1].some((first) => {
       const turn = row.filter((_, at) => at % 2 === first);
@@ -124,7 +130,10 @@ export const everySecond: Misreading = {
         const some = told.filter((at) => figures[at]?.value !== 0);
         const within = told.filter((at) => at <= Math.max(...terms));
         return (
-          some.length > 1 && within.every((at) => terms.includes(at)) && comesTo(equation, told, figures)
+          some.length > 1 &&
+          areOfOneMeasure(told, sayings) &&
+          within.every((at) => terms.includes(at)) &&
+          comesTo(equation, told, figures)
         );
       });
     });

@@ -37,6 +37,23 @@ const earnedBySome = (sum: Equation | undefined, { figures }: Scene): number => 
   return Math.max(0, total.says - Math.log(total.value ** 2 / (parts * total.ulp)));
 };
 
+/** What it costs that parts come to more than their total; little where a slip suspected before, by what else it broke, tells why. */
+const excessOf = (sums: readonly Equation[], { suspects }: State, scene: Scene): number => {
+  const exceeding = sums.filter((sum) => exceeds(sum, scene));
+  if (exceeding.length === 0) return 0;
+  // 其中续建项目累计投入A万元: a total of something wider is no part by any slip.
+  const { sayings } = scene;
+  if (exceeding.some(({ terms }) => terms.some((at) => sayings[at]?.total || sayings[at]?.cumulative)))
+    return costs.cover.excess;
+  const telling = suspects.filter(({ at, right }) => {
+    const figures = scene.figures.map((figure, index) =>
+      figure && index === at ? { ...figure, value: right } : figure,
+    );
+    return exceeding.every((sum) => !exceeds(sum, { ...scene, figures }));
+  });
+  return Math.min(costs.cover.excess, ...telling.map(({ cost }) => cost + costs.slip.repeated));
+};
+
 /**
  * Closes the innermost list: it is the whole of its total, and its columns add up or break; or it names only some of
  * the parts. One question for the list, shared by its columns.
@@ -61,7 +78,7 @@ const closedOnce = (state: State, scene: Scene): State => {
   const [whole, some] = coverCosts(frame, rest, scene);
   if (leavesRest(frame, rest, scene) || holdsMore(sums, frame, rest, scene))
     return { ...rest, cost: rest.cost + some };
-  const excess = sums.some((sum) => exceeds(sum, scene)) ? costs.cover.excess : 0;
+  const excess = excessOf(sums, rest, scene);
   const partial: State = { ...rest, cost: rest.cost + some + excess - earnedBySome(sums[0], scene) };
   const prices = sums.map((sum) => priceOf(rest, scene, sum));
   const [first] = sums;
