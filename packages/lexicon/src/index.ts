@@ -60,6 +60,7 @@ export {
   exclusive,
   fundLevels,
   fundsOfBudget,
+  fundWord,
   gatheredUnits,
   groupingEnds,
   groupingLeads,

@@ -108,6 +108,9 @@ export const fundsOfBudget: readonly string[] = ['一般公共预算', '政府�
 /** Words in front of a name by which it is the total of what was named (总收入). */
 export const totalPrefixes: readonly string[] = ['总', '合计', '全部', '汇总', '累计'];
 
+/** What an account of its own is kept of, before 收入 or 支出 (社会保险基金收入). */
+export const fundWord = '基金';
+
 /** Ends of names that total what stands before them (本年支出合计); 资产总额 is a plain name. */
 export const totalEnds: readonly string[] = ['合计', '总计', '共计'];
 

@@ -1,6 +1,6 @@
 /**
  * Rates with names of their own, and what they follow from, by the ends of names. Source: 《行政单位财务规则》(财政部令第113号)
- * 资产负债率; 国家统计局《统计公报》指标解释 人口自然增长率, 城镇化率; 财政部《财政统计年鉴》财政自给率; 《预算绩效评价共性指标体系框架》(财预〔2013〕53号) 在职人员控制率.
+ * 资产负债率; 国家统计局《统计公报》指标解释 人口自然增长率, 城镇化率; 财政部《财政统计年鉴》财政自给率; 住房和城乡建设部《全国住房公积金年度报告》个人住房贷款率; 《预算绩效评价共性指标体系框架》(财预〔2013〕53号) 在职人员控制率.
  */
 export interface NamedRate {
   readonly names: readonly string[];
@@ -34,6 +34,12 @@ export const namedRates: readonly NamedRate[] = [
     formula: 'quotient',
     first: ['毛利', '毛利额', '毛利润', '销售毛利'],
     second: ['营业收入', '营业总收入', '主营业务收入', '销售收入', '销售额', '经营收入'],
+  },
+  {
+    names: ['个贷率', '个人住房贷款率', '个人贷款率'],
+    formula: 'quotient',
+    first: ['贷款余额'],
+    second: ['缴存余额', '归集余额', '公积金余额'],
   },
   { names: ['自然增长率'], formula: 'difference', first: ['出生率'], second: ['死亡率'] },
   {

@@ -42,6 +42,9 @@ export const gapAdverbs: readonly string[] =
     ' ',
   );
 
+/** Words by which a clause turns against the one before it. */
+export const turnWords: readonly string[] = ['但', '但是', '不过', '却', '而'];
+
 /** Letters at the ends of what is compared that name nothing of it. */
 export const aroundCompared = '的了达为是）)”“，、 ';
 

@@ -1,3 +1,4 @@
+import { lengthOfLead } from '@gouji/facts';
 import {
   againstWords,
   aroundCompared,
@@ -7,6 +8,7 @@ import {
   gapsAlone,
   gapWays,
   notComparing,
+  turnWords,
 } from '@gouji/lexicon/phrases/compared';
 import { clausesIn } from './factors.js';
 import type { Saying } from './saying.js';
@@ -71,7 +73,7 @@ export const comparisonIn = (clause: string): Comparison | null => {
     const at = placeOf(clause, letter);
     if (at < 0) continue;
     const against = withoutEnd(bare(clause.slice(at + letter.length)), comparedEnds);
-    return { subject: bare(clause.slice(0, at)), against: bare(against), way: null };
+    return { subject: bare(withoutLead(clause.slice(0, at))), against: bare(against), way: null };
   }
   return null;
 };
@@ -113,6 +115,9 @@ export const wayAtEnd = (
   const rest = bare(withoutEnd(clause.slice(0, -longest.length), gapAdverbs));
   return { way, rest, alone: gapsAlone.includes(longest) };
 };
+
+/** 但仍比序时进度: words that only say how surely or in spite of what. */
+const withoutLead = (words: string): string => words.slice(lengthOfLead(words, [...gapAdverbs, ...turnWords]));
 
 const withoutEnd = (words: string, ends: readonly string[]): string => {
   const end = ends.find((one) => words.endsWith(one) && one.length > 0);

@@ -7,6 +7,15 @@ import { nameBefore } from './names.js';
 import { baseOf } from './role/base.js';
 import { blank, type Saying } from './saying.js';
 
+/** 决算数大于预算数的主要原因是1名职工调出: a clause that says it, and then why; its figure is of the reason. */
+const isOfReason = (clause: Clause | undefined): boolean => {
+  const said = clause?.words.findIndex((token) => token.kind === 'cue' && token.cue.class === 'verdict') ?? -1;
+  return (
+    said >= 0 &&
+    clause?.words.slice(said).some((token) => token.kind === 'cue' && token.cue.class === 'reason') === true
+  );
+};
+
 /** What the words before a figure, or behind the last one, say without a figure of their own. */
 export const verdictOf = (
   clauses: readonly Clause[],
@@ -14,7 +23,7 @@ export const verdictOf = (
   carry: Carry,
   context: SayingContext,
 ): Saying | null => {
-  const before = lead.figure ? clauses.slice(0, -1) : clauses;
+  const before = lead.figure && !isOfReason(clauses.at(-1)) ? clauses.slice(0, -1) : clauses;
   for (const [at, { words }] of before.entries()) {
     const place = words.findIndex(
       (token) =>

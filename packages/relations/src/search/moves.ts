@@ -1,6 +1,6 @@
 import { scoreUnit } from '@gouji/lexicon';
 import { isNamed } from '../sayings/names.js';
-import type { Column, Saying } from '../sayings/saying.js';
+import { type Column, isMoveColumn, type Saying } from '../sayings/saying.js';
 import { amounts, aside, nameOf, plus } from './common.js';
 import { costs } from './costs.js';
 import { bracketShares, columnMoves, dependentMoves, paidFor, unsaidMoves } from './joining.js';
@@ -106,7 +106,24 @@ const entering = (before: State, saying: Saying, scene: Scene): State => {
   while (saying.closed > 0 && state.frames.length > 1 && (state.frames.at(-1)?.depth ?? 0) > outside)
     // What follows a closed bracket is said of what stands before it.
     state = { ...close(state, scene), here: state.frames.at(-1)?.total ?? state.here };
-  return saying.closed > 0 ? { ...state, here: outsideOf(state, outside, saying, scene) } : state;
+  if (saying.closed > 0) return { ...state, here: outsideOf(state, outside, saying, scene) };
+  return isOfUnlike(state, saying, scene)
+    ? { ...state, here: outsideOf(state, saying.depth - 1, saying, scene) }
+    : state;
+};
+
+/** 接待费A万元（B批次、C人，人均D元，上年E万元）: money in a bracket, set against other money, is none of what was counted before it there. */
+const isOfUnlike = (state: State, { depth, opened, index, column }: Saying, scene: Scene): boolean => {
+  const here = entryAt(state, state.here);
+  const amount = here ? scene.sayings[here.columns[here.main] ?? -1] : undefined;
+  return (
+    depth > 0 &&
+    opened === 0 &&
+    (column === 'prior' || isMoveColumn(column)) &&
+    scene.figures[index]?.kind === 'money' &&
+    amount?.quantity?.kind === 'count' &&
+    amount.depth === depth
+  );
 };
 
 /** 资金A万元，占上年筹集资金的P%（上年筹集B万元）。其中：…: a record begun in a bracket ends with it, and the one before is in hand again. */

@@ -31,7 +31,7 @@ export const adjustments = (state: State, scene: Scene, found: readonly Taken[])
         formula: 'sum',
         result: made.index,
         terms: [base, ...moves.map(({ index }) => index)],
-        signs: [1, ...moves.map((move) => (wayOf(move, made) === -1 ? -1 : 1))],
+        signs: [1, ...moves.map((move): 1 | -1 => wayIn(move.index, made, scene.sayings) ?? 1)],
       }),
     );
   });
@@ -43,11 +43,23 @@ const movesTo = (moved: Saying, made: Saying, sayings: readonly Saying[]): reado
   let from = moved.index;
   for (let at = from; at > 0; at -= 1) {
     const [one, before] = [sayings[at], sayings[at - 1]];
-    if (!one || !before || one.mark === 0 || one.mark > 2 || wayOf(before, made) === null) break;
+    if (!one || !before || one.mark === 0 || one.mark > 2 || wayIn(at - 1, made, sayings) === null) break;
     from = at - 1;
   }
   return sayings.slice(from, moved.index + 1);
 };
+
+/** The same in a row: 追加甲A万元、乙B万元: what 、 joins to what was added was added too. */
+const wayIn = (at: number, made: Saying, sayings: readonly Saying[]): 1 | -1 | null => {
+  const one = sayings[at];
+  if (!one) return null;
+  const way = wayOf(one, made);
+  const isJoined = one.mark === 1 && one.column === 'level' && isMoney(one) && at > 0;
+  return way ?? (isJoined ? wayIn(at - 1, made, sayings) : null);
+};
+
+const isMoney = ({ quantity, reason, depth, parts }: Saying): boolean =>
+  quantity?.kind === 'money' && !reason && depth === 0 && parts === null;
 
 /** Whether an amount was added or cut; before a budget that was adjusted, by any word of what leaves a holding or comes to it (收回A万元). */
 const wayOf = (one: Saying, made: Saying): 1 | -1 | null => {

@@ -1,6 +1,6 @@
 import { lengthOfLead } from '@gouji/facts';
 import { allOfIt } from '@gouji/lexicon/phrases/all-spent';
-import { closingWords, doneLeads, leftOver, stillOpen } from '@gouji/lexicon/phrases/movements';
+import { closingWords, doneLeads, doneVerbs, leftAlone, leftOver, stillOpen } from '@gouji/lexicon/phrases/movements';
 import { ownWords } from '../../sayings/factors.js';
 import { holdingOf } from '../../sayings/holding.js';
 import type { Saying } from '../../sayings/saying.js';
@@ -40,6 +40,7 @@ const leadsOf = (saying: Saying): readonly string[] | null => {
   const words = ownWords(saying);
   // 年末尚余53笔
   const clause = words.slice(lengthOfLead(words, closingWords));
+  if (clause === leftAlone) return leftOver;
   return [leftOver, stillOpen].find((leads) => leads.some((word) => clause.startsWith(word))) ?? null;
 };
 
@@ -53,7 +54,10 @@ const isAlike = ({ quantity, column, depth }: Saying, rest: Saying): boolean =>
 const isDone = (saying: Saying): boolean => {
   const clause = ownWords(saying);
   return (
-    saying.mark <= 2 && (holdingOf(saying).way === -1 || doneLeads.some((word) => clause.startsWith(word)))
+    saying.mark <= 2 &&
+    (holdingOf(saying).way === -1 ||
+      doneVerbs.includes(clause) ||
+      doneLeads.some((word) => clause.startsWith(word)))
   );
 };
 

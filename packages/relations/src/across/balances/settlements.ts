@@ -3,6 +3,7 @@ import {
   accountHeads,
   costWords,
   deficits,
+  fundWord,
   openings,
   settlingWord,
   totalPrefixes,
@@ -11,7 +12,7 @@ import { apartWords } from '@gouji/lexicon/phrases/changes';
 import { says } from '../../sayings/factors.js';
 import { holdingOf, isOfAllYears } from '../../sayings/holding.js';
 import { accountOf, isTotalName } from '../../sayings/names.js';
-import type { Saying } from '../../sayings/saying.js';
+import type { Name, Saying } from '../../sayings/saying.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, claim, leftOver, resultsOf, slipped } from '../claim.js';
 
@@ -127,10 +128,17 @@ const isLeftOfTotals = (saying: Saying, scene: Scene): boolean => {
 
 const isRate = ({ quantity }: Saying): boolean => quantity?.kind === 'percent';
 
-/** 总收入, and of what fund (基金总支出). */
+/** 总收入, and of what fund (基金总支出; 基金收入A亿元、支出B亿元，当年结余C亿元, where the year itself left it). */
 const isAllOf = (account: Account, { name }: Saying, ofFund: boolean): boolean =>
   name !== null &&
   accountOf(name) === account &&
+  ((ofFund && isOfFund(account, name)) || hasPrefix(account, name, ofFund));
+
+/** 医疗保险基金收入, and behind it 支出 alone. */
+const isOfFund = (account: Account, { text, generic }: Name): boolean =>
+  accountHeads[account].some((head) => text.endsWith(fundWord + head) || (generic && text === head));
+
+const hasPrefix = (account: Account, name: Name, ofFund: boolean): boolean =>
   totalPrefixes.some(
     (prefix) =>
       name.text.startsWith(prefix) ||
