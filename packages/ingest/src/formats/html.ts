@@ -110,127 +110,133 @@ const newLine = (): OpenLine => ({
   characters: 0,
 });
 
+/** What was read of a tree so far. */
+interface Reader {
+  readonly out: RawBlock[];
+  readonly name: string;
+  readonly limits: Limits;
+  line: OpenLine;
+  cells: number;
+  pictures: number;
+}
+
 const readTree = (root: Root, name: string, limits: Limits): HtmlBlocks => {
-  const out: RawBlock[] = [];
-  let line = newLine();
-  let cells = 0;
-  const pictures = { count: 0 };
+  const reader: Reader = { out: [], name, limits, line: newLine(), cells: 0, pictures: 0 };
+  for (const child of root.children) visit(reader, child, { bold: false, centered: false, level: null }, 1);
+  flush(reader);
+  return { blocks: reader.out, pictureCount: reader.pictures };
+};
 
-  const flush = (): void => {
-    const text = line.text.trim();
-    if (text !== '' || line.label !== '') out.push(lineBlock(line, text));
-    line = newLine();
-  };
+const flush = (reader: Reader): void => {
+  const text = reader.line.text.trim();
+  if (text !== '' || reader.line.label !== '') reader.out.push(lineBlock(reader.line, text));
+  reader.line = newLine();
+};
 
-  const visit = (node: RootContent, inherited: Inherited, depth: number): void => {
-    if (depth > limits.xmlDepth) throw tooDeep(name, limits.xmlDepth);
-    if (node.type === 'text') addText(node.value, inherited);
-    if (node.type !== 'element' || skipped.has(node.tagName) || isHidden(node)) return;
-    if (node.tagName === 'br') {
-      flush();
+const visit = (reader: Reader, node: RootContent, inherited: Inherited, depth: number): void => {
+  if (depth > reader.limits.xmlDepth) throw tooDeep(reader.name, reader.limits.xmlDepth);
+  if (node.type === 'text') addText(reader.line, node.value, inherited);
+  if (node.type !== 'element' || skipped.has(node.tagName) || isHidden(node)) return;
+  const own = inherit(node, inherited);
+  switch (node.tagName) {
+    case 'br':
+      flush(reader);
+      return;
+    case 'img':
+      reader.pictures += 1;
+      return;
+    case 'sup':
+      addText(reader.line, plainText(node, reader.line.text), own);
+      return;
+    case 'table': {
+      flush(reader);
+      const table = tableBlock(reader, node, (child) => visit(reader, child, own, depth + 1));
+      if (table) reader.out.push(table);
       return;
     }
-    if (node.tagName === 'img') {
-      pictures.count += 1;
-      return;
-    }
-    const own = inherit(node, inherited);
-    if (node.tagName === 'sup') {
-      addText(plainText(node, line.text), own);
-      return;
-    }
-    if (node.tagName === 'table') {
-      flush();
-      const table = tableBlock(node, (child) => visit(child, own, depth + 1));
-      if (table) out.push(table);
-      return;
-    }
-    const isBlock = blocks.has(node.tagName);
-    if (isBlock) flush();
-    if (node.tagName === 'ol') visitList(node, own, depth);
-    else for (const child of node.children) visit(child, own, depth + 1);
-    if (isBlock) flush();
-  };
+  }
+  const isBlock = blocks.has(node.tagName);
+  if (isBlock) flush(reader);
+  if (node.tagName === 'ol') visitList(reader, node, own, depth);
+  else for (const child of node.children) visit(reader, child, own, depth + 1);
+  if (isBlock) flush(reader);
+};
 
-  const addText = (value: string, { bold, centered, level }: Inherited): void => {
-    const text = shownText(value);
-    const joined = line.text === '' ? text.trimStart() : line.text.endsWith(' ') ? text.trimStart() : text;
-    line.text += joined;
-    const characters = joined.replace(/ /g, '').length;
-    line.characters += characters;
-    if (bold) line.boldCharacters += characters;
-    line.centered ||= centered;
-    line.level ??= level;
-  };
+const addText = (line: OpenLine, value: string, { bold, centered, level }: Inherited): void => {
+  const text = shownText(value);
+  const joined = line.text === '' ? text.trimStart() : line.text.endsWith(' ') ? text.trimStart() : text;
+  line.text += joined;
+  const characters = joined.replace(/ /g, '').length;
+  line.characters += characters;
+  if (bold) line.boldCharacters += characters;
+  line.centered ||= centered;
+  line.level ??= level;
+};
 
-  /** 编号列表: the browser computes the numbers, as Word does. */
-  const visitList = (list: Element, own: Inherited, depth: number): void => {
-    let number = Number(list.properties.start ?? 1);
-    const format = listFormats[String(list.properties.type ?? '1')] ?? 'decimal';
-    for (const item of list.children) {
-      if (item.type !== 'element' || item.tagName !== 'li') {
-        visit(item, own, depth + 1);
-        continue;
-      }
-      flush();
-      number = Number(item.properties.value ?? number);
-      if (Number.isInteger(number) && number >= 0) line.label = `${formatNumber(number, format)}.`;
-      for (const child of item.children) visitItem(child, own, depth);
-      flush();
-      number += 1;
+/** 编号列表: the browser computes the numbers, as Word does. */
+const visitList = (reader: Reader, list: Element, own: Inherited, depth: number): void => {
+  let number = Number(list.properties.start ?? 1);
+  const format = listFormats[String(list.properties.type ?? '1')] ?? 'decimal';
+  for (const item of list.children) {
+    if (item.type !== 'element' || item.tagName !== 'li') {
+      visit(reader, item, own, depth + 1);
+      continue;
     }
-  };
+    flush(reader);
+    number = Number(item.properties.value ?? number);
+    if (Number.isInteger(number) && number >= 0) reader.line.label = `${formatNumber(number, format)}.`;
+    for (const child of item.children) visitItem(reader, child, own, depth);
+    flush(reader);
+    number += 1;
+  }
+};
 
-  /** A block that opens an item stands on the line of its number. */
-  const visitItem = (child: ElementContent, own: Inherited, depth: number): void => {
-    const opens = line.text.trim() === '' && child.type === 'element' && ['p', 'div'].includes(child.tagName);
-    if (!opens) visit(child, own, depth + 1);
-    else for (const inner of child.children) visit(inner, inherit(child, own), depth + 2);
-  };
+/** A block that opens an item stands on the line of its number. */
+const visitItem = (reader: Reader, child: ElementContent, own: Inherited, depth: number): void => {
+  const isFirst = reader.line.text.trim() === '';
+  const opens = isFirst && child.type === 'element' && ['p', 'div'].includes(child.tagName);
+  if (!opens) visit(reader, child, own, depth + 1);
+  else for (const inner of child.children) visit(reader, inner, inherit(child, own), depth + 2);
+};
 
-  /** A table's rows; layout tables of one cell are read as blocks instead. */
-  const tableBlock = (table: Element, visitCell: (child: ElementContent) => void): RawBlock | null => {
-    const rows = descendants(table, 'tr', 'table').map((row) => ({
-      header: row.children.every(
-        ({ type, ...rest }) => type !== 'element' || ('tagName' in rest && rest.tagName === 'th'),
-      ),
-      cells: row.children.filter(
-        (cell): cell is Element =>
-          cell.type === 'element' && (cell.tagName === 'td' || cell.tagName === 'th'),
-      ),
-    }));
-    const all = rows.flatMap((row) => row.cells);
-    cells += all.length;
-    if (cells > limits.tableCells)
-      throw tooLarge(
-        name,
-        `表格单元格多于${limits.tableCells}个`,
-        `more than ${limits.tableCells} table cells`,
-      );
-    if (all.length <= 1) {
-      for (const child of all[0]?.children ?? []) visitCell(child);
-      flush();
-      return null;
-    }
-    return {
-      kind: 'table',
-      rows: rows.map(
-        (row): RowBlock => ({
-          header: row.header,
-          cells: row.cells.map((cell) => ({
-            text: cellText(plainText(cell)),
-            look: plainLook,
-            rowSpan: Number(cell.properties.rowSpan ?? 1) || 1,
-            columnSpan: Number(cell.properties.colSpan ?? 1) || 1,
-          })),
-        }),
-      ),
-    };
+/** A table's rows; layout tables of one cell are read as blocks instead. */
+const tableBlock = (
+  reader: Reader,
+  table: Element,
+  visitCell: (child: ElementContent) => void,
+): RawBlock | null => {
+  const rows = descendants(table, 'tr', 'table').map((row) => ({
+    header: row.children.every(
+      ({ type, ...rest }) => type !== 'element' || ('tagName' in rest && rest.tagName === 'th'),
+    ),
+    cells: row.children.filter(
+      (cell): cell is Element => cell.type === 'element' && (cell.tagName === 'td' || cell.tagName === 'th'),
+    ),
+  }));
+  const all = rows.flatMap((row) => row.cells);
+  const most = reader.limits.tableCells;
+  reader.cells += all.length;
+  if (reader.cells > most)
+    throw tooLarge(reader.name, `表格单元格多于${most}个`, `more than ${most} table cells`);
+  if (all.length <= 1) {
+    for (const child of all[0]?.children ?? []) visitCell(child);
+    flush(reader);
+    return null;
+  }
+  return {
+    kind: 'table',
+    rows: rows.map(
+      (row): RowBlock => ({
+        header: row.header,
+        cells: row.cells.map((cell) => ({
+          text: cellText(plainText(cell)),
+          look: plainLook,
+          rowSpan: Number(cell.properties.rowSpan ?? 1) || 1,
+          columnSpan: Number(cell.properties.colSpan ?? 1) || 1,
+        })),
+      }),
+    ),
   };
-
-  for (const child of root.children) visit(child, { bold: false, centered: false, level: null }, 1);
-  flush();
-  return { blocks: out, pictureCount: pictures.count };
 };
 
 const listFormats: Readonly<Record<string, string>> = {

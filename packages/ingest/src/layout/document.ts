@@ -211,53 +211,15 @@ const gapBefore = ({ before }: CellBlock, at: number): string => before ?? (at =
 
 /** A table is a row a line, its cells divided by tabs; a merged cell stands once, in its first row. */
 const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
-  const texts: string[] = [];
-  const rowNodes: TableRow[] = [];
-  const warnings: ReadingWarning[] = [];
-  const asides: Aside[] = [];
-  const printed: PrintedSpan[] = [];
-  const runs: RunSpan[] = [];
-  let offset = place.offset;
-  let line = place.line;
-  placeCells(rows).forEach((placedCells, index) => {
-    const [first] = placedCells;
-    // Lines of strokes may stand above the first row of a drawn table.
-    const above = (first?.cell.before ?? '').lastIndexOf('\n') + 1;
-    line += lineEndsIn((first?.cell.before ?? '').slice(0, above));
-    let inRow = 0;
-    const cells = placedCells.map(({ cell, row, column, rowSpan, columnSpan }, at): TableCell => {
-      inRow += gapBefore(cell, at).length;
-      const start = offset + inRow;
-      const span = { start, end: start + cell.text.length };
-      const position = positionOf(span, line, inRow - above);
-      inRow += cell.text.length;
-      warnings.push(...warningsAt(cell.notices, span));
-      asides.push(...asidesAt(cell.asides, start));
-      printed.push(...printedAt(cell.printed, start));
-      runs.push(...runsAt(cell.runs, start));
-      const automaticLabel = cell.labelLength ? { start, end: start + cell.labelLength } : null;
-      const header = rows[index]?.header === true;
-      return {
-        type: 'tableCell',
-        children: [{ type: 'text', value: cell.text, position }],
-        position,
-        data: {
-          gouji: { span, automaticLabel, look: cell.look, row, column, rowSpan, columnSpan, header },
-        },
-      };
-    });
-    const row = placedCells.map(({ cell }, at) => gapBefore(cell, at) + cell.text).join('');
-    rowNodes.push({
-      type: 'tableRow',
-      children: cells,
-      position: positionOf({ start: offset + above, end: offset + row.length }, line, 0),
-    });
-    const text = row + (rows[index]?.after ?? '');
-    texts.push(text);
-    offset += text.length + 1;
-    line += 1 + lineEndsIn(text.slice(row.length));
+  const laid: LaidRow[] = [];
+  let { offset, line } = place;
+  placeCells(rows).forEach((cells, index) => {
+    const row = layOutRow(cells, rows[index], { offset, line });
+    laid.push(row);
+    offset += row.text.length + 1;
+    line += 1 + row.lineEnds;
   });
-  const text = texts.join('\n');
+  const text = laid.map((row) => row.text).join('\n');
   const span = { start: place.offset, end: place.offset + text.length };
   const lastLine = text.slice(text.lastIndexOf('\n') + 1);
   const position = {
@@ -271,12 +233,65 @@ const layOutTable = ({ rows }: TableBlock, place: Place): LaidOut => {
   const data = { gouji: { span, automaticLabel: null, look: plainLook } };
   return {
     text,
-    nodes: [{ type: 'table', children: rowNodes, position, data }],
-    warnings,
-    asides,
+    nodes: [{ type: 'table', children: laid.map((row) => row.node), position, data }],
+    warnings: laid.flatMap((row) => row.warnings),
+    asides: laid.flatMap((row) => row.asides),
     apart: null,
     unread: null,
-    printed,
-    runs,
+    printed: laid.flatMap((row) => row.printed),
+    runs: laid.flatMap((row) => row.runs),
+  };
+};
+
+interface LaidRow extends Pick<LaidOut, 'text' | 'warnings' | 'asides' | 'printed' | 'runs'> {
+  readonly node: TableRow;
+  /** Those within its text. */
+  readonly lineEnds: number;
+}
+
+const layOutRow = (
+  placed: ReturnType<typeof placeCells>[number],
+  row: TableBlock['rows'][number] | undefined,
+  { offset, line }: Pick<Place, 'offset' | 'line'>,
+): LaidRow => {
+  // Lines of strokes may stand above the first row of a drawn table.
+  const stroke = placed[0]?.cell.before ?? '';
+  const above = stroke.lastIndexOf('\n') + 1;
+  const skipped = lineEndsIn(stroke.slice(0, above));
+  let inRow = 0;
+  const starts = placed.map(({ cell }, at) => {
+    const start = offset + inRow + gapBefore(cell, at).length;
+    inRow = start - offset + cell.text.length;
+    return start;
+  });
+  const startOf = (at: number): number => starts[at] ?? offset;
+  const cells = placed.map(({ cell, row: at, column, rowSpan, columnSpan }, index): TableCell => {
+    const start = startOf(index);
+    const span = { start, end: start + cell.text.length };
+    const position = positionOf(span, line + skipped, start - offset - above);
+    const automaticLabel = cell.labelLength ? { start, end: start + cell.labelLength } : null;
+    const header = row?.header === true;
+    return {
+      type: 'tableCell',
+      children: [{ type: 'text', value: cell.text, position }],
+      position,
+      data: {
+        gouji: { span, automaticLabel, look: cell.look, row: at, column, rowSpan, columnSpan, header },
+      },
+    };
+  });
+  const words = placed.map(({ cell }, at) => gapBefore(cell, at) + cell.text).join('');
+  const behind = row?.after ?? '';
+  const position = positionOf({ start: offset + above, end: offset + words.length }, line + skipped, 0);
+  return {
+    text: words + behind,
+    node: { type: 'tableRow', children: cells, position },
+    lineEnds: skipped + lineEndsIn(behind),
+    warnings: placed.flatMap(({ cell }, at) =>
+      warningsAt(cell.notices, { start: startOf(at), end: startOf(at) + cell.text.length }),
+    ),
+    asides: placed.flatMap(({ cell }, at) => asidesAt(cell.asides, startOf(at))),
+    printed: placed.flatMap(({ cell }, at) => printedAt(cell.printed, startOf(at))),
+    runs: placed.flatMap(({ cell }, at) => runsAt(cell.runs, startOf(at))),
   };
 };

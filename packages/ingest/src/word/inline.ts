@@ -2,6 +2,7 @@ import type { Aside } from '@gouji/document';
 import { superscript } from '../superscripts.js';
 import { linearEquation } from './equations.js';
 import { createFieldTracker, isContents } from './fields.js';
+import type { WordNoticeCode } from './notices.js';
 import { addMark, addText, effectiveRunLook, escapeXml, type OpenParagraph } from './paragraph.js';
 import { runNumbers } from './run-marks.js';
 import { type RunLook, readRunLook, type Styles, saysNothing } from './styles.js';
@@ -29,174 +30,193 @@ export const createInlineReader = (
   paragraphs: ReadonlyMap<XmlElement, number>,
 ): InlineReader => {
   const fields = createFieldTracker();
-
   return (paragraph, open) => {
     const number = paragraphs.get(paragraph);
-    const runs = number === undefined ? null : runNumbers(paragraph);
-    const style = styles.paragraph(valOf(childNamed(paragraph, 'w:pPr'), 'w:pStyle'));
-
-    const readAll = (element: XmlElement, look: RunLook, font?: string): void => {
-      for (const child of elementsOf(element)) readOne(child, look, font);
+    const reading: Reading = {
+      styles,
+      addStory,
+      fields,
+      open,
+      number,
+      runs: number === undefined ? null : runNumbers(paragraph),
+      style: styles.paragraph(valOf(childNamed(paragraph, 'w:pPr'), 'w:pStyle')),
     };
-
-    const put = (xml: string, width: 0 | 1): void => {
-      if (!fields.inCode()) addMark(open, xml, width);
-    };
-
-    const putText = (text: string, look: RunLook): void => {
-      if (fields.inCode()) return;
-      if (fields.inContents()) open.contents = true;
-      const shown = look.raised ? superscript(open.text, text) : text;
-      if (shown === null) open.notices.add('note-mark');
-      else addText(open, shown, look);
-    };
-
-    /** An equation in line: a blank keeps its figures from those of the text around it. */
-    const putEquation = (equation: XmlElement, look: RunLook): void => {
-      const text = linearEquation(equation);
-      const gap = /[0-9A-Za-z.,%]$/.test(open.text) && /^[0-9A-Za-z.,]/.test(text) ? ' ' : '';
-      putText(gap + text, look);
-      open.endsInEquation = text !== '';
-    };
-
-    const anchor = (request: StoryRequest): void =>
-      put(`<w:bookmarkStart w:name="story${addStory(request)}"/>`, 0);
-
-    const readRun = (run: XmlElement): void => {
-      const properties = childNamed(run, 'w:rPr');
-      const character = styles.run(valOf(properties, 'w:rStyle'));
-      const look = effectiveRunLook(readRunLook(properties), character, style.run, styles);
-      const fonts = childNamed(properties, 'w:rFonts')?.attributes;
-      if (!look.hidden && !look.struck) {
-        readAll(run, look, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']);
-        return;
-      }
-      if (childNamed(run, 'w:t')) open.notices.add(look.hidden ? 'hidden-text' : 'struck-text');
-      // Fields go on behind text that is not read.
-      for (const child of elementsOf(run)) if (fieldParts.has(child.name)) readOne(child, look, undefined);
-    };
-
-    const readOne = (element: XmlElement, look: RunLook, font: string | undefined): void => {
-      switch (element.name) {
-        case 'w:r': {
-          const run = runs?.get(element);
-          open.source =
-            number === undefined || run === undefined ? null : { paragraph: number, run, from: 0 };
-          readRun(element);
-          open.source = null;
-          return;
-        }
-        case 'm:oMath':
-          putEquation(element, look);
-          return;
-        case 'w:t':
-          putText(drawnIn(font, seenText(textOf(element))), look);
-          return;
-        case 'w:tab':
-        case 'w:ptab':
-          put('<w:tab/>', 1);
-          return;
-        case 'w:br':
-        case 'w:cr': {
-          const type = element.attributes['w:type'];
-          put(type === undefined ? '<w:br/>' : `<w:br w:type="${escapeXml(type)}"/>`, 1);
-          return;
-        }
-        case 'w:noBreakHyphen':
-          putText('-', look);
-          return;
-        case 'w:sym':
-          readSymbol(element, look);
-          return;
-        case 'w:instrText':
-          fields.addCode(textOf(element));
-          return;
-        case 'w:fldChar': {
-          const standIn = fields.mark(element);
-          putText(look.hidden || look.struck ? '' : standIn, look);
-          return;
-        }
-        case 'w:fldSimple':
-          if (isContents(element.attributes['w:instr'] ?? '')) open.contents = true;
-          readAll(element, look, font);
-          return;
-        case 'w:footnoteReference':
-        case 'w:endnoteReference': {
-          open.notices.add('note');
-          const kind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
-          anchor({ kind, noteId: element.attributes['w:id'] ?? '' });
-          return;
-        }
-        case 'w:commentReference':
-          open.notices.add('comment');
-          return;
-        case 'w:del':
-        case 'w:moveFrom':
-          open.notices.add('tracked-deletion');
-          readFieldParts(element, look);
-          return;
-        case 'w:ins':
-        case 'w:moveTo':
-          open.notices.add('tracked-insertion');
-          readAll(element, look, font);
-          return;
-        case 'mc:AlternateContent':
-          readAll(chosen(element), look, font);
-          return;
-        case 'w:txbxContent':
-          open.notices.add('text-box');
-          anchor({ kind: 'text-box', content: elementsOf(element) });
-          return;
-        case 'pic:pic':
-        case 'v:imagedata':
-          open.notices.add('picture');
-          return;
-        case 'c:chart':
-        case 'cx:chart':
-          open.notices.add('chart');
-          return;
-        case 'dgm:relIds':
-          open.notices.add('diagram');
-          return;
-        case 'w:object':
-        case 'o:OLEObject':
-          open.notices.add('embedded-object');
-          return;
-        case 'w:ruby':
-          readAll(childNamed(element, 'w:rubyBase') ?? element, look, font);
-          return;
-        case 'w:sdt':
-          readAll(childNamed(element, 'w:sdtContent') ?? element, look, font);
-          return;
-        default:
-          if (!silent.has(element.name)) readAll(element, look, font);
-      }
-    };
-
-    /** Deleted runs are not seen, but the ends of fields in them count. */
-    const readFieldParts = (element: XmlElement, look: RunLook): void => {
-      for (const child of elementsOf(element)) {
-        if (child.name === 'w:fldChar') fields.mark(child);
-        else readFieldParts(child, look);
-      }
-    };
-
-    const readSymbol = (element: XmlElement, look: RunLook): void => {
-      const code = element.attributes['w:char'] ?? '';
-      const value = /^[0-9A-Fa-f]{1,4}$/.test(code) ? Number.parseInt(code, 16) : 0;
-      // Outside of the private use area the character is what it is; within it mammoth knows the fonts.
-      if (value >= 0x100 && !(value >= 0xe000 && value <= 0xf8ff)) {
-        putText(seenText(String.fromCharCode(value)), look);
-        return;
-      }
-      const fontName = escapeXml(element.attributes['w:font'] ?? '');
-      put(`<w:sym w:font="${fontName}" w:char="${escapeXml(code.toUpperCase())}"/>`, 1);
-    };
-
     for (const child of elementsOf(paragraph))
-      if (child.name !== 'w:pPr') readOne(child, saysNothing, undefined);
+      if (child.name !== 'w:pPr') readOne(reading, child, saysNothing, undefined);
   };
 };
+
+/** The paragraph that is being read, and what is read with. */
+interface Reading {
+  readonly styles: Styles;
+  readonly addStory: (request: StoryRequest) => number;
+  readonly fields: ReturnType<typeof createFieldTracker>;
+  readonly open: OpenParagraph;
+  readonly number: number | undefined;
+  readonly runs: ReadonlyMap<XmlElement, number> | null;
+  readonly style: ReturnType<Styles['paragraph']>;
+}
+
+type Read = (reading: Reading, element: XmlElement, look: RunLook, font: string | undefined) => void;
+
+const readOne: Read = (reading, element, look, font) => {
+  const notice = unread.get(element.name);
+  const read = readers.get(element.name);
+  if (notice) reading.open.notices.add(notice);
+  else if (read) read(reading, element, look, font);
+  else if (!silent.has(element.name)) readAll(reading, element, look, font);
+};
+
+const readAll: Read = (reading, element, look, font) => {
+  for (const child of elementsOf(element)) readOne(reading, child, look, font);
+};
+
+const put = ({ fields, open }: Reading, xml: string, width: 0 | 1): void => {
+  if (!fields.inCode()) addMark(open, xml, width);
+};
+
+const putText = ({ fields, open }: Reading, text: string, look: RunLook): void => {
+  if (fields.inCode()) return;
+  if (fields.inContents()) open.contents = true;
+  const shown = look.raised ? superscript(open.text, text) : text;
+  if (shown === null) open.notices.add('note-mark');
+  else addText(open, shown, look);
+};
+
+/** An equation in line: a blank keeps its figures from those of the text around it. */
+const putEquation: Read = (reading, equation, look) => {
+  const text = linearEquation(equation);
+  const { open } = reading;
+  const gap = /[0-9A-Za-z.,%]$/.test(open.text) && /^[0-9A-Za-z.,]/.test(text) ? ' ' : '';
+  putText(reading, gap + text, look);
+  open.endsInEquation = text !== '';
+};
+
+const anchor = (reading: Reading, request: StoryRequest): void =>
+  put(reading, `<w:bookmarkStart w:name="story${reading.addStory(request)}"/>`, 0);
+
+const readRun: Read = (reading, run) => {
+  const { styles, style, open, number, runs } = reading;
+  const place = runs?.get(run);
+  open.source =
+    number === undefined || place === undefined ? null : { paragraph: number, run: place, from: 0 };
+  const properties = childNamed(run, 'w:rPr');
+  const character = styles.run(valOf(properties, 'w:rStyle'));
+  const look = effectiveRunLook(readRunLook(properties), character, style.run, styles);
+  const fonts = childNamed(properties, 'w:rFonts')?.attributes;
+  if (look.hidden || look.struck) {
+    if (childNamed(run, 'w:t')) open.notices.add(look.hidden ? 'hidden-text' : 'struck-text');
+    // Fields go on behind text that is not read.
+    for (const child of elementsOf(run))
+      if (fieldParts.has(child.name)) readOne(reading, child, look, undefined);
+  } else readAll(reading, run, look, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']);
+  open.source = null;
+};
+
+const readBreak: Read = (reading, { attributes }) => {
+  const type = attributes['w:type'];
+  put(reading, type === undefined ? '<w:br/>' : `<w:br w:type="${escapeXml(type)}"/>`, 1);
+};
+
+/** Deleted runs are not seen, but the ends of fields in them count. */
+const readFieldParts = (reading: Reading, element: XmlElement): void => {
+  for (const child of elementsOf(element)) {
+    if (child.name === 'w:fldChar') reading.fields.mark(child);
+    else readFieldParts(reading, child);
+  }
+};
+
+const readDeleted: Read = (reading, element) => {
+  reading.open.notices.add('tracked-deletion');
+  readFieldParts(reading, element);
+};
+
+const readInserted: Read = (reading, element, look, font) => {
+  reading.open.notices.add('tracked-insertion');
+  readAll(reading, element, look, font);
+};
+
+const readNote =
+  (kind: 'footnote' | 'endnote'): Read =>
+  (reading, { attributes }) => {
+    reading.open.notices.add('note');
+    anchor(reading, { kind, noteId: attributes['w:id'] ?? '' });
+  };
+
+const readWithin =
+  (name: string): Read =>
+  (reading, element, look, font) =>
+    readAll(reading, childNamed(element, name) ?? element, look, font);
+
+const readSymbol: Read = (reading, element, look) => {
+  const code = element.attributes['w:char'] ?? '';
+  const value = /^[0-9A-Fa-f]{1,4}$/.test(code) ? Number.parseInt(code, 16) : 0;
+  // Outside of the private use area the character is what it is; within it mammoth knows the fonts.
+  if (value >= 0x100 && !(value >= 0xe000 && value <= 0xf8ff)) {
+    putText(reading, seenText(String.fromCharCode(value)), look);
+    return;
+  }
+  const fontName = escapeXml(element.attributes['w:font'] ?? '');
+  put(reading, `<w:sym w:font="${fontName}" w:char="${escapeXml(code.toUpperCase())}"/>`, 1);
+};
+
+const readTab: Read = (reading) => put(reading, '<w:tab/>', 1);
+
+/** How each kind of element is read; any other by what it holds. */
+const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ['w:r', readRun],
+  ['m:oMath', putEquation],
+  ['w:t', (reading, element, look, font) => putText(reading, drawnIn(font, seenText(textOf(element))), look)],
+  ['w:tab', readTab],
+  ['w:ptab', readTab],
+  ['w:br', readBreak],
+  ['w:cr', readBreak],
+  ['w:noBreakHyphen', (reading, _, look) => putText(reading, '-', look)],
+  ['w:sym', readSymbol],
+  ['w:instrText', ({ fields }, element) => fields.addCode(textOf(element))],
+  [
+    'w:fldChar',
+    (reading, element, look) => {
+      const standIn = reading.fields.mark(element);
+      putText(reading, look.hidden || look.struck ? '' : standIn, look);
+    },
+  ],
+  [
+    'w:fldSimple',
+    (reading, element, look, font) => {
+      if (isContents(element.attributes['w:instr'] ?? '')) reading.open.contents = true;
+      readAll(reading, element, look, font);
+    },
+  ],
+  ['w:footnoteReference', readNote('footnote')],
+  ['w:endnoteReference', readNote('endnote')],
+  ['w:del', readDeleted],
+  ['w:moveFrom', readDeleted],
+  ['w:ins', readInserted],
+  ['w:moveTo', readInserted],
+  ['mc:AlternateContent', (reading, element, look, font) => readAll(reading, chosen(element), look, font)],
+  [
+    'w:txbxContent',
+    (reading, element) => {
+      reading.open.notices.add('text-box');
+      anchor(reading, { kind: 'text-box', content: elementsOf(element) });
+    },
+  ],
+  ['w:ruby', readWithin('w:rubyBase')],
+  ['w:sdt', readWithin('w:sdtContent')],
+]);
+
+/** What is not read, and what is said of it. */
+const unread: ReadonlyMap<string, WordNoticeCode> = new Map<string, WordNoticeCode>([
+  ['w:commentReference', 'comment'],
+  ['pic:pic', 'picture'],
+  ['v:imagedata', 'picture'],
+  ['c:chart', 'chart'],
+  ['cx:chart', 'chart'],
+  ['dgm:relIds', 'diagram'],
+  ['w:object', 'embedded-object'],
+  ['o:OLEObject', 'embedded-object'],
+]);
 
 const fieldParts = new Set(['w:fldChar', 'w:instrText']);
 

@@ -77,103 +77,108 @@ export const runSourcesOf = (
   xml: string,
   wanted: ReadonlySet<number>,
 ): ReadonlyMap<number, ReadonlyMap<number, RunSource>> => {
-  const found = new Map<number, Map<number, { readonly building: Building; readonly element: Open }>>();
-  const open: Open[] = [];
-  let paragraphs = 0;
-  let inBody = false;
-  let fields = 0;
+  const scan: Scan = { xml, wanted, found: new Map(), open: [], paragraphs: 0, inBody: false, fields: 0 };
   const parser = new SaxesParser({ xmlns: true });
-  const start = (): number => xml.lastIndexOf('<', parser.position - 1);
-
-  const enter = (tag: SaxesTagNS): void => {
-    const name = qualifiedName(tag);
-    const element: Open = {
-      name,
-      start: start(),
-      end: parser.position,
-      content: parser.position,
-      text: '',
-      paragraph: -1,
-      runs: 0,
-      run: null,
-      sealed: name === 'w:r',
-    };
-    if (name === 'w:body') inBody = true;
-    if (name === 'w:p' && inBody) {
-      element.paragraph = paragraphs;
-      paragraphs += 1;
-    }
-    if (name === 'w:r') openRun(element);
-    if (name === 'w:fldChar') fields += fieldStep(tag);
-    const parent = open.at(-1);
-    if (parent?.name === 'w:sdtPr' && sealing.has(name)) {
-      const control = open.at(-2);
-      if (control) control.sealed = true;
-    }
-    open.push(element);
-  };
-
-  const openRun = (element: Open): void => {
-    const at = open.findLastIndex((outer) => outer.name === 'w:p');
-    const paragraph = open[at];
-    if (!paragraph || paragraph.paragraph < 0) return;
-    const number = paragraph.runs;
-    paragraph.runs += 1;
-    if (!wanted.has(paragraph.paragraph)) return;
-    element.run = {
-      paragraph: paragraph.paragraph,
-      number,
-      tag: xml.slice(element.start, element.end),
-      properties: '',
-      pieces: [],
-      within: open.slice(at + 1),
-      inField: fields > 0,
-    };
-  };
-
-  const leave = (): void => {
-    const element = open.pop();
-    if (!element) return;
-    element.end = parser.position;
-    const parent = open.at(-1);
-    if (element.run) keep(element, element.run);
-    if (!parent?.run) return;
-    const { name, start: from, end, content, text } = element;
-    if (name === 'w:rPr') parent.run.properties = xml.slice(from, end);
-    else
-      parent.run.pieces.push({
-        name,
-        start: from,
-        end,
-        content,
-        text: name === 'w:t' ? text : oneCharacter.has(name) ? ' ' : '',
-      });
-  };
-
-  const keep = (element: Open, building: Building): void => {
-    const runs = found.get(building.paragraph) ?? new Map();
-    found.set(building.paragraph, runs.set(building.number, { building, element }));
-  };
-
   const addText = (text: string): void => {
-    const element = open.at(-1);
+    const element = scan.open.at(-1);
     if (element?.name === 'w:t') element.text += text;
   };
-
   parser.on('error', (error) => {
     throw error;
   });
-  parser.on('opentag', enter);
-  parser.on('closetag', leave);
+  parser.on('opentag', (tag) => enter(scan, tag, parser.position));
+  parser.on('closetag', () => leave(scan, parser.position));
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.write(xml).close();
   return new Map(
-    [...found].map(([paragraph, runs]) => [
+    [...scan.found].map(([paragraph, runs]) => [
       paragraph,
       new Map([...runs].map(([number, { building, element }]) => [number, sourceOf(building, element)])),
     ]),
   );
+};
+
+/** What was met so far of the XML that is scanned. */
+interface Scan {
+  readonly xml: string;
+  readonly wanted: ReadonlySet<number>;
+  readonly found: Map<number, Map<number, { readonly building: Building; readonly element: Open }>>;
+  readonly open: Open[];
+  paragraphs: number;
+  inBody: boolean;
+  fields: number;
+}
+
+const enter = (scan: Scan, tag: SaxesTagNS, position: number): void => {
+  const name = qualifiedName(tag);
+  const { open } = scan;
+  const element: Open = {
+    name,
+    start: scan.xml.lastIndexOf('<', position - 1),
+    end: position,
+    content: position,
+    text: '',
+    paragraph: -1,
+    runs: 0,
+    run: null,
+    sealed: name === 'w:r',
+  };
+  if (name === 'w:body') scan.inBody = true;
+  if (name === 'w:p' && scan.inBody) {
+    element.paragraph = scan.paragraphs;
+    scan.paragraphs += 1;
+  }
+  if (name === 'w:r') element.run = runAt(scan, element);
+  if (name === 'w:fldChar') scan.fields += fieldStep(tag);
+  const parent = open.at(-1);
+  if (parent?.name === 'w:sdtPr' && sealing.has(name)) {
+    const control = open.at(-2);
+    if (control) control.sealed = true;
+  }
+  open.push(element);
+};
+
+/** Counts a run in its paragraph; null where it is not wanted. */
+const runAt = ({ xml, wanted, open, fields }: Scan, { start, end }: Open): Building | null => {
+  const at = open.findLastIndex((outer) => outer.name === 'w:p');
+  const paragraph = open[at];
+  if (!paragraph || paragraph.paragraph < 0) return null;
+  const number = paragraph.runs;
+  paragraph.runs += 1;
+  if (!wanted.has(paragraph.paragraph)) return null;
+  return {
+    paragraph: paragraph.paragraph,
+    number,
+    tag: xml.slice(start, end),
+    properties: '',
+    pieces: [],
+    within: open.slice(at + 1),
+    inField: fields > 0,
+  };
+};
+
+const leave = ({ xml, open, found }: Scan, position: number): void => {
+  const element = open.pop();
+  if (!element) return;
+  element.end = position;
+  const parent = open.at(-1);
+  if (element.run) {
+    const { paragraph, number } = element.run;
+    const runs = found.get(paragraph) ?? new Map();
+    found.set(paragraph, runs.set(number, { building: element.run, element }));
+  }
+  if (!parent?.run) return;
+  const { name, start, end, content, text } = element;
+  if (name === 'w:rPr') parent.run.properties = xml.slice(start, end);
+  else
+    parent.run.pieces.push({
+      name,
+      start,
+      end,
+      content,
+      text: name === 'w:t' ? text : oneCharacter.has(name) ? ' ' : '',
+    });
 };
 
 /** How many more fields are open behind a `w:fldChar`. */

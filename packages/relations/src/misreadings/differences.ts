@@ -253,7 +253,12 @@ export const takenTogether: Misreading = {
   isMisread: ({ equation, equation: { terms } }, { figures }) =>
     addsUp(equation) &&
     terms.length === 2 &&
-    ([[1, -1], [-1, 1]] as const).some((signs) => ties({ ...equation, signs }, figures)),
+    (
+      [
+        [1, -1],
+        [-1, 1],
+      ] as const
+    ).some((signs) => ties({ ...equation, signs }, figures)),
 };
 
 /** 收入A，支出A。…收入B，支出C，当年收支结余D: what is left ties with figures that all stand nearer to it. */

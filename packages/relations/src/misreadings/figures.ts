@@ -45,6 +45,8 @@ export const asPrinted = (equation: Equation, around: Witnesses): Witnesses['fig
   const asked = isAtOnce(equation, around) ? [equation.result, ...equation.terms] : [equation.result];
   return around.figures.map((figure, at) => {
     const ulp = around.sayings[at]?.quantity?.ulp.toNumber();
-    return figure?.kind === 'money' && ulp !== undefined && asked.includes(at) ? { ...figure, ulp } : (figure ?? null);
+    return figure?.kind === 'money' && ulp !== undefined && asked.includes(at)
+      ? { ...figure, ulp }
+      : (figure ?? null);
   });
 };

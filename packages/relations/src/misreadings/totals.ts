@@ -146,14 +146,20 @@ export const moreThanAll: Misreading = {
 /** 全市总收入A亿元，其中地方收入B亿元。市本级总收入C亿元: in a sentence of its own, what the total is called by as well is no part beside others that are not. */
 export const ofOneLevel: Misreading = {
   id: 'sum/of-one-level',
-  title: { zh: '另一句所述本级的同名合计', en: 'what a part of the whole calls its own total, in a new sentence' },
+  title: {
+    zh: '另一句所述本级的同名合计',
+    en: 'what a part of the whole calls its own total, in a new sentence',
+  },
   takenFor: { zh: '合计的一部分', en: 'one of its parts' },
   examples: {
     leftAlone: [
       '全市实现财政总收入132.40亿元，其中，地方一般预算收入70.25亿元，同比增长12.6%。统计还显示，市本级财政总收入41.36亿元，同比增长9.4%。',
     ],
     accused: [
-      ['全市实现财政总收入132.40亿元。其中，市本级财政总收入41.36亿元，县级财政总收入90.14亿元。', '132.40亿元'],
+      [
+        '全市实现财政总收入132.40亿元。其中，市本级财政总收入41.36亿元，县级财政总收入90.14亿元。',
+        '132.40亿元',
+      ],
     ],
   },
   isMisread: ({ equation, equation: { result, terms } }, { sayings }) => {
