@@ -1,4 +1,5 @@
 import { costs } from '../search/costs.js';
+import type { Figure } from './figure.js';
 
 /** How a printed figure differs from the right one. */
 export type SlipShape =
@@ -90,6 +91,18 @@ const looseShape = (digits: string, first: number, last: number): ShapedSlip | n
     if (shape && (best === null || shape.cost < best.cost)) best = { ...shape, loose: true };
   }
   return best;
+};
+
+/**
+ * Whether a slip of the pen leads from a figure to any value of a range, whatever else would: a digit for another, two that changed
+ * places, one dropped or too many, the point moved.
+ */
+export const mayBeSlip = ({ value, ulp }: Figure, low: number, high: number): boolean => {
+  const digits = String(Math.round(Math.abs(value) / ulp));
+  return (
+    looseShape(digits, Math.max(1, low / ulp), high / ulp) !== null ||
+    points.some((factor) => low <= Math.abs(value) * factor && Math.abs(value) * factor <= high)
+  );
 };
 
 /**

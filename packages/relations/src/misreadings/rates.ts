@@ -1,7 +1,11 @@
 import { sentenceEnds } from '@gouji/lexicon/particles';
 import { takenOff } from '@gouji/lexicon/phrases/changes';
-import type { Formula } from '../arithmetic/equation.js';
+import type { Witnesses } from '../alibi/witnesses.js';
+import type { Equation, Formula } from '../arithmetic/equation.js';
+import { mayBeSlip } from '../arithmetic/slips.js';
+import { rightFor } from '../arithmetic/weigh.js';
 import { bounds } from '../search/bounds.js';
+import { costs } from '../search/costs.js';
 import { areApart } from './figures.js';
 import type { Misreading } from './misreading.js';
 
@@ -35,6 +39,23 @@ export const allOfSomething: Misreading = {
   },
 };
 
+/** 资产负债率22.01%，资产295.59万元，负债659.31万元: a rate of some digits that would come out with one of its terms a slip of the pen away. */
+const isOfPen = (equation: Equation, figures: Witnesses['figures']): boolean => {
+  const said = figures[equation.result];
+  if (!said || said.says < bounds.fewestDigits * costs.digit) return false;
+  const half = said.ulp / 2;
+  return equation.terms.some((at) => {
+    const own = figures[at];
+    const ends = [-half, half].map((move) => {
+      const moved = figures.map((figure, index) =>
+        figure && index === equation.result ? { ...figure, value: figure.value + move } : figure,
+      );
+      return rightFor(equation, moved, at) ?? Number.NaN;
+    });
+    return own != null && mayBeSlip(own, Math.min(...ends), Math.max(...ends));
+  });
+};
+
 /** 托管收益1.75亿元，托管收益率2.10%: a rate that is of another order than the two amounts give, by no slip of the pen, is of others. */
 export const ofOtherOrder: Misreading = {
   id: 'rate/of-other-order',
@@ -45,14 +66,18 @@ export const ofOtherOrder: Misreading = {
       '全年托管收入3.12亿元，托管支出1.37亿元，其中人工1.16亿元、其他0.21亿元；托管收益1.75亿元，托管收益率2.10%。',
       '生活垃圾收费标准居民8元，商户20.5元，全年征收865.40万元，征收率93.5%。',
     ],
-    accused: [['预算865.40万元，支出812.62万元，执行率39.9%。', '39.9%']],
+    accused: [
+      ['预算865.40万元，支出812.62万元，执行率39.9%。', '39.9%'],
+      ['资产负债率为22.01%，年末资产总额295.59万元，负债总额659.31万元。', '295.59万元'],
+    ],
   },
-  isMisread: ({ equation: { formula, result, terms }, weight }, { figures }) => {
+  isMisread: ({ equation, equation: { formula, result, terms }, weight }, { figures }) => {
     const [part = 0, whole = 0] = terms.map((term) => figures[term]?.value ?? 0);
     return (
       formula === 'quotient' &&
       weight.slip?.shape === 'any' &&
-      areApart(figures[result]?.value ?? 0, part / whole, bounds.otherOrder)
+      areApart(figures[result]?.value ?? 0, part / whole, bounds.otherOrder) &&
+      !isOfPen(equation, figures)
     );
   },
 };
