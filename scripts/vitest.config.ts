@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
     testTimeout: 60_000,
+    // Where the command keeps compiled code: not the folder of who runs the tests.
+    env: { XDG_CACHE_HOME: fileURLToPath(new URL('../.cache', import.meta.url)) },
     // eventsource names sources of its own under that condition, which Node cannot run.
     server: { deps: { inline: [/eventsource/, /@modelcontextprotocol/] } },
     // Processes, not threads: the command's tests go into folders, and the segmenter is native code.

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { daysFresh, daysKept, mostKept } from '../src/start/bounds.js';
 
 const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const bundle = at('../bundle');
@@ -113,17 +114,26 @@ describe.runIf(process.platform === 'linux')('the code that the published comman
     }
   });
 
-  it('is kept anew after a day, and removed when nobody kept it anew for long', async () => {
+  it('is kept anew after a day, and removed when it is old or too much', async () => {
     const { home } = await filledFolder();
     const names = filesIn(home);
-    const [first = ''] = names;
-    const left = path.join(codeIn(home), 'chunk-OLD.js-v0.0.0-x64-0');
-    writeFileSync(left, 'code');
-    setAge(left, 31);
-    setAge(path.join(codeIn(home), first), 2);
+    const first = path.join(codeIn(home), names[0] ?? '');
+    const old = path.join(codeIn(home), 'chunk-OLD.js');
+    writeFileSync(old, 'code');
+    setAge(old, daysKept + 1);
+    setAge(first, daysFresh + 1);
     expect(await auditIn(home)).toEqual(expected);
     expect(filesIn(home)).toEqual(names);
-    expect(Date.now() - statSync(path.join(codeIn(home), first)).mtimeMs).toBeLessThan(secondsOfDay * 1000);
+    expect(Date.now() - statSync(first).mtimeMs).toBeLessThan(secondsOfDay * 1000);
+    for (let at = 0; at < mostKept; at += 1) {
+      const file = path.join(codeIn(home), `chunk-OLD.js-${at}`);
+      writeFileSync(file, 'code');
+      setAge(file, daysFresh + 2);
+    }
+    setAge(first, daysFresh + 1);
+    expect(await auditIn(home)).toEqual(expected);
+    expect(filesIn(home).length).toBe(mostKept);
+    expect(filesIn(home)).toEqual(expect.arrayContaining(names));
   });
 
   it('is neither read nor written where others could have written it', async () => {

@@ -4,6 +4,9 @@ export const daysFresh = 1;
 /** Days after which what was not kept anew is removed: it is of a version that nobody runs any more. */
 export const daysKept = 30;
 
+/** Files kept at the most, the newest: some eight versions, of which each is a few megabytes. */
+export const mostKept = 400;
+
 /** Bytes before the code, for its sum; V8 takes code where it is from addresses that are multiples of it alone. */
 export const headLength = 8;
 

@@ -21,7 +21,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { crc32 } from 'node:zlib';
-import { daysKept, headLength, millisecondsOfDay } from './bounds.js';
+import { daysKept, headLength, millisecondsOfDay, mostKept } from './bounds.js';
 
 export interface Kept {
   readonly code: Buffer;
@@ -103,14 +103,16 @@ const makeFolder = (folder: string): void => {
     if (!existsSync(each)) mkdirSync(each, { mode: 0o700 });
 };
 
-/** Removes what was not kept anew for long. */
+/** Removes what was not kept anew for long, and the oldest of what is too much. */
 export const removeOld = (folder: string): void => {
   try {
-    for (const name of readdirSync(folder)) {
+    const files = readdirSync(folder).map((name) => {
       const file = path.join(folder, name);
-      if ((Date.now() - lstatSync(file).mtimeMs) / millisecondsOfDay > daysKept)
-        rmSync(file, { force: true });
-    }
+      return { file, age: Date.now() - lstatSync(file).mtimeMs };
+    });
+    files.sort((a, b) => a.age - b.age);
+    const old = files.filter(({ age }, at) => at >= mostKept || age > daysKept * millisecondsOfDay);
+    for (const { file } of old) rmSync(file, { force: true });
   } catch {
     // Another process may have removed it first.
   }
