@@ -59,7 +59,9 @@ export const doneLeads: readonly string[] = ['已', '其中已', '目前已', '�
 
 /** What is done with so many, where it is all that stands before the figure (整改A处). Source: 整改情况 of 审计工作报告. */
 export const doneVerbs: readonly string[] =
-  '整改 办结 完成 完成整改 处置 化解 解决 销号 采纳 兑付 拨付 支付 消除 修复 更换 查处 验收 建成 开工'.split(' ');
+  '整改 办结 完成 完成整改 处置 化解 解决 销号 采纳 兑付 拨付 支付 消除 修复 更换 查处 验收 建成 开工'.split(
+    ' ',
+  );
 
 /** Words of a holding that say when or that it is held, not what it is: taken off both ends before two names are compared. */
 export const holdingWords: readonly string[] = [

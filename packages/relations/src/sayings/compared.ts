@@ -117,7 +117,8 @@ export const wayAtEnd = (
 };
 
 /** 但仍比序时进度: words that only say how surely or in spite of what. */
-const withoutLead = (words: string): string => words.slice(lengthOfLead(words, [...gapAdverbs, ...turnWords]));
+const withoutLead = (words: string): string =>
+  words.slice(lengthOfLead(words, [...gapAdverbs, ...turnWords]));
 
 const withoutEnd = (words: string, ends: readonly string[]): string => {
   const end = ends.find((one) => words.endsWith(one) && one.length > 0);

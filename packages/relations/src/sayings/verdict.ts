@@ -9,7 +9,8 @@ import { blank, type Saying } from './saying.js';
 
 /** 决算数大于预算数的主要原因是1名职工调出: a clause that says it, and then why; its figure is of the reason. */
 const isOfReason = (clause: Clause | undefined): boolean => {
-  const said = clause?.words.findIndex((token) => token.kind === 'cue' && token.cue.class === 'verdict') ?? -1;
+  const said =
+    clause?.words.findIndex((token) => token.kind === 'cue' && token.cue.class === 'verdict') ?? -1;
   return (
     said >= 0 &&
     clause?.words.slice(said).some((token) => token.kind === 'cue' && token.cue.class === 'reason') === true

@@ -1,6 +1,13 @@
 import { lengthOfLead } from '@gouji/facts';
 import { allOfIt } from '@gouji/lexicon/phrases/all-spent';
-import { closingWords, doneLeads, doneVerbs, leftAlone, leftOver, stillOpen } from '@gouji/lexicon/phrases/movements';
+import {
+  closingWords,
+  doneLeads,
+  doneVerbs,
+  leftAlone,
+  leftOver,
+  stillOpen,
+} from '@gouji/lexicon/phrases/movements';
 import { ownWords } from '../../sayings/factors.js';
 import { holdingOf } from '../../sayings/holding.js';
 import type { Saying } from '../../sayings/saying.js';
