@@ -3,6 +3,7 @@ import { says } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, explained, growthClaim, resultsOf } from '../claim.js';
+import { isPlain } from '../plain.js';
 
 /**
  * 改造前能耗62千瓦时，改造后为55.8千瓦时，下降10%: a percentage right behind what a thing came to after something was done, right behind
@@ -21,9 +22,6 @@ export const beforeAndAfter = (_: State, scene: Scene, found: readonly Taken[]):
     return explained(growthClaim(scene, rate, now, then));
   });
 };
-
-const isPlain = ({ quantity, reason, run }: Saying): boolean =>
-  quantity?.qualifier === null && quantity.upper === null && !reason && !run;
 
 const isLevel = (one: Saying | undefined): one is Saying =>
   one !== undefined &&

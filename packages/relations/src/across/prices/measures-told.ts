@@ -6,6 +6,7 @@ import { currentAmounts } from '../../search/common.js';
 import type { Scene, State } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, certain, probable, productClaim } from '../claim.js';
+import { isPlain } from '../plain.js';
 import { isAverage } from './prices.js';
 
 /**
@@ -17,9 +18,6 @@ export const measuresTold = (_: State, scene: Scene): Claim[] =>
     if (!isPlain(one)) return [];
     return inMeasure(one, scene) ?? ofPart(one, scene) ?? [];
   });
-
-const isPlain = ({ quantity, reason, run }: Saying): boolean =>
-  quantity !== null && quantity.qualifier === null && quantity.upper === null && !reason && !run;
 
 /** The claim that one figure is another taken so many times, whichever of them was rounded. */
 const timesClaim = (result: Saying, one: Saying, times: number, scene: Scene): Claim[] =>

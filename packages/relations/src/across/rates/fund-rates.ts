@@ -2,12 +2,12 @@ import { paidWords, rateRules, receivedWords } from '@gouji/lexicon/accounts/rat
 import { says } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
-import { currentAmounts } from '../../search/common.js';
 import { costs } from '../../search/costs.js';
 import type { Records, Scene, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, explained, isTied, probable, quotientClaim, resultsOf, seen } from '../claim.js';
 import type { WholeReport } from '../pass.js';
+import { isMoneyTold } from '../plain.js';
 import { calledRate } from './rate-names.js';
 
 /**
@@ -25,7 +25,7 @@ export const fundRates = (
   const denied = resultsOf(found);
   return scene.sayings.flatMap((rate): Claim[] => {
     if (read.has(rate.index) || !isOfFund(calledRate(rate))) return [];
-    const paid = toldBefore(rate, scene.sayings, 1).find((one) => isMoney(one) && says(one, paidWords));
+    const paid = toldBefore(rate, scene.sayings, 1).find((one) => isMoneyTold(one) && says(one, paidWords));
     if (!paid || rate.index - paid.index > bounds.mostBehind) return [];
     const told = amountsBefore(paid, scene);
     const [fund] = told.filter((one) => isFund(one, state));
@@ -63,9 +63,6 @@ const isMoved = (fund: Saying, paid: Saying, { sayings }: Pick<Scene, 'sayings'>
 const isOfFund = (name: string | null): boolean =>
   name !== null && rateRules.some(({ names }) => names.some((one) => name.endsWith(one)));
 
-const isMoney = ({ quantity, column, reason }: Saying): boolean =>
-  quantity?.kind === 'money' && currentAmounts.includes(column) && !reason;
-
 /** What money may be paid from: no part of a list, nothing that was paid itself, nothing in brackets. */
 const isFund = (one: Saying, { entries, entryOf }: Records): boolean =>
   (entries[entryOf[one.index] ?? -1]?.under ?? null) === null &&
@@ -80,7 +77,8 @@ const amountsBefore = (
   const told = new Map<number, Saying>();
   for (const one of sayings.slice(Math.max(0, paid.index - bounds.mostFunds), paid.index).reverse()) {
     const value = figures[one.index]?.value ?? 0;
-    if (isMoney(one) && value >= (figures[paid.index]?.value ?? 0) && !told.has(value)) told.set(value, one);
+    if (isMoneyTold(one) && value >= (figures[paid.index]?.value ?? 0) && !told.has(value))
+      told.set(value, one);
   }
   return [...told.values()];
 };

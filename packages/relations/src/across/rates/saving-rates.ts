@@ -4,6 +4,7 @@ import type { Saying } from '../../sayings/saying.js';
 import { budgets } from '../../search/common.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, claim, resultsOf } from '../claim.js';
+import { isPlain } from '../plain.js';
 
 /**
  * 最高限价960万元，中标价849.6万元，下浮率11.5%: a rate of what was saved, right behind what was spent, right behind what there was to
@@ -30,5 +31,4 @@ export const savingRates = (_: State, scene: Scene, found: readonly Taken[]): Cl
   });
 };
 
-const isAmount = (one: Saying | undefined): one is Saying =>
-  one?.quantity?.kind === 'money' && one.quantity.qualifier === null && !one.reason && !one.run;
+const isAmount = (one: Saying | undefined): one is Saying => one?.quantity?.kind === 'money' && isPlain(one);

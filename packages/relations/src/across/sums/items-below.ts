@@ -4,9 +4,10 @@ import { holdingOf } from '../../sayings/holding.js';
 import { isNamed } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
-import { amounts, currentAmounts } from '../../search/common.js';
+import { amounts } from '../../search/common.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, explained, explainedBy, isTied, resultsOf, sumClaim } from '../claim.js';
+import { isMoneyTold } from '../plain.js';
 
 /** An amount, and the first amounts of the numbered items below it. */
 interface Headed {
@@ -103,13 +104,8 @@ const isHead = (total: Saying, { sayings, figures }: Scene): boolean => {
   );
 };
 
-const isAmount = ({ column, quantity, reason, run, name, topic, depth }: Saying): boolean =>
-  quantity?.kind === 'money' &&
-  currentAmounts.includes(column) &&
-  !reason &&
-  run === null &&
-  depth === 0 &&
-  (isNamed(name) || isNamed(topic));
+const isAmount = (one: Saying): boolean =>
+  isMoneyTold(one) && one.run === null && one.depth === 0 && (isNamed(one.name) || isNamed(one.topic));
 
 /**
  * The amounts that begin the numbered items below, each its item's only one of its kind; none where one is missing, or where

@@ -4,7 +4,6 @@ import { doneLeads } from '@gouji/lexicon/phrases/movements';
 import { ownWords } from '../../sayings/factors.js';
 import { areOfOtherAccounts, isNamed, likeness } from '../../sayings/names.js';
 import { isMoveColumn, type Name, type Saying } from '../../sayings/saying.js';
-import { currentAmounts } from '../../search/common.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import {
   type Claim,
@@ -16,6 +15,7 @@ import {
   sumClaim,
   unabridged,
 } from '../claim.js';
+import { isMoneyTold, isPlain } from '../plain.js';
 
 /**
  * 收入预算A万元，其中：一般公共预算拨款B万元，政府性基金预算拨款0万元，…，其他收入0万元: the amounts of one sentence that a word opens as the parts of
@@ -100,13 +100,7 @@ const groupedBefore = (first: Saying, { sayings, figures }: Scene): Saying | nul
 const isSaidOf = ({ column, quantity }: Saying): boolean =>
   quantity !== null && (quantity.kind === 'percent' || isMoveColumn(column));
 
-const isAmount = ({ column, quantity, reason, run, depth }: Saying): boolean =>
-  quantity?.kind === 'money' &&
-  quantity.qualifier === null &&
-  currentAmounts.includes(column) &&
-  !reason &&
-  run === null &&
-  depth === 0;
+const isAmount = (one: Saying): boolean => isMoneyTold(one) && isPlain(one) && one.depth === 0;
 
 const isLike = (one: Saying, other: Saying, figures: Scene['figures']): boolean =>
   figures[one.index]?.kind === figures[other.index]?.kind;

@@ -3,7 +3,6 @@ import { ownWords } from '../../sayings/factors.js';
 import { isNamed } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
-import { currentAmounts } from '../../search/common.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import {
   type Claim,
@@ -16,6 +15,7 @@ import {
   resultsOf,
   sumClaim,
 } from '../claim.js';
+import { isMoneyTold, isPlain } from '../plain.js';
 
 /**
  * 专项经费A万元，用于宣传B万元，用于培训C万元，用于租赁D万元: an amount and its uses to the end of the sentence, each told by the same word again. Where
@@ -35,12 +35,7 @@ export const usesTold = (_: State, scene: Scene, found: readonly Taken[]): Claim
   });
 };
 
-const isAmount = ({ quantity, column, reason, run }: Saying): boolean =>
-  quantity?.kind === 'money' &&
-  quantity.qualifier === null &&
-  !reason &&
-  run === null &&
-  currentAmounts.includes(column);
+const isAmount = (one: Saying): boolean => isMoneyTold(one) && isPlain(one);
 
 const isUse = (one: Saying): boolean => spentOn.some((word) => ownWords(one).trim().startsWith(word));
 
