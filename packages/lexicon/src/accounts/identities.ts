@@ -220,7 +220,7 @@ export const fiscalIncome = '财政拨款收入';
 export const wearWords = /折旧|摊销/;
 
 /** Names of the year's account and of staff, which tell their time themselves (年初结转和结余) or have none. */
-export const flowNames = /收入|支出|结转|结余|编|实有/;
+export const flowNames = /收入|支出|结转|结余/;
 
 /** `lesser` may not exceed `greater`: what lies between them (折旧, 负债) is never below zero. */
 export interface Bound {

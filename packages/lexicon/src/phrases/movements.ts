@@ -147,3 +147,9 @@ export const takenWords: readonly string[] = ['盘盈', '盘亏'];
 
 /** Verbs of how far a thing moved that was told to have come from one amount to another (由128万度降至109万度，节电19万度). */
 export const savedWords: readonly string[] = ['节电', '节水', '节约', '节省', '节能', '节油', '少用', '减排'];
+
+/** People who are never one holding with one another: those at work, and those who have left it. Source: 人员情况表 of 部门决算报表. */
+export const peopleApart: readonly (readonly string[])[] = [
+  ['在职', '在编', '在岗', '在册'],
+  ['退休', '离休', '离退休'],
+];

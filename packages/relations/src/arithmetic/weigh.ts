@@ -1,7 +1,7 @@
 import { anyUnit } from '@gouji/lexicon/phrases/clauses';
 import { bounds } from '../search/bounds.js';
 import { costs } from '../search/costs.js';
-import type { Equation, Weight } from './equation.js';
+import type { Equation, Formula, Weight } from './equation.js';
 import type { Figure } from './figure.js';
 import { compute, solve, spread } from './formulas.js';
 import { type Range, rangeOf, slack } from './ranges.js';
@@ -13,12 +13,24 @@ export interface Mended {
   readonly figure: Figure;
 }
 
-/** 浓度由A毫克降至B毫克，…减少C升: counts of unlike things differ by nothing. */
-const isOfUnlike = ({ formula, signs }: Equation, { kind: own }: Figure, terms: readonly Figure[]): boolean =>
-  formula === 'sum' &&
-  signs.includes(-1) &&
-  isMeasured(own) &&
-  terms.some(({ kind }) => isMeasured(kind) && kind !== own);
+/** 浓度由A毫克降至B毫克，…减少C升: counts of unlike things differ by nothing; nor does a number of things make an amount grow. */
+const isOfUnlike = (
+  { formula, signs }: Equation,
+  { kind: own }: Figure,
+  [first, ...others]: readonly Figure[],
+): boolean => {
+  if (growths.includes(formula)) return others.some(({ kind }) => kind !== first?.kind);
+  const terms = first ? [first, ...others] : others;
+  return (
+    formula === 'sum' &&
+    signs.includes(-1) &&
+    isMeasured(own) &&
+    terms.some(({ kind }) => isMeasured(kind) && kind !== own)
+  );
+};
+
+/** Formulas by which one amount moved to another of its kind. */
+const growths: readonly Formula[] = ['growth', 'change-of-current', 'level-over-base'];
 
 const countOf = 'count:';
 

@@ -15,7 +15,7 @@ import {
 import type { Misreading } from './misreading.js';
 import { allOfAnother, beforeRest, leftOut, ofOtherUnits, oneBetween, shortOfNext } from './parts.js';
 import { allOfSomething, looseProduct, ofOtherOrder, ofWhatIsLeft } from './rates.js';
-import { aboveWhole, ofBoth, ofSome, ofUntoldWhole, ofWholeElsewhere } from './shares.js';
+import { aboveWhole, ofBoth, ofSibling, ofSome, ofUntoldWhole, ofWholeElsewhere } from './shares.js';
 import { addedAlready, borneOut, ofAnother, partBesideOthers, roundedWhole, tiedOtherwise } from './ties.js';
 import { belowPart, moreThanAll, ofOneLevel, standardOfKind, totalAsPart, wholeAgain } from './totals.js';
 import { everySecond, ofOtherPlace, outOfTurn } from './turns.js';
@@ -25,6 +25,7 @@ export const misreadings: readonly Misreading[] = [
   aboveWhole,
   ofBoth,
   ofUntoldWhole,
+  ofSibling,
   ofWholeElsewhere,
   ofSome,
   allOfSomething,

@@ -81,6 +81,31 @@ export const ofUntoldWhole: Misreading = {
   },
 };
 
+/** 甲A万元，乙B万元，丙C万元，分别占P%、Q%和R%: an amount that has a share of its own among them is not what the others are shares of. */
+export const ofSibling: Misreading = {
+  id: 'share/of-sibling',
+  title: { zh: '同一列举中的各项占比', en: 'shares of one whole, told in turn' },
+  takenFor: { zh: '其余各项占第一项的比重', en: 'shares of the first of them' },
+  examples: {
+    leftAlone: [
+      '2022年度一般公共预算支出中，工资福利支出3420.95万元，商品和服务支出512.30万元，对个人和家庭的补助284.15万元，资本性支出103.20万元，分别占79.18%、11.86%、6.58%和2.39%。',
+    ],
+    accused: [['支出1200.00万元，其中甲项300.00万元，乙项900.00万元，分别占25.0%和57.0%。', '57.0%']],
+  },
+  isMisread: ({ equation: { pattern, result, terms } }, { sayings, entryOf }) => {
+    const whole = entryOf[terms[1] ?? -1] ?? -1;
+    const first = sayings[result]?.run?.first;
+    return (
+      pattern === 'share' &&
+      first !== undefined &&
+      whole >= 0 &&
+      sayings.some(
+        ({ index, run, column }) => column === 'share' && run?.first === first && entryOf[index] === whole,
+      )
+    );
+  },
+};
+
 /** 采购规模A亿元。货物类、服务类采购规模分别为B亿元和C亿元，占采购规模的30.3%和45.1%: parts whose shares of a total tie, and are not all of it. */
 export const ofSome: Misreading = {
   id: 'sum/of-some',

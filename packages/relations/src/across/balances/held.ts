@@ -5,6 +5,7 @@ import {
   denials,
   holdingWords,
   openingWords,
+  peopleApart,
   remainderCues,
 } from '@gouji/lexicon/phrases/movements';
 import { type Holding, holdingOf } from '../../sayings/holding.js';
@@ -41,7 +42,16 @@ export const coreOf = ({ name }: Saying): string => {
 /** One holding at two times: names that are the same, that one shortens, or that only say that it is held. */
 export const areOneThing = (opening: Saying, closing: Saying): boolean => {
   const [a, b] = [coreOf(opening), coreOf(closing)];
+  if (areOtherPeople(opening, closing)) return false;
   return a === '' || b === '' || a.includes(b) || b.includes(a);
+};
+
+/** 年初在职A人，…退休人员年末B人. */
+const areOtherPeople = (one: Saying, other: Saying): boolean => {
+  const [a, b] = [one, other].map(({ name }) =>
+    peopleApart.findIndex((words) => words.some((word) => name?.text.includes(word))),
+  );
+  return a !== -1 && b !== -1 && a !== b;
 };
 
 /** 年末结余, 项目剩余资金, 未动用: of no other thing than what is spoken of (培训费结余). */

@@ -6,6 +6,7 @@ import { openedLists } from './opened-lists.js';
 import { partsOfParts } from './parts-of-parts.js';
 import { partsMakeYear } from './parts-of-year.js';
 import { partsWithCounts } from './parts-with-counts.js';
+import { rowTotals } from './row-totals.js';
 import { usesTold } from './uses-told.js';
 import { yearsTotal } from './years.js';
 
@@ -15,6 +16,7 @@ export const sumPasses: readonly Pass[] = [
   interleavedLists,
   partsWithCounts,
   openedLists,
+  rowTotals,
   yearsTotal,
   partsMakeYear,
   partsOfParts,

@@ -1,5 +1,5 @@
 import { wordsOfYears, yearNumerals } from '@gouji/lexicon/phrases/times';
-import type { Saying } from '../../sayings/saying.js';
+import { isMoveColumn, type Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, explained, miscounted, resultsOf, sumClaim, unabridged } from '../claim.js';
@@ -51,17 +51,28 @@ const yearsBehind = (total: Saying, sayings: readonly Saying[]): readonly Saying
 const isAmount = ({ column, quantity, reason }: Saying): boolean =>
   quantity !== null && !reason && (column === 'level' || column === 'prior');
 
-/** The amounts right before the total, in its sentence, each of the year behind the one before. */
+/**
+ * The amounts right before the total, each of the year behind the one before, past the rates and moves told of them; in its sentence, or in the
+ * one before where its words say of how many years it is (2021年支出A万元，执行率P%；…。三年共支出D万元).
+ */
 const yearsBefore = (total: Saying, sayings: readonly Saying[]): readonly Saying[] => {
   const years: Saying[] = [];
-  let mark = total.mark;
+  const isNext = total.mark === 4 && yearsIn(total) !== null;
+  let mark = isNext ? 0 : total.mark;
   for (let at = total.index - 1; at >= 0 && years.length < bounds.mostTotalParts && mark < 4; at -= 1) {
     const one = sayings[at];
     const next = years[0];
-    if (!one || !isAmount(one) || one.year === null || one.quantity?.kind !== total.quantity?.kind) break;
-    if (next && one.year !== (next.year ?? 0) - 1) break;
-    years.unshift(one);
+    if (!one) break;
+    if (!isSaidOf(one)) {
+      if (!isAmount(one) || one.year === null || one.quantity?.kind !== total.quantity?.kind) break;
+      if (next && one.year !== (next.year ?? 0) - 1) break;
+      years.unshift(one);
+    }
     mark = one.mark;
   }
   return years;
 };
+
+/** How an amount moved, or by which rate it was done. */
+const isSaidOf = ({ quantity, column }: Saying): boolean =>
+  quantity?.kind === 'percent' || quantity?.kind === 'points' || isMoveColumn(column);
