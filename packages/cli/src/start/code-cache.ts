@@ -4,14 +4,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { daysFresh } from './bounds.js';
-import { codeFolder, type Kept, keep, kept, removeOld } from './code-folder.js';
+import { codeFolder, keep, kept, removeOld, sumOf } from './code-folder.js';
 
 interface Loaded {
   readonly name: string;
-  readonly source: Uint8Array;
+  readonly source: number;
   readonly script: Script;
-  /** What was kept of it, where V8 took it. */
-  readonly from: Kept | null;
+  /** How old what was kept of it is; null where V8 had none, or did not take it. */
+  readonly ageInDays: number | null;
 }
 
 /**
@@ -72,21 +72,22 @@ const requireIn = (parts: PartsIn): ((asked: string) => unknown) => {
 
 const load = (folder: string, file: string): Loaded => {
   const name = path.basename(file);
-  const source = readFileSync(file);
+  const text = readFileSync(file);
+  const source = sumOf(text);
   const from = kept(folder, name, source);
   // Wrapped as Node wraps modules.
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
     filename: file,
     ...(from && { cachedData: from.code }),
   });
-  return { name, source, script, from: script.cachedDataRejected ? null : from };
+  return { name, source, script, ageInDays: from && !script.cachedDataRejected ? from.ageInDays : null };
 };
 
 /**
  * Code is kept anew every day, since each report runs functions that others did not: what was kept before stays with it.
  */
 const keepAll = (folder: string, loaded: readonly Loaded[]): void => {
-  const stale = loaded.filter(({ from }) => from === null || from.ageInDays > daysFresh);
+  const stale = loaded.filter(({ ageInDays }) => ageInDays === null || ageInDays > daysFresh);
   for (const { name, source, script } of stale) keep(folder, name, source, script.createCachedData());
   if (stale.length > 0) removeOld(folder);
 };

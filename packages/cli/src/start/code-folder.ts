@@ -28,6 +28,9 @@ export interface Kept {
   readonly ageInDays: number;
 }
 
+/** What tells the source of a file from another: the sum of the code goes on from it. */
+export const sumOf = (source: Uint8Array): number => crc32(source);
+
 /** Where the code is kept; null where it is not to be, by Node's own switch, or where others might write. */
 export const codeFolder = (): string | null => {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return null;
@@ -59,10 +62,8 @@ const isOwn = ({ uid, mode }: Stats): boolean =>
 const fileOf = (folder: string, name: string): string =>
   path.join(folder, `${name}-${process.version}-${process.arch}-${cachedDataVersionTag().toString(16)}`);
 
-const sumOf = (source: Uint8Array, code: Uint8Array): number => crc32(code, crc32(source));
-
-/** The code kept of a file of the bundle; null where there is none, or it is of another source or damaged. */
-export const kept = (folder: string, name: string, source: Uint8Array): Kept | null => {
+/** The code kept of a file of the bundle, by the sum of its source; null where there is none, or it is of another source or damaged. */
+export const kept = (folder: string, name: string, source: number): Kept | null => {
   try {
     const file = openSync(fileOf(folder, name), constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
     try {
@@ -70,7 +71,7 @@ export const kept = (folder: string, name: string, source: Uint8Array): Kept | n
       if (!stats.isFile() || !isOwn(stats)) return null;
       const bytes = readFileSync(file);
       const code = bytes.subarray(headLength);
-      if (bytes.length <= headLength || bytes.readUInt32LE() !== sumOf(source, code)) return null;
+      if (bytes.length <= headLength || bytes.readUInt32LE() !== crc32(code, source)) return null;
       return { code, ageInDays: (Date.now() - stats.mtimeMs) / millisecondsOfDay };
     } finally {
       closeSync(file);
@@ -81,11 +82,11 @@ export const kept = (folder: string, name: string, source: Uint8Array): Kept | n
 };
 
 /** Keeps the code of a file; who reads it meanwhile finds what was there before, or all of the new. */
-export const keep = (folder: string, name: string, source: Uint8Array, code: Uint8Array): void => {
+export const keep = (folder: string, name: string, source: number, code: Uint8Array): void => {
   const file = fileOf(folder, name);
   const unfinished = `${file}.${process.pid}`;
   const head = Buffer.alloc(headLength);
-  head.writeUInt32LE(sumOf(source, code));
+  head.writeUInt32LE(crc32(code, source));
   try {
     makeFolder(folder);
     if (!isOwn(lstatSync(folder))) return;
