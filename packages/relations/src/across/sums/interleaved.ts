@@ -45,13 +45,16 @@ export const interleavedLists = (
       ),
     );
     const claims = untold ? explained(told) : told;
-    const ties = claims.some(
-      ({ taken: { weight, equation } }) =>
-        weight.outcome !== 'violated' && (figures[equation.result]?.says ?? 0) > costs.digit,
-    );
-    return ties ? claims.filter(({ taken }) => !read.has(taken.equation.result)) : [];
+    const tied = claims.filter(({ taken: { weight } }) => weight.outcome !== 'violated');
+    const left = claims.filter(({ taken }) => !read.has(taken.equation.result));
+    if (tied.some(({ taken }) => saysMuch(taken.equation.result, figures))) return left;
+    // 13户、17户，共30户: a round total of parts that are not round is hardly one by chance.
+    const isRound = tied.some(({ taken }) => taken.equation.terms.some((at) => saysMuch(at, figures)));
+    return isRound ? explained(left) : [];
   });
 };
+
+const saysMuch = (at: number, figures: Scene['figures']): boolean => (figures[at]?.says ?? 0) > costs.digit;
 
 const none: Interleaved = { totals: [], groups: [] };
 
