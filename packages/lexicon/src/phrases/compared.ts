@@ -170,5 +170,8 @@ export const spansOfTime =
 /** A year right before its figure (2021年为36.2%). */
 export const yearBeforeFigure = /(20\d\d)年(?:度|末|底)?[^\d，、]{0,8}$/;
 
+/** A year that words name. */
+export const yearWithin = /20\d\d/;
+
 /** Marks and letters behind which a figure's own name begins. */
 export const nameStarts = /[，、；：（中为]/;

@@ -1,5 +1,7 @@
 import { openings } from '@gouji/lexicon';
 import { addsUp, type Equation } from '../arithmetic/equation.js';
+import { ownWords } from '../sayings/factors.js';
+import { holdingOf } from '../sayings/holding.js';
 import { likeness } from '../sayings/names.js';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { budgets } from '../search/common.js';
@@ -286,4 +288,36 @@ export const leftOfNearer: Misreading = {
         others.every((at) => at > Math.max(...terms) && at < result)
       );
     }),
+};
+
+/** 新购2辆、报废4辆，总数比年初的23辆减少2辆: what moved is not what there is, to be set against what there was. */
+export const ofMove: Misreading = {
+  id: 'difference/of-move',
+  title: { zh: '增减数不是现有数', en: 'what moved, and not what there is' },
+  takenFor: { zh: '与年初数相比的现有数', en: 'what there is, set against what there was' },
+  examples: {
+    leftAlone: [
+      '截至2022年末，本部门共有车辆25辆，其中：执法执勤用车19辆、特种专业技术用车2辆、其他用车4辆，其他用车主要是下属单位的业务用车。单位价值50万元以上通用设备8台（套），单位价值100万元以上专用设备4台（套），共12台（套）。2022年新购车辆3辆、报废5辆，车辆总数比年初的27辆减少2辆。',
+    ],
+    accused: [['年末车辆25辆，比年初的27辆减少4辆。', '4辆']],
+  },
+  isMisread: ({ equation: { formula, result, terms, signs } }, { sayings }) => {
+    const isMove = (at: number): boolean => {
+      const saying = sayings[at];
+      return (
+        saying !== undefined &&
+        saying.quantity?.kind === 'count' &&
+        saying.column === 'level' &&
+        holdingOf(saying).way !== null
+      );
+    };
+    const isHeldBefore = (at: number): boolean => {
+      const saying = sayings[at];
+      return saying?.column === 'prior' && openings.some((word) => ownWords(saying).includes(word));
+    };
+    if (formula !== 'sum') return false;
+    // What was held before is no total of what moved since.
+    if (!signs.includes(-1)) return terms.length > 1 && isHeldBefore(result) && terms.every(isMove);
+    return isMoveColumn(sayings[result]?.column) && terms.some(isMove) && terms.some(isHeldBefore);
+  },
 };

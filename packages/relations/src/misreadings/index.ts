@@ -6,6 +6,7 @@ import {
   netAgain,
   ofAllMoves,
   ofListedTotal,
+  ofMove,
   ofNothing,
   ofOtherYearsTerm,
   ofTotal,
@@ -14,11 +15,19 @@ import {
 } from './differences.js';
 import type { Misreading } from './misreading.js';
 import { allOfAnother, beforeRest, leftOut, ofOtherUnits, oneBetween, shortOfNext } from './parts.js';
-import { allOfSomething, looseProduct, ofOtherOrder, ofWhatIsLeft } from './rates.js';
+import { allOfSomething, looseProduct, ofAllAdjusted, ofOtherOrder, ofWhatIsLeft } from './rates.js';
 import { aboveWhole, ofBoth, ofSibling, ofSome, ofUntoldWhole, ofWholeElsewhere } from './shares.js';
 import { addedAlready, borneOut, ofAnother, partBesideOthers, roundedWhole, tiedOtherwise } from './ties.js';
-import { belowPart, moreThanAll, ofOneLevel, standardOfKind, totalAsPart, wholeAgain } from './totals.js';
-import { everySecond, ofOtherPlace, outOfTurn } from './turns.js';
+import {
+  belowPart,
+  moreThanAll,
+  ofOneLevel,
+  ofPeers,
+  standardOfKind,
+  totalAsPart,
+  wholeAgain,
+} from './totals.js';
+import { everySecond, ofOtherPlace, ofPairs, outOfTurn } from './turns.js';
 
 /** Every misreading; the first that an accusation rests on is the one that drops it. */
 export const misreadings: readonly Misreading[] = [
@@ -31,6 +40,7 @@ export const misreadings: readonly Misreading[] = [
   allOfSomething,
   ofOtherOrder,
   ofWhatIsLeft,
+  ofAllAdjusted,
   looseProduct,
   wholeAgain,
   leftOut,
@@ -40,6 +50,7 @@ export const misreadings: readonly Misreading[] = [
   standardOfKind,
   totalAsPart,
   ofOneLevel,
+  ofPeers,
   shortOfNext,
   oneBetween,
   moreThanAll,
@@ -47,11 +58,13 @@ export const misreadings: readonly Misreading[] = [
   outOfTurn,
   ofOtherPlace,
   everySecond,
+  ofPairs,
   ofOtherYear,
   fromLevel,
   ofOtherYearsTerm,
   ofTotal,
   ofListedTotal,
+  ofMove,
   ofNothing,
   netAgain,
   ofAdjustment,

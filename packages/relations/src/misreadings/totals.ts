@@ -1,7 +1,9 @@
 import { standardWords } from '@gouji/lexicon';
+import { notListed } from '@gouji/lexicon/phrases/compared';
 import { isOfOneRecord, type Witnesses } from '../alibi/witnesses.js';
 import { addsUp, type Equation } from '../arithmetic/equation.js';
 import { isNamed, isTotalName } from '../sayings/names.js';
+import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/bounds.js';
 import { isAtOnce, shareBehind } from './figures.js';
 import type { Misreading } from './misreading.js';
@@ -171,5 +173,32 @@ export const ofOneLevel: Misreading = {
       return said !== undefined && said.mark >= 4 && said.item === null && said.parts === null;
     };
     return terms.some((at) => at > result && isAnew(at) && isAlike(at)) && !terms.every(isAlike);
+  },
+};
+
+/** 甲集团利润总额A亿元，乙集团利润总额B亿元，丙集团利润总额C亿元: of several that are all called by one total word none is what the others come to. */
+export const ofPeers: Misreading = {
+  id: 'sum/of-peers',
+  title: { zh: '并列各单位的同名指标', en: 'one measure, told of several in a row' },
+  takenFor: { zh: '其余各项的合计', en: 'what the others come to' },
+  examples: {
+    leftAlone: [
+      '甲集团利润总额1.52亿元，乙集团利润总额0.81亿元，丙集团利润总额0.91亿元，丁集团利润总额0.13亿元。',
+    ],
+    accused: [['全县利润总额1.72亿元，其中甲集团利润总额0.81亿元，乙集团利润总额0.97亿元。', '1.72亿元']],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, { sayings }) => {
+    const [first, ...others] = [result, ...terms].flatMap((at) => sayings[at] ?? []);
+    const measure = first?.name?.text.slice(-bounds.wordLetters) ?? '';
+    const isPeer = ({ total, gathered, parts, grouped, name }: Saying): boolean =>
+      total && !gathered && parts === null && !grouped && isNamed(name) && name.text.endsWith(measure);
+    return (
+      addsUp(equation) &&
+      others.length > 1 &&
+      first !== undefined &&
+      isPeer(first) &&
+      others.every(isPeer) &&
+      !notListed.some((all) => first.name?.text.startsWith(all))
+    );
   },
 };

@@ -139,3 +139,26 @@ export const everySecond: Misreading = {
     });
   },
 };
+
+/** 应改的A个问题已改到位B个，另C个问题已改到位D个: what is told of each in one clause is no part of the first of them. */
+export const ofPairs: Misreading = {
+  id: 'turn/of-pairs',
+  title: { zh: '逐项写的应做数与已做数', en: 'of each how many there were and how many were done' },
+  takenFor: { zh: '第一项的各部分', en: 'parts of the first of them' },
+  examples: {
+    leftAlone: [
+      '审计工作报告反映的93个问题中，要求立行立改的54个问题已整改到位52个，要求分阶段整改的27个问题已整改到位19个，要求持续整改的12个问题已整改到位5个，合计整改到位76个，尚有17个正在整改，整改率81.7%。',
+    ],
+    accused: [['问题22个，其中已整改15个，整改中17个。', '17个']],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, { sayings, figures }) => {
+    const isPair = (at: number): boolean =>
+      sayings[at + 1]?.mark === 0 && figures[at + 1]?.kind === figures[result]?.kind;
+    return (
+      addsUp(equation) &&
+      terms.includes(result + 1) &&
+      isPair(result) &&
+      terms.some((at) => isPair(at) && !terms.includes(at + 1))
+    );
+  },
+};

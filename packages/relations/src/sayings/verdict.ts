@@ -1,3 +1,4 @@
+import { absentLeads } from '@gouji/lexicon/phrases/absence';
 import { bothSides, roughWords } from '@gouji/lexicon/phrases/claims';
 import type { Strength } from '../tokens/token.js';
 import type { Carry } from './carry.js';
@@ -15,6 +16,14 @@ const isOfReason = (clause: Clause | undefined): boolean => {
     said >= 0 &&
     clause?.words.slice(said).some((token) => token.kind === 'cue' && token.cue.class === 'reason') === true
   );
+};
+
+/** 未安排购置费，与上年持平: said of what there is nothing of, and not of the figure before. */
+const tellsNothing = (clause: Clause | undefined, { textOf }: SayingContext): boolean => {
+  const [first, last] = [clause?.words[0], clause?.words.at(-1)];
+  if (!first || !last) return false;
+  const words = textOf(first.start, last.end);
+  return absentLeads.some((word) => words.startsWith(word));
 };
 
 /** What the words before a figure, or behind the last one, say without a figure of their own. */
@@ -40,6 +49,7 @@ export const verdictOf = (
     const base = baseOf(words);
     const name = nameBefore(words, base?.at ?? place, 0, context.textOf, context.readName);
     if (flat && name && bothSides.includes(name.text)) continue;
+    if (flat && tellsNothing(before[at - 1], context)) continue;
     const of = flat ? (base?.kind ?? 'prior') : 'budget';
     const index = carry.index;
     carry.index += 1;

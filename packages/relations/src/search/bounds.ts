@@ -100,6 +100,8 @@ export const bounds = {
   mostMoves: 12,
   mostFreeMoves: 2,
   mostSentencesApart: 2,
+  /** Sentences that a row of records may take, before what is said of the first or the last of them. */
+  mostInRow: 8,
   /** Months of a year, of which its parts are made. */
   monthsOfYear: 12,
   /** How far before a gap the figures that it lies between may stand, for its words to leave no doubt of them. */

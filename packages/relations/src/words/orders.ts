@@ -13,13 +13,17 @@ export const ordersDenied = (told: Told): Denied[] =>
   told.clauses.flatMap((clause, at): Denied[] => {
     const base = clause.figures.at(-1);
     const way = base && wayOf(clause, base);
-    if (!base || !way || !isPlain(base)) return [];
+    if (!base || !way || !isTold(base)) return [];
     const level = spokenOf(base, at, told);
     if (!level) return [];
     return apartOf(level, base, told) === -way
       ? [{ span: { start: clause.start, end: clause.end }, level, base }]
       : [];
   });
+
+/** 低于90%的目标值: the word of the order bounds the figure itself, which is told all the same. */
+const isTold = ({ quantity, reason, gap }: Saying): boolean =>
+  quantity !== null && quantity.upper === null && !reason && !gap;
 
 /** Which way the words of a clause put what is spoken of from the figure that they end in; null where they do not. */
 const wayOf = ({ start, end, words }: Clause, { quantity }: Saying): 1 | -1 | null => {

@@ -14,8 +14,10 @@ import {
   shareMeasures,
   superlatives,
   wordsOfTwo,
+  yearWithin,
 } from '@gouji/lexicon/phrases/compared';
 import { bare, isSetAgainst } from '../sayings/compared.js';
+import { clausesIn, ownWords } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/bounds.js';
 import { type Clause, isCondition } from './clauses.js';
@@ -27,9 +29,10 @@ import { type Denied, isPlain, signedOf, type Told } from './said.js';
  */
 export const superlativesDenied = (told: Told): Denied[] =>
   told.clauses.flatMap((clause, at): Denied[] => {
-    const said = saidIn(clause);
+    const said = saidAt(at, told);
     if (!said || isCondition(clause.words)) return [];
-    const denials = listsFor(said, at, told).flatMap((list) => denialIn(list, said, told) ?? []);
+    const lists = [...listsFor(said, at, told), ...labelledFor(said, at, told)];
+    const denials = lists.flatMap((list) => denialIn(list, said, told) ?? []);
     const [first] = denials;
     if (!first || denials.includes('borne out')) return [];
     return first === 'borne out' ? [] : [{ ...first, span: { start: clause.start, end: clause.end } }];
@@ -43,6 +46,15 @@ interface Said {
   readonly measure: string;
   readonly ofTwo: boolean;
 }
+
+/** 执行率最高的是甲，最低的是乙: what names no measure goes on with the one named in the clause before it. */
+const saidAt = (at: number, { clauses }: Told): Said | null => {
+  const [clause, before] = [clauses[at], clauses[at - 1]];
+  const said = clause ? saidIn(clause) : null;
+  if (!clause || !said || said.measure !== '' || !before || before.stretch !== clause.stretch) return said;
+  const measure = saidIn(before)?.measure ?? '';
+  return { ...said, measure: measure.slice(measure.indexOf(withinEnd) + 1) };
+};
 
 /** 执行率最低的是市图书馆; 三项中经办费规模最大. */
 const saidIn = ({ start, words, figures }: Clause): Said | null => {
@@ -90,6 +102,38 @@ const listsFor = ({ measure }: Said, at: number, told: Told): readonly (readonly
   }
   return [];
 };
+
+/**
+ * 甲项目预算A万元，支出B万元，执行率P%；乙项目…，执行率Q%；…: the figures that the words of the measure call, one in each record, told last before the
+ * claim in a row of sentences, each with all words since the one before it.
+ */
+const labelledFor = (said: Said, at: number, told: Told): readonly (readonly Listed[])[] => {
+  const label = rateMeasures.includes(said.measure.slice(-1)) ? labelOf(said.measure, at, told) : null;
+  if (label === null) return [];
+  const sentence = told.clauses[at]?.sentence ?? 0;
+  const clauses = told.clauses.slice(0, at).filter((one) => one.sentence >= sentence - bounds.mostInRow);
+  const list = listOf(
+    clauses,
+    (one) => rateClasses.includes(classOf(one) ?? '') && isLabelled(one, label),
+    told,
+  );
+  return list.length > 2 ? [list] : [];
+};
+
+const rateClasses: readonly string[] = ['rate', 'share'];
+
+/** The last words right before a rate told before by which the words of the measure end (执行率). */
+const labelOf = (measure: string, at: number, told: Told): string | null => {
+  const labels = told.clauses
+    .slice(0, at)
+    .flatMap(({ figures }) => figures)
+    .filter((one) => rateClasses.includes(classOf(one) ?? ''))
+    .map((one) => bare(ownWords(one)))
+    .filter((label) => label.length > 1 && measure.endsWith(label));
+  return labels.at(-1) ?? null;
+};
+
+const isLabelled = (one: Saying, label: string): boolean => bare(ownWords(one)) === label;
 
 /** Which figures a measure may be of: those in a row are one list. */
 const classesFor = (measure: string): readonly (readonly string[])[] => {
@@ -181,6 +225,13 @@ const isOfOther = (list: readonly Listed[], { holder }: Said): boolean => {
 /** Whether the words of a figure call what is said to hold the rank, or the other way round. */
 const isCalled = ({ words }: Listed, { holder, measure }: Said): boolean => {
   const own = ownName(words);
+  // 丙标段支付率最低: the holder is told with its measure behind it.
+  const label = ownLabel(words);
+  const called = label.length > 1 && holder.endsWith(label) ? holder.slice(0, -label.length) : '';
+  if (called.length > 1 && words.includes(called)) return true;
+  // 三年中2021年收入最高, of years in turn: the year is what calls it.
+  const year = yearWithin.exec(holder)?.[0];
+  if (year !== undefined && own.endsWith(year)) return true;
   const stems = [
     holder,
     ...ends.filter((end) => holder.endsWith(end)).map((end) => holder.slice(0, -end.length)),
@@ -190,5 +241,8 @@ const isCalled = ({ words }: Listed, { holder, measure }: Said): boolean => {
 };
 
 const ends = [...holderEnds, ...looseEnds];
+
+/** The words right before a figure (执行率). */
+const ownLabel = (words: string): string => bare(clausesIn(words).at(-1) ?? '');
 
 const ownName = (words: string): string => (words.split(nameStarts).at(-1) ?? '').trim();

@@ -14,7 +14,7 @@ import { holdingOf, isOfAllYears } from '../../sayings/holding.js';
 import { accountOf, isTotalName } from '../../sayings/names.js';
 import type { Name, Saying } from '../../sayings/saying.js';
 import type { Scene, State, Taken } from '../../search/state.js';
-import { type Claim, claim, leftOver, resultsOf, slipped } from '../claim.js';
+import { type Claim, claim, explained, leftOver, resultsOf, slipped } from '../claim.js';
 
 /**
  * 收支相抵，年终结余C: what is left of the income and the spending told before it. Their totals are the last amounts of
@@ -44,6 +44,7 @@ export const settlements = (state: State, scene: Scene, found: readonly Taken[])
       terms: flows.map(({ at }) => at),
       signs: flows.map(({ sign }) => (isShort || isTurned ? (-sign as 1 | -1) : sign)),
     });
+    if (isTurned) return explained(claims);
     return told && saying.column === 'level' ? leftOver(claims, scene) : slipped(claims);
   });
 };
