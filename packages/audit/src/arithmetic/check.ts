@@ -105,7 +105,7 @@ const outcomeOf = (
   return isTruncated ? 'truncation' : 'violated';
 };
 
-/** 64.5万元是12.9万元的4倍: what the terms plainly give lies past all that begins with the digits of a coarse figure. */
+/** A万元是B万元的4倍: what the terms plainly give lies past all that begins with the digits of a coarse figure. */
 const isPast = ({ kind, value, ulp }: Figure, { formula }: Reading, computed: Interval): boolean =>
   formula === 'quotient' &&
   (kind === 'multiple' || kind === 'percent') &&

@@ -89,7 +89,7 @@ export const weigh = (
   return { outcome: 'violated', width, ...likeliestSlip(equation, result, known, given, printed) };
 };
 
-/** 64.5万元是12.9万元的4倍: what the terms plainly give lies past all that begins with the digits of a coarse figure. */
+/** A万元是B万元的4倍: what the terms plainly give lies past all that begins with the digits of a coarse figure. */
 const isPast = ({ low, high }: Range, printed: number, { ulp, kind }: Figure): boolean =>
   (kind === 'multiple' || kind === 'percent') &&
   ulp >= bounds.coarse &&

@@ -290,7 +290,7 @@ export const leftOfNearer: Misreading = {
     }),
 };
 
-/** 新购2辆、报废4辆，总数比年初的23辆减少2辆: what moved is not what there is, to be set against what there was. */
+/** 新购A辆、报废B辆，总数比年初的C辆减少D辆: what moved is not what there is, to be set against what there was. */
 export const ofMove: Misreading = {
   id: 'difference/of-move',
   title: { zh: '增减数不是现有数', en: 'what moved, and not what there is' },

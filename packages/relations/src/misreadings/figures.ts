@@ -38,8 +38,8 @@ export const isAtOnce = ({ pattern, result, terms }: Equation, { sayings, figure
   terms.every((term) => Math.abs(term - result) === 1 && (sayings[Math.max(term, result)]?.mark ?? 0) <= 2);
 
 /**
- * Figures with the last place of what is printed, of an amount that claims the last place of those beside it: 7451万元 beside 524.18万元 may be
- * rounded, and so may 188亿元（18,806,608,102.09元）.
+ * Figures with the last place of what is printed, of an amount that claims the last place of those beside it: one without decimals
+ * may be rounded beside some that have them, and so may the first of A亿元（A,AAA元）.
  */
 export const asPrinted = (equation: Equation, around: Witnesses): Witnesses['figures'] => {
   const asked = isAtOnce(equation, around) ? [equation.result, ...equation.terms] : [equation.result];

@@ -192,7 +192,7 @@ const isSumOf = (at: number, equation: Equation, figures: Witnesses['figures']):
   return Math.abs(one.value - summed(equation, figures)) <= one.ulp / 2;
 };
 
-/** 增加7451万元，其中甲增加7319.4万元，乙增加131.57万元: an amount of several digits without decimals may be rounded, though those beside it have some. */
+/** 增加A万元，其中甲增加B.BB万元，乙增加C.CC万元: an amount of several digits without decimals may be rounded, though those beside it have some. */
 export const roundedWhole: Misreading = {
   id: 'tie/rounded',
   title: { zh: '取整的数', en: 'an amount that was rounded' },

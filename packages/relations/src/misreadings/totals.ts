@@ -18,7 +18,7 @@ export const isToldAsPart = (
   return parts !== null && parts !== 'main' && most <= bounds.farApart * (figures[result]?.value ?? 0);
 };
 
-/** 完成投资5,400万元，到位资金5,670万元，…: parts of which one is more than their whole. */
+/** 完成投资A万元，到位资金B万元，…: parts of which one is more than their whole. */
 export const belowPart: Misreading = {
   id: 'sum/below-part',
   title: { zh: '合计小于其中一项', en: 'a total that is less than one of its parts' },
