@@ -1,6 +1,7 @@
 import type { Quantity } from '@gouji/amounts';
 import { unitFamily } from '@gouji/facts';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
+import { bounds } from '../search/bounds.js';
 import { costs } from '../search/costs.js';
 
 /**
@@ -16,6 +17,10 @@ export interface Figure {
   /** `money`, `percent`, `points`, `count:人`… : figures of one kind can add up. */
   readonly kind: string;
 }
+
+/** Whether a figure has so many digits that it is hardly met by chance: of one or two a slip, or a tie, is always near. */
+export const isTelling = (figure: Figure | null | undefined): boolean =>
+  (figure?.says ?? 0) >= bounds.fewestDigits * costs.digit;
 
 /** The point of decimals, of either width. */
 const point = /[.．]/;

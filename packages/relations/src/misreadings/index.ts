@@ -15,7 +15,7 @@ import {
 } from './differences.js';
 import type { Misreading } from './misreading.js';
 import { allOfAnother, beforeRest, leftOut, ofOtherUnits, oneBetween, shortOfNext } from './parts.js';
-import { allOfSomething, looseProduct, ofAllAdjusted, ofOtherOrder, ofWhatIsLeft } from './rates.js';
+import { allOfSomething, looseProduct, ofOtherOrder, ofWhatIsLeft } from './rates.js';
 import { aboveWhole, ofBoth, ofSibling, ofSome, ofUntoldWhole, ofWholeElsewhere } from './shares.js';
 import { addedAlready, borneOut, ofAnother, partBesideOthers, roundedWhole, tiedOtherwise } from './ties.js';
 import {
@@ -40,7 +40,6 @@ export const misreadings: readonly Misreading[] = [
   allOfSomething,
   ofOtherOrder,
   ofWhatIsLeft,
-  ofAllAdjusted,
   looseProduct,
   wholeAgain,
   leftOut,

@@ -2,11 +2,10 @@ import { sentenceEnds } from '@gouji/lexicon/particles';
 import { takenOff } from '@gouji/lexicon/phrases/changes';
 import type { Witnesses } from '../alibi/witnesses.js';
 import type { Equation, Formula } from '../arithmetic/equation.js';
+import { isTelling } from '../arithmetic/figure.js';
 import { mayBeSlip } from '../arithmetic/slips.js';
 import { rightFor } from '../arithmetic/weigh.js';
-import { isMoveColumn } from '../sayings/saying.js';
 import { bounds } from '../search/bounds.js';
-import { costs } from '../search/costs.js';
 import { areApart } from './figures.js';
 import type { Misreading } from './misreading.js';
 
@@ -43,7 +42,7 @@ export const allOfSomething: Misreading = {
 /** 资产负债率22.01%，资产295.59万元，负债659.31万元: a rate of some digits that would come out with one of its terms a slip of the pen away. */
 const isOfPen = (equation: Equation, figures: Witnesses['figures']): boolean => {
   const said = figures[equation.result];
-  if (!said || said.says < bounds.fewestDigits * costs.digit) return false;
+  if (!said || !isTelling(said)) return false;
   const half = said.ulp / 2;
   return equation.terms.some((at) => {
     const own = figures[at];
@@ -122,34 +121,5 @@ export const looseProduct: Misreading = {
     const product = terms.reduce((all, term) => all * (figures[term]?.value ?? 0), times);
     // Eight batches of nobody: nothing multiplies to something.
     return areApart(figures[result]?.value ?? 0, product, bounds.looseProduct);
-  },
-};
-
-/** 年初预算A万元，追加B万元、调减C万元，…，预算调整率P%: by all that was added and cut, and not by what was left of both. */
-export const ofAllAdjusted: Misreading = {
-  id: 'rate/of-all-adjusted',
-  title: { zh: '按追加与调减绝对值之和计算的调整率', en: 'a rate of all that was added and cut' },
-  takenFor: { zh: '按净增减计算的比率', en: 'a rate of what was left of both' },
-  examples: {
-    leftAlone: [
-      '整体支出年初预算2460.00万元，年中追加318.20万元、调减46.90万元，调整后预算2731.30万元。预算调整率为14.84%，扣1分。',
-    ],
-    accused: [['年初预算2460.00万元，调整后预算2731.30万元，预算调整率为14.84%。', '14.84%']],
-  },
-  isMisread: ({ equation, equation: { result, terms } }, { sayings, figures }) => {
-    const initial = terms.find((at) => sayings[at]?.column === 'initial');
-    if (figures[result]?.kind !== 'percent' || initial === undefined || initial > result) return false;
-    const moves = sayings
-      .slice(initial + 1, result)
-      .filter(({ column, quantity }) => quantity?.kind === 'money' && isMoveColumn(column))
-      .map(({ index }) => index);
-    const all = moves.reduce((sum, at) => sum + Math.abs(figures[at]?.value ?? 0), 0);
-    const whole = figures[initial]?.value ?? 0;
-    return (
-      moves.length > 1 &&
-      whole > 0 &&
-      Math.abs(all / whole - (figures[result]?.value ?? 0)) <= (figures[result]?.ulp ?? 0) / 2 &&
-      equation.formula !== 'sum'
-    );
   },
 };
