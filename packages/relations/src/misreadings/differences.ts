@@ -5,7 +5,7 @@ import { holdingOf } from '../sayings/holding.js';
 import { likeness } from '../sayings/names.js';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { budgets } from '../search/common.js';
-import { comesTo, ties, turnedRound } from './figures.js';
+import { comesTo, ties, tiesEitherWay, turnedRound } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /** 2023年收入A万元，…2022年收入B万元；支出C万元。当年收支差额D万元: with what is called so of another year the two give it. */
@@ -119,7 +119,7 @@ export const ofAllMoves: Misreading = {
       terms: ends,
       signs: ends.map((_, at) => (at % 2 === 0 ? 1 : -1)),
     };
-    return ties(all, figures) || ties(turnedRound(all), figures);
+    return tiesEitherWay(all, figures);
   },
 };
 
@@ -193,7 +193,7 @@ export const netAgain: Misreading = {
     terms.some((term, at) => {
       if (figures[term]?.value !== figures[result]?.value) return false;
       const others = { ...equation, terms: terms.toSpliced(at, 1), signs: signs.toSpliced(at, 1) };
-      return ties(others, figures) || ties(turnedRound(others), figures);
+      return tiesEitherWay(others, figures);
     }),
 };
 
@@ -253,14 +253,7 @@ export const takenTogether: Misreading = {
     accused: [['甲基金资产826.19亿元，乙基金资产16.17亿元，合计824.36亿元。', '824.36亿元']],
   },
   isMisread: ({ equation, equation: { terms } }, { figures }) =>
-    addsUp(equation) &&
-    terms.length === 2 &&
-    (
-      [
-        [1, -1],
-        [-1, 1],
-      ] as const
-    ).some((signs) => ties({ ...equation, signs }, figures)),
+    addsUp(equation) && terms.length === 2 && tiesEitherWay({ ...equation, signs: [1, -1] }, figures),
 };
 
 /** 收入A，支出A。…收入B，支出C，当年收支结余D: what is left ties with figures that all stand nearer to it. */

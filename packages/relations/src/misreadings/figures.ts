@@ -19,6 +19,10 @@ export const turnedRound = (equation: Equation): Equation => ({
   signs: equation.signs.map((sign) => (sign === 1 ? -1 : 1)),
 });
 
+/** Whether an equation holds as it is, or with all taken the other way round. */
+export const tiesEitherWay = (equation: Equation, figures: Witnesses['figures']): boolean =>
+  ties(equation, figures) || ties(turnedRound(equation), figures);
+
 /** Whether of two amounts one is more than so many times the other; nothing is no times of something. */
 export const areApart = (one: number, other: number, times: number): boolean => {
   const [a, b] = [Math.abs(one), Math.abs(other)];

@@ -1,11 +1,10 @@
 import type { Witnesses } from '../alibi/witnesses.js';
 import { addsUp, type Equation, type Formula } from '../arithmetic/equation.js';
-import type { Figure } from '../arithmetic/figure.js';
+import { type Figure, isTelling } from '../arithmetic/figure.js';
 import { summed } from '../arithmetic/formulas.js';
 import { areOfOtherAccounts } from '../sayings/names.js';
 import { isMoveColumn } from '../sayings/saying.js';
 import { bounds } from '../search/bounds.js';
-import { costs } from '../search/costs.js';
 import type { Taken } from '../search/state.js';
 import { asPrinted, isAtOnce, ties } from './figures.js';
 import type { Misreading, Surroundings } from './misreading.js';
@@ -207,10 +206,9 @@ export const roundedWhole: Misreading = {
   },
   isMisread: ({ equation }, around) => {
     const figure = around.figures[equation.result];
-    const isLong = (figure?.says ?? 0) >= bounds.fewestDigits * costs.digit - 1e-9;
     return (
       equation.formula === 'sum' &&
-      (isLong || isAtOnce(equation, around)) &&
+      (isTelling(figure) || isAtOnce(equation, around)) &&
       ties(equation, asPrinted(equation, around))
     );
   },

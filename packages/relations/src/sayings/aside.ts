@@ -1,7 +1,7 @@
 import { orderWords } from '@gouji/lexicon/phrases/compared';
 import { perSigns } from '@gouji/lexicon/products';
 import { againstIn, bare } from './compared.js';
-import { clausesIn } from './factors.js';
+import { ownWords } from './factors.js';
 import type { Saying } from './saying.js';
 
 /**
@@ -13,7 +13,7 @@ export const setAside = (saying: Saying): Saying => {
   if (column !== 'level' || quantity === null || quantity.kind === 'percent') return saying;
   if (quantity.kind === 'money' && perSigns.some((sign) => factor?.behind.startsWith(sign)))
     return { ...saying, column: 'each' };
-  const clause = clausesIn(factor?.before ?? '').at(-1) ?? '';
+  const clause = ownWords(saying);
   const isGap = run === null && orderWords.some((word) => clause.includes(word));
   return isGap && againstIn(bare(clause))?.against ? { ...saying, column: 'other' } : saying;
 };

@@ -107,13 +107,13 @@ const entering = (before: State, saying: Saying, scene: Scene): State => {
     // What follows a closed bracket is said of what stands before it.
     state = { ...close(state, scene), here: state.frames.at(-1)?.total ?? state.here };
   if (saying.closed > 0) return { ...state, here: outsideOf(state, outside, saying, scene) };
-  return isOfUnlike(state, saying, scene)
+  return goesPastCounts(state, saying, scene)
     ? { ...state, here: outsideOf(state, saying.depth - 1, saying, scene) }
     : state;
 };
 
 /** 接待费A万元（B批次、C人，人均D元，上年E万元）: money in a bracket, set against other money, is none of what was counted before it there. */
-const isOfUnlike = (state: State, { depth, opened, index, column }: Saying, scene: Scene): boolean => {
+const goesPastCounts = (state: State, { depth, opened, index, column }: Saying, scene: Scene): boolean => {
   const here = entryAt(state, state.here);
   const amount = here ? scene.sayings[here.columns[here.main] ?? -1] : undefined;
   return (

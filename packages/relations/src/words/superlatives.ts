@@ -53,8 +53,11 @@ const saidAt = (at: number, { clauses }: Told): Said | null => {
   const said = clause ? saidIn(clause) : null;
   if (!clause || !said || said.measure !== '' || !before || before.stretch !== clause.stretch) return said;
   const measure = saidIn(before)?.measure ?? '';
-  return { ...said, measure: measure.slice(measure.indexOf(withinEnd) + 1) };
+  return { ...said, measure: pastScope(measure) };
 };
+
+/** 三项中经办费规模: without what it is one of. */
+const pastScope = (words: string): string => words.slice(words.indexOf(withinEnd) + 1);
 
 /** 执行率最低的是市图书馆; 三项中经办费规模最大. */
 const saidIn = ({ start, words, figures }: Clause): Said | null => {
@@ -68,8 +71,7 @@ const saidIn = ({ start, words, figures }: Clause): Said | null => {
     const within = words.indexOf(withinEnd);
     if (figures.some(({ quantity }) => !isNumberOf(quantity, start + within))) continue;
     if (copula) return { way, holder: behind.slice(copula.length), measure: before, ofTwo };
-    if (behind === '')
-      return { way, holder: before.slice(before.indexOf(withinEnd) + 1), measure: before, ofTwo };
+    if (behind === '') return { way, holder: pastScope(before), measure: before, ofTwo };
   }
   return null;
 };
@@ -112,35 +114,31 @@ const labelledFor = (said: Said, at: number, told: Told): readonly (readonly Lis
   if (label === null) return [];
   const sentence = told.clauses[at]?.sentence ?? 0;
   const clauses = told.clauses.slice(0, at).filter((one) => one.sentence >= sentence - bounds.mostInRow);
-  const list = listOf(
-    clauses,
-    (one) => rateClasses.includes(classOf(one) ?? '') && isLabelled(one, label),
-    told,
-  );
+  const list = listOf(clauses, (one) => isRate(one) && bare(ownWords(one)) === label, told);
   return list.length > 2 ? [list] : [];
 };
 
 const rateClasses: readonly string[] = ['rate', 'share'];
+
+const isRate = (one: Saying): boolean => rateClasses.includes(classOf(one) ?? '');
 
 /** The last words right before a rate told before by which the words of the measure end (执行率). */
 const labelOf = (measure: string, at: number, told: Told): string | null => {
   const labels = told.clauses
     .slice(0, at)
     .flatMap(({ figures }) => figures)
-    .filter((one) => rateClasses.includes(classOf(one) ?? ''))
+    .filter(isRate)
     .map((one) => bare(ownWords(one)))
     .filter((label) => label.length > 1 && measure.endsWith(label));
   return labels.at(-1) ?? null;
 };
-
-const isLabelled = (one: Saying, label: string): boolean => bare(ownWords(one)) === label;
 
 /** Which figures a measure may be of: those in a row are one list. */
 const classesFor = (measure: string): readonly (readonly string[])[] => {
   const has = (words: readonly string[]): boolean => words.some((word) => measure.includes(word));
   if (has(growthMeasures)) return [['growth']];
   if (has(shareMeasures)) return [['share']];
-  if (has(rateMeasures)) return [['rate', 'share']];
+  if (has(rateMeasures)) return [rateClasses];
   return measure === '' ? [['amount'], ['count'], ['share'], ['growth'], ['rate']] : [['amount'], ['count']];
 };
 

@@ -54,18 +54,17 @@ const wayIn = (at: number, made: Saying, sayings: readonly Saying[]): 1 | -1 | n
   const one = sayings[at];
   if (!one) return null;
   const way = wayOf(one, made);
-  const isJoined = one.mark === 1 && one.column === 'level' && isMoney(one) && at > 0;
+  const isJoined = one.mark === 1 && isLevel(one) && at > 0;
   return way ?? (isJoined ? wayIn(at - 1, made, sayings) : null);
 };
 
-const isMoney = ({ quantity, reason, depth, parts }: Saying): boolean =>
-  quantity?.kind === 'money' && !reason && depth === 0 && parts === null;
+const isLevel = ({ column, quantity, reason, depth, parts }: Saying): boolean =>
+  column === 'level' && quantity?.kind === 'money' && !reason && depth === 0 && parts === null;
 
 /** Whether an amount was added or cut; before a budget that was adjusted, by any word of what leaves a holding or comes to it (收回A万元). */
 const wayOf = (one: Saying, made: Saying): 1 | -1 | null => {
   if (isMove(one)) return one.sign === -1 ? -1 : 1;
-  const isPlain = one.column === 'level' && one.quantity?.kind === 'money' && !one.reason && one.depth === 0;
-  if (made.column !== 'adjusted' || !isPlain || one.parts !== null) return null;
+  if (made.column !== 'adjusted' || !isLevel(one)) return null;
   const { way, rests, comes } = holdingOf(one);
   return way === null || rests || comes ? null : way === 1 ? 1 : -1;
 };

@@ -2,12 +2,11 @@ import { phraseAt } from '@gouji/facts';
 import { accountHeads } from '@gouji/lexicon';
 import { denials, movementCues } from '@gouji/lexicon/phrases/movements';
 import { grantWords, paidWords } from '@gouji/lexicon/phrases/rests';
+import { isTelling } from '../../arithmetic/figure.js';
 import { ownWords } from '../../sayings/factors.js';
 import { holdingOf } from '../../sayings/holding.js';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/bounds.js';
 import { budgets, currentAmounts } from '../../search/common.js';
-import { costs } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, certain, claim, explained, isTied, seen } from '../claim.js';
@@ -36,9 +35,7 @@ export const restsOfGrants = (state: State, scene: Scene, found: readonly Taken[
       });
     const ways = [wayOf(paid), ...(paid.length > 1 ? paid.map((one) => wayOf([one])) : [])].flat();
     if (ways.some(isTied)) return seen(ways);
-    // Of a figure of one or two digits a slip is always near.
-    const isTelling = (scene.figures[rest.index]?.says ?? 0) >= bounds.fewestDigits * costs.digit - 1e-9;
-    return isTelling ? certain(explained(ways.slice(0, 1))) : [];
+    return isTelling(scene.figures[rest.index]) ? certain(explained(ways.slice(0, 1))) : [];
   });
 };
 

@@ -9,6 +9,7 @@ import {
   totalPrefixes,
 } from '@gouji/lexicon';
 import { apartWords } from '@gouji/lexicon/phrases/changes';
+import { summed } from '../../arithmetic/formulas.js';
 import { says } from '../../sayings/factors.js';
 import { holdingOf, isOfAllYears } from '../../sayings/holding.js';
 import { accountOf, isTotalName } from '../../sayings/names.js';
@@ -35,23 +36,20 @@ export const settlements = (state: State, scene: Scene, found: readonly Taken[])
     if (flows === null) return [];
     const isShort = deficits.some((word) => saying.name?.text.includes(word) || says(saying, [word]));
     // 收支差额A亿元: which of both is the greater it does not say.
-    const isPositive = (scene.figures[saying.index]?.value ?? 0) > 0;
-    const isTurned = isPositive && says(saying, apartWords) && leftOf(flows, scene) < 0;
+    const terms = flows.map(({ at }) => at);
+    const left = summed({ terms, signs: flows.map(({ sign }) => sign) }, scene.figures);
+    const isTurned = left < 0 && (scene.figures[saying.index]?.value ?? 0) > 0 && says(saying, apartWords);
     const claims = claim(scene, {
       pattern: 'settlement',
       formula: 'sum',
       result: saying.index,
-      terms: flows.map(({ at }) => at),
+      terms,
       signs: flows.map(({ sign }) => (isShort || isTurned ? (-sign as 1 | -1) : sign)),
     });
     if (isTurned) return explained(claims);
     return told && saying.column === 'level' ? leftOver(claims, scene) : slipped(claims);
   });
 };
-
-/** What flows leave, as printed. */
-const leftOf = (flows: readonly Flow[], { figures }: Scene): number =>
-  flows.reduce((sum, { at, sign }) => sum + sign * (figures[at]?.value ?? 0), 0);
 
 /** An amount that came in or went out. */
 interface Flow {

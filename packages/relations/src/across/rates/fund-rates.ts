@@ -1,8 +1,8 @@
 import { paidWords, rateRules, receivedWords } from '@gouji/lexicon/accounts/rates';
+import { isTelling } from '../../arithmetic/figure.js';
 import { says } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
-import { costs } from '../../search/costs.js';
 import type { Records, Scene, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, explained, isTied, probable, quotientClaim, resultsOf, seen } from '../claim.js';
@@ -31,7 +31,7 @@ export const fundRates = (
     const [fund] = told.filter((one) => isFund(one, state));
     const by = (one: Saying) => quotientClaim(scene, 'named-rate', rate.index, [paid.index, one.index]);
     const ways = told.slice(0, bounds.mostMeant).flatMap(by);
-    const isPrecise = (scene.figures[rate.index]?.says ?? 0) >= bounds.fewestDigits * costs.digit;
+    const isPrecise = isTelling(scene.figures[rate.index]);
     const tied = ways.filter(isTied).slice(0, 1);
     if (!isPrecise) return denied.has(rate.index) ? [] : seen(tied);
     if (tied.length > 0 || denied.has(rate.index)) return tied;

@@ -1,9 +1,9 @@
 import { wholeYear } from '@gouji/lexicon/phrases/totals';
+import { isTelling } from '../../arithmetic/figure.js';
 import { ownWords } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
-import { costs } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, resultsOf, seen, sumClaim } from '../claim.js';
 
@@ -77,7 +77,7 @@ const waysOf = (total: Saying, row: readonly Saying[], scene: Scene): Claim[] =>
     sum += value;
     if (value <= 0 || sum > wanted * (1 + bounds.roundedOff)) return [];
     const parts = row.slice(0, at + 1);
-    if (at === 0 || !isTelling(total, parts, scene)) continue;
+    if (at === 0 || !isTold(total, parts, scene)) continue;
     const claims = sumClaim(scene, 'total', total, parts);
     if (claims.some(({ taken }) => taken.weight.outcome === 'ties')) return claims;
   }
@@ -85,10 +85,10 @@ const waysOf = (total: Saying, row: readonly Saying[], scene: Scene): Claim[] =>
 };
 
 /** Small and round figures add up by chance, unless a word opens or closes the list, or its names leave nothing out. */
-const isTelling = (total: Saying, parts: readonly Saying[], { figures, isWhole }: Scene): boolean => {
+const isTold = (total: Saying, parts: readonly Saying[], { figures, isWhole }: Scene): boolean => {
   const [first] = parts;
   return (
-    (figures[total.index]?.says ?? 0) >= bounds.fewestDigits * costs.digit ||
+    isTelling(figures[total.index]) ||
     total.total ||
     total.factor?.sums === true ||
     (first !== undefined && (first.parts !== null || first.opened > 0 || first.item?.ordinal === 1)) ||

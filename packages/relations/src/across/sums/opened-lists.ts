@@ -3,7 +3,7 @@ import { openWord } from '@gouji/lexicon/phrases/counts';
 import { doneLeads } from '@gouji/lexicon/phrases/movements';
 import { ownWords } from '../../sayings/factors.js';
 import { areOfOtherAccounts, isNamed, likeness } from '../../sayings/names.js';
-import { isMoveColumn, type Name, type Saying } from '../../sayings/saying.js';
+import type { Name, Saying } from '../../sayings/saying.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import {
   type Claim,
@@ -15,7 +15,7 @@ import {
   sumClaim,
   unabridged,
 } from '../claim.js';
-import { isMoneyTold, isPlain } from '../plain.js';
+import { isMoneyTold, isPlain, isSaidOf } from '../plain.js';
 
 /**
  * 收入预算A万元，其中：一般公共预算拨款B万元，政府性基金预算拨款0万元，…，其他收入0万元: the amounts of one sentence that a word opens as the parts of
@@ -95,10 +95,6 @@ const groupedBefore = (first: Saying, { sayings, figures }: Scene): Saying | nul
     );
   return heads.findLast(({ name }) => likeness(name, first.name) === 'same') ?? heads.at(-1) ?? null;
 };
-
-/** How an amount moved, or what share it is: told of it, and no amount beside it. */
-const isSaidOf = ({ column, quantity }: Saying): boolean =>
-  quantity !== null && (quantity.kind === 'percent' || isMoveColumn(column));
 
 const isAmount = (one: Saying): boolean => isMoneyTold(one) && isPlain(one) && one.depth === 0;
 

@@ -1,7 +1,6 @@
+import { isTelling } from '../../arithmetic/figure.js';
 import { isNamed } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
-import { bounds } from '../../search/bounds.js';
-import { costs } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, explained, resultsOf, sumClaim } from '../claim.js';
 
@@ -13,10 +12,9 @@ export const rowTotals = (_: State, scene: Scene, found: readonly Taken[]): Clai
   const read = resultsOf(found);
   return scene.sayings.flatMap((total): Claim[] => {
     if (!total.total || read.has(total.index) || total.mark !== 2 || !isCounted(total)) return [];
-    const isTelling = (scene.figures[total.index]?.says ?? 0) >= bounds.fewestDigits * costs.digit - 1e-9;
     const row = rowBefore(total, scene);
     const isAll = total.gathers === null || total.gathers === row.length;
-    if (!isTelling || !isAll || row.length < 2) return [];
+    if (!isTelling(scene.figures[total.index]) || !isAll || row.length < 2) return [];
     return certain(explained(sumClaim(scene, 'total', total, row)));
   });
 };

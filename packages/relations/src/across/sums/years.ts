@@ -1,8 +1,9 @@
 import { wordsOfYears, yearNumerals } from '@gouji/lexicon/phrases/times';
-import { isMoveColumn, type Saying } from '../../sayings/saying.js';
+import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, explained, miscounted, resultsOf, sumClaim, unabridged } from '../claim.js';
+import { isSaidOf } from '../plain.js';
 
 /**
  * Years told one after the other, and what they come to (2021年A万元，2022年B万元，2023年C万元，三年共D万元; 三年来共D万元，其中2021年A万元，
@@ -63,7 +64,7 @@ const yearsBefore = (total: Saying, sayings: readonly Saying[]): readonly Saying
     const one = sayings[at];
     const next = years[0];
     if (!one) break;
-    if (!isSaidOf(one)) {
+    if (!isSaidOf(one) && one.quantity?.kind !== 'points') {
       if (!isAmount(one) || one.year === null || one.quantity?.kind !== total.quantity?.kind) break;
       if (next && one.year !== (next.year ?? 0) - 1) break;
       years.unshift(one);
@@ -72,7 +73,3 @@ const yearsBefore = (total: Saying, sayings: readonly Saying[]): readonly Saying
   }
   return years;
 };
-
-/** How an amount moved, or by which rate it was done. */
-const isSaidOf = ({ quantity, column }: Saying): boolean =>
-  quantity?.kind === 'percent' || quantity?.kind === 'points' || isMoveColumn(column);
