@@ -26,6 +26,7 @@ import { swapped } from './swapped.js';
 import { synonyms } from './synonyms.js';
 import { tableRows } from './table-rows.js';
 import { titled } from './titled.js';
+import { inTraditional } from './traditional.js';
 import { trueList } from './true-list.js';
 import { units } from './units.js';
 import { unquoted } from './unquoted.js';
@@ -56,6 +57,7 @@ export const properties: readonly Property[] = [
   units,
   width,
   fullWidth,
+  inTraditional,
   unquoted,
   indented,
   spaces,

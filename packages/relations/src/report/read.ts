@@ -18,6 +18,7 @@ import { tablesIn } from '@gouji/facts/reading/placed-tables';
 import { plainTextOf, withSpans } from '@gouji/facts/reading/plain-text';
 import { quantityReader } from '@gouji/facts/reading/quantities';
 import { readStatements } from '@gouji/facts/reading/statements/read';
+import { simplified } from '@gouji/lexicon/traditional/simplified';
 import type { Report } from '@gouji/parser';
 import { formRelations, formsAmong } from '@gouji/tables/forms';
 import { spendingBounds } from '@gouji/tables/forms/spent-within';
@@ -72,6 +73,18 @@ export interface FactsOptions {
  *   accounting requires. Money is in yuan, percentages are ratios.
  */
 export const readFacts = (text: string, report: Report, options: FactsOptions = {}): ReportFacts => {
+  const words = simplified(text);
+  const read = readSimplified(words, report, options);
+  if (words === text) return read;
+  const printed = read.quantities.map((quantity) => {
+    const { start, end } = quantity.span;
+    return [quantity, { ...quantity, text: text.slice(start, end) }] as const;
+  });
+  return withSpans(read, (span) => span, new Map<object, unknown>(printed));
+};
+
+/** As `readFacts`, of a text in simplified characters; its places are those of the printed one. */
+const readSimplified = (text: string, report: Report, options: FactsOptions): ReportFacts => {
   const dictionary = options.dictionary ?? standardDictionary;
   const { misreadings = all } = options;
   const reader = { fiscalYear: report.fiscalYear, dictionary, ownNames: ownNames(report), misreadings };
@@ -233,9 +246,9 @@ const inReadingOrder = (facts: readonly Fact[]): Fact[] =>
 
 /** The names by which the report calls its unit, as names are compared: its short name, and every tail of its title's name. */
 const ownNames = ({ entity, title }: Report): string[] => {
-  const words = [entity ?? '', ...title.split(/\s+/)].map((name) =>
-    name.replace(/(?:部门|单位|整体|支出|绩效|自评|评价|报告|\d|年).*$/s, ''),
-  );
+  const words = simplified(`${entity ?? ''} ${title}`)
+    .split(/\s+/)
+    .map((name) => name.replace(/(?:部门|单位|整体|支出|绩效|自评|评价|报告|\d|年).*$/s, ''));
   const tails = words.flatMap((name) => {
     const cut = name.search(/[省市县区州旗乡镇]/);
     return cut >= 0 ? [name, name.slice(cut + 1)] : [name];

@@ -3,6 +3,7 @@ import { layOut } from '@gouji/facts/reading/flow';
 import { tablesIn } from '@gouji/facts/reading/placed-tables';
 import { plainTextOf, withSpans } from '@gouji/facts/reading/plain-text';
 import { quantityReader } from '@gouji/facts/reading/quantities';
+import { simplified } from '@gouji/lexicon/traditional/simplified';
 import type { Report } from '@gouji/parser';
 import { quantitiesAround, readTables } from '@gouji/tables/read';
 import type { Saying } from '../sayings/saying.js';
@@ -98,4 +99,4 @@ const traceOf = (unit: Traced): string[] => {
 
 /** For developers: how each unit of a report is understood, and what would deny each accusation, as text. */
 export const tracePlain = (text: string, report: Report): string =>
-  unitsOf(text, report).flatMap(traceOf).join('\n');
+  unitsOf(simplified(text), report).flatMap(traceOf).join('\n');
