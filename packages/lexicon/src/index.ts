@@ -1,5 +1,6 @@
 export {
   contraries,
+  dueLetters,
   type NamedRate,
   namedRates,
   rateEndings,

@@ -68,6 +68,9 @@ export const rateEndings: readonly string[] = ['比率', '率', '比例', '比']
 /** Letters before a word that turn it into its contrary (不合格47批次). */
 export const contraries = '不未无非';
 
+/** Letters right before a verb by which it is of what was due, not of what was done (应参保). */
+export const dueLetters = '应拟需';
+
 /** Verbs that say the same as a rate's own stem in other letters (回收率: 收回276份). Source: the wording of surveys in 绩效评价报告. */
 export const stemsAlike: Readonly<Record<string, readonly string[]>> = {
   回收: ['收回'],

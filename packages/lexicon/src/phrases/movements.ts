@@ -49,7 +49,18 @@ export const remainderCues = phraseMap<true | null>(
  * 整改情况 of 审计工作报告 and the 资金支付 of 绩效评价报告.
  */
 export const leftOver: readonly string[] = ['剩余', '余下', '其余', '还剩', '尚余', '尚剩', '仅剩'];
-export const stillOpen: readonly string[] = ['尚有', '仍有', '还有', '尚未', '未'];
+export const stillOpen: readonly string[] = [
+  '尚有',
+  '仍有',
+  '还有',
+  '尚未',
+  '未',
+  '尚欠',
+  '欠缴',
+  '欠收',
+  '欠付',
+  '拖欠',
+];
 
 /** The same right before the figure, and nothing else (余A处正在整改). */
 export const leftAlone = '余';

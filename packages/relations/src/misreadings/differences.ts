@@ -135,8 +135,8 @@ export const turned: Misreading = {
   isMisread: ({ equation }, { figures }) => {
     const { pattern, formula, terms, signs } = equation;
     if (formula !== 'sum' || terms.length !== 2 || signs[0] === signs[1]) return false;
-    // Of income and spending 结余 or 亏损 says which is the greater.
-    if (pattern.startsWith('difference') || pattern === 'settlement') return false;
+    // Of income and spending 结余 or 亏损 says which is the greater, of posts and people 空编 or 超编.
+    if (pattern.startsWith('difference') || pattern === 'settlement' || pattern === 'vacancy') return false;
     return ties(turnedRound(equation), figures);
   },
 };

@@ -58,6 +58,17 @@ export const differenceOfCompletions: Pattern = {
   },
 };
 
+/** The same of a share of a whole (占支出的比重为P%，比上年的Q%提高…). */
+export const differenceOfShares: Pattern = {
+  ...differenceOfRates,
+  id: 'difference-of-shares',
+  terms: ['share', 'prior'],
+  examples: {
+    holds: ['教育支出占一般公共预算支出的比重为21.4%，比上年的19.8%提高1.6个百分点。'],
+    breaks: [['教育支出占一般公共预算支出的比重为21.4%，比上年的19.8%提高2.6个百分点。', '2.6个百分点']],
+  },
+};
+
 /** 与预算的差额 = 决算 − 预算. */
 export const differenceFromBudget: Pattern = {
   ...differenceOfLevels,

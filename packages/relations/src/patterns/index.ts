@@ -4,6 +4,7 @@ import {
   differenceOfCompletions,
   differenceOfLevels,
   differenceOfRates,
+  differenceOfShares,
   differenceOfStages,
 } from './difference.js';
 import {
@@ -38,6 +39,7 @@ export const patterns: readonly Pattern[] = [
   differenceFromBudget,
   differenceOfRates,
   differenceOfCompletions,
+  differenceOfShares,
   differenceOfStages,
   completionRate,
   completionByGap,

@@ -70,7 +70,8 @@ export const coverCosts = (frame: Frame, state: State, scene: Scene): readonly [
   if (frame.cover === 'totalled') return cover.totalled;
   if (frame.cover !== 'open' && areYears(frame, state)) return cover.years;
   const rest = restOf(names, total);
-  if (rest !== null) return rest === 'kind' ? cover.restOfKind : cover.rest;
+  // 收入共A万元：X…，其他收入…: so much in all, and what is left of it.
+  if (rest !== null) return rest === 'kind' || isSummed(frame, state, scene) ? cover.restOfKind : cover.rest;
   if (frame.cover !== 'open' && areLevels(names)) return cover.levels;
   if (names.length >= 3 && frame.cover === 'bracket') return cover.bracket;
   if (names.length >= 5) return cover.five;

@@ -157,7 +157,7 @@ export const unreadCost = (entry: Entry | null, saying: Saying, { sayings }: Sce
         return unread.rateWithBudget;
       return isBetweenTwo(columns) ? unread.changeWithLevels : unread.joined;
     case 'points':
-      return columns.prior !== undefined && (columns.level ?? columns.rate) !== undefined
+      return columns.prior !== undefined && (columns.level ?? columns.rate ?? columns.share) !== undefined
         ? unread.changeWithLevels
         : unread.joined;
     case 'rate':

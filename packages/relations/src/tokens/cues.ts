@@ -38,6 +38,21 @@ export const marks: ReadonlyMap<string, Strength> = new Map([
 
 const longestLookAhead = 160;
 
+/** The longest cue at a place, up to where a name begins that is one whole (年初|预算稳定调节基金). */
+export const cueAt = (
+  text: string,
+  at: number,
+  limit: number,
+): { readonly value: Cue; readonly end: number } | null => {
+  const cue = cues.longestAt(text, at, limit);
+  for (let inner = at + 1; cue && inner < cue.end; inner += 1) {
+    const name = cues.longestAt(text, inner, limit);
+    if (name?.value.class === 'none' && name.value.whole && name.end > cue.end)
+      return cues.longestAt(text, at, inner);
+  }
+  return cue;
+};
+
 export interface Reader {
   readonly fiscalYear: number | null;
   readonly text: string;

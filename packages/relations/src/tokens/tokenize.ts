@@ -3,7 +3,7 @@ import type { Trie } from '@gouji/lexicon';
 import { itemLetters } from '@gouji/lexicon/particles';
 import { ageUnits, andAbove, andBelow } from '@gouji/lexicon/phrases/bands';
 import {
-  cues,
+  cueAt,
   marks,
   namesVenture,
   peopleFollow,
@@ -104,7 +104,7 @@ const tokenAt = (reader: Reader, at: number, isStart: boolean, before: Token | n
   const letter = text.charAt(at);
   // Neither a cue nor a name runs over a figure: quantities stand where they stand.
   const limit = reader.limits[at] ?? text.length;
-  const met = verdictAt(reader, at) ?? cues.longestAt(text, at, limit);
+  const met = verdictAt(reader, at) ?? cueAt(text, at, limit);
   const cue = met?.value.class === 'posts' && !(isStart && peopleFollow(reader, met.end)) ? null : met;
   if (cue && letter === '（')
     return { kind: 'cue', cue: cue.value, text: text.slice(at, cue.end), start: at, end: cue.end };
@@ -154,7 +154,7 @@ const brackets: ReadonlySet<string> = new Set('（）()');
 const longerThanTime = ({ text, terms, limits }: Reader, at: number, end: number): Token | null => {
   const limit = limits[end - 1] ?? text.length;
   const term = terms.longestAt(text, at, limit);
-  const cue = cues.longestAt(text, at, limit);
+  const cue = cueAt(text, at, limit);
   if (cue && cue.end > end && cue.end >= (term?.end ?? 0) && cue.value.class !== 'none')
     return { kind: 'cue', cue: cue.value, text: text.slice(at, cue.end), start: at, end: cue.end };
   if (!term || term.end <= end) return null;

@@ -95,9 +95,21 @@ const statedPeriod = (
     const point = dated || isFlow(mention, text) ? 'during' : near.fact.period.point;
     return { ...near.fact.period, point: named ?? point, origin: 'sentence' };
   }
-  // A paragraph that has spoken of another year leaves the year of what follows open.
-  const astray = before.some(({ fact }) => fact.period.span !== null && fact.period.year !== fiscalYear);
-  return { year: astray ? null : fiscalYear, point: named ?? 'during', origin: 'report', span: null };
+  return { year: yearAround(before, fiscalYear), point: named ?? 'during', origin: 'report', span: null };
+};
+
+/**
+ * The year of what names none: the report's, else the one that its paragraph has spoken of. A paragraph that has spoken of
+ * another year, or of several, leaves it open.
+ */
+const yearAround = (before: readonly Statement[], fiscalYear: number | null): number | null => {
+  const spoken = new Set(
+    before.flatMap(({ fact: { period } }) => (period.span === null ? [] : [period.year])),
+  );
+  const [only = null, ...others] = spoken;
+  if (spoken.size === 0) return fiscalYear;
+  if (others.length > 0) return null;
+  return fiscalYear === null || only === fiscalYear ? only : null;
 };
 
 const clauseMarks = /[，,；;。、\n：:（(）)]/;

@@ -1,5 +1,6 @@
 import { lengthOfLead } from '@gouji/facts';
 import { allOfIt } from '@gouji/lexicon/phrases/all-spent';
+import { dueWords } from '@gouji/lexicon/phrases/measures';
 import {
   closingWords,
   doneLeads,
@@ -8,7 +9,7 @@ import {
   leftOver,
   stillOpen,
 } from '@gouji/lexicon/phrases/movements';
-import { ownWords } from '../../sayings/factors.js';
+import { ownWords, says } from '../../sayings/factors.js';
 import { holdingOf } from '../../sayings/holding.js';
 import type { Saying } from '../../sayings/saying.js';
 import { currentAmounts } from '../../search/common.js';
@@ -18,16 +19,18 @@ import { type Claim, certain, claim, explained, probable, resultsOf, seen } from
 
 /**
  * 排查隐患468处，已整改449处，剩余19处: so many, those of them that were done, and those that are left, one after the other in
- * a sentence and of one unit. What is left of several things done is only seen.
+ * a sentence and of one unit; what was due may stand in the sentence before (应收租金96万元。已收84万元，欠缴12万元). What is left of
+ * several things done is only seen.
  */
 export const leftovers = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   return scene.sayings.flatMap((rest): Claim[] => {
     const leads = read.has(rest.index) || rest.mark > 2 ? null : leadsOf(rest);
     if (!leads) return [];
-    const near = toldBefore(rest, scene.sayings).filter((one) => isAlike(one, rest));
+    const near = nearOf(rest, scene).filter((one) => isAlike(one, rest));
     const [done, whole] = near;
     if (!done || !whole || !isDone(done) || isDone(whole) || isDoneWholly(whole)) return [];
+    if (done.mark > 2 && !says(whole, dueWords)) return [];
     const ways = claim(scene, {
       pattern: 'named-difference',
       formula: 'sum',
@@ -35,9 +38,15 @@ export const leftovers = (_: State, scene: Scene, found: readonly Taken[]): Clai
       terms: [whole.index, done.index],
       signs: [1, -1],
     });
-    if (near.length > 2) return seen(ways);
+    if (near.length > 2 && done.mark < 4) return seen(ways);
     return leads === leftOver ? certain(explained(ways)) : probable(explained(ways));
   });
+};
+
+/** What is told before it in its sentence; where that holds one amount of its kind only, in the one before as well. */
+const nearOf = (rest: Saying, { sayings }: Scene): readonly Saying[] => {
+  const own = toldBefore(rest, sayings);
+  return own.filter((one) => isAlike(one, rest)).length === 1 ? toldBefore(rest, sayings, 1) : own;
 };
 
 /** The words of its clause by which a figure is of what is left; null where none stands in front. */
@@ -61,7 +70,8 @@ const isAlike = ({ quantity, column, depth }: Saying, rest: Saying): boolean =>
 const isDone = (saying: Saying): boolean => {
   const clause = ownWords(saying);
   return (
-    saying.mark <= 2 &&
+    saying.mark <= 4 &&
+    saying.mark !== 3 &&
     (holdingOf(saying).way === -1 ||
       doneVerbs.includes(clause) ||
       doneLeads.some((word) => clause.startsWith(word)))

@@ -5,17 +5,29 @@ import { toldBefore } from '../before.js';
 import { type Claim, claim, resultsOf, seen } from '../claim.js';
 
 /**
- * 编制30名，实有28人，空编2名: posts less the people in them, or people beyond the posts (超编), told in one sentence. Of
- * several posts those that tie are meant.
+ * 编制30名，实有28人，空编2名: posts less the people in them, or people beyond the posts (超编), told in one sentence or in two. Of
+ * several posts, or people, those named as what is vacant is are meant (工勤空编), or the
+ * totals of all, else those that tie.
  */
 export const vacancies = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
+  const totals = resultsOf(
+    found.filter(({ equation, weight }) => equation.formula === 'sum' && weight.outcome === 'ties'),
+  );
   return scene.sayings.flatMap((saying): Claim[] => {
     const sign = read.has(saying.index) ? null : wayOf(saying);
     if (sign === null) return [];
-    const near = toldBefore(saying, scene.sayings).filter(({ quantity }) => quantity?.kind === 'count');
-    const offered = near.filter((one) => isCalled(one, posts));
-    const filled = near.filter((one) => isCalled(one, posted) && !isCalled(one, posts));
+    const near = toldBefore(saying, scene.sayings, 1).filter(({ quantity }) => quantity?.kind === 'count');
+    const [offered, filled] = ofKind(saying, near) ?? [
+      totalsFirst(
+        near.filter((one) => isCalled(one, posts)),
+        totals,
+      ),
+      totalsFirst(
+        near.filter((one) => isCalled(one, posted) && !isCalled(one, posts)),
+        totals,
+      ),
+    ];
     const ways = offered.flatMap((post) =>
       filled.flatMap((people) =>
         claim(scene, {
@@ -29,6 +41,28 @@ export const vacancies = (_: State, scene: Scene, found: readonly Taken[]): Clai
     );
     return ways.length === 1 ? ways : seen(ways);
   });
+};
+
+/** 工勤空编3名: the posts and the people of the kind that its words name; null where they name none. */
+const ofKind = (
+  { name }: Saying,
+  near: readonly Saying[],
+): readonly [readonly Saying[], readonly Saying[]] | null => {
+  const text = name?.text ?? '';
+  const word = [...vacant, ...surpluses].find((one) => text.endsWith(one)) ?? '';
+  const kind = text.slice(0, text.length - word.length);
+  if (kind === '') return null;
+  const like = near.filter((one) => one.name?.text.includes(kind));
+  return [
+    like.filter((one) => isCalled(one, posts)),
+    like.filter((one) => !isCalled(one, posts) && wayOf(one) === null),
+  ];
+};
+
+/** Those that their parts come to; all, where none is told in parts. */
+const totalsFirst = (all: readonly Saying[], totals: ReadonlySet<number>): readonly Saying[] => {
+  const summed = all.filter(({ index }) => totals.has(index));
+  return summed.length > 0 ? summed : all;
 };
 
 const isCalled = ({ name }: Saying, words: readonly string[]): boolean =>

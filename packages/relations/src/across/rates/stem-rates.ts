@@ -1,4 +1,4 @@
-import { contraries, rateEndings, stemsAlike } from '@gouji/lexicon';
+import { contraries, dueLetters, rateEndings, stemsAlike } from '@gouji/lexicon';
 import { says } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
@@ -114,8 +114,11 @@ const isAmount = ({ column }: Saying): boolean => currentAmounts.includes(column
 const isCalled = ({ column, name }: Saying, stem: string): boolean => {
   const text = name?.text ?? '';
   const at = text.endsWith(stem) ? text.length - stem.length : text.startsWith(stem) ? 0 : -1;
-  return column === 'level' && at >= 0 && !contraryAt(text, stem);
+  return column === 'level' && at >= 0 && !contraryAt(text, stem) && !isDue(text, at);
 };
+
+/** 应参保28.5万人，实际参保27.93万人: what was due is not done. */
+const isDue = (text: string, at: number): boolean => at > 0 && dueLetters.includes(text.charAt(at - 1));
 
 /** Whether a letter right before the stem, or the one before that, turns it into its contrary (不合格, 不予许可). */
 const contraryAt = (text: string, stem: string): boolean => {
