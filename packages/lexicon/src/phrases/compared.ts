@@ -26,6 +26,9 @@ export const againstWords = phraseMap<1 | -1>(
 /** Those of them that lie in no name (超限超载). */
 export const orderWords: readonly string[] = [...againstWords.keys()].filter((word) => /[于及]$/.test(word));
 
+/** Those of them that lead a bound even where no 的 ends it: a name may begin with the others (超额绩效, 超编人员经费). */
+export const boundWords: readonly string[] = [...orderWords, '超过'];
+
 /** Letters that lead what something is compared with, and words behind it by which the comparison is over. */
 export const comparers: readonly string[] = ['较', '比', '与', '同', '距', '距离'];
 export const comparedEnds: readonly string[] = ['相比较', '相比', '对比', '相较', '比较', '比'];

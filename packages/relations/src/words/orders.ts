@@ -1,5 +1,5 @@
 import { ofParticle } from '@gouji/lexicon/particles';
-import { allWithin, boundNouns, ownResults } from '@gouji/lexicon/phrases/compared';
+import { allWithin, boundNouns, boundWords, ownResults } from '@gouji/lexicon/phrases/compared';
 import { againstIn, type Comparison, comparisonIn, isSetAgainst, wayAtEnd } from '../sayings/compared.js';
 import type { Saying } from '../sayings/saying.js';
 import { type Clause, isCondition } from './clauses.js';
@@ -40,12 +40,13 @@ const wayOf = ({ start, end, words }: Clause, { quantity }: Saying): 1 | -1 | nu
 
 /**
  * 低于上年的17平方米, 低于同级医院45%的平均水平: whether the figure is what is set against, and not how far something is from that. 低于限额4.45亿元
- * may be either; above a limit by more than it is itself nothing is.
+ * may be either; above a limit by more than it is itself nothing is. 超编人员经费A万元 is a name.
  */
 const isBound = (before: string, behind: string, { against, way }: Comparison): boolean => {
   const noun = boundNouns.some((word) => behind.endsWith(word));
   if (behind !== '') return behind.startsWith(ofParticle) && noun;
-  return against.length > 1 && (way === 1 || before.endsWith(ofParticle));
+  const isOrder = way === 1 && boundWords.some((word) => before.includes(word));
+  return against.length > 1 && (isOrder || before.endsWith(ofParticle));
 };
 
 /** 低于上年的95%: the word before what is set against is no sign of it. */
