@@ -2,14 +2,19 @@ import type { Span } from '@gouji/document';
 import type { Block, Report, Section } from '@gouji/parser';
 import { countWhere } from '../sorted.js';
 
-/** Line ends inside paragraphs, with the page numbers between them: what stands around each belongs together. In order. */
-export const lineBreaksOf = (
-  text: string,
-  { blocks, sections }: Pick<Report, 'blocks' | 'sections'>,
-): Span[] =>
-  [...inBlocks(text, blocks), ...sections.flatMap((section) => inSection(text, section))].sort(
-    (a, b) => a.start - b.start,
-  );
+/** How a letter is spoken, in a bracket behind it (亳（bó）州, 預(yù)算). */
+const spoken = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]*[)）]/g;
+
+/**
+ * What is passed over inside paragraphs, so that what stands around it belongs together: line ends with the page numbers
+ * between them, and how a letter is spoken. In order.
+ */
+export const passedOver = (text: string, { blocks, sections }: Pick<Report, 'blocks' | 'sections'>): Span[] =>
+  [
+    ...inBlocks(text, blocks),
+    ...sections.flatMap((section) => inSection(text, section)),
+    ...[...text.matchAll(spoken)].map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
+  ].sort((a, b) => a.start - b.start);
 
 const inSection = (text: string, { titleSpan, blocks, children }: Section): Span[] => [
   ...lineEnds(text, titleSpan, []),

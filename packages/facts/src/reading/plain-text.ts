@@ -1,7 +1,7 @@
 import type { Span } from '@gouji/document';
 import type { Report } from '@gouji/parser';
 import { bounds } from '../bounds.js';
-import { lineBreaksOf } from './line-breaks.js';
+import { passedOver } from './line-breaks.js';
 
 /**
  * The text of one report in plain form, for reading: what writers, converters and PDF pages vary without meaning is gone
@@ -49,11 +49,12 @@ const plainCharacter = (character: string): string => {
   return isRadical(character.charCodeAt(0)) ? character.normalize('NFKC') : character;
 };
 
-/** Letters that say nothing, by their place in the report: line ends inside a paragraph, blanks that set nothing apart. */
+/** Letters that say nothing, by their place in the report: what is passed over, and blanks that set nothing apart. */
 const lettersWithout = (text: string, report: Report): Uint8Array => {
   const { start: first, end: last } = report.span;
   const dropped = new Uint8Array(last - first);
-  for (const { start, end } of lineBreaksOf(text, report)) dropped.fill(1, start - first, end - first);
+  for (const { start, end } of passedOver(text, report))
+    if (start >= first && end <= last) dropped.fill(1, start - first, end - first);
   for (let at = first; at < last; at += 1) {
     if (!blanks.has(text.charAt(at))) continue;
     let end = at + 1;

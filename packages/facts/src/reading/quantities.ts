@@ -5,7 +5,7 @@ import type { Block, Report, Section } from '@gouji/parser';
 import { bounds } from '../bounds.js';
 import { countWhere } from '../sorted.js';
 import { withBareFactors } from './factors.js';
-import { lineBreaksOf, withoutBreaks } from './line-breaks.js';
+import { passedOver, withoutBreaks } from './line-breaks.js';
 
 /**
  * Makes the reader of a report's running text: it gives the quantities of a stretch, spans in the document's text, bare
@@ -15,7 +15,7 @@ export const quantityReader = (
   text: string,
   { blocks, sections }: Report,
 ): ((stretch: Span) => Quantity[]) => {
-  const breaks = lineBreaksOf(text, { blocks, sections });
+  const breaks = passedOver(text, { blocks, sections });
   const readIn = (stretch: Span, bareUnit: string | undefined): Quantity[] =>
     quantitiesIn(text, stretch, bareUnit, breaks);
   const declared = [
