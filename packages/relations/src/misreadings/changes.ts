@@ -110,7 +110,10 @@ export const ofAdjustment: Misreading = {
   },
 };
 
-/** 2022年增长5.9%，两年累计增加A万元: what came of several years is not what one of them grew by. */
+/**
+ * 2022年增长5.9%，两年累计增加A万元: what came of several years is not what one of them grew by. 五年累计支出A亿元，2023年达到B亿元，比2018年增长P%: nor
+ * is it what the level of one is measured from, unless a slip of the pen explains the rate.
+ */
 export const ofSeveralYears: Misreading = {
   id: 'change/of-several-years',
   title: { zh: '累计变动属于数年', en: 'what came of several years' },
@@ -118,17 +121,18 @@ export const ofSeveralYears: Misreading = {
   examples: {
     leftAlone: [
       '三年总收入依次为58000万元、61480万元、65168.8万元，2021年比2020年增长6.0%，2022年比2021年增长6.0%，两年累计增加7168.8万元。',
+      '“十三五”期间，全市教育支出累计1606.4亿元，年均增长7.0%，2020年达到363.1亿元，比2015年增长40.4%。',
     ],
-    accused: [['2022年总收入65168.8万元，比上年增加3688.8万元，增长9.0%。', '9.0%']],
+    accused: [
+      ['2022年总收入65168.8万元，比上年增加3688.8万元，增长9.0%。', '9.0%'],
+      ['2023年累计发放补贴363.1万元，2022年累计发放259.2万元，同比增长4.1%。', '4.1%'],
+    ],
   },
-  isMisread: ({ equation: { formula, result, terms } }, { sayings }) => {
-    const [change = -1] = terms;
-    return (
-      formula === 'change-of-current' &&
-      change > result &&
-      sayings[change]?.cumulative === true &&
-      sayings[result]?.cumulative !== true
-    );
+  isMisread: ({ equation: { formula, result, terms }, weight }, { sayings }) => {
+    const [first = -1, second = -1] = terms;
+    const isSummed = (at: number): boolean => sayings[at]?.cumulative === true;
+    if (formula === 'growth') return weight.slip?.shape === 'any' && isSummed(second) && !isSummed(first);
+    return formula === 'change-of-current' && first > result && isSummed(first) && !isSummed(result);
   },
 };
 

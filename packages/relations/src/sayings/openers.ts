@@ -8,7 +8,7 @@ import {
   ventures,
 } from '@gouji/lexicon';
 import { mainWord } from '@gouji/lexicon/particles';
-import { causeEnds, mainWords } from '@gouji/lexicon/phrases/parts';
+import { causeEnds, firstOfMore, mainWords } from '@gouji/lexicon/phrases/parts';
 import type { Token } from '../tokens/token.js';
 
 /** The cue by which parts follow; a full stop or ； behind it ends what it opened, unless it ends a line (如下：). */
@@ -18,7 +18,7 @@ export const coverOf = (tokens: readonly Token[]): Cover | null => {
     const before = tokens[at - 1];
     if (token.kind === 'cue' && token.cue.class === 'parts' && !isWithinName(tokens, at))
       cover =
-        (token.cue.cover === 'all' && isOfMain(tokens, at)) ||
+        (token.cue.cover === 'all' && (isOfMain(tokens, at) || isOfFirst(tokens, at))) ||
         (token.cue.cover === 'maybe' && isOfOther(tokens, at))
           ? 'main'
           : token.cue.cover;
@@ -57,6 +57,12 @@ const isOfMain = (tokens: readonly Token[], end: number): boolean => {
   const from = tokens.slice(0, end).findLastIndex(({ kind }) => kind === 'mark') + 1;
   const first = tokens[from];
   return first !== undefined && from < end && 'text' in first && first.text.startsWith(mainWord);
+};
+
+/** 甲市、乙市和丙市位居前三，分别为A、B、C: the clause before names the first of more. */
+const isOfFirst = (tokens: readonly Token[], at: number): boolean => {
+  const mark = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'mark');
+  return firstOfMore.test(clauseBefore(tokens, mark)) || firstOfMore.test(clauseBefore(tokens, at));
 };
 
 /** Whether a classification groups what stands before (按支出功能分类：), and no full stop behind it ends that; a colon's line end is none. */
