@@ -93,7 +93,8 @@ export const classificationCues: readonly { readonly from: string; readonly to: 
 ];
 
 /** Words in a grouping by which only its main classes are given (分主要税种看, 分项目看). */
-export const mainWords = /主要|重点|主体|部分|典型|^分(?:支出)?(?:项目|科目|税种|行业|领域)/;
+export const mainWords =
+  /主要|重点|主体|部分|典型|经济类型|注册类型|^分(?:支出)?(?:项目|科目|税种|行业|领域)/;
 
 /** Ends of a clause by which those that it names stand first of more (甲市、乙市和丙市位居前三). */
 export const firstOfMore = /(?:居|列|在|名|为|是)前[二两三四五六七八九十]+(?:位|名)?$|名列(?:三甲|前茅)$/;

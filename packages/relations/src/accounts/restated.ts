@@ -35,7 +35,7 @@ export const restated = (
   text: string,
 ): Relation[] => {
   const groups = new Map<string, Restated[]>();
-  for (const { statements, item, quantities } of paragraphs) {
+  for (const [paragraph, { statements, item, quantities }] of paragraphs.entries()) {
     let fund: string | null = null;
     statements.forEach((statement, at) => {
       fund = statement.fact.scope ?? fund;
@@ -50,13 +50,15 @@ export const restated = (
       );
       // 2.共支出86.4万元，用于…: all that the item's thing cost.
       const ofItem = item !== null && statement.generic;
-      const one = { fact: statement.fact, firm: firm && !ofItem, fund };
+      const { sentence } = statement.mention;
+      const one = { fact: statement.fact, firm: firm && !ofItem, fund, paragraph, sentence };
       const group = groups.get(key);
       if (group) group.push(one);
       else groups.set(key, [one]);
     });
   }
-  return [...groups.values()].flatMap(againstMostFrequent);
+  const told = [...groups.values()];
+  return told.flatMap((group) => againstMostFrequent(group, told));
 };
 
 interface Restated {
@@ -65,6 +67,9 @@ interface Restated {
   readonly firm: boolean;
   /** The fund that its paragraph speaks of; null where it names none. */
   readonly fund: string | null;
+  /** Where it stands, by the place of its paragraph, and of its sentence in that. */
+  readonly paragraph: number;
+  readonly sentence: number;
 }
 
 /** What a statement is of, as a key; null where it is of nothing that has one value. */
@@ -163,7 +168,10 @@ const isJoined = ({ label }: Statement['mention'], earlier: readonly Statement[]
   return joinWords.some((word) => words.startsWith(word));
 };
 
-const againstMostFrequent = (group: readonly Restated[]): Relation[] => {
+const againstMostFrequent = (
+  group: readonly Restated[],
+  told: readonly (readonly Restated[])[],
+): Relation[] => {
   if (group.length < 2) return [];
   const firm = group.filter((one) => one.firm);
   const counts = new Map<string, number>();
@@ -177,7 +185,7 @@ const againstMostFrequent = (group: readonly Restated[]): Relation[] => {
   // One figure mistyped leaves the others alike; three that all differ are figures of different things.
   const alike = most > 1 || firm.length < 3;
   return group
-    .filter((one) => one !== anchor && !areOfOtherFunds(one, anchor))
+    .filter((one) => one !== anchor && !areOfOtherFunds(one, anchor) && !areOfOthers(one, anchor, told))
     .map(({ fact, firm: sure }) =>
       relate('same', fact, [sumOf([anchor.fact])], {
         strength: sure && anchor.firm && alike ? 'likely' : 'tentative',
@@ -188,3 +196,19 @@ const againstMostFrequent = (group: readonly Restated[]): Relation[] => {
 /** 一般公共预算…，上级补助收入A。政府性基金…，上级补助收入B: one name in two funds. */
 const areOfOtherFunds = (a: Restated, b: Restated): boolean =>
   a.fund !== null && b.fund !== null && a.fund !== b.fund;
+
+/**
+ * （一）企业。资产总额A，负债总额B。（二）金融企业。资产总额C，负债总额D: paragraphs that tell several measures, none of them alike, speak of two
+ * things, and so do sentences of one. One slip of the pen is in one of them.
+ */
+const areOfOthers = (a: Restated, b: Restated, told: readonly (readonly Restated[])[]): boolean => {
+  if (a.fact.quantity.value.eq(b.fact.quantity.value)) return false;
+  const isBeside = (one: Restated, other: Restated): boolean =>
+    one.paragraph === other.paragraph && (a.paragraph !== b.paragraph || one.sentence === other.sentence);
+  const valuesBeside = (group: readonly Restated[], place: Restated): string[] =>
+    group.filter((one) => isBeside(one, place)).map(({ fact }) => fact.quantity.value.toString());
+  const both = told
+    .map((group) => [valuesBeside(group, a), valuesBeside(group, b)] as const)
+    .filter(([here, there]) => here.length > 0 && there.length > 0);
+  return both.length > 1 && both.every(([here, there]) => !here.some((value) => there.includes(value)));
+};

@@ -241,21 +241,6 @@ export const ofNothing: Misreading = {
   },
 };
 
-/** 资产A亿元，负债B亿元，权益C亿元: two figures of which the third is what the one leaves of the other, and not what both come to. */
-export const takenTogether: Misreading = {
-  id: 'difference/taken-together',
-  title: { zh: '两数之差', en: 'what one leaves of the other' },
-  takenFor: { zh: '两数之和', en: 'what both come to' },
-  examples: {
-    leftAlone: [
-      '各项基金资产总额842.36亿元，权益总额724.11亿元。其中：甲基金资产总额826.19亿元，负债总额118.41亿元，权益总额707.78亿元；乙基金资产总额19.95亿元，负债总额3.62亿元，权益总额16.33亿元。',
-    ],
-    accused: [['甲基金资产826.19亿元，乙基金资产16.17亿元，合计824.36亿元。', '824.36亿元']],
-  },
-  isMisread: ({ equation, equation: { terms } }, { figures }) =>
-    addsUp(equation) && terms.length === 2 && tiesEitherWay({ ...equation, signs: [1, -1] }, figures),
-};
-
 /** 收入A，支出A。…收入B，支出C，当年收支结余D: what is left ties with figures that all stand nearer to it. */
 export const leftOfNearer: Misreading = {
   id: 'difference/left-of-nearer',

@@ -10,19 +10,28 @@ import {
   ofNothing,
   ofOtherYearsTerm,
   ofTotal,
-  takenTogether,
   turned,
 } from './differences.js';
 import type { Misreading } from './misreading.js';
-import { allOfAnother, beforeRest, leftOut, ofOtherUnits, oneBetween, shortOfNext } from './parts.js';
+import {
+  allOfAnother,
+  beforeRest,
+  leftOut,
+  ofOtherMeasures,
+  ofOtherUnits,
+  oneBetween,
+  shortOfNext,
+} from './parts.js';
 import { allOfSomething, looseProduct, ofOtherOrder, ofWhatIsLeft } from './rates.js';
 import { aboveWhole, ofBoth, ofSibling, ofSome, ofUntoldWhole, ofWholeElsewhere } from './shares.js';
 import { addedAlready, borneOut, ofAnother, partBesideOthers, roundedWhole, tiedOtherwise } from './ties.js';
 import {
   belowPart,
   moreThanAll,
+  offNearer,
   ofOneLevel,
   ofPeers,
+  ofRate,
   standardOfKind,
   totalAsPart,
   wholeAgain,
@@ -50,6 +59,9 @@ export const misreadings: readonly Misreading[] = [
   totalAsPart,
   ofOneLevel,
   ofPeers,
+  ofRate,
+  offNearer,
+  ofOtherMeasures,
   shortOfNext,
   oneBetween,
   moreThanAll,
@@ -73,7 +85,6 @@ export const misreadings: readonly Misreading[] = [
   ofAllMoves,
   turned,
   carriedIn,
-  takenTogether,
   leftOfNearer,
   allAdded,
   tiedOtherwise,

@@ -1,4 +1,5 @@
 import { restWords } from '@gouji/lexicon';
+import { enterpriseMeasureOf } from '@gouji/lexicon/accounts/measures';
 import { excludingWords } from '@gouji/lexicon/phrases/changes';
 import { calledMark } from '../across/marks/marks.js';
 import { isOneSentence, neighbours } from '../alibi/witnesses.js';
@@ -169,5 +170,28 @@ export const ofOtherUnits: Misreading = {
       (at) => at < result && unitOf(at) === own && isOneSentence([at, result], sayings),
     );
     return like.length > 1 && comesTo(equation, like, figures);
+  },
+};
+
+/** 利润总额A亿元，净利润B亿元，上缴税费C亿元: measures that an enterprise is told by are none of one another's parts. */
+export const ofOtherMeasures: Misreading = {
+  id: 'sum/of-other-measures',
+  title: { zh: '企业的另一项指标', en: 'another measure of enterprises' },
+  takenFor: { zh: '合计的一部分', en: 'one of the parts' },
+  examples: {
+    leftAlone: [
+      '2022年，县属企业营业总收入6.85亿元，利润总额1.32亿元，净利润1.08亿元，上缴税费0.74亿元。按行业划分，城建类企业营业收入3.26亿元，水利类1.84亿元，文旅类0.67亿元，粮食类1.08亿元。',
+    ],
+    accused: [['县属企业利润总额1.32亿元，其中城建类0.58亿元、水利类1.24亿元。', '1.32亿元']],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, { sayings }) => {
+    const [total, ...parts] = [result, ...terms].map((at) =>
+      enterpriseMeasureOf(sayings[at]?.name?.text ?? ''),
+    );
+    return (
+      addsUp(equation) &&
+      total != null &&
+      parts.some((part) => part !== null && part !== undefined && part !== total)
+    );
   },
 };

@@ -112,8 +112,14 @@ export const borneOut: Misreading = {
   title: { zh: '每个数都已由别的等式印证', en: 'figures each of which another equation bears out' },
   takenFor: { zh: '这几项之间的等式', en: 'an equation of these' },
   examples: {
-    leftAlone: ['三季度付款1850万元，四季度付款2340万元，多490万元；全年累计0.774亿元，其中上半年3550万元。'],
-    accused: [['上半年支出63.00万元，下半年支出75.60万元，全年136.80万元。', '136.80万元']],
+    leftAlone: [
+      '三季度付款1850万元，四季度付款2340万元，多490万元；全年累计0.774亿元，其中上半年3550万元。',
+      '各项基金资产总额22315.52万元，负债总额3760.49万元，权益总额18555.03万元。其中：甲基金资产总额22229.30万元，负债总额3761.90万元，权益总额18467.40万元；乙基金资产总额94.17万元，负债总额6.54万元，权益总额87.63万元。',
+    ],
+    accused: [
+      ['上半年支出63.00万元，下半年支出75.60万元，全年136.80万元。', '136.80万元'],
+      ['甲基金资产826.19亿元，乙基金资产16.17亿元，合计824.36亿元。', '824.36亿元'],
+    ],
   },
   isMisread: ({ equation, weight }, around) => {
     // 以到位资金为基数: of nothing but what its words say.
@@ -123,9 +129,28 @@ export const borneOut: Misreading = {
       ? tiesOf(equation.result, around).some(({ result, terms }) =>
           figures.every((one) => one === result || terms.includes(one)),
         )
-      : figures.every((one) => tiesOf(one, around).length > 0);
+      : figures.every((one) => tiesOf(one, around).length > 0 || tiesInRow(one, around, figures));
   },
 };
+
+/** 资产A，负债B，权益C: whether three amounts told in a row, one of them the figure, are one of them what the others come to. */
+const tiesInRow = (figure: number, { figures, sayings }: Surroundings, accused: readonly number[]): boolean =>
+  [figure - 2, figure - 1, figure].some((first) => {
+    const row = [first, first + 1, first + 2];
+    const isRow = row.every((at) => {
+      const one = figures[at];
+      return (
+        one?.kind === figures[figure]?.kind &&
+        isTelling(one) &&
+        (at === first || (sayings[at]?.mark ?? 0) <= 2)
+      );
+    });
+    if (!isRow || row.every((at) => accused.includes(at))) return false;
+    return row.some((result) => {
+      const terms = row.filter((at) => at !== result);
+      return ties({ pattern: 'sum', formula: 'sum', result, terms, signs: [1, 1] }, figures);
+    });
+  });
 
 /** The equations that a figure ties in; a number told twice is no equation of others, and 增长四分之一 ties with too much. */
 const tiesOf = (figure: number, { read, figures }: Surroundings): Equation[] =>

@@ -1,6 +1,6 @@
 import { standardWords } from '@gouji/lexicon';
 import { notListed } from '@gouji/lexicon/phrases/compared';
-import { isOfOneRecord, type Witnesses } from '../alibi/witnesses.js';
+import { isOfOneRecord, isOneSentence, type Witnesses } from '../alibi/witnesses.js';
 import { addsUp, type Equation } from '../arithmetic/equation.js';
 import { isNamed, isTotalName } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
@@ -201,4 +201,57 @@ export const ofPeers: Misreading = {
       !notListed.some((all) => first.name?.text.startsWith(all))
     );
   },
+};
+
+/** 开工前预付30%，计A万元；完工付40%，计B万元: what a rate comes to is not what all amounts before it come to. */
+export const ofRate: Misreading = {
+  id: 'sum/amount-of-rate',
+  title: { zh: '按比例计得的数', en: 'what a rate comes to' },
+  takenFor: { zh: '前面各数的合计', en: 'what the amounts before it come to' },
+  examples: {
+    leftAlone: [
+      '综合楼改造合同价1,250.00万元，约定分四次付款：开工前预付30%，计375.00万元；主体完工付40%，计500.00万元；验收合格付27%，计337.50万元；余下3%即37.50万元作质保金。',
+    ],
+    accused: [
+      ['预付款375.00万元，进度款500.00万元，尾款占30%，计375.00万元，共计1,520.00万元。', '1,520.00万元'],
+    ],
+  },
+  isMisread: ({ equation, equation: { result, pattern } }, { read }) =>
+    equation.formula === 'sum' &&
+    pattern === 'total' &&
+    read(result).some(
+      (one) =>
+        one.weight.outcome !== 'violated' &&
+        !one.seen &&
+        one.equation.pattern === 'share' &&
+        one.equation.result === result - 1 &&
+        one.equation.terms[0] === result,
+    ),
+};
+
+/** 本息合计A万元。年均收入B万元，扣除成本C万元，…累计D万元: what is taken off is taken off what stands right before it. */
+export const offNearer: Misreading = {
+  id: 'sum/off-nearer',
+  title: { zh: '从紧邻的数中扣除', en: 'what is taken off the amount right before it' },
+  takenFor: { zh: '从前一句的数中扣除', en: 'what is taken off an amount of a sentence before' },
+  examples: {
+    leftAlone: [
+      '发行专项债券6,000万元，期限15年。存续期内应付利息2,808万元，本息合计8,808万元。项目年均停车收入预计820万元，扣除运营成本160万元，年均净收益660万元，15年累计9,900万元。',
+    ],
+    accused: [['本息合计8,808万元。财政贴息2,000万元，扣除手续费160万元，共计1,480万元。', '1,480万元']],
+  },
+  isMisread: ({ equation: { formula, result, terms, signs } }, { sayings, figures }) =>
+    formula === 'sum' &&
+    terms.some((term, at) => {
+      const before = sayings[term - 1];
+      return (
+        signs[at] === -1 &&
+        sayings[term]?.plus === -1 &&
+        before !== undefined &&
+        (sayings[term]?.mark ?? 0) <= 2 &&
+        figures[before.index]?.kind === figures[term]?.kind &&
+        ![result, ...terms].includes(before.index) &&
+        terms.every((other) => other >= term || !isOneSentence([other, term], sayings))
+      );
+    }),
 };

@@ -66,8 +66,8 @@ const inTurn = (run: readonly Saying[], context: Context): ShareList[] => {
   // 税收占比三年依次为x%、y%、z%: one thing at one time after another.
   if (run.slice(1).every(({ name }) => name === null)) return [];
   const complete = context.scene.isWhole(of, names);
-  // 粮食、蔬菜产量分别占全省的60%、55%: each of a whole of its own.
-  const ofOne = of === null || isTotalName(of);
+  // 粮食、蔬菜产量分别占全省的60%、55%, 节能、环保产品的比重分别为68%、50%: each of a whole of its own.
+  const ofOne = of === null ? run.length > 2 : isTotalName(of);
   if (!complete && (!ofOne || overlap(names))) return [];
   return [listOf(run, complete, context)];
 };
