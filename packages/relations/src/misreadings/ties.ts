@@ -121,9 +121,9 @@ export const borneOut: Misreading = {
       ['甲基金资产826.19亿元，乙基金资产16.17亿元，合计824.36亿元。', '824.36亿元'],
     ],
   },
-  isMisread: ({ equation, weight }, around) => {
+  isMisread: ({ equation, weight, whole }, around) => {
     // 以到位资金为基数: of nothing but what its words say.
-    if (weight.slip?.shape !== 'any' || equation.pattern === 'based-rate') return false;
+    if (weight.slip?.shape !== 'any' || equation.pattern === 'based-rate' || whole) return false;
     const figures = [equation.result, ...equation.terms];
     return equation.pattern === 'same'
       ? tiesOf(equation.result, around).some(({ result, terms }) =>

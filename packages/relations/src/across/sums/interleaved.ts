@@ -1,10 +1,11 @@
+import type { Equation } from '../../arithmetic/equation.js';
 import { accountOf, isNamed, likeness } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
 import { costs } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
-import { type Claim, explained, sumClaim } from '../claim.js';
+import { type Claim, explained, sumClaim, unabridged } from '../claim.js';
 
 /** Totals of several measures, and the groups of their parts in the same order. */
 interface Interleaved {
@@ -27,11 +28,16 @@ export const interleavedLists = (
 ): Claim[] => {
   // 讲座46场，每场补助5000元，支出23万元；…: what each gets, and how far it was done, stands between the measures.
   const sayings = all.filter(({ column }) => currentAmounts.includes(column));
-  const read = new Set(
-    found
-      .filter(({ equation, weight }) => isSum(equation.pattern) && weight.outcome !== 'violated')
-      .map(({ equation }) => equation.result),
+  const read = new Map(
+    found.flatMap(({ equation, weight }) =>
+      isSum(equation.pattern) && weight.outcome !== 'violated' ? [[equation.result, equation] as const] : [],
+    ),
   );
+  // 设备65台，总价A。其中X 45台，计a；Y 20台，计b；Z 12台，计c: some of them come to one total, though the other is of all.
+  const isRead = ({ taken: { equation } }: Claim): boolean => {
+    const own = read.get(equation.result);
+    return own !== undefined && !isSome(own, equation);
+  };
   return sayings.flatMap((_one, at): Claim[] => {
     const { totals, groups, untold } =
       behindTotals(sayings, at) ?? beforeTotals(sayings, at) ?? sentenceBefore(sayings, at) ?? none;
@@ -46,8 +52,8 @@ export const interleavedLists = (
     );
     const claims = untold ? explained(told) : told;
     const tied = claims.filter(({ taken: { weight } }) => weight.outcome !== 'violated');
-    const left = claims.filter(({ taken }) => !read.has(taken.equation.result));
-    if (tied.some(({ taken }) => saysMuch(taken.equation.result, figures))) return left;
+    const left = claims.filter((one) => !isRead(one));
+    if (tied.some(({ taken }) => saysMuch(taken.equation.result, figures))) return unabridged(left);
     // 13户、17户，共30户: a round total of parts that are not round is hardly one by chance.
     const isRound = tied.some(({ taken }) => taken.equation.terms.some((at) => saysMuch(at, figures)));
     return isRound ? explained(left) : [];
@@ -55,6 +61,10 @@ export const interleavedLists = (
 };
 
 const saysMuch = (at: number, figures: Scene['figures']): boolean => (figures[at]?.says ?? 0) > costs.digit;
+
+/** Whether one sum leaves out some of the terms that the other has. */
+const isSome = (some: Equation, all: Equation): boolean =>
+  some.terms.length < all.terms.length && some.terms.every((term) => all.terms.includes(term));
 
 const none: Interleaved = { totals: [], groups: [] };
 
