@@ -35,7 +35,7 @@ export const alibiOf = (one: Taken, read: Standing, witnesses: Witnesses): numbe
       (a, b) => reachOf(a) - reachOf(b),
     ),
   ];
-  const gains = ways.map((way, rank) => {
+  const gains = ways.filter((way) => !isPartOf(way, one)).map((way, rank) => {
     const weight = weigh(way, figures);
     const says = figures[way.result]?.says ?? 0;
     return weight?.outcome === 'ties' ? says - weight.width - Math.log(rank + 1) - costs.alibi : 0;
@@ -43,6 +43,10 @@ export const alibiOf = (one: Taken, read: Standing, witnesses: Witnesses): numbe
   const confirmed = confirmedBy(one, read, figures);
   return (isLooselySame(one, witnesses) ? costs.named.slipped : 0) + Math.max(0, confirmed, ...gains);
 };
+
+/** Of what leaves nothing out, that some of it ties is the slip itself: one of the figures was forgotten. */
+const isPartOf = (way: Equation, { equation: { result, terms }, whole }: Taken): boolean =>
+  whole === true && way.result === result && way.terms.every((term) => terms.includes(term));
 
 /** 累计回收率98.7%，当年回收率99.2%: two figures of one name that no slip ties are of two things. */
 const isLooselySame = ({ equation, equation: { pattern }, weight }: Taken, witnesses: Witnesses): boolean =>

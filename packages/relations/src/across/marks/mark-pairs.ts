@@ -4,7 +4,7 @@ import { ownWords } from '../../sayings/factors.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
-import { type Claim, certain, isTied, probable, resultsOf, seen, sumClaim } from '../claim.js';
+import { type Claim, certain, isTied, probable, resultsOf, seen, sumClaim, unabridged } from '../claim.js';
 import { calledMark } from './marks.js';
 
 /**
@@ -124,7 +124,8 @@ const claimsOf = (total: Pair, row: readonly Pair[], scene: Scene): readonly Cla
   );
   const isWhole = total.full ? areTied(whole) : isHundred(fulls, scene) || areToldBefore(fulls, scene);
   if (areTied(given)) return isWhole ? [...whole, ...given] : [...probable(whole), ...given];
-  return isWhole ? [...whole, ...certain(given)] : [...seen(whole), ...seen(given)];
+  // With all full marks told no indicator is left out.
+  return isWhole ? [...whole, ...certain(unabridged(given))] : [...seen(whole), ...seen(given)];
 };
 
 /** Several indicators; of two the full marks come to those told before them. */
