@@ -131,8 +131,8 @@ export const notListed: readonly string[] =
 /** Words by which a row of years goes one way (逐年下降, 连续三年增长), with the way. */
 export const steadyWords: readonly string[] = ['逐年', '连年', '逐季', '逐月', '持续', '连续'];
 export const steadyWays = phraseMap<1 | -1>(
-  [1, '上升 增长 增加 提高 提升 递增 攀升 走高 扩大'],
-  [-1, '下降 减少 降低 递减 回落 下滑 走低 压减 缩小'],
+  [1, '上升 增长 增加 提高 提升 递增 攀升 走高 扩大 加快'],
+  [-1, '下降 减少 降低 递减 回落 下滑 走低 压减 缩小 放缓 收窄'],
 );
 
 /** All figures of a list against one bound (均未超过5%的控制线): 1: none is to be less; −1: none is to be more. */
@@ -172,6 +172,10 @@ export const spansOfTime =
 
 /** A year right before its figure (2021年为36.2%). */
 export const yearBeforeFigure = /(20\d\d)年(?:度|末|底)?[^\d，、]{0,8}$/;
+
+/** The same of a quarter. */
+export const quarterBeforeFigure = /([一二三四])季度[^\d，、]{0,8}$/;
+export const quarterNumerals = '一二三四';
 
 /** A year that words name. */
 export const yearWithin = /20\d\d/;

@@ -1,4 +1,12 @@
-import { spansOfTime, steadyWays, steadyWords, yearBeforeFigure } from '@gouji/lexicon/phrases/compared';
+import {
+  quarterBeforeFigure,
+  quarterNumerals,
+  spansOfTime,
+  steadyWays,
+  steadyWords,
+  yearBeforeFigure,
+  yearWithin,
+} from '@gouji/lexicon/phrases/compared';
 import { bare } from '../sayings/compared.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/bounds.js';
@@ -6,8 +14,8 @@ import { type Clause, isCondition } from './clauses.js';
 import { areOfOneKind, type Denied, isPlain, signedOf, type Told } from './said.js';
 
 /**
- * 2021年为36.2%，2022年为34.6%，2023年为35.2%，逐年下降: what is said to go one way, year by year, beside the figures of three years or more, of which two
- * in turn go the other.
+ * 2021年为36.2%，2022年为34.6%，2023年为35.2%，逐年下降: what is said to go one way, year by year or quarter by quarter, beside the figures of three
+ * or more, of which two in turn go the other.
  */
 export const seriesDenied = (told: Told): Denied[] =>
   told.clauses.flatMap((clause, at): Denied[] => {
@@ -31,8 +39,9 @@ export const seriesDenied = (told: Told): Denied[] =>
 const subjectOf = (words: string): string =>
   bare(words.slice(0, Math.max(0, words.search(steady))).replace(spansOfTime, ''));
 
+/** 支出增幅逐年下降: how far something moves is not the thing itself, and what its name ends in is. */
 const isOf = (row: readonly Saying[], subject: string): boolean =>
-  subject === '' || row.some(({ name }) => name !== null && subject.includes(name.text));
+  subject === '' || row.some(({ name }) => name !== null && subject.endsWith(name.text));
 
 const steady = new RegExp(steadyWords.join('|'));
 
@@ -45,16 +54,21 @@ const steadyWay = (words: string): 1 | -1 | null => {
   return first && told.every(([, way]) => way === first[1]) ? first[1] : null;
 };
 
+/** A figure with its time, counted in years or in quarters. */
 interface Dated {
   readonly one: Saying;
-  readonly year: number;
+  readonly unit: 'year' | 'quarter';
+  readonly at: number;
 }
 
 /** Figures of one measure and of years in turn that end in the clause, or before it in its stretch. */
 const rowBefore = (at: number, told: Told): readonly Saying[] => {
   const stretch = told.clauses[at]?.stretch;
   const dated = datedIn(told.clauses.slice(0, at + 1).filter((one) => one.stretch === stretch)).reverse();
-  return rowOf(dated, -1, told).reverse();
+  // 2022年A、2023年B，2024年持续压减: what is to come.
+  const year = Number(yearWithin.exec(told.clauses[at]?.words ?? '')?.[0] ?? 0);
+  const [last] = dated;
+  return last?.unit === 'year' && year > last.at ? [] : rowOf(dated, -1, told).reverse();
 };
 
 /** Those that begin behind it in its sentence. */
@@ -66,8 +80,8 @@ const rowBehind = (at: number, told: Told): readonly Saying[] => {
 const datedIn = (clauses: readonly Clause[]): Dated[] =>
   clauses.flatMap((clause) =>
     clause.figures.flatMap((one) => {
-      const year = yearOf(one, clause);
-      return year !== null && isPlain(one) && one.depth === 0 ? [{ one, year }] : [];
+      const time = timeOf(one, clause);
+      return time !== null && isPlain(one) && one.depth === 0 ? [{ one, ...time }] : [];
     }),
   );
 
@@ -75,15 +89,24 @@ const rowOf = (dated: readonly Dated[], step: 1 | -1, told: Told): Saying[] => {
   const [first] = dated;
   if (!first) return [];
   const end = dated.findIndex(
-    ({ one, year }, place) =>
-      place > 0 && (year !== (dated[place - 1]?.year ?? 0) + step || !areOfOneKind(one, first.one, told)),
+    ({ one, unit, at }, place) =>
+      place > 0 &&
+      (unit !== first.unit ||
+        at !== (dated[place - 1]?.at ?? 0) + step ||
+        !areOfOneKind(one, first.one, told)),
   );
   return dated.slice(0, end < 0 ? dated.length : end).map(({ one }) => one);
 };
 
-/** The year printed right before a figure, or that figures in turn give it. */
-const yearOf = ({ quantity, run, year }: Saying, { start, words }: Clause): number | null => {
+/** The year or the quarter printed right before a figure, or the year that figures in turn give it. */
+const timeOf = (
+  { quantity, run, year }: Saying,
+  { start, words }: Clause,
+): Pick<Dated, 'unit' | 'at'> | null => {
+  if (run && year !== null) return { unit: 'year', at: year };
   const before = words.slice(0, (quantity?.span.start ?? start) - start);
   const printed = yearBeforeFigure.exec(before)?.[1];
-  return printed ? Number(printed) : run ? year : null;
+  if (printed) return run ? null : { unit: 'year', at: Number(printed) };
+  const quarter = quarterBeforeFigure.exec(before)?.[1];
+  return quarter && !run ? { unit: 'quarter', at: quarterNumerals.indexOf(quarter) } : null;
 };
