@@ -170,6 +170,11 @@ export const holderEnds: readonly string[] = [
 export const spansOfTime =
   /(?:近|最近|过去)?(?:[一二三四五六七八九十两\d]{1,4}(?:个)?年(?:度|间|来|以来)?|年来)|[至到—-]|总体|呈|均|也|则|但|且|并|其中/g;
 
+/** How many years, or quarters, in turn it went so; the last years that are spoken of; the year from which on. */
+export const turnsInRow = /连续([一二三四五六七八九两\d]{1,2})(?:个)?[年季]/;
+export const recentYears = /(?:近|最近|过去)([一二三四五六七八九两\d]{1,2})年/;
+export const sinceYear = /(20\d\d)年(?:以来|起|开始)/;
+
 /** A year right before its figure (2021年为36.2%). */
 export const yearBeforeFigure = /(20\d\d)年(?:度|末|底)?[^\d，、]{0,8}$/;
 

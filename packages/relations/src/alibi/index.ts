@@ -35,11 +35,13 @@ export const alibiOf = (one: Taken, read: Standing, witnesses: Witnesses): numbe
       (a, b) => reachOf(a) - reachOf(b),
     ),
   ];
-  const gains = ways.filter((way) => !isPartOf(way, one)).map((way, rank) => {
-    const weight = weigh(way, figures);
-    const says = figures[way.result]?.says ?? 0;
-    return weight?.outcome === 'ties' ? says - weight.width - Math.log(rank + 1) - costs.alibi : 0;
-  });
+  const gains = ways
+    .filter((way) => !isPartOf(way, one))
+    .map((way, rank) => {
+      const weight = weigh(way, figures);
+      const says = figures[way.result]?.says ?? 0;
+      return weight?.outcome === 'ties' ? says - weight.width - Math.log(rank + 1) - costs.alibi : 0;
+    });
   const confirmed = confirmedBy(one, read, figures);
   return (isLooselySame(one, witnesses) ? costs.named.slipped : 0) + Math.max(0, confirmed, ...gains);
 };

@@ -1,9 +1,15 @@
+import { parseNumeral } from '@gouji/amounts';
 import {
+  fallMeasures,
+  growthMeasures,
   quarterBeforeFigure,
   quarterNumerals,
+  recentYears,
+  sinceYear,
   spansOfTime,
   steadyWays,
   steadyWords,
+  turnsInRow,
   yearBeforeFigure,
   yearWithin,
 } from '@gouji/lexicon/phrases/compared';
@@ -23,25 +29,44 @@ export const seriesDenied = (told: Told): Denied[] =>
     if (way === null || isCondition(clause.words)) return [];
     const subject = subjectOf(clause.words);
     const rows = [rowBefore(at, told), rowBehind(at, told)].filter(
-      (row, place) => row.length >= bounds.leastSeries && (place > 0 || isOf(row, subject)),
+      (row, place) =>
+        row.length >= bounds.leastSeries && (place > 0 || isOf(row, subject)) && areMeant(row, subject),
     );
     const [row] = rows;
     if (!row || rows.length > 1) return [];
-    const turn = row.findIndex((one, place) => {
-      const before = row[place - 1];
+    const meant = spokenOf(row, clause.words);
+    const turn = meant.findIndex(({ one }, place) => {
+      const before = meant[place - 1]?.one;
       return before !== undefined && Math.sign(signedOf(one, told) - signedOf(before, told)) === -way;
     });
-    const [base, level] = [row[turn - 1], row[turn]];
+    const [base, level] = [meant[turn - 1]?.one, meant[turn]?.one];
     return base && level ? [{ span: { start: clause.start, end: clause.end }, level, base }] : [];
   });
+
+/** The figures of a row that the words speak of: the last ones of 连续两年 and 近三年, those from 2022年以来 on; all, where they say no such thing. */
+const spokenOf = (row: readonly Dated[], words: string): readonly Dated[] => {
+  const [, since] = sinceYear.exec(words) ?? [];
+  if (since !== undefined) return row.filter(({ at }) => at >= Number(since));
+  const numberIn = (pattern: RegExp): number | null =>
+    parseNumeral(pattern.exec(words)?.[1] ?? '')?.value.toNumber() ?? null;
+  // 连续两年增长: from the year before them.
+  const [turns, years] = [numberIn(turnsInRow), numberIn(recentYears)];
+  if (turns !== null) return row.slice(-turns - 1);
+  return years === null ? row : row.slice(-years);
+};
 
 /** What a clause says it of, without words of time (三年来逐年下降). */
 const subjectOf = (words: string): string =>
   bare(words.slice(0, Math.max(0, words.search(steady))).replace(spansOfTime, ''));
 
 /** 支出增幅逐年下降: how far something moves is not the thing itself, and what its name ends in is. */
-const isOf = (row: readonly Saying[], subject: string): boolean =>
-  subject === '' || row.some(({ name }) => name !== null && subject.endsWith(name.text));
+const isOf = (row: readonly Dated[], subject: string): boolean =>
+  subject === '' || row.some(({ one: { name } }) => name !== null && subject.endsWith(name.text));
+
+/** 支出逐年递增，2022年至2024年增幅依次为7.1%、1.1%和6.9%: what grows by less grows still; of how far it moves only what is said of that is meant. */
+const areMeant = (row: readonly Dated[], subject: string): boolean =>
+  !row.some(({ one: { column } }) => column.startsWith('growth')) ||
+  [...growthMeasures, ...fallMeasures].some((word) => subject.endsWith(word));
 
 const steady = new RegExp(steadyWords.join('|'));
 
@@ -62,7 +87,7 @@ interface Dated {
 }
 
 /** Figures of one measure and of years in turn that end in the clause, or before it in its stretch. */
-const rowBefore = (at: number, told: Told): readonly Saying[] => {
+const rowBefore = (at: number, told: Told): readonly Dated[] => {
   const stretch = told.clauses[at]?.stretch;
   const dated = datedIn(told.clauses.slice(0, at + 1).filter((one) => one.stretch === stretch)).reverse();
   // 2022年A、2023年B，2024年持续压减: what is to come.
@@ -72,7 +97,7 @@ const rowBefore = (at: number, told: Told): readonly Saying[] => {
 };
 
 /** Those that begin behind it in its sentence. */
-const rowBehind = (at: number, told: Told): readonly Saying[] => {
+const rowBehind = (at: number, told: Told): readonly Dated[] => {
   const sentence = told.clauses[at]?.sentence;
   return rowOf(datedIn(told.clauses.slice(at + 1).filter((one) => one.sentence === sentence)), 1, told);
 };
@@ -85,7 +110,7 @@ const datedIn = (clauses: readonly Clause[]): Dated[] =>
     }),
   );
 
-const rowOf = (dated: readonly Dated[], step: 1 | -1, told: Told): Saying[] => {
+const rowOf = (dated: readonly Dated[], step: 1 | -1, told: Told): Dated[] => {
   const [first] = dated;
   if (!first) return [];
   const end = dated.findIndex(
@@ -95,7 +120,7 @@ const rowOf = (dated: readonly Dated[], step: 1 | -1, told: Told): Saying[] => {
         at !== (dated[place - 1]?.at ?? 0) + step ||
         !areOfOneKind(one, first.one, told)),
   );
-  return dated.slice(0, end < 0 ? dated.length : end).map(({ one }) => one);
+  return dated.slice(0, end < 0 ? dated.length : end);
 };
 
 /** The year or the quarter printed right before a figure, or the year that figures in turn give it. */

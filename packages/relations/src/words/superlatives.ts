@@ -92,7 +92,7 @@ const listsFor = ({ measure }: Said, at: number, told: Told): readonly (readonly
   if (!rises && [...fallMeasures, ...gapMeasures].some((word) => measure.includes(word))) return [];
   const kinds = rises ? [['rise']] : classesFor(measure);
   for (let within = sentence; within >= sentence - bounds.mostSentencesApart; within -= 1) {
-    const clauses = told.clauses.filter((one, place) => one.sentence === within && place < at);
+    const clauses = rowOfItems(within, told).filter(({ start }) => start < (told.clauses[at]?.start ?? 0));
     const meant = kinds.map((of) =>
       measured(
         listOf(clauses, (one) => of.includes(classOf(one) ?? ''), told),
@@ -103,6 +103,16 @@ const listsFor = ({ measure }: Said, at: number, told: Told): readonly (readonly
     if (long.length > 0) return long;
   }
   return [];
+};
+
+/** The clauses of a sentence; of an item in a paragraph of its own, those of the items of its row before it as well. */
+const rowOfItems = (sentence: number, { clauses }: Told): readonly Clause[] => {
+  const styleOf = (within: number): string | null =>
+    clauses.find((one) => one.sentence === within && one.figures.length > 0)?.figures[0]?.item?.style ?? null;
+  const style = styleOf(sentence);
+  let first = sentence;
+  while (style !== null && sentence - first < bounds.mostInRow && styleOf(first - 1) === style) first -= 1;
+  return clauses.filter((one) => one.sentence >= first && one.sentence <= sentence);
 };
 
 /**

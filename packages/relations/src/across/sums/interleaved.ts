@@ -5,7 +5,7 @@ import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
 import { costs } from '../../search/costs.js';
 import type { Scene, State, Taken } from '../../search/state.js';
-import { type Claim, explained, sumClaim, unabridged } from '../claim.js';
+import { type Claim, explained, isTied, sumClaim, unabridged } from '../claim.js';
 
 /** Totals of several measures, and the groups of their parts in the same order. */
 interface Interleaved {
@@ -52,7 +52,8 @@ export const interleavedLists = (
     );
     const claims = untold ? explained(told) : told;
     const tied = claims.filter(({ taken: { weight } }) => weight.outcome !== 'violated');
-    const left = claims.filter((one) => !isRead(one));
+    const further = furtherOf(totals, groups, sayings);
+    const left = claims.filter((one) => !isRead(one) && (isTied(one) || kindAt(one, all) !== further));
     if (tied.some(({ taken }) => saysMuch(taken.equation.result, figures))) return unabridged(left);
     // 13户、17户，共30户: a round total of parts that are not round is hardly one by chance.
     const isRound = tied.some(({ taken }) => taken.equation.terms.some((at) => saysMuch(at, figures)));
@@ -61,6 +62,23 @@ export const interleavedLists = (
 };
 
 const saysMuch = (at: number, figures: Scene['figures']): boolean => (figures[at]?.says ?? 0) > costs.digit;
+
+/** X 36台，计a；Y 22台，计b；Z，计c: the measure of one more part, which is told by it alone; null where the groups are all. */
+const furtherOf = (
+  totals: readonly Saying[],
+  groups: Interleaved['groups'],
+  sayings: readonly Saying[],
+): string | null => {
+  const last = groups.at(-1)?.at(-1);
+  const next = last && sayings[sayings.indexOf(last) + 1];
+  const isFurther = isLevel(next) && next.mark < 4 && next.parts === null && !totals.includes(next);
+  return isFurther ? kindOf(next) : null;
+};
+
+const kindAt = ({ taken: { equation } }: Claim, sayings: readonly Saying[]): string | null => {
+  const saying = sayings[equation.result];
+  return saying ? kindOf(saying) : null;
+};
 
 /** Whether one sum leaves out some of the terms that the other has. */
 const isSome = (some: Equation, all: Equation): boolean =>
