@@ -183,3 +183,41 @@ export const toLaterStage: Misreading = {
     );
   },
 };
+
+/**
+ * 收入合计A万元，其中：拨款B万元…。拨款比上年增加C万元，增长P%; 挽回损失A万元。下年预算B万元，减少C万元，下降P%: what is said of an amount by its name, or
+ * right behind it, is not of another.
+ */
+export const ofAnotherAmount: Misreading = {
+  id: 'change/of-another-amount',
+  title: { zh: '同名或紧邻一数的变动', en: 'what moved by the name that it is told by, or right before it' },
+  takenFor: { zh: '另一数的变动', en: 'what another amount moved by' },
+  examples: {
+    leftAlone: [
+      '本年度收入合计4,526.38万元，其中：财政拨款收入3,985.20万元，占88.04%；事业收入412.60万元，占9.12%；其他收入128.58万元，占2.84%。财政拨款收入较上年增加285.20万元，增长7.71%，剔除一次性补助150.00万元后，同口径增长3.65%。',
+      '全年预算3215.00万元，年中无调整，决算支出3148.60万元，执行率97.9%。投诉接件28640件，按期办结率99.4%，挽回损失416.50万元。2025年经费预算3180.00万元，比2024年预算减少35.00万元，下降1.1%，比2024年决算多31.40万元。',
+    ],
+    accused: [
+      [
+        '本年度收入合计4,526.38万元，其中：财政拨款收入3,985.20万元，事业收入541.18万元。财政拨款收入较上年增加285.20万元，增长9.71%。',
+        '9.71%',
+      ],
+    ],
+  },
+  isMisread: ({ equation, equation: { formula, terms }, weight }, around) => {
+    const [change = -1, level = -1] = terms;
+    const { figures, sayings } = around;
+    const called = sayings[change]?.name?.text;
+    if (formula !== 'change-of-current' || weight.slip?.shape !== 'any') return false;
+    const isRight = (at: number): boolean => at === change - 1 && (sayings[change]?.mark ?? 0) <= 2;
+    return neighbours(change, around).some(
+      (at) =>
+        at < change &&
+        at !== level &&
+        (isRight(at) ||
+          (called !== undefined && sayings[at]?.column === 'level' && sayings[at]?.name?.text === called)) &&
+        figures[at]?.kind === figures[level]?.kind &&
+        ties({ ...equation, terms: [change, at] }, figures),
+    );
+  },
+};

@@ -1,4 +1,12 @@
-import { fromLevel, ofAdjustment, ofOtherYear, ofSeveralYears, ofWhole, toLaterStage } from './changes.js';
+import {
+  fromLevel,
+  ofAdjustment,
+  ofAnotherAmount,
+  ofOtherYear,
+  ofSeveralYears,
+  ofWhole,
+  toLaterStage,
+} from './changes.js';
 import {
   allAdded,
   carriedIn,
@@ -19,6 +27,7 @@ import {
   leftOut,
   ofOtherMeasures,
   ofOtherUnits,
+  ofWholeRow,
   oneBetween,
   shortOfNext,
 } from './parts.js';
@@ -29,6 +38,7 @@ import {
   belowPart,
   moreThanAll,
   offNearer,
+  ofNearest,
   ofOneLevel,
   ofPeers,
   ofRate,
@@ -59,9 +69,11 @@ export const misreadings: readonly Misreading[] = [
   totalAsPart,
   ofOneLevel,
   ofPeers,
+  ofNearest,
   ofRate,
   offNearer,
   ofOtherMeasures,
+  ofWholeRow,
   shortOfNext,
   oneBetween,
   moreThanAll,
@@ -79,6 +91,7 @@ export const misreadings: readonly Misreading[] = [
   ofNothing,
   netAgain,
   ofAdjustment,
+  ofAnotherAmount,
   ofSeveralYears,
   ofWhole,
   toLaterStage,

@@ -5,7 +5,7 @@ import { calledMark } from '../across/marks/marks.js';
 import { isOneSentence, neighbours } from '../alibi/witnesses.js';
 import { addsUp } from '../arithmetic/equation.js';
 import { ownWords } from '../sayings/factors.js';
-import { comesTo } from './figures.js';
+import { comesTo, ties } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /** 补助364万元（含结转44万元，不含配套120万元）: what is said to be left out is no part. */
@@ -129,6 +129,33 @@ export const allOfAnother: Misreading = {
             comesTo({ ...equation, result: at }, terms.slice(from + 1), figures),
         ),
       );
+  },
+};
+
+/** 基本支出A万元，项目支出B万元。按功能科目分：C、D、E万元: what comes to all that a row before tells is divided anew, and is not what one of that row comes to. */
+export const ofWholeRow: Misreading = {
+  id: 'sum/of-whole-row',
+  title: { zh: '前面各项之和的另一种划分', en: 'what all of a row before is divided into anew' },
+  takenFor: { zh: '其中一项的组成', en: 'what one of that row is made of' },
+  examples: {
+    leftAlone: [
+      '按支出性质：基本支出2,210.40万元，项目支出631.85万元，占22.2%。\n按功能科目：城乡社区支出2,302.31万元，社会保障支出286.44万元，卫生健康支出98.20万元，住房保障支出155.30万元。检查发现问题96个，涉及金额26,418.35万元。',
+    ],
+    accused: [
+      ['基本支出2,210.40万元。其中：工资福利支出1,902.31万元，商品和服务支出286.44万元。', '2,210.40万元'],
+    ],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, { figures, sayings }) => {
+    if (!addsUp(equation) || terms.length < 2) return false;
+    const from = sayings.slice(0, result + 1).findLastIndex(({ mark }) => mark >= 4);
+    const row = sayings
+      .slice(Math.max(0, from), Math.min(...terms))
+      .filter(({ index }) => figures[index]?.kind === figures[result]?.kind)
+      .map(({ index }) => index);
+    const others = row.filter((at) => at !== result);
+    if (others.length === 0 || !isOneSentence(row, sayings)) return false;
+    const signs = [...terms.map(() => 1), ...others.map(() => -1)] as (1 | -1)[];
+    return ties({ ...equation, terms: [...terms, ...others], signs }, figures);
   },
 };
 

@@ -5,7 +5,7 @@ import { addsUp, type Equation } from '../arithmetic/equation.js';
 import { isNamed, isTotalName } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/bounds.js';
-import { isAtOnce, shareBehind } from './figures.js';
+import { comesTo, isAtOnce, shareBehind } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /** 其中：A…: a word tells that what follows are parts of what stands right before; none of them is of another order. */
@@ -254,4 +254,31 @@ export const offNearer: Misreading = {
         terms.every((other) => other >= term || !isOneSentence([other, term], sayings))
       );
     }),
+};
+
+/** …丁项D万元。一项A万元，二项B万元，三项C万元，三项合计E万元: a total of as many amounts as stand right before it is of those. */
+export const ofNearest: Misreading = {
+  id: 'sum/of-nearest',
+  title: { zh: '紧邻各项的合计', en: 'the total of the amounts right before it' },
+  takenFor: { zh: '更远各项的合计', en: 'the total of amounts further away' },
+  examples: {
+    leftAlone: [
+      '城管局2023年支出决算2,914.36万元。较年初预算2,760.00万元，较调整预算2,980.00万元，完成97.8%。年中追加220.00万元，用在三个方面：垃圾清运96.0万元，人员调资81.5万元，路灯维修42.5万元。\n基本支出2,210.42万元，占75.8%（人员经费1,905.17万元，公用经费305.25万元）；项目支出703.94万元，占24.2%。\n按功能科目：城乡社区支出2,388.25万元，检查发现问题共84个，设施管理方面13个。正在整改11个，要求持续整改的6个问题均有方案。从整改结果看，上缴财政2,716.35万元，归还垫付资金1,642.80万元，盘活存量资金8,215.00万元，调整账目5,436.27万元，促进资金拨付1,908.40万元，五项合计19,918.82万元。',
+    ],
+    accused: [
+      [
+        '上缴财政3,216.48万元，归还原渠道1,872.60万元，盘活存量资金9,540.00万元，三项合计14,926.08万元。',
+        '14,926.08万元',
+      ],
+    ],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, { figures, sayings }) => {
+    if (!addsUp(equation) || terms.length < 2 || terms.some((term) => term > result)) return false;
+    const before = sayings
+      .slice(0, result)
+      .filter(({ index }) => figures[index]?.kind === figures[result]?.kind)
+      .map(({ index }) => index);
+    const nearest = before.slice(-terms.length);
+    return nearest.some((at) => !terms.includes(at)) && comesTo(equation, nearest, figures);
+  },
 };
