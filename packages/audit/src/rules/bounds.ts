@@ -34,6 +34,8 @@ export const bounds = {
   commonYear: 2023,
   /** A day, in milliseconds. */
   dayLength: 86_400_000,
+  /** Days of the longest month, of which a day is a part. */
+  longestMonth: 31,
   /** Months of a year. */
   monthsOfYear: 12,
 } as const;

@@ -12,6 +12,7 @@ import {
   lengthBetween,
   lengthOfWorks,
   monthUnit,
+  plannedRightBefore,
   plannedWords,
   spanEnd,
   spanJoint,
@@ -24,6 +25,7 @@ import {
 import { bounds } from './bounds.js';
 import type { Bilingual, Draft, Rule } from './rule.js';
 import { daysBetween, monthsBetween, type PrintedDate } from './years/dates.js';
+import { daysOfSpans, daysTold, monthsPaid } from './years/short-spans.js';
 import { type Stretch, stretchesOf, wordsBetween } from './years/stretches.js';
 
 type Pair = readonly [from: PrintedDate, to: PrintedDate];
@@ -69,9 +71,15 @@ const isLengthOf = (count: number, unit: string, from: PrintedDate, to: PrintedD
   return count >= Math.floor(months) - (from.day === 0 ? 1 : 0) && count <= Math.ceil(months);
 };
 
-const draft = (message: Bilingual, figure: Span, [from, to]: Pair, note: Bilingual): Draft => ({
-  severity: 'error',
-  confidence: 0.9,
+const draft = (
+  message: Bilingual,
+  figure: Span,
+  [from, to]: Pair,
+  note: Bilingual,
+  severity: Draft['severity'] = 'error',
+): Draft => ({
+  severity,
+  confidence: severity === 'error' ? 0.9 : 0.7,
   message,
   evidence: [
     { span: figure, note },
@@ -99,7 +107,7 @@ const lengths = (stretch: Stretch, text: string): Draft[] =>
     const pair = spanOf(stretch, found.index, word);
     if (!pair) return [];
     const [from, to] = pair;
-    const count = parseNumeral(digits)?.value.toNumber() ?? Number(digits);
+    const count = numberOf(digits);
     const inDays = unit !== monthUnit && unit !== yearUnit;
     if (daysBetween(from, to) <= 0 || (inDays && from.day === 0)) return [];
     // Days between two others may leave both of these out.
@@ -133,37 +141,64 @@ const planAndDeed = (stretch: Stretch, at: number): Pair | null => {
   if (!actual || !beforeDelay.test(wordsBetween(stretch, actual.span.end, stretch.start + at))) return null;
   const before = dates.slice(0, -1);
   const deed = deedOf(stretch, actual);
+  const wordsTo = ({ span }: PrintedDate): string => stretch.words.slice(0, span.start - stretch.start);
+  const ofDeed = before.filter((date) => deed !== '' && deedOf(stretch, date) === deed);
   const planned =
-    before.length === 1 ? before : before.filter((date) => deed !== '' && deedOf(stretch, date) === deed);
+    before.length === 1
+      ? before
+      : ofDeed.length > 0
+        ? ofDeed
+        : before.filter((date) => plannedRightBefore.test(wordsTo(date)));
   const [one, another] = planned;
-  if (!one || another || (one.day === 0) !== (actual.day === 0) || one.day === 0) return null;
-  const isPlanned = plannedWords.test(stretch.words.slice(0, (before[0] ?? one).span.start - stretch.start));
+  if (!one || another || (one.day === 0) !== (actual.day === 0)) return null;
+  const isPlanned = plannedWords.test(wordsTo(before[0] ?? one)) || plannedRightBefore.test(wordsTo(one));
   return isPlanned && actualWords.test(wordsBetween(stretch, one.span.end, actual.span.start))
     ? [one, actual]
     : null;
 };
+
+const numberOf = (digits: string): number => parseNumeral(digits)?.value.toNumber() ?? Number(digits);
+
+/** Months from one date to another, a day being a part of one. */
+const monthsApart = (from: PrintedDate, to: PrintedDate): number =>
+  Math.abs(
+    (to.year - from.year) * bounds.monthsOfYear +
+      to.month -
+      from.month +
+      (to.day - from.day) / bounds.longestMonth,
+  );
 
 const delays = (stretch: Stretch, text: string): Draft[] =>
   [...stretch.words.matchAll(delay)].flatMap((found): Draft[] => {
     const pair = planAndDeed(stretch, found.index);
     if (!pair) return [];
     const [planned, actual] = pair;
+    const [, word = '', digits = '', unit = ''] = found;
+    const inMonths = unit === monthUnit;
+    if (planned.day === 0 && !inMonths) return [];
     const days = daysBetween(planned, actual);
-    const isEarly = earlyWords.includes(found[1] ?? '');
-    const isTurned = days !== 0 && isEarly !== days < 0;
-    const off = Math.abs(Math.abs(days) - Number(found[2]));
-    if (off <= 1 && !isTurned) return [];
+    const isTurned = days !== 0 && earlyWords.includes(word) !== days < 0;
+    const apartBy = inMonths ? monthsApart(planned, actual) : Math.abs(days);
+    const off = Math.abs(apartBy - numberOf(digits));
+    // 8月31日 and 10月30日 are two months apart, if not to the day.
+    if ((inMonths ? off < 1 : off <= 1) && !isTurned) return [];
     const start = stretch.start + found.index;
+    const by = inMonths
+      ? { zh: `${+apartBy.toFixed(1)}个月`, en: `${+apartBy.toFixed(1)} months` }
+      : { zh: `${Math.abs(days)}天`, en: `${Math.abs(days)} days` };
     const [first, last] = pair.map(({ span }) => text.slice(span.start, span.end));
+    // Between months one more or less may lie, by their days.
+    const isSure = planned.day > 0 || isTurned || off > 1;
     return [
       draft(
         {
-          zh: `${last}比${first}${days < 0 ? '早' : '晚'}${Math.abs(days)}天，而文中为“${found[0]}”`,
-          en: `${last} is ${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} ${first}, but the text says “${found[0]}”`,
+          zh: `${last}比${first}${days < 0 ? '早' : '晚'}${by.zh}，而文中为“${found[0]}”`,
+          en: `${last} is ${by.en} ${days < 0 ? 'before' : 'after'} ${first}, but the text says “${found[0]}”`,
         },
         { start, end: start + found[0].length },
         pair,
         { zh: '天数', en: 'days' },
+        isSure ? 'error' : 'warning',
       ),
     ];
   });
@@ -200,6 +235,16 @@ export const periodLength: Rule = {
       { text: '资金2023年4月3日下达，4月21日拨付到村，间隔18天。' },
       { text: '合同约定2023年3月5日开工、8月20日完工，实际3月9日开工、9月4日完工，延期15天。' },
       { text: '试点2023年3月31日结束，次年4月30日提交总结，间隔13个月。' },
+      { text: '仓库自2022年1月起空置，至2023年6月，共18个月。' },
+      { text: '集训于3月4日至6日举办，会期3天，3月2日报到。' },
+      { text: '展览3月4日至9日开放，会期共5天，其中一天闭馆。' },
+      { text: '1—5月每月保洁费2万元，五个月10万元。' },
+      { text: '1—5月巡查38次，12个月共巡查91次。' },
+      { text: '1—5月每月保洁费2万元，6—12月每月3万元，12个月共31万元。' },
+      { text: '合同约定2023年3月完工，实际5月完工，延后2个月。' },
+      { text: '合同工期120天，实际用时128天，延期8天。' },
+      { text: '合同工期120天，实际用时150天，扣除雨天，超期10天。' },
+      { text: '合同约定2023年8月31日完工，实际10月30日完工，逾期两个月。' },
     ],
     breaks: [
       { text: '检修自2023年4月1日至6月30日，共61天。', quote: '61天' },
@@ -220,6 +265,13 @@ export const periodLength: Rule = {
         quote: '一年',
       },
       { text: '资金2023年4月3日下达，4月21日拨付到村，间隔38天。', quote: '38天' },
+      { text: '仓库自2022年1月起空置，至2023年6月，共28个月。', quote: '28个月' },
+      { text: '集训于3月4日至6日举办，会期5天，3月2日报到。', quote: '5天' },
+      { text: '1—5月每月保洁费2万元，六个月10万元。', quote: '六个月' },
+      { text: '合同约定2023年3月完工，实际5月完工，延后4个月。', quote: '延后4个月' },
+      { text: '合同约定2023年8月31日完工，实际10月30日完工，提前两个月。', quote: '提前两个月' },
+      { text: '合同工期120天，实际用时128天，延期18天。', quote: '延期18天' },
+      { text: '合同工期120天，实际用时108天，比合同工期延后12天。', quote: '延后12天' },
       { text: '月报应于2023年5月5日前报送，我所实际5月9日报送，迟报14天。', quote: '迟报14天' },
       {
         text: '合同约定2023年3月5日开工、8月20日完工，实际3月9日开工、9月4日完工，延期45天。',
@@ -228,9 +280,11 @@ export const periodLength: Rule = {
     ],
   },
   find: (context) =>
-    stretchesOf(context).flatMap((stretch) =>
-      stretch.dates.length < 2 || uncountedTime.test(stretch.words)
+    stretchesOf(context).flatMap((stretch) => [
+      ...daysTold(stretch),
+      ...(uncountedTime.test(stretch.words) ? [] : [...daysOfSpans(stretch), ...monthsPaid(stretch)]),
+      ...(stretch.dates.length < 2 || uncountedTime.test(stretch.words)
         ? []
-        : [...lengths(stretch, context.text), ...delays(stretch, context.text)],
-    ),
+        : [...lengths(stretch, context.text), ...delays(stretch, context.text)]),
+    ]),
 };

@@ -6,13 +6,17 @@ import {
   countBeforeYears,
   countBehindYears,
   countOfThese,
+  inAllYears,
   partOfYear,
   spanOfYears,
+  unitFigure,
   yearJoint,
+  yearsTogether,
 } from '@gouji/lexicon/phrases/year-lists';
 import { bounds } from './bounds.js';
 import type { Bilingual, Draft, Rule } from './rule.js';
 import { type NamedYear, yearsIn } from './years/named-years.js';
+import { yearsTwiceInRow } from './years/rows.js';
 import { type Stretch, stretchesOf } from './years/stretches.js';
 
 const draft = (message: Bilingual, wrong: Span, note: Bilingual, beside: readonly Span[]): Draft => ({
@@ -75,7 +79,7 @@ const toldAround = (
   });
 };
 
-const told = (count: number): Bilingual => ({ zh: `所说年数${count}`, en: `${count} years, as told` });
+const asTold = (count: number): Bilingual => ({ zh: `所说年数${count}`, en: `${count} years, as told` });
 
 /** 2019年、2020年和2021年…上述四年: as many years as the text says. */
 const countsOf = (stretch: Stretch, list: readonly NamedYear[]): Draft[] => {
@@ -95,7 +99,7 @@ const countsOf = (stretch: Stretch, list: readonly NamedYear[]): Draft[] => {
           en: `${list.length} years are listed, ${one.count} told`,
         },
         one.span,
-        told(one.count),
+        asTold(one.count),
         [span],
       ),
     );
@@ -108,7 +112,8 @@ const countsOfSpans = (stretch: Stretch): Draft[] =>
     const span = { start, end: start + found[0].length };
     const years = Number(found[2]) - Number(found[1]);
     if (years <= 0) return [];
-    return toldAround(stretch, span, [countBeforeYears, [countBehindYears]])
+    const told = toldAround(stretch, span, [countBeforeYears, [countBehindYears]]);
+    return [...told, ...countsTogether(stretch, span, years)]
       .filter(({ count }) => count !== years && count !== years + 1)
       .map((one) =>
         draft(
@@ -117,11 +122,32 @@ const countsOfSpans = (stretch: Stretch): Draft[] =>
             en: `${found[0]} is ${years + 1} years, ${one.count} told`,
           },
           one.span,
-          told(one.count),
+          asTold(one.count),
           [span],
         ),
       );
   });
+
+/** 2022年至2024年分别为A、B、C万元，四年累计…; 2021年至2024年，五年都没断: how many the years are together, where no other year is told and each has its figure. */
+const countsTogether = (
+  { words, start }: Stretch,
+  { start: from, end }: Span,
+  years: number,
+): { readonly count: number; readonly span: Span }[] => {
+  const ends = yearsIn(words).map(({ year }) => year);
+  const first = Number(words.slice(from - start, from - start + `${bounds.commonYear}`.length));
+  if (ends.some((year) => year < first || year > first + years)) return [];
+  return [...words.matchAll(yearsTogether)].flatMap((found) => {
+    const at = start + found.index;
+    const digits = found[1] ?? '';
+    if (at < end) return [];
+    const figures = words.slice(end - start, found.index).match(unitFigure) ?? [];
+    const isOfEach = figures.length === years + 1;
+    const isInAll = figures.length === 0 && inAllYears.test(words.slice(found.index + found[0].length));
+    const span = { start: at, end: at + digits.length + 1 };
+    return isOfEach || isInAll ? [{ count: numberOf(digits), span }] : [];
+  });
+};
 
 /** 建成于1998年，至2023年已使用25年: as old as the years say, one more or less by how they are counted. */
 const ages = ({ words, start }: Stretch): Draft[] =>
@@ -145,7 +171,7 @@ const ages = ({ words, start }: Stretch): Draft[] =>
           en: `From ${begun} to ${now} is ${years} years, ${count} told`,
         },
         { start: end - count.length - 1, end },
-        told(Number(count)),
+        asTold(Number(count)),
         [
           { start: at, end: at + begun.length },
           { start: nowAt, end: nowAt + now.length },
@@ -181,19 +207,38 @@ export const periodYears: Rule = {
       { text: '水塔2008年10月投入使用，至2023年末已运行15年。' },
       { text: '档案楼建成于1998年，2013年翻修，至2023年已使用10年。' },
       { text: '2021年、2022年等三年的档案已移交。' },
+      { text: '三年共清淤：2021年清淤31公里，2022年清淤28公里，2023年清淤35公里。' },
+      { text: '近三年巡查：2021年上半年巡查31次，2021年下半年巡查28次，2023年巡查35次。' },
+      { text: '三年间，2021年清淤31公里，2022年清淤28公里，另一条渠2022年清淤35公里。' },
+      { text: '两年内，2021年清淤31公里，2022年清淤28公里，2022年清淤5公里为应急任务。' },
+      { text: '2021年至2023年新设站点6处，五年累计新设站点15处。' },
+      { text: '2021年至2023年，六年都没有换过的3台水泵先后换新。' },
       { text: '2020年、2021年和2022年各巡查31次，2023年巡查36次，以上四年均未超期。' },
     ],
     breaks: [
       { text: '补助期为三年，即2021年、2022年和2022年。', quote: '2022年' },
       { text: '2020年、2021年和2022年的巡查次数依次为31次、36次、40次，以上四年均未超期。', quote: '四年' },
       { text: '补助期为两年，即2021年、2022年和2023年。', quote: '两年' },
+      {
+        text: '三年共清淤：2021年清淤31公里，2022年清淤28公里，2022年清淤35公里。',
+        quote: '2022年',
+        repair: '2023年',
+      },
+      {
+        text: '近三年巡查逐年增多，2020年31次，2020年34次，2022年38次。',
+        quote: '2020年',
+        repair: '2021年',
+      },
+      { text: '2021年至2023年分别巡查31次、36次、40次，四年累计107次。', quote: '四年' },
+      { text: '2020年至2023年，每年清淤一次，六年都没有间断。', quote: '六年' },
       { text: '协议期五年（2020—2022年），现已到期。', quote: '五年' },
       { text: '档案楼建成于1998年，至2023年已使用35年。', quote: '35年' },
       { text: '水塔2008年10月投入使用，至2023年末已运行25年。', quote: '25年' },
     ],
   },
-  find: (context) =>
-    stretchesOf(context).flatMap((stretch) => {
+  find: (context) => [
+    ...yearsTwiceInRow(context),
+    ...stretchesOf(context).flatMap((stretch) => {
       const lists = listsOf(stretch);
       return [
         ...lists.flatMap((list) => {
@@ -204,4 +249,5 @@ export const periodYears: Rule = {
         ...ages(stretch),
       ];
     }),
+  ],
 };

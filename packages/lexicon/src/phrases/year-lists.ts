@@ -20,6 +20,20 @@ export const countOfThese = new RegExp(`(?:上述|以上|前述|这)${numeral}${
 /** A span of years by its ends (2021—2023年), with the number of its years before or behind it. */
 export const spanOfYears = /(20\d\d)年?(?:度)?[—–~～至-]{1,2}(20\d\d)年(?:度)?/g;
 
+/** A clause that tells one year's figure of a row (2022年安排290万元): its year, its words up to the figure, and the figure's unit without its scale. */
+export const figureOfYear =
+  /^(20\d\d)年度?([^\d，,。；;、（(]{0,8})\d[\d,.]*[万亿]?([^\d，,。；;、（）()万亿\s]{1,4})/;
+/** Years that a sentence says there are, whatever they are told of (建设周期三年, 近三年, 三个年度). */
+export const numberOfYears = new RegExp(`(?<![\\d第每])${numeral}${ofYears}`, 'g');
+/** How many years are looked back on behind figures of theirs (四年累计), and what goes on in all of them (四年都没断). */
+export const yearsTogether = new RegExp(
+  `(?<![\\d第每近前后])${numeral}${ofYears}(?=累计|合计|总计|共|都|均)`,
+  'g',
+);
+export const inAllYears = /^[都均](?![^，,。；;]*的)/;
+/** A figure with its unit. */
+export const unitFigure = /(?<![\d.,])\d[\d,.]{0,15}[^\d，,。；;、\s]/g;
+
 /** A thing's beginning in a year, and how many years old it is in another. */
 export const agesInYears =
   /(?<begun>(?<![\d年月])(?:19|20)\d\d年)(?<behind>[^。；;\d]{0,4}(?:\d{1,2}月)?[^。；;\d]{0,14}[，,（(]?)(?:截至|截止|至|到)(?<now>(?<!\d)20\d\d年)(?:\d{1,2}月)?[末底初]?[，,]?(?:已经|已|共|实际|累计)?(?:使用|运行|运营|投用|服役|服务|满|存续)?(?:已|满|了|达)?(?<count>\d{1,2})年(?![级期制代度])/g;
