@@ -19,9 +19,10 @@ export const amountsBehind = (paragraph: StatementParagraph, text: string): Rela
     const list = listBehind(statement, at, paragraph, text);
     if (!list) return [];
     const number = statement.fact.quantity.value.toNumber();
-    const { counts, ties, closed, end } = list;
+    const { counts, ties, closed, more, end } = list;
     const most = Math.max(...counts);
-    const isKnown = number > most ? closed : ties && list.alike && isOfEach(statement, text);
+    const isKnown =
+      number > most ? closed || (ties && !more) : ties && list.alike && isOfEach(statement, text);
     if (!counts.includes(number) && !isKnown) return [];
     return [countedItems(statement, counts, ties ? 'exact' : 'likely', { start: startOf(statement), end })];
   });
@@ -48,6 +49,8 @@ interface AmountList {
   readonly alike: boolean;
   /** Nothing more is named behind it, and a total is told. */
   readonly closed: boolean;
+  /** Words behind it say that there are more. */
+  readonly more: boolean;
   readonly end: number;
 }
 
@@ -73,8 +76,8 @@ const listBehind = (
     ({ fact: { quantity } }) => row.items.every(({ fact }) => isPartOf(fact.quantity, quantity)),
   );
   const ties = totals.some((total) => isSumOf(total, row.items));
-  const { counts, alike, closed, end } = row;
-  return { counts, ties, alike, closed: closed && totals.length > 0, end };
+  const { counts, alike, closed, more, end } = row;
+  return { counts, ties, alike, closed: closed && totals.length > 0, more, end };
 };
 
 const startOf = ({ mention }: Statement): number => mention.quantity.span.start;
@@ -94,6 +97,7 @@ interface Row {
   readonly total: Statement | null;
   readonly alike: boolean;
   readonly closed: boolean;
+  readonly more: boolean;
   readonly end: number;
 }
 
@@ -128,10 +132,10 @@ const rowFrom = (
     : null;
   const alike = new Set(names.map((name) => name.at(-1))).size === 1;
   // …合计A万元，其余单位未发现问题: there are more.
+  const more = [...restWords, ...besideWords].some((word) => behind.includes(word));
   const closed =
-    (behind === '' || total !== null || listClosers.some((word) => behind.startsWith(word))) &&
-    ![...restWords, ...besideWords].some((word) => behind.includes(word));
-  return { items, counts, total, alike, closed, end: place - 1 };
+    (behind === '' || total !== null || listClosers.some((word) => behind.startsWith(word))) && !more;
+  return { items, counts, total, alike, closed, more, end: place - 1 };
 };
 
 const isLike = ({ fact: { quantity } }: Statement, first: Statement | undefined): boolean =>
