@@ -22,6 +22,7 @@ export {
   divideSigns,
   eachWord,
   equalsSigns,
+  evenWord,
   interestRates,
   interests,
   keptWords,

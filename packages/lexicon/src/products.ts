@@ -44,7 +44,7 @@ export const denominators: readonly Denominator[] = [
   },
   {
     words:
-      '件 笔 辑 版 节 户次 对 份 册 本 张 只 把 间 床 盏 株 头 块 处 所 座 条 项 桌 袋 箱 支 眼 口 栋 幅 枚 篇 例'.split(
+      '件次 件 笔 辑 版 节 户次 对 份 册 本 张 只 把 间 床 盏 株 头 块 处 所 座 条 项 桌 袋 箱 支 眼 口 栋 幅 枚 篇 例'.split(
         ' ',
       ),
     units: [],
@@ -83,6 +83,7 @@ export const sizeUnits: ReadonlySet<string> = new Set([
 export const eachWord = '每';
 export const oneBehindEach = '一';
 export const averageWord = '均';
+export const evenWord = '平均';
 /** What people are counted by where 个 measures it (岗位145个). */
 export const placesOfPeople: readonly string[] = ['岗位', '名额', '学位'];
 

@@ -10,6 +10,7 @@ import {
   divideSigns,
   eachWord,
   equalsSigns,
+  evenWord,
   monthlyPrice,
   multiples,
   notAverage,
@@ -100,12 +101,22 @@ export const factorOf = (before: string, behind: string): Factor => {
     sign: signOf(before),
     bound: boundWords.some((word) => before.includes(word)),
     compared: isCompared(clause),
-    average: clause.includes(averageWord) || singleWords.test(clause),
+    average: isAveraged(clause) || singleWords.test(clause),
     each: clause.includes(eachWord),
     sums: summingWords.some((word) => clause.includes(word)),
     before,
     behind: behind.slice(0, bounds.longestBehind),
   };
+};
+
+/** 车均, 平均; not 标准均为, which says that all are alike. */
+const isAveraged = (clause: string): boolean => {
+  for (let at = clause.indexOf(averageWord); at >= 0; at = clause.indexOf(averageWord, at + 1)) {
+    const isOfEach =
+      at > 0 && (averaged.includes(clause.charAt(at - 1)) || clause.startsWith(evenWord, at - 1));
+    if (isOfEach || !notAverage.some((word) => clause.startsWith(word, at + 1))) return true;
+  }
+  return false;
 };
 
 const isCompared = (clause: string): boolean =>

@@ -159,6 +159,8 @@ const ranking =
       one.index > price.index,
       one.depth > price.depth,
       !per?.row.words.includes(measure),
+      // 甲42.6万亩、乙18.3万亩，合计60.9万亩，每亩16元: what was just added up.
+      !(isSum(one) && parts.has(one.index - 1)),
     ];
     return doubts.reduce((rank, doubt) => rank * 2 + (doubt ? 1 : 0), 0);
   };
@@ -179,7 +181,9 @@ const setsFor = (
   const ranked = [...counting].reverse().sort((a, b) => rank(a, per) - rank(b, per));
   return ranked.flatMap((one) => {
     // 2辑，每辑1000册，每册45.5元: a number given for each of several again.
-    const further = isForEach(one) ? (one.factor?.per ?? []) : [];
+    const own = isForEach(one) ? (one.factor?.per ?? []) : [];
+    // 月均1900人，每人每月1800元，12个月: by the month both.
+    const further = own.filter(({ row }) => !row.time || !rest.some((other) => other.row === row));
     return setsFor([...rest, ...further], numbers, [...taken, one], rank);
   });
 };

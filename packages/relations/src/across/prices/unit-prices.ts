@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
+import { addsUp } from '../../arithmetic/equation.js';
 import type { Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
-import { currentAmounts } from '../../search/common.js';
+import { budgets, currentAmounts } from '../../search/common.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { beginsBracket } from '../before.js';
 import { type Claim, certain, explained, isTied, seen } from '../claim.js';
@@ -46,7 +47,7 @@ export const unitPrices = (_: State, scene: Scene, found: readonly Taken[]): Cla
     totals: new Set(
       sums.flatMap(({ equation, weight }) => (weight.outcome === 'ties' ? [equation.result] : [])),
     ),
-    parts: new Set(sums.flatMap(({ equation }) => equation.terms)),
+    parts: new Set(sums.flatMap(({ equation }) => (addsUp(equation) ? equation.terms : []))),
   };
   return scene.sayings.flatMap((price): Claim[] => {
     if (!isPrice(price, scene.sayings)) return [];
@@ -70,7 +71,9 @@ const pricedInSentence = (price: Saying, scene: Scene, added: Added): Claim[] =>
   if (rivals.some((rival) => productsOf(segmentAround(rival, near), rival, sayings, parts).length === 0))
     return [];
   const beside = productsOf(stretch, price, sayings, parts);
-  const products = beside.length > 0 ? beside : productsOf(near, price, sayings, parts);
+  const told = beside.length > 0 ? beside : productsOf(near, price, sayings, parts);
+  const bound = told.filter((one) => boundTo(one, sayings) !== null);
+  const products = bound.length > 0 ? bound : told;
   const yearly = yearlyClaims(price, products, [stretch, near], scene, parts);
   if (yearly) return yearly;
   const factors = factorsOf(price, stretch, near, products, parts);
@@ -116,7 +119,8 @@ const judge = (
   if (meant) return isCertain ? [meant] : seen([meant]);
   const [likeliest] = ways;
   if (!likeliest || !sole || isToldRoughly([...matched, price, total])) return [];
-  if (waysOf(scene, price, products, withoutOne(factors.sets)).some(isTied)) return [];
+  const kept = boundTo(total, scene.sayings);
+  if (waysOf(scene, price, products, withoutOne(factors.sets, kept)).some(isTied)) return [];
   if (isRestTold(price, total, matched, near)) return [];
   if (isCertain && (price.quantity?.kind === 'money' || isSum(total))) return certain([likeliest]);
   return isAlone(price, products, added) ? explained([likeliest]) : [];
@@ -138,10 +142,19 @@ const pricedOver = (
   return sole && !isToldRoughly([...(sets[0] ?? []), price, over]) ? certain(ways.slice(0, 1)) : [];
 };
 
-/** 3个月，每人每月24元，5620人次: those who came each month were counted each time. */
-const withoutOne = (sets: Factors['sets']): Factors['sets'] =>
+/** 每人每月1800元，12个月共41.04万元: the number that a total is told right behind, as what it comes to; null where none is. */
+const boundTo = (total: Saying, sayings: readonly Saying[]): Saying | null => {
+  const before = sayings[total.index - 1];
+  const isNext = total.mark === 0 && total.opened + total.closed === 0 && isSum(total);
+  return isNext && before?.quantity?.kind === 'count' ? before : null;
+};
+
+/** 3个月，每人每月24元，5620人次: those who came each month were counted each time; not so what the total is told right behind. */
+const withoutOne = (sets: Factors['sets'], kept: Saying | null): Factors['sets'] =>
   sets.flatMap((set) =>
-    set.length > 1 ? set.map((_, at) => set.filter((_one, other) => other !== at)) : [],
+    set.length > 1
+      ? set.flatMap((one, at) => (one === kept ? [] : [set.filter((_one, other) => other !== at)]))
+      : [],
   );
 
 /** 12座，平均每座18.5万元，总投资245.6万元（含管网23.6万元）: what the product falls short by is told beside it. */
@@ -173,9 +186,14 @@ const isAlone = (price: Saying, products: readonly Saying[], { parts }: Added): 
   const [total, ...others] = products;
   const isMany = (total?.quantity?.value.toFixed(0).length ?? 0) >= bounds.fewestDigits;
   if (!total || total.mark === 1) return false;
-  if (!isCalledAs(total, price) && others.some(({ index }) => !parts.has(index))) return false;
+  // 预算3万元，支出2.52万元，…人均90元: what was to be spent is told of what was.
+  const rivals = others.filter(({ index, column }) => !parts.has(index) && !isBudgetOf(column, total));
+  if (!isCalledAs(total, price) && rivals.length > 0) return false;
   return price.quantity?.kind === 'count' ? isMany : isAverage(price);
 };
+
+const isBudgetOf = (column: Saying['column'], total: Saying): boolean =>
+  budgets.includes(column) && !budgets.includes(total.column);
 
 /** 配套资金182.9万元（1000元/户）: a price that stands alone in a bracket right behind what it comes to. */
 const isBesideProduct = (price: Saying, sayings: readonly Saying[]): boolean => {

@@ -15,13 +15,16 @@ export const waysOf = (
   sets: Factors['sets'],
   times?: number,
 ): Claim[] => {
-  const read: Pick<Equation, 'exact' | 'rounded' | 'times'> = {
+  const read: Pick<Equation, 'exact' | 'times'> = {
     exact: isSetByRule(price) ? [price.index] : [],
-    rounded: isAverage(price) ? [price.index] : [],
     ...(times === undefined ? {} : { times }),
   };
   return products.flatMap((product) =>
-    sets.flatMap((set) => productClaim(scene, product, [...set, price], read)),
+    sets.flatMap((set) => {
+      // 月均161人: so many on the average.
+      const rounded = [...set, price].filter(isAverage).map(({ index }) => index);
+      return productClaim(scene, product, [...set, price], { ...read, rounded });
+    }),
   );
 };
 
