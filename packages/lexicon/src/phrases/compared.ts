@@ -53,6 +53,7 @@ export const aroundCompared = '的了达为是）)”“，、 ';
 
 /** Ends of a name by which the same thing is told without them (目标值, 编制数; 支出增幅). */
 export const looseEnds: readonly string[] = [
+  '付息额',
   '要求',
   '标准',
   '水平',
@@ -66,6 +67,10 @@ export const looseEnds: readonly string[] = [
   '增速',
   '占比',
   '比重',
+  '余额',
+  '总额',
+  '投入',
+  '资金',
   '镇',
   '街道',
 ];

@@ -44,3 +44,18 @@ export const sinceYearStart = /累计|截至|截止/;
 /** Words of what is not yet, or of more than one year, so that the parts of a year do not make it. */
 export const notOfParts =
   /预计|计划|目标|任务|预算|拟|还需|尚需|力争|上年|去年|同期|投资|以来|余额|结余|结转|月均|季均|平均/;
+
+const quarters: readonly string[] = ['一季度', '二季度', '三季度', '四季度'];
+const monthsInTurn =
+  /((?:[一二三四五六七八九十]{1,2}、){1,11}[一二三四五六七八九十]{1,2})月(?:份)?[^，。；\d]{0,8}$/;
+
+/** The quarters or months that words give figures in turn of (一至四季度分别为, 七、八、九月分别为); null where they name none, or not so many. */
+export const partsInTurn = (words: string, count: number): readonly string[] | null => {
+  if (count === quarters.length && /(?:一至四|四个|各)季度[^，。；\d]{0,8}$/.test(words)) return quarters;
+  const months = monthsInTurn.exec(words)?.[1]?.split('、') ?? [];
+  return months.length === count && count > 1 ? months.map((month) => `${month}月`) : null;
+};
+
+/** A part of a year and nothing else (三季度最高). */
+export const partAlone =
+  /^(?:第?[一二三四]季度|[上下]半年|\d{1,2}月(?:份)?|[一二三四五六七八九十]{1,2}月(?:份)?)$/;

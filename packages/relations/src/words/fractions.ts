@@ -1,5 +1,5 @@
 import { ofParticle } from '@gouji/lexicon/particles';
-import { formerWord, latterWord } from '@gouji/lexicon/phrases/compared';
+import { comparedTimes, formerWord, latterWord } from '@gouji/lexicon/phrases/compared';
 import {
   aboveBehind,
   aboveWords,
@@ -14,6 +14,7 @@ import {
   wordMultiples,
   wordShares,
 } from '@gouji/lexicon/phrases/shares-in-words';
+import { toldBefore } from '../across/before.js';
 import { calledBy, isInSentence } from '../across/called.js';
 import { bare } from '../sayings/compared.js';
 import { ownWords } from '../sayings/factors.js';
@@ -28,10 +29,9 @@ import { areOfOneKind, type Denied, isPlain, type Told } from './said.js';
  */
 export const fractionsDenied = (told: Told): Denied[] =>
   told.sayings.flatMap((one): Denied[] => {
-    if (!isInWords(one) || one.reason || one.run || normWords.some((word) => ownWords(one).includes(word)))
-      return [];
+    if (!isInWords(one) || one.reason || one.run) return [];
     const of = pairOf(one, told);
-    if (!of) return [];
+    if (!of || isNorm(one, of)) return [];
     const [level, whole] = of;
     const [a, b] = [level, whole].map((figure) => figure && told.figures[figure.index]?.value);
     const ratio = whole ? (a && b ? a / b : null) : (a ?? null);
@@ -42,6 +42,15 @@ export const fractionsDenied = (told: Told): Denied[] =>
     const span = { start: led.start + leadOf(led), end: one.end };
     return [{ span, level, base: one, ...(whole ? { whole } : {}) }];
   });
+
+/** 按省级补助的2倍安排: what is wanted; in the names of what is told (中央补助为省级补助的2倍) such a word wants nothing. */
+const isNorm = (one: Saying, [level, whole]: Pair): boolean => {
+  const words = [level, whole].reduce(
+    (rest, figure) => (figure?.name ? rest.replace(figure.name.text, '') : rest),
+    ownWords(one),
+  );
+  return normWords.some((word) => words.includes(word));
+};
 
 const isInWords = ({ quantity }: Saying): boolean =>
   quantity !== null && (wordShares.includes(quantity.unit) || wordMultiples.includes(quantity.unit));
@@ -123,7 +132,11 @@ const named = (one: Saying, clause: string, told: Told): Pair | null => {
   const copula = shareCopulas.find((word) => clause.includes(word));
   if (copula === undefined) return null;
   const at = clause.indexOf(copula);
-  const [subject, of] = [bare(clause.slice(0, at)), bare(clause.slice(at + copula.length))];
+  const led = clause.slice(0, at);
+  const subject = rightOnWords.includes(bare(led)) ? '' : bare(led);
+  const of = bare(clause.slice(at + copula.length));
+  const other = farther(one, subject, of, told) ?? ofPast(subject, of, near, told);
+  if (other) return other;
   const [second, first, third] = near;
   if (!first || !second || !areOfOneKind(first, second, told)) return null;
   const turns = [formerWord, latterWord];
@@ -137,6 +150,24 @@ const named = (one: Saying, clause: string, told: Told): Pair | null => {
   ];
   return level && base && level !== base ? [level, base] : null;
 };
+
+/** 一般债务A，专项债务B。…专项债务余额为一般债务余额的2.8倍: what is spoken of and what it is a multiple of, each called by its own name. */
+const farther = (one: Saying, subject: string, of: string, told: Told): Pair | null => {
+  if (subject === '') return null;
+  const near = toldBefore(one, told.sayings, 1).filter(isPlain);
+  const [level, base] = [calledBy(subject, near, told.state), calledBy(of, near, told.state)];
+  return level && base && level !== base && areOfOneKind(level, base, told) ? [level, base] : null;
+};
+
+/** 服务4860人次，上年1620人次，是上年的3倍: what it is, and what it was. */
+const ofPast = (subject: string, of: string, [prior, level]: readonly Saying[], told: Told): Pair | null =>
+  subject === '' &&
+  comparedTimes.test(of) &&
+  prior?.column === 'prior' &&
+  level?.column === 'level' &&
+  areOfOneKind(level, prior, told)
+    ? [level, prior]
+    : null;
 
 /** 占80.0%，即四分之三; 其中外省38.60万元，六成不到: the percentage right before it, or the part of a whole. */
 const ofLast = (one: Saying, told: Told): Pair | null => {

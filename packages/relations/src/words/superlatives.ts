@@ -16,6 +16,7 @@ import {
   wordsOfTwo,
   yearWithin,
 } from '@gouji/lexicon/phrases/compared';
+import { partAlone, partsInTurn } from '@gouji/lexicon/phrases/parts-of-year';
 import { bare, isSetAgainst } from '../sayings/compared.js';
 import { clausesIn, ownWords } from '../sayings/factors.js';
 import type { Saying } from '../sayings/saying.js';
@@ -32,7 +33,9 @@ export const superlativesDenied = (told: Told): Denied[] =>
     const said = saidAt(at, told);
     if (!said || isCondition(clause.words)) return [];
     const lists = [...listsFor(said, at, told), ...labelledFor(said, at, told)];
-    const denials = lists.flatMap((list) => denialIn(list, said, told) ?? []);
+    // 降幅最大: the least of all rates of growth.
+    const ranked = isFall(said.measure) ? { ...said, way: -1 as const } : said;
+    const denials = lists.flatMap((list) => denialIn(list, ranked, told) ?? []);
     const [first] = denials;
     if (!first || denials.includes('borne out')) return [];
     return first === 'borne out' ? [] : [{ ...first, span: { start: clause.start, end: clause.end } }];
@@ -71,7 +74,8 @@ const saidIn = ({ start, words, figures }: Clause): Said | null => {
     const within = words.indexOf(withinEnd);
     if (figures.some(({ quantity }) => !isNumberOf(quantity, start + within))) continue;
     if (copula) return { way, holder: behind.slice(copula.length), measure: before, ofTwo };
-    if (behind === '') return { way, holder: pastScope(before), measure: before, ofTwo };
+    const measure = partAlone.test(before) ? '' : before;
+    if (behind === '') return { way, holder: pastScope(before), measure, ofTwo };
   }
   return null;
 };
@@ -86,8 +90,9 @@ interface Listed {
 }
 
 /** The lists of the sentence, or of the one before where it has none, that a rank may be told of. */
-const listsFor = ({ measure }: Said, at: number, told: Told): readonly (readonly Listed[])[] => {
+const listsFor = ({ measure, way }: Said, at: number, told: Told): readonly (readonly Listed[])[] => {
   const sentence = told.clauses[at]?.sentence ?? 0;
+  if (isFall(measure) && way === 1) return fallsFor(at, told);
   const rises = riseMeasures.some((word) => measure.endsWith(word));
   if (!rises && [...fallMeasures, ...gapMeasures].some((word) => measure.includes(word))) return [];
   const kinds = rises ? [['rise']] : classesFor(measure);
@@ -113,6 +118,19 @@ const rowOfItems = (sentence: number, { clauses }: Told): readonly Clause[] => {
   let first = sentence;
   while (style !== null && sentence - first < bounds.mostInRow && styleOf(first - 1) === style) first -= 1;
   return clauses.filter((one) => one.sentence >= first && one.sentence <= sentence);
+};
+
+/** 降幅, and nothing that says of what else. */
+const isFall = (measure: string): boolean => fallMeasures.includes(bare(pastScope(measure)));
+
+/** 甲增长3%，乙下降2%，丙下降8%，降幅最大的是丙: rates of growth of the sentences before, one of each thing. */
+const fallsFor = (at: number, told: Told): readonly (readonly Listed[])[] => {
+  const sentence = told.clauses[at]?.sentence ?? 0;
+  const clauses = told.clauses
+    .slice(0, at)
+    .filter((one) => one.sentence >= sentence - bounds.mostSentencesApart);
+  const list = listOf(clauses, (one) => classOf(one) === 'growth', told);
+  return list.length > 2 && list.some(({ saying }) => signedOf(saying, told) < 0) ? [list] : [];
 };
 
 /**
@@ -171,7 +189,8 @@ const listOf = (clauses: readonly Clause[], isOf: (one: Saying) => boolean, told
       const span = one.quantity?.span;
       if (!span || !isOf(one)) continue;
       words += clause.words.slice(from - clause.start, span.start - clause.start);
-      if (isListed(one, words, told)) listed.push({ saying: one, words: one.run ? nameInTurn(one) : words });
+      if (isListed(one, words, told))
+        listed.push({ saying: one, words: one.run ? nameInTurn(one, told) : words });
       words = '';
       from = span.end;
     }
@@ -181,7 +200,14 @@ const listOf = (clauses: readonly Clause[], isOf: (one: Saying) => boolean, told
 };
 
 /** 甲、乙、丙分别为…: each of figures in turn has the name, or the year, of its place. */
-const nameInTurn = ({ name, year }: Saying): string => `${name?.text ?? ''}${year ?? ''}`;
+const nameInTurn = (one: Saying, { sayings }: Told): string =>
+  partInTurn(one, sayings) || `${one.name?.text ?? ''}${one.year ?? ''}`;
+
+/** 一至四季度分别为…; 七、八、九月分别…: the quarter or month of its place. */
+const partInTurn = ({ run }: Saying, sayings: readonly Saying[]): string => {
+  const before = run ? (sayings[run.first]?.factor?.before ?? '') : '';
+  return (run && partsInTurn(before, run.size)?.[run.at]) ?? '';
+};
 
 const isListed = (one: Saying, words: string, { state: { entries, entryOf } }: Told): boolean => {
   const own = words.split(/[，、；：（]/).at(-1) ?? '';
@@ -191,6 +217,7 @@ const isListed = (one: Saying, words: string, { state: { entries, entryOf } }: T
     one.depth === 0 &&
     !one.total &&
     !isSetAgainst(one) &&
+    !(one.factor?.average === true && !one.run) &&
     !boundNouns.some((word) => bare(own).endsWith(word)) &&
     !notListed.some((word) => own.includes(word)) &&
     (one.quantity?.kind === 'percent' || !entries.some(({ under }) => under === entry && entry >= 0))

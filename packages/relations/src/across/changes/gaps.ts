@@ -1,11 +1,18 @@
-import { comparedTimes, formerWord, latterWord, ownResults } from '@gouji/lexicon/phrases/compared';
+import {
+  comparedTimes,
+  formerWord,
+  latterWord,
+  looseEnds,
+  ownResults,
+} from '@gouji/lexicon/phrases/compared';
+import { isTelling } from '../../arithmetic/figure.js';
 import { type Gap, gapOf, isSetAgainst } from '../../sayings/compared.js';
 import type { Column, Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { calledBy, isInSentence, isSetBeforehand } from '../called.js';
-import { type Claim, certain, claim, growthClaim, resultsOf, slipped } from '../claim.js';
+import { type Claim, certain, claim, growthClaim, isTied, resultsOf, slipped } from '../claim.js';
 
 /**
  * How far a figure is from another that the words name: a target or limit told before (目标值≥62%，实际65.4%，高于目标值3.4个百分点),
@@ -21,6 +28,8 @@ export const gapsTold = (state: State, scene: Scene, found: readonly Taken[]): C
     const told = own || !before || !isRateOf(saying, before) ? saying : before;
     const gap = own ?? (told === saying ? null : gapOf(told, scene.sayings[told.index - 1]));
     const sides = gap && sidesOf({ saying: told, gap, scene, state });
+    const turned = gap && !sides && told === saying ? sidesByTie({ saying, gap, scene, state }) : null;
+    if (gap && turned) return slipped(gapClaim(scene, saying, gap.way, turned));
     if (!sides) return [];
     const claims = slipped(gapClaim(scene, saying, gap.way, sides));
     const first = Math.min(...sides.map(({ index }) => index));
@@ -140,6 +149,52 @@ const isOfMeasure = (one: Saying, gap: Saying, { figures }: Scene): boolean => {
   return gap.quantity?.kind === 'percent'
     ? a.kind === 'money' || a.kind.startsWith('count')
     : a.kind === b.kind;
+};
+
+/**
+ * 产业发展A万元，基础设施B万元，产业发展投入比基础设施投入少C万元: the only two told near it that lie just so far apart, where both words that the gap
+ * sets against each other begin as theirs do.
+ */
+const sidesByTie = ({ saying, gap: { subject, against }, scene }: Place): Sides | null => {
+  const isNamed = subject.length > 1 && against.length > 1;
+  if ((!isTelling(scene.figures[saying.index]) && !isNamed) || comparedTimes.test(against)) return null;
+  const told = toldBefore(saying, scene.sayings, bounds.mostSentencesApart).filter(
+    (one) => isOfMeasure(one, saying, scene) && one.depth === saying.depth && !isSetAgainst(one),
+  );
+  const pairs = told.flatMap((level) =>
+    told.flatMap((base): Sides[] => {
+      const isApart = gapClaim(scene, saying, 1, [level, base]).some(isTied);
+      return isApart ? [[level, base]] : [];
+    }),
+  );
+  const [pair, another] = pairs;
+  if (!pair || another) return null;
+  const isOf = (name: string, one: Saying): boolean => {
+    const end = looseEnds.find((tail) => name.endsWith(tail)) ?? '';
+    const stem = name.slice(0, name.length - end.length);
+    const ends = [stem.slice(0, bounds.wordLetters), stem.slice(-bounds.wordLetters)];
+    const words = wordsSince(one, scene);
+    return stem.length >= bounds.wordLetters && ends.every((part) => words.includes(part));
+  };
+  const [more, less] = pair;
+  const calls = (level: Saying, base: Saying): boolean =>
+    isOf(subject, level) &&
+    !isOf(subject, base) &&
+    (against === '' || (isOf(against, base) && !isOf(against, level)));
+  if (calls(more, less)) return [more, less];
+  return calls(less, more) ? [less, more] : null;
+};
+
+/** The words of a figure's record: all since the last figure of its measure. */
+const wordsSince = (one: Saying, { sayings, figures }: Scene): string => {
+  let words = '';
+  for (let at = one.index; at >= 0; at -= 1) {
+    const here = sayings[at];
+    if (!here || (at < one.index && figures[at]?.kind === figures[one.index]?.kind)) break;
+    words = `${here.factor?.before ?? ''}${words}`;
+    if (here.mark >= 4) break;
+  }
+  return words;
 };
 
 const moves: readonly Column[] = ['points', 'change', 'change-budget'];
