@@ -144,3 +144,15 @@ export const excludingWords: readonly string[] = ['不含', '不包括', '不计
 
 /** Words of what moves come to that were set against each other. */
 export const nettingWords: readonly string[] = ['净增', '净减', '净调增', '净调减', '净追加'];
+
+/** Words between how far a total moved and its moves one by one, by which none of these is left out. */
+export const wholeMoves: readonly string[] = [
+  '有增有减',
+  '有升有降',
+  '具体构成',
+  '具体为',
+  '具体如下',
+  '构成为',
+  '构成如下',
+  '增减相抵',
+];

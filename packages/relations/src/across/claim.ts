@@ -59,6 +59,15 @@ export const isMore = (
 export const explainedBy = (claims: readonly Claim[], shapes: readonly SlipShape[]): Claim[] =>
   claims.filter(({ taken: { weight } }) => weight.slip === null || shapes.includes(weight.slip.shape));
 
+/** Claims that do not hold, of which one of these shapes may explain a figure, whatever is likelier. */
+export const explainedByAny = (claims: readonly Claim[], shapes: readonly SlipShape[]): Claim[] =>
+  claims.filter(
+    (one) => !isTied(one) && one.taken.weight.suspects.some(({ shape }) => shapes.includes(shape)),
+  );
+
+/** Slips that lead but to a few figures, so that one of several figures is hardly such a slip away by chance. */
+export const slipsHardlyByChance: readonly SlipShape[] = ['swap', 'dropped', 'doubled', 'point', 'unit'];
+
 /** Slips by which an amount is written down wrong. */
 export const slipsOfAmounts: readonly SlipShape[] = ['swap', 'digit', 'point', 'dropped', 'doubled', 'unit'];
 

@@ -103,7 +103,9 @@ const pointOf = ([clause = '', words = '']: readonly string[], { name }: Saying)
 /** What is compared with another year moves nothing within this one. */
 const wayOf = (saying: Saying, near: readonly string[]): Holding['way'] => {
   if (saying.base?.said) return null;
-  for (const words of [...near, saying.factor?.behind ?? '']) {
+  // 37个问题完成27个: words before another figure are of that.
+  const behind = saying.factor?.behind ?? '';
+  for (const words of [...near, /\d/.test(behind) ? '' : behind]) {
     const signs = new Set(
       findPhrases(words, movementCues).flatMap(({ value }) => (value === null ? [] : [value])),
     );

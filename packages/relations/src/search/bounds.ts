@@ -106,6 +106,8 @@ export const bounds = {
   monthsOfYear: 12,
   /** How far before a gap the figures that it lies between may stand, for its words to leave no doubt of them. */
   mostBesideGap: 3,
+  /** Of more reasons for how far a total moved one or another is a slip away from anything. */
+  mostReasons: 6,
   /** How many years in turn make a row that goes one way. */
   leastSeries: 3,
   /** How far from a share told in words the right one may lie, by that: said of it by and large, and said to be right on it. */

@@ -1,5 +1,6 @@
 import { lengthOfLead, lengthOfTrail } from '@gouji/facts';
 import { ventures } from '@gouji/lexicon';
+import { nettingWords } from '@gouji/lexicon/phrases/changes';
 import {
   closingWords,
   denials,
@@ -8,8 +9,9 @@ import {
   peopleApart,
   remainderCues,
 } from '@gouji/lexicon/phrases/movements';
+import { ownWords } from '../../sayings/factors.js';
 import { type Holding, holdingOf } from '../../sayings/holding.js';
-import type { Saying } from '../../sayings/saying.js';
+import { isMoveColumn, type Saying } from '../../sayings/saying.js';
 
 /** A figure with what its words say of something held, and the sentence and paragraph that it stands in. */
 export interface Step extends Holding {
@@ -17,6 +19,15 @@ export interface Step extends Holding {
   readonly sentence: number;
   readonly paragraph: number;
 }
+
+/** Whether a figure is what others moved a holding by when they are set against each other (净增A万元). */
+export const isNetChange = (one: Saying): boolean =>
+  isMoveColumn(one.column) &&
+  one.sign !== 0 &&
+  !one.reason &&
+  one.run === null &&
+  one.quantity?.kind !== 'percent' &&
+  nettingWords.some((word) => ownWords(one).includes(word));
 
 /** The figures of a unit, each as a step of what is held. */
 export const stepsOf = (sayings: readonly Saying[]): Step[] => {

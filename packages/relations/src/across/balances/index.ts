@@ -1,8 +1,10 @@
 import type { Pass } from '../pass.js';
 import { adjustments, grants } from './adjustments.js';
+import { netsOfFlows } from './flows-net.js';
 import { leftOfBudget } from './left-of-budget.js';
 import { leftovers } from './leftovers.js';
 import { restsOfGrants } from './rests.js';
+import { restsByRate } from './rests-by-rate.js';
 import { rollForwards } from './roll-forwards.js';
 import { settlements } from './settlements.js';
 import { movesSinceStart } from './since-start.js';
@@ -16,6 +18,7 @@ export const balancePasses: readonly Pass[] = [
   leftovers,
   leftOfBudget,
   restsOfGrants,
+  restsByRate,
   settlements,
   adjustments,
   grants,
@@ -23,4 +26,5 @@ export const balancePasses: readonly Pass[] = [
   stocktakes,
   yearEnds,
   movesSinceStart,
+  netsOfFlows,
 ];

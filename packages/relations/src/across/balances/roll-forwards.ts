@@ -8,7 +8,7 @@ import { budgets, currentAmounts } from '../../search/common.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, explained, likeliest, seen } from '../claim.js';
 import { isAverage } from '../prices/prices.js';
-import { areOneThing, coreOf, isPlain, type Step, stepsOf } from './held.js';
+import { areOneThing, coreOf, isNetChange, isPlain, type Step, stepsOf } from './held.js';
 import { areOfOneFund, goBothWays, isOfTotal, rolled, sum, sure } from './rolled.js';
 
 /**
@@ -85,7 +85,8 @@ const fromOpening = (run: readonly Step[], closing: Step, scene: Scene): Claim[]
       const claims = rolled(step, [...moves, ...before].reverse(), closing, scene, net);
       return before.length > 0 && !step.worked ? explained(claims) : claims;
     }
-    if (at === 0 && step.nets && step.way === null && step.sentence === closing.sentence) {
+    const nets = (step.nets && step.way === null) || isNetChange(step.saying);
+    if (at === 0 && nets && step.sentence === closing.sentence) {
       net = step;
       continue;
     }

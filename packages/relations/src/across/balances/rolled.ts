@@ -8,6 +8,7 @@ import {
   certain,
   claim,
   explained,
+  isTied,
   leftOver,
   likeliest,
   miscounted,
@@ -39,8 +40,10 @@ export const rolled = (
   const steps = [opening, ...moves];
   if (!areOfOneFund([...steps, closing]) && !moves.some(({ worked }) => worked)) return [];
   const plain = moves.filter(({ saying }) => !isOfTotal(saying));
+  const byNet = net ? sum([opening, net], [1, net.saying.sign === -1 ? -1 : 1], closing, scene) : [];
   const ways = [
-    ...(net ? sum([opening, net], [1, 1], closing, scene) : []),
+    // 增加A，减少B，净增C: what moved says more than what it came to.
+    ...(goBothWays(moves) ? [] : byNet),
     ...signsOf(moves).flatMap((signs) => [
       // 本年收入A，加年初结余B，收入总计C: the total is made of what is told already.
       ...(plain.length > 1 && plain.length < moves.length
@@ -57,6 +60,7 @@ export const rolled = (
         ? sum(moves, signs, closing, scene)
         : []),
     ]),
+    ...(goBothWays(moves) ? byNet : []),
   ];
   // Where only what came, or only what went, is told, the other may have been left out.
   if (!net && !goBothWays(moves, closing)) return seen(ways);
@@ -67,7 +71,9 @@ export const rolled = (
     return unabridged(certain(explained(ways)));
   const isNamed = coreOf(closing.saying) === '' || coreOf(opening.saying) === coreOf(closing.saying);
   if (!isTogether || !isNamed) return probable(likeliest(ways));
-  const claims = certain(likeliest(ways));
+  // 发放 may add to what is held or take from it: the way by which one move was forgotten is meant.
+  const short = ways.some(isTied) ? [] : miscounted(ways, scene, 1);
+  const claims = certain(short.length > 0 ? short.slice(0, 1) : likeliest(ways));
   // 年初A，新增B，偿还C，年末A-C: every figure of the sentence is one of its own, and one of the moves was forgotten.
   const isWhole = opening.point === 'start' && closing.point === 'end' && moves.every(isSureMove);
   return isWhole && miscounted(claims, scene, 1).length > 0 ? unabridged(claims) : claims;

@@ -3,6 +3,7 @@ import { beforeAndAfter } from './before-after.js';
 import { changesOfParts } from './changes-of-parts.js';
 import { differencesTold } from './differences-told.js';
 import { gapsTold } from './gaps.js';
+import { movesBehind } from './moves-behind.js';
 import { netChanges } from './net-changes.js';
 import { pointsAgainst, pointsReached, pointsSince } from './points.js';
 import { reachedFrom } from './reached.js';
@@ -30,4 +31,5 @@ export const changePasses: readonly Pass[] = [
   growthsOfNext,
   secondComparisons,
   changesOfParts,
+  movesBehind,
 ];
