@@ -1,7 +1,7 @@
 import { type Equation, keyOf } from '../arithmetic/equation.js';
 import { summed } from '../arithmetic/formulas.js';
 import type { SlipShape } from '../arithmetic/slips.js';
-import { weigh } from '../arithmetic/weigh.js';
+import { ties, weigh } from '../arithmetic/weigh.js';
 import type { Saying } from '../sayings/saying.js';
 import { costs } from '../search/costs.js';
 import type { Scene, Taken } from '../search/state.js';
@@ -114,19 +114,21 @@ export const miscounted = (
   claims.filter(({ taken: { equation, weight } }) => {
     const { terms, signs } = equation;
     if (weight.outcome !== 'violated' || equation.formula !== 'sum' || terms.length < 3) return false;
-    const ties = (other: Equation): boolean => weigh(other, figures)?.outcome === 'ties';
     return terms.some(
       (_, at) =>
         at >= from &&
-        (ties({
-          ...equation,
-          terms: terms.filter((_term, other) => other !== at),
-          signs: signs.filter((_sign, other) => other !== at),
-        }) ||
-          ties({
+        (ties(
+          {
             ...equation,
-            signs: signs.map((sign, other) => (other === at ? (-sign as 1 | -1) : sign)),
-          })),
+            terms: terms.filter((_term, other) => other !== at),
+            signs: signs.filter((_sign, other) => other !== at),
+          },
+          figures,
+        ) ||
+          ties(
+            { ...equation, signs: signs.map((sign, other) => (other === at ? (-sign as 1 | -1) : sign)) },
+            figures,
+          )),
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Equation } from '../arithmetic/equation.js';
 import type { Figure } from '../arithmetic/figure.js';
-import { rightFor, weigh } from '../arithmetic/weigh.js';
+import { outcomeOf, rightFor } from '../arithmetic/weigh.js';
 import { costs } from '../search/costs.js';
 import type { Taken } from '../search/state.js';
 import type { Standing } from './witnesses.js';
@@ -41,7 +41,7 @@ const brokenBy = (
     .filter((other) => other.key !== key && !other.seen && other.weight.outcome === 'ties')
     .filter((other) => other.equation.terms.length > 1 && !isOfTheSame(other.equation, equation))
     .reduce((all, other) => {
-      const mended = weigh(other.equation, figures, { at, figure: { ...figure, value: right } });
+      const mended = outcomeOf(other.equation, figures, { at, figure: { ...figure, value: right } });
       if (mended?.outcome !== 'violated') return all;
       return all + Math.max(0, (figures[other.equation.result]?.says ?? 0) - other.weight.width);
     }, 0);

@@ -1,5 +1,5 @@
 import type { Equation } from '../arithmetic/equation.js';
-import { weigh } from '../arithmetic/weigh.js';
+import { outcomeOf } from '../arithmetic/weigh.js';
 import { isAtOnce } from '../misreadings/figures.js';
 import { costs } from '../search/costs.js';
 import type { Taken } from '../search/state.js';
@@ -38,7 +38,7 @@ export const alibiOf = (one: Taken, read: Standing, witnesses: Witnesses): numbe
   const gains = ways
     .filter((way) => !isPartOf(way, one))
     .map((way, rank) => {
-      const weight = weigh(way, figures);
+      const weight = outcomeOf(way, figures);
       const says = figures[way.result]?.says ?? 0;
       return weight?.outcome === 'ties' ? says - weight.width - Math.log(rank + 1) - costs.alibi : 0;
     });

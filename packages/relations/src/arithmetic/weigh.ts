@@ -37,35 +37,38 @@ const countOf = 'count:';
 /** Whether a count is of a unit that says of what (not 个). */
 const isMeasured = (kind: string): boolean => kind.startsWith(countOf) && kind !== countOf + anyUnit;
 
-/**
- * Weighs an equation: does it tie within the last printed digits, and if not, which slip explains it best?
- *
- * @param mended one figure as it may have been meant, instead of as printed
- */
-export const weigh = (
+/** Whether an equation holds, and by how much its result may differ: what a slip would explain is not asked. */
+export type Outcome = Pick<Weight, 'outcome' | 'width'>;
+
+/** What the arithmetic of an equation comes to, before slips are looked for. */
+interface Measured extends Outcome {
+  readonly result: Figure;
+  readonly terms: readonly Figure[];
+  readonly printed: number;
+  /** What the terms give; null where what the result is measured by is zero. */
+  readonly given: Range | null;
+}
+
+const measure = (
   equation: Equation,
   figures: readonly (Figure | null)[],
-  mended?: Mended,
-): Weight | null => {
+  mended: Mended | undefined,
+): Measured | null => {
   const figureAt = (at: number): Figure | null | undefined =>
     mended?.at === at ? mended.figure : figures[at];
   const result = figureAt(equation.result);
-  const terms = equation.terms.map(figureAt);
-  if (!result || terms.some((term) => !term)) return null;
-  const known = terms.filter((term): term is Figure => term !== null && term !== undefined);
-  if (isOfUnlike(equation, result, known)) return null;
+  const found = equation.terms.map(figureAt);
+  if (!result || found.some((term) => !term)) return null;
+  const terms = found.filter((term): term is Figure => term !== null && term !== undefined);
+  if (isOfUnlike(equation, result, terms)) return null;
   // The words say the sign of a change and of its rate; a result printed with its sign says it again.
   const printed = equation.formula === 'sum' ? result.value : Math.abs(result.value);
-  if (isOfZero(equation, known))
+  const measured = { result, terms, printed };
+  if (isOfZero(equation, terms))
     return printed === 0
-      ? { outcome: 'ties', width: result.says, slip: null, suspects: [] }
-      : {
-          outcome: 'violated',
-          width: 0,
-          slip: { cost: costs.slip.rate + costs.slip.base, shape: 'zero', at: equation.result },
-          suspects: [],
-        };
-  const ranges = known.map((term, at) =>
+      ? { ...measured, outcome: 'ties', width: result.says, given: null }
+      : { ...measured, outcome: 'violated', width: 0, given: null };
+  const ranges = terms.map((term, at) =>
     equation.exact?.includes(equation.terms[at] ?? -1)
       ? { low: term.value, high: term.value }
       : rangeOf(term, equation.rounded?.includes(equation.terms[at] ?? -1)),
@@ -74,19 +77,63 @@ export const weigh = (
   const once = spread(equation.formula, equation.signs, ranges);
   const given = { low: once.low * times, high: once.high * times };
   if (!Number.isFinite(given.low) || !Number.isFinite(given.high)) return null;
-  const range = rangeOf({ ...result, value: printed });
   const eps = slack * Math.max(1, Math.abs(printed));
   const width = Math.log(1 + (given.high - given.low) / Math.max(result.ulp, eps));
-  if (range.low <= given.high + eps && given.low <= range.high + eps)
-    return { outcome: 'ties', width, slip: null, suspects: [] };
+  return { ...measured, given, width, outcome: outcomeFor(equation, result, printed, given, eps) };
+};
+
+const outcomeFor = (
+  { formula }: Equation,
+  result: Figure,
+  printed: number,
+  given: Range,
+  eps: number,
+): Weight['outcome'] => {
+  const range = rangeOf({ ...result, value: printed });
+  if (range.low <= given.high + eps && given.low <= range.high + eps) return 'ties';
   // Cut digits stand for up to a whole unit more than is printed, in the terms as in the result.
   const wide = (given.high - given.low) / 2;
   const isCut =
-    equation.formula === 'sum'
+    formula === 'sum'
       ? given.low - wide <= range.high && range.low <= given.high + wide
       : given.high > printed && given.low < printed + result.ulp && !isPast(given, printed, result);
-  if (isCut && !result.kind.startsWith('count')) return { outcome: 'cut', width, slip: null, suspects: [] };
-  return { outcome: 'violated', width, ...likeliestSlip(equation, result, known, given, printed) };
+  return isCut && !result.kind.startsWith('count') ? 'cut' : 'violated';
+};
+
+/** Whether an equation ties within the last printed digits; null where a figure of it has no value. The parameters are those of `weigh`. */
+export const outcomeOf = (
+  equation: Equation,
+  figures: readonly (Figure | null)[],
+  mended?: Mended,
+): Outcome | null => measure(equation, figures, mended);
+
+/** Whether it does, plainly. */
+export const ties = (equation: Equation, figures: readonly (Figure | null)[]): boolean =>
+  outcomeOf(equation, figures)?.outcome === 'ties';
+
+/**
+ * Weighs an equation: does it tie within the last printed digits, and if not, which slip explains it best? Where only the first is
+ * asked `outcomeOf` tells it at a fraction of the cost.
+ *
+ * @param mended one figure as it may have been meant, instead of as printed
+ */
+export const weigh = (
+  equation: Equation,
+  figures: readonly (Figure | null)[],
+  mended?: Mended,
+): Weight | null => {
+  const measured = measure(equation, figures, mended);
+  if (!measured) return null;
+  const { outcome, width, result, terms, given, printed } = measured;
+  if (outcome !== 'violated') return { outcome, width, slip: null, suspects: [] };
+  if (!given)
+    return {
+      outcome,
+      width,
+      slip: { cost: costs.slip.rate + costs.slip.base, shape: 'zero', at: equation.result },
+      suspects: [],
+    };
+  return { outcome, width, ...likeliestSlip(equation, result, terms, given, printed) };
 };
 
 /** A万元是B万元的4倍: what the terms plainly give lies past all that begins with the digits of a coarse figure. */

@@ -1,9 +1,10 @@
 import { adjustingWords } from '@gouji/lexicon/phrases/changes';
 import { isOneSentence, neighbours } from '../alibi/witnesses.js';
 import type { Equation } from '../arithmetic/equation.js';
+import { ties } from '../arithmetic/weigh.js';
 import { ownWords } from '../sayings/factors.js';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
-import { shareBehind, ties, turnedRound } from './figures.js';
+import { shareBehind, turnedRound } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /**

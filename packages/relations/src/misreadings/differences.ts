@@ -1,11 +1,12 @@
 import { openings } from '@gouji/lexicon';
 import { addsUp, type Equation } from '../arithmetic/equation.js';
+import { ties } from '../arithmetic/weigh.js';
 import { ownWords } from '../sayings/factors.js';
 import { holdingOf } from '../sayings/holding.js';
 import { likeness } from '../sayings/names.js';
 import { isMoveColumn, type Saying } from '../sayings/saying.js';
 import { budgets } from '../search/common.js';
-import { comesTo, ties, tiesEitherWay, turnedRound } from './figures.js';
+import { comesTo, tiesEitherWay, turnedRound } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /** 2023年收入A万元，…2022年收入B万元；支出C万元。当年收支差额D万元: with what is called so of another year the two give it. */

@@ -1,10 +1,6 @@
 import type { Witnesses } from '../alibi/witnesses.js';
 import type { Equation } from '../arithmetic/equation.js';
-import { weigh } from '../arithmetic/weigh.js';
-
-/** Whether an equation holds of figures as they are printed. */
-export const ties = (equation: Equation, figures: Witnesses['figures']): boolean =>
-  weigh(equation, figures)?.outcome === 'ties';
+import { ties } from '../arithmetic/weigh.js';
 
 /** Whether the result of an equation is what other figures come to. */
 export const comesTo = (

@@ -2,8 +2,8 @@ import { restWords } from '@gouji/lexicon';
 import { shareOfBoth } from '../alibi/rates.js';
 import { isOneSentence, neighbours } from '../alibi/witnesses.js';
 import { rangeOfSum, slack } from '../arithmetic/ranges.js';
+import { ties } from '../arithmetic/weigh.js';
 import { bounds } from '../search/bounds.js';
-import { ties } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /** 使用A万元，占收到数的109.5%。超过收到数的32.40万元…: a part of which the supposed whole is the lesser, by no slip. */

@@ -2,11 +2,12 @@ import type { Witnesses } from '../alibi/witnesses.js';
 import { addsUp, type Equation, type Formula } from '../arithmetic/equation.js';
 import { type Figure, isTelling } from '../arithmetic/figure.js';
 import { summed } from '../arithmetic/formulas.js';
+import { ties } from '../arithmetic/weigh.js';
 import { areOfOtherAccounts } from '../sayings/names.js';
 import { isMoveColumn } from '../sayings/saying.js';
 import { bounds } from '../search/bounds.js';
 import type { Taken } from '../search/state.js';
-import { asPrinted, isAtOnce, ties } from './figures.js';
+import { asPrinted, isAtOnce } from './figures.js';
 import type { Misreading, Surroundings } from './misreading.js';
 
 const holds = ({ weight }: Taken): boolean => weight.outcome !== 'violated';

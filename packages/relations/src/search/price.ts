@@ -1,5 +1,5 @@
 import { contentOf, type Equation, keyOf, type Weight } from '../arithmetic/equation.js';
-import { weigh } from '../arithmetic/weigh.js';
+import { outcomeOf, weigh } from '../arithmetic/weigh.js';
 import { costs } from './costs.js';
 import type { Scene, State, Suspected } from './state.js';
 
@@ -90,7 +90,7 @@ const witnessedBy = (
     if (!figure || (at !== equation.result && !equation.terms.includes(at))) continue;
     // In another unit its last digit is worth as much less.
     const ulp = Math.max(figure.ulp * Math.min(1, Math.abs(right / figure.value)), 2 * around);
-    const weight = weigh(equation, figures, { at, figure: { ...figure, value: right, ulp } });
+    const weight = outcomeOf(equation, figures, { at, figure: { ...figure, value: right, ulp } });
     if (weight?.outcome !== 'ties') continue;
     const cost = suspect.cost - Math.max(0, says - weight.width);
     if (best === null || cost < best.cost) best = { cost, witnessed: suspect };
@@ -120,7 +120,7 @@ const witnessOf = (
       const figure = figures[at];
       if (!figure || accused.has(at) || !members.includes(at)) continue;
       const ulp = Math.max(figure.ulp * Math.min(1, Math.abs(right / figure.value)), 2 * around);
-      const weight = weigh(one.equation, figures, { at, figure: { ...figure, value: right, ulp } });
+      const weight = outcomeOf(one.equation, figures, { at, figure: { ...figure, value: right, ulp } });
       if (weight?.outcome !== 'ties') continue;
       const cost = slip.cost + suspect.cost - says - Math.max(0, before.cost - weight.width);
       return { cost, witnessed: { ...suspect, of: keyOf(equation) } };

@@ -1,6 +1,6 @@
 import { totalEnds, totalPrefixes } from '@gouji/lexicon';
 import type { Equation } from '../arithmetic/equation.js';
-import { weigh } from '../arithmetic/weigh.js';
+import { ties } from '../arithmetic/weigh.js';
 import { areOfOtherAccounts, isOfEach } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from './bounds.js';
@@ -82,7 +82,7 @@ const isTotalled = (
   const total = state.entries[frame?.total ?? -1];
   const result = total && amountOf(total);
   if (gathers !== null || result === undefined || frame?.items.length !== parts.length) return false;
-  return weigh({ ...equation, result }, scene.figures)?.outcome === 'ties';
+  return ties({ ...equation, result }, scene.figures);
 };
 
 /** A村和B村各20万元，C村15万元，合计55万元: an amount of each stands in its sentence, and how many get it no figure says. */
