@@ -175,6 +175,9 @@ export const holderEnds: readonly string[] = [
 export const spansOfTime =
   /(?:近|最近|过去)?(?:[一二三四五六七八九十两\d]{1,4}(?:个)?年(?:度|间|来|以来)?|年来)|[至到—-]|总体|呈|均|也|则|但|且|并|其中/g;
 
+/** Words by which a comparison is with what was spent in a year, not with what was to be (比2023年预算执行数减少). */
+export const accountsCompared: readonly string[] = ['执行', '决算', '实际', '完成'];
+
 /** How many years, or quarters, in turn it went so; the last years that are spoken of; the year from which on. */
 export const turnsInRow = /连续([一二三四五六七八九两\d]{1,2})(?:个)?[年季]/;
 export const recentYears = /(?:近|最近|过去)([一二三四五六七八九两\d]{1,2})年/;

@@ -1,7 +1,9 @@
 import { grouped } from '@gouji/facts';
+import { accountsCompared } from '@gouji/lexicon/phrases/compared';
 import { ownWords } from '../../sayings/factors.js';
 import { likeness } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
+import { currentAmounts } from '../../search/common.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
 import { type Claim, certain, growthClaim, isTied, resultsOf } from '../claim.js';
@@ -47,7 +49,8 @@ export const growthsByYear = (_: State, scene: Scene, found: readonly Taken[]): 
 };
 
 /**
- * 2023年920万元，增长15%；2024年1012万元，较2023年增长10%: a rate right behind the amount of one year, from the year before as it says, told before it.
+ * 2023年920万元，增长15%；2024年1012万元，较2023年增长10%; 2023年执行数920万元，2024年预算安排1012万元，比2023年执行数增加10%: a rate right behind the
+ * amount of one year, from that of the year before as it says, told before it.
  */
 export const growthsOfNext = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
@@ -61,16 +64,21 @@ export const growthsOfNext = (_: State, scene: Scene, found: readonly Taken[]): 
       read.has(rate.index)
     )
       return [];
-    if (level?.column !== 'level' || level.year === null || rate.mark === 0 || rate.mark > 2) return [];
+    if (!level || !currentAmounts.includes(level.column) || level.year === null) return [];
+    if (rate.mark === 0 || rate.mark > 2) return [];
     const year = level.year - 1;
     if (!ownWords(rate).includes(String(year))) return [];
     const priors = toldBefore(level, scene.sayings).filter(
-      (one) => one.year === year && one.column === 'level' && isLike(one, level),
+      (one) => one.year === year && currentAmounts.includes(one.column) && isLike(one, level),
     );
-    const [prior, another] = priors;
+    const [prior, another] = priors.length > 1 ? priors.filter((one) => isNamedIn(rate, one)) : priors;
     return prior && !another ? certain(growthClaim(scene, rate, level, prior)) : [];
   });
 };
+
+/** 比2023年预算执行数减少: whether the words of a rate speak of a budget, or of an account. */
+const isNamedIn = (rate: Saying, { column }: Saying): boolean =>
+  (column === 'level') === accountsCompared.some((word) => ownWords(rate).includes(word));
 
 const isLike = (one: Saying, other: Saying): boolean =>
   one.quantity?.kind === other.quantity?.kind &&

@@ -95,7 +95,8 @@ export const levelElsewhere = (state: State, scene: Scene, found: readonly Taken
   const read = resultsOf(found);
   const parts = partsOfBudgets(scene, found);
   return state.entries.flatMap((entry): Claim[] => {
-    const { change, growth, level, prior } = entry.columns;
+    const { change, level, prior } = entry.columns;
+    const growth = entry.columns.growth ?? rateBehind(change, state, scene);
     if (change === undefined || growth === undefined || read.has(growth)) return [];
     if (level !== undefined || prior !== undefined || budgetOf(entry) !== undefined || !entry.name?.known)
       return [];
@@ -113,6 +114,18 @@ export const levelElsewhere = (state: State, scene: Scene, found: readonly Taken
       signs: [sign, 1],
     });
   });
+};
+
+/** A rate right behind a change that was put into no record. */
+const rateBehind = (
+  change: number | undefined,
+  { entryOf }: State,
+  { sayings }: Scene,
+): number | undefined => {
+  const next = change === undefined ? undefined : sayings[change + 1];
+  const isItsOwn =
+    next?.column === 'growth' && next.name === null && next.mark < 3 && (entryOf[next.index] ?? -1) < 0;
+  return isItsOwn ? next.index : undefined;
 };
 
 /**

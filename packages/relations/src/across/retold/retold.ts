@@ -11,7 +11,9 @@ import { type Claim, sumClaim } from '../claim.js';
  */
 export const retold = (state: State, scene: Scene): Claim[] =>
   state.entries.flatMap((later, at): Claim[] => {
-    const earlier = isUnnamed(later, scene) ? beforeIn(state, later, at) : namesake(state, later, at, scene);
+    const earlier = isUnnamed(later, scene)
+      ? (beforeIn(state, later, at) ?? besideIts(state, later, at, scene))
+      : namesake(state, later, at, scene);
     const [first, second] = [earlier?.columns.level, later.columns.level];
     if (first === undefined || second === undefined) return [];
     if (scene.figures[first]?.kind !== scene.figures[second]?.kind) return [];
@@ -26,13 +28,10 @@ const areNear = (first: number, second: number, { figures }: Scene): boolean => 
   return Math.max(a, b) <= bounds.farApart * Math.min(a, b);
 };
 
-/** An account beside its budget that no words name. */
-const isUnnamed = (entry: Entry, { sayings }: Scene): boolean => {
-  const { name, columns, under } = entry;
+/** An account that no words name. */
+const isUnnamed = ({ name, columns, under }: Entry, { sayings }: Scene): boolean => {
   const level = sayings[columns.level ?? -1];
-  return (
-    name === null && under === null && budgetOf(entry) !== undefined && level !== undefined && isPlain(level)
-  );
+  return name === null && under === null && level !== undefined && isPlain(level);
 };
 
 const isPlain = ({ depth, reason, cumulative, plus, run }: Saying): boolean =>
@@ -42,15 +41,31 @@ const isPlain = ({ depth, reason, cumulative, plus, run }: Saying): boolean =>
 const beginsSentence = ({ mark, parts, topic }: Saying): boolean =>
   mark >= 4 && parts === null && topic === null;
 
-/** The record right before it in its paragraph, where it tells an account alone. */
+/** The record right before one of an account and its budget in its paragraph, where it tells an account alone. */
 const beforeIn = ({ entries }: State, later: Entry, at: number): Entry | null => {
   const before = entries[at - 1];
   const isAlone =
     before !== undefined &&
+    budgetOf(later) !== undefined &&
     before.paragraph === later.paragraph &&
     before.under === null &&
     before.name !== null;
   return isAlone && isAccountAlone(before) ? before : null;
+};
+
+/** The record right before it in its paragraph that has an account, and behind that its budget, which this account is told right beside. */
+const besideIts = (
+  { entries }: State,
+  { paragraph, columns }: Entry,
+  at: number,
+  { sayings }: Scene,
+): Entry | null => {
+  const before = entries[at - 1];
+  if (!before || before.paragraph !== paragraph || before.under !== null || before.name === null) return null;
+  const [first, budget, again] = [before.columns.level, budgetOf(before), columns.level];
+  if (first === undefined || budget === undefined || again === undefined) return null;
+  const isBeside = first < budget && again === budget + 1 && sayings[budget]?.name === null;
+  return isBeside && sayings[again]?.told && !sayings[first]?.told ? before : null;
 };
 
 const isAccountAlone = ({ columns, totals }: Entry): boolean =>
