@@ -4,8 +4,9 @@ import { excludingWords } from '@gouji/lexicon/phrases/changes';
 import { calledMark } from '../across/marks/marks.js';
 import { isOneSentence, neighbours } from '../alibi/witnesses.js';
 import { addsUp } from '../arithmetic/equation.js';
+import { ties } from '../arithmetic/weigh.js';
 import { ownWords } from '../sayings/factors.js';
-import { comesTo, ties } from './figures.js';
+import { comesTo } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /** 补助364万元（含结转44万元，不含配套120万元）: what is said to be left out is no part. */

@@ -54,7 +54,9 @@ export const interleavedLists = (
     const tied = claims.filter(({ taken: { weight } }) => weight.outcome !== 'violated');
     const further = furtherOf(totals, groups, sayings);
     const left = claims.filter((one) => !isRead(one) && (isTied(one) || kindAt(one, all) !== further));
-    if (tied.some(({ taken }) => saysMuch(taken.equation.result, figures))) return unabridged(left);
+    // What the list by itself took for all there is leaves some of the groups out.
+    const wholly = left.flatMap((one) => (read.has(one.taken.equation.result) ? unabridged([one]) : [one]));
+    if (tied.some(({ taken }) => saysMuch(taken.equation.result, figures))) return wholly;
     // 13户、17户，共30户: a round total of parts that are not round is hardly one by chance.
     const isRound = tied.some(({ taken }) => taken.equation.terms.some((at) => saysMuch(at, figures)));
     return isRound ? explained(left) : [];
