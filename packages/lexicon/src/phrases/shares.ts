@@ -65,3 +65,6 @@ export const budgetWhole = /^(?:年度|全年|当年)?预算(?:资金|金额)?$/
 export const plannedWhole: readonly string[] = '概算 计划 批复 核定 项目 工程 项目概算 项目计划'.split(' ');
 export const baseTold =
   /(?:以|按照?)(?:实际)?([\u4e00-\u9fa5]{2})[\u4e00-\u9fa5]{0,4}?(?:为基数|为分母|计算|测算|口径|计[）)])/;
+
+/** Ends of the name of a whole by which it is what was spent, and not what there was to be spent. */
+export const spendingEnds: readonly string[] = ['支出', '支出总额', '支出合计', '总支出', '支出总计'];

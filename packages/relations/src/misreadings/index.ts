@@ -27,12 +27,22 @@ import {
   leftOut,
   ofOtherMeasures,
   ofOtherUnits,
+  ofSomeBefore,
   ofWholeRow,
   oneBetween,
+  oneTooMany,
   shortOfNext,
 } from './parts.js';
 import { allOfSomething, looseProduct, ofOtherOrder, ofWhatIsLeft } from './rates.js';
-import { aboveWhole, ofBoth, ofSibling, ofSome, ofUntoldWhole, ofWholeElsewhere } from './shares.js';
+import {
+  aboveWhole,
+  ofBoth,
+  ofOtherMeasure,
+  ofSibling,
+  ofSome,
+  ofUntoldWhole,
+  ofWholeElsewhere,
+} from './shares.js';
 import { addedAlready, borneOut, ofAnother, partBesideOthers, roundedWhole, tiedOtherwise } from './ties.js';
 import {
   belowPart,
@@ -55,6 +65,7 @@ export const misreadings: readonly Misreading[] = [
   ofUntoldWhole,
   ofSibling,
   ofWholeElsewhere,
+  ofOtherMeasure,
   ofSome,
   allOfSomething,
   ofOtherOrder,
@@ -76,6 +87,8 @@ export const misreadings: readonly Misreading[] = [
   ofWholeRow,
   shortOfNext,
   oneBetween,
+  oneTooMany,
+  ofSomeBefore,
   moreThanAll,
   ofOtherUnits,
   outOfTurn,

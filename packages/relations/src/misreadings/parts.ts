@@ -4,6 +4,7 @@ import { excludingWords } from '@gouji/lexicon/phrases/changes';
 import { calledMark } from '../across/marks/marks.js';
 import { isOneSentence, neighbours } from '../alibi/witnesses.js';
 import { addsUp } from '../arithmetic/equation.js';
+import { isTelling } from '../arithmetic/figure.js';
 import { ties } from '../arithmetic/weigh.js';
 import { ownWords } from '../sayings/factors.js';
 import { comesTo } from './figures.js';
@@ -140,7 +141,7 @@ export const ofWholeRow: Misreading = {
   takenFor: { zh: '其中一项的组成', en: 'what one of that row is made of' },
   examples: {
     leftAlone: [
-      '按支出性质：基本支出2,210.40万元，项目支出631.85万元，占22.2%。\n按功能科目：城乡社区支出2,302.31万元，社会保障支出286.44万元，卫生健康支出98.20万元，住房保障支出155.30万元。检查发现问题96个，涉及金额26,418.35万元。',
+      '按支出性质：基本支出2,210.40万元，项目支出631.85万元，占22.2%。\n按功能科目：城乡社区支出1,302.31万元，社会保障支出1,286.44万元，卫生健康支出98.20万元，住房保障支出155.30万元。检查发现问题96个，涉及金额26,418.35万元。',
     ],
     accused: [
       ['基本支出2,210.40万元。其中：工资福利支出1,902.31万元，商品和服务支出286.44万元。', '2,210.40万元'],
@@ -208,7 +209,7 @@ export const ofOtherMeasures: Misreading = {
   takenFor: { zh: '合计的一部分', en: 'one of the parts' },
   examples: {
     leftAlone: [
-      '2022年，县属企业营业总收入6.85亿元，利润总额1.32亿元，净利润1.08亿元，上缴税费0.74亿元。按行业划分，城建类企业营业收入3.26亿元，水利类1.84亿元，文旅类0.67亿元，粮食类1.08亿元。',
+      '2022年，县属企业营业总收入5.42亿元，利润总额1.16亿元，净利润0.93亿元，上缴税费0.63亿元。按行业划分，城建类企业营业收入2.58亿元，水利类1.47亿元，文旅类0.52亿元，粮食类0.85亿元。',
     ],
     accused: [['县属企业利润总额1.32亿元，其中城建类0.58亿元、水利类1.24亿元。', '1.32亿元']],
   },
@@ -222,4 +223,58 @@ export const ofOtherMeasures: Misreading = {
       parts.some((part) => part !== null && part !== undefined && part !== total)
     );
   },
+};
+
+/** A、B、C、D万元。居前两位的是甲和丁，两项合计E万元: so many of the amounts before a total come to it, though not the last of them. */
+export const ofSomeBefore: Misreading = {
+  id: 'sum/of-some-before',
+  title: { zh: '前面另外几项的合计', en: 'what as many others of the amounts before come to' },
+  takenFor: { zh: '紧邻几项的合计', en: 'what the last of them come to' },
+  examples: {
+    leftAlone: [
+      '1.按支出性质分。\n2.按功能分类分。公共服务支出1342.18万元，文化支出286.40万元，社会保障支出774.52万元，卫生支出188.36万元，城乡社区支出962.75万元。居前两位的是公共服务和城乡社区，两项合计2304.93万元，占全部支出的64.85%。',
+    ],
+    accused: [['卫生支出188.36万元，城乡社区支出962.75万元，两项合计1115.11万元。', '1115.11万元']],
+  },
+  isMisread: ({ equation, equation: { result, terms }, weight }, around) => {
+    const { figures } = around;
+    const isPair = addsUp(equation) && terms.length === 2 && result > Math.max(...terms);
+    if (!isPair || weight.slip?.shape !== 'any' || !isTelling(figures[result])) return false;
+    const before = neighbours(result, around).filter(
+      (at) => at < result && figures[at]?.kind === figures[result]?.kind,
+    );
+    return before.some((one, place) =>
+      before.slice(place + 1).some((other) => comesTo(equation, [one, other], figures)),
+    );
+  },
+};
+
+/** 归集总额A亿元，余额B亿元。全年提取C亿元；提取总额D亿元: of amounts in which no word opens a list, some that come to the total are all of it. */
+export const oneTooMany: Misreading = {
+  id: 'sum/one-too-many',
+  title: {
+    zh: '除去其间一数即得合计',
+    en: 'amounts that come to the total without one that stands between them',
+  },
+  takenFor: { zh: '合计的一部分', en: 'one of the parts' },
+  examples: {
+    leftAlone: [
+      '全年新开户单位386家，实缴单位3940家，实缴职工22.30万人，年末缴存总额288.14亿元，缴存余额117.42亿元。全年8.10万名缴存职工提取24.86亿元，其中住房消费类提取19.35亿元、非住房消费类提取5.51亿元；年末提取总额170.72亿元。',
+    ],
+    accused: [
+      ['支出311.27万元，其中：人员支出117.42万元、差旅支出24.86万元、设备支出170.72万元。', '311.27万元'],
+    ],
+  },
+  isMisread: ({ equation, equation: { result, terms } }, { figures, sayings }) =>
+    addsUp(equation) &&
+    terms.length > 2 &&
+    isTelling(figures[result]) &&
+    terms.every((at) => sayings[at]?.parts === null && sayings[at]?.item === null && !sayings[at]?.grouped) &&
+    terms.slice(1, -1).some((one) =>
+      comesTo(
+        equation,
+        terms.filter((at) => at !== one),
+        figures,
+      ),
+    ),
 };

@@ -1,9 +1,13 @@
 import { restWords } from '@gouji/lexicon';
+import { closingWords, ownYearWords } from '@gouji/lexicon/phrases/movements';
+import { spendingEnds } from '@gouji/lexicon/phrases/shares';
 import { shareOfBoth } from '../alibi/rates.js';
 import { isOneSentence, neighbours } from '../alibi/witnesses.js';
 import { rangeOfSum, slack } from '../arithmetic/ranges.js';
 import { ties } from '../arithmetic/weigh.js';
+import { says } from '../sayings/factors.js';
 import { bounds } from '../search/bounds.js';
+import { budgets } from '../search/common.js';
 import type { Misreading } from './misreading.js';
 
 /** 使用A万元，占收到数的109.5%。超过收到数的32.40万元…: a part of which the supposed whole is the lesser, by no slip. */
@@ -166,5 +170,30 @@ export const ofWholeElsewhere: Misreading = {
         ties({ ...equation, terms: [part, at] }, figures)
       );
     });
+  },
+};
+
+/** 年末归集总额A亿元，提取B亿元，占当年归集额的P%; 采购预算A万元。…合同B万元，占采购支出的P%: a share of another measure than the amount that bears its name. */
+export const ofOtherMeasure: Misreading = {
+  id: 'share/of-other-measure',
+  title: { zh: '同名另一口径的占比', en: 'a share of another measure of the same name' },
+  takenFor: { zh: '所写金额的占比', en: 'a share of the amount told' },
+  examples: {
+    leftAlone: [
+      '年末归集总额288.14亿元，归集余额117.42亿元。全年8.10万名职工提取24.86亿元，占当年归集额的64.20%，年末提取总额170.72亿元。',
+      '编制政府采购预算3926.40万元，其中：货物类1482.30万元，工程类1915.20万元，服务类528.90万元。从采购方式看，公开招标18份，竞争性谈判7份。\n授予中小企业合同金额2684.15万元，占政府采购支出总额的72.35%，其中：授予小微企业合同金额1512.60万元，占授予中小企业合同金额的56.35%。',
+    ],
+    accused: [
+      ['当年归集38.72亿元，提取24.86亿元，占当年归集额的74.20%。', '74.20%'],
+      ['采购支出总额3710.00万元。授予中小企业合同金额2684.15万元，占采购支出总额的73.25%。', '73.25%'],
+    ],
+  },
+  isMisread: ({ equation: { pattern, result, terms }, weight }, { sayings }) => {
+    const [part, whole] = terms.map((at) => sayings[at]);
+    const share = sayings[result];
+    if (pattern !== 'share' || weight.slip?.shape !== 'any' || !share?.of || !part || !whole) return false;
+    const isStock = says(whole, closingWords) && says(share, ownYearWords);
+    const isBudget = budgets.includes(whole.column) && !budgets.includes(part.column);
+    return isStock || (isBudget && spendingEnds.some((end) => share.of?.text.endsWith(end)));
   },
 };

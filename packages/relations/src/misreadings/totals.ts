@@ -5,6 +5,7 @@ import { addsUp, type Equation } from '../arithmetic/equation.js';
 import { isNamed, isTotalName } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/bounds.js';
+import type { Taken } from '../search/state.js';
 import { comesTo, isAtOnce, shareBehind } from './figures.js';
 import type { Misreading } from './misreading.js';
 
@@ -17,6 +18,17 @@ export const isToldAsPart = (
   const most = Math.max(...terms.map((term) => figures[term]?.value ?? 0));
   return parts !== null && parts !== 'main' && most <= bounds.farApart * (figures[result]?.value ?? 0);
 };
+
+/** 人员经费A万元。…按功能分类：B、C、D万元: of two kinds or more, none a slip of the pen, where a grouping is not said to be of that amount. */
+const isOfOtherTotal = (
+  { result, terms }: Equation,
+  { slip }: Taken['weight'],
+  { sayings }: Pick<Witnesses, 'sayings'>,
+): boolean =>
+  terms.length > 1 &&
+  slip?.shape === 'any' &&
+  sayings[Math.min(...terms)]?.grouped === true &&
+  !isOneSentence([result, ...terms], sayings);
 
 /** 完成投资A万元，到位资金B万元，…: parts of which one is more than their whole. */
 export const belowPart: Misreading = {
@@ -33,7 +45,7 @@ export const belowPart: Misreading = {
     addsUp(equation) &&
     pattern !== 'part' &&
     !isAtOnce(equation, around) &&
-    !isToldAsPart(equation, around) &&
+    (!isToldAsPart(equation, around) || isOfOtherTotal(equation, weight, around)) &&
     (weight.slip?.shape === 'any' ||
       (terms.length === 1 &&
         pattern !== 'same' &&
@@ -210,7 +222,7 @@ export const ofRate: Misreading = {
   takenFor: { zh: '前面各数的合计', en: 'what the amounts before it come to' },
   examples: {
     leftAlone: [
-      '综合楼改造合同价1,250.00万元，约定分四次付款：开工前预付30%，计375.00万元；主体完工付40%，计500.00万元；验收合格付27%，计337.50万元；余下3%即37.50万元作质保金。',
+      '礼堂改造合同价980.00万元，约定分四次付款：开工前预付30%，计294.00万元；主体完工付40%，计392.00万元；验收合格付27%，计264.60万元；余下3%即29.40万元作质保金。',
     ],
     accused: [
       ['预付款375.00万元，进度款500.00万元，尾款占30%，计375.00万元，共计1,520.00万元。', '1,520.00万元'],
@@ -236,7 +248,7 @@ export const offNearer: Misreading = {
   takenFor: { zh: '从前一句的数中扣除', en: 'what is taken off an amount of a sentence before' },
   examples: {
     leftAlone: [
-      '发行专项债券6,000万元，期限15年。存续期内应付利息2,808万元，本息合计8,808万元。项目年均停车收入预计820万元，扣除运营成本160万元，年均净收益660万元，15年累计9,900万元。',
+      '发行专项债券4,500万元，期限15年。存续期内应付利息2,106万元，本息合计6,606万元。项目年均租金收入预计640万元，扣除管理成本130万元，年均净收益510万元，15年累计7,650万元。',
     ],
     accused: [['本息合计8,808万元。财政贴息2,000万元，扣除手续费160万元，共计1,480万元。', '1,480万元']],
   },

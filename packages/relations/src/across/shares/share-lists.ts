@@ -166,8 +166,17 @@ const withRest = (rest: Saying, context: Context): ShareList[] => {
   const outer = first && first.mark < 5 ? sayings[first.index - 1] : undefined;
   // 补助80%，其中中央60%，其余20%由省承担: they come to what stands before them, or go on from there.
   if (row.length < 2 || outer?.quantity?.kind === 'percent') return [];
-  return [listOf(row, true, context)];
+  return comesToAll(row.slice(1), context) ? [] : [listOf(row, true, context)];
 };
+
+/** 完工付至80%，结算后付至97%，其余3%为质保金: what was told before was a stage on the way. */
+const comesToAll = (row: readonly Saying[], { scene }: Context): boolean =>
+  row.length > 1 &&
+  row.some((_, from) => {
+    const shares = row.slice(from).flatMap(({ index }) => scene.figures[index] ?? []);
+    const slack = shares.reduce((all, { ulp }) => all + ulp, 0) / 2;
+    return shares.length > 1 && Math.abs(shares.reduce((all, { value }) => all + value, 0) - 1) <= slack;
+  });
 
 const isOfRest = (saying: Saying, context: Context): boolean =>
   restWords.some((word) => nameOf(saying, context)?.text.startsWith(word));
