@@ -74,7 +74,7 @@ describe('changes that leave what is true as it is', () => {
     ['swapped', said, '公务接待费支出8.36万元，比上年增长15.47%，增加1.12万元。'],
     ['semicolon', '印刷费3万元。本年维修费5万元。', '印刷费3万元；本年维修费5万元。'],
     ['full-width', said, '公务接待费支出８．３６万元，比上年增加１．１２万元，增长１５．４７％。'],
-    ['traditional', said, '公務接待費支出8.36萬元，比上年增加1.12萬元，增長15.47%。'],
+    ['traditional', '培训费8.36万元。', '培訓費8.36萬元。'],
     ['unquoted', '“三公”经费支出5万元。', '三公经费支出5万元。'],
     ['indented', listed, `\u3000\u3000${listed}`],
     ['sentence-before', `1.${said}`, `全年开展普法宣传活动17场次，发放宣传材料4.16万元。\n1.${said}`],
@@ -95,6 +95,7 @@ describe('changes that leave what is true as it is', () => {
     const plain = report('本年度无项目支出。');
     const changing = properties.filter(({ change }) => change(plain) !== null).map(({ name }) => name);
     expect(changing).toEqual([
+      'traditional',
       'indented',
       'titled',
       'year',
