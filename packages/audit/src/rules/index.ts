@@ -29,6 +29,7 @@ import { productUnitPrice } from './product-unit-price.js';
 import { rateAverage } from './rate-average.js';
 import { rateBase } from './rate-base.js';
 import { rateCompletion } from './rate-completion.js';
+import { rateRatio } from './rate-ratio.js';
 import type { Rule } from './rule.js';
 import { sameMetric } from './same-metric.js';
 import { scoreGrade } from './score-grade.js';
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   sharePercent,
   shareTotal,
   rateCompletion,
+  rateRatio,
   rateBase,
   rateAverage,
   productUnitPrice,

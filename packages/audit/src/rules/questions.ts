@@ -52,7 +52,7 @@ export const questions: readonly Question[] = [
       zh: '占比、完成率、执行率算得对吗？',
       en: 'Are shares and rates of completion worked out right?',
     },
-    rules: ['share/percent', 'rate/completion', 'rate/average', 'rate/base'],
+    rules: ['share/percent', 'rate/completion', 'rate/ratio', 'rate/average', 'rate/base'],
   },
   {
     ask: {

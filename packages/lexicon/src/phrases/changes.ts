@@ -156,3 +156,6 @@ export const wholeMoves: readonly string[] = [
   '构成如下',
   '增减相抵',
 ];
+
+/** The word in front of what a budget came to when it was adjusted (调整后支出预算). */
+export const adjustedWord = '调整后';

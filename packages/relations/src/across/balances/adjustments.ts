@@ -1,10 +1,13 @@
+import { adjustedWord } from '@gouji/lexicon/phrases/changes';
+import { ownWords } from '../../sayings/factors.js';
 import { holdingOf } from '../../sayings/holding.js';
 import { accountOf, isNamed } from '../../sayings/names.js';
 import { isMoveColumn, type Saying } from '../../sayings/saying.js';
 import { budgets, currentAmounts } from '../../search/common.js';
 import { amountOf, entryAt, type Scene, type State, type Taken } from '../../search/state.js';
 import { beginsBracket } from '../before.js';
-import { type Claim, claim, explained, resultsOf } from '../claim.js';
+import { type Claim, claim, explained, miscounted, resultsOf, unabridged } from '../claim.js';
+import { isNetChange } from './held.js';
 
 /**
  * 下达A万元，年中调减B万元，全年实际下达C万元: what an amount came to when it was added to or cut. What no slip explains may be of
@@ -25,15 +28,17 @@ export const adjustments = (state: State, scene: Scene, found: readonly Taken[])
       scene.figures[base]?.kind !== scene.figures[made.index]?.kind
     )
       return [];
-    return explained(
-      claim(scene, {
-        pattern: 'total',
-        formula: 'sum',
-        result: made.index,
-        terms: [base, ...moves.map(({ index }) => index)],
-        signs: [1, ...moves.map((move): 1 | -1 => wayIn(move.index, made, scene.sayings) ?? 1)],
-      }),
-    );
+    const claims = claim(scene, {
+      pattern: 'total',
+      formula: 'sum',
+      result: made.index,
+      terms: [base, ...moves.map(({ index }) => index)],
+      signs: [1, ...moves.map((move): 1 | -1 => wayIn(move.index, made, scene.sayings) ?? 1)],
+    });
+    // 年初A，增加B，压减C，调整后A+B: the cut was forgotten.
+    const areMoves = moves.every((one) => isMove(one) && !isNetChange(one));
+    const short = isAdjusted(made) && areMoves ? miscounted(claims, scene, 1) : [];
+    return [...explained(claims), ...unabridged(short)].slice(0, 1);
   });
 };
 
@@ -58,13 +63,19 @@ const wayIn = (at: number, made: Saying, sayings: readonly Saying[]): 1 | -1 | n
   return way ?? (isJoined ? wayIn(at - 1, made, sayings) : null);
 };
 
+/** 调整后预算, 调整后支出预算: a budget that was adjusted, whatever of. */
+const isAdjusted = (one: Saying): boolean =>
+  one.column === 'adjusted' || (one.column === 'budget' && ownWords(one).includes(adjustedWord));
+
 const isLevel = ({ column, quantity, reason, depth, parts }: Saying): boolean =>
   column === 'level' && quantity?.kind === 'money' && !reason && depth === 0 && parts === null;
 
 /** Whether an amount was added or cut; before a budget that was adjusted, by any word of what leaves a holding or comes to it (收回A万元). */
 const wayOf = (one: Saying, made: Saying): 1 | -1 | null => {
   if (isMove(one)) return one.sign === -1 ? -1 : 1;
-  if (made.column !== 'adjusted' || !isLevel(one)) return null;
+  // 收回上年余款A万元: of the year before is what is left, not when it was taken back.
+  const isLeft = one.column === 'prior' && one.base?.said !== true;
+  if (!isAdjusted(made) || !(isLevel(one) || (isLeft && isLevel({ ...one, column: 'level' })))) return null;
   const { way, rests, comes } = holdingOf(one);
   return way === null || rests || comes ? null : way === 1 ? 1 : -1;
 };
@@ -74,21 +85,24 @@ const isMove = ({ column, base, sign, quantity, reason }: Saying): boolean =>
   quantity?.kind === 'money' && !reason && sign !== 0 && isMoveColumn(column) && !base?.said;
 
 /** What it came to: told next, as a total, as done, or with no name of its own. */
-const isMade = ({ column, mark, depth, total, account, name, quantity, parts, opened }: Saying): boolean =>
-  quantity?.kind === 'money' &&
-  currentAmounts.includes(column) &&
-  mark > 0 &&
-  mark < 3 &&
-  depth === 0 &&
-  opened === 0 &&
-  parts === null &&
-  (total || account || !isNamed(name));
+const isMade = (one: Saying): boolean => {
+  const { column, mark, depth, total, account, name, quantity, parts, opened } = one;
+  return (
+    quantity?.kind === 'money' &&
+    currentAmounts.includes(column) &&
+    mark > 0 &&
+    depth === 0 &&
+    opened === 0 &&
+    parts === null &&
+    (mark < 3 ? total || account || !isNamed(name) || isAdjusted(one) : mark === 4 && isAdjusted(one))
+  );
+};
 
 /** 年初预算A万元，9月监控后调减B万元，调整后预算C万元; 人代会批准的支出A亿元，拟调增B亿元、调减C亿元，调整后为D亿元: the amount right before, whatever else the words name. */
 const initialBefore = (moved: Saying, made: Saying, { sayings }: Scene): number | undefined => {
   const first = sayings[moved.index - 1];
   const isRow = moved.mark < 5 && first?.depth === moved.depth && !first.reason && !first.run;
-  if (!isRow || made.column !== 'adjusted') return undefined;
+  if (!isRow || !isAdjusted(made)) return undefined;
   const isOwn = first.column === 'level' && first.quantity?.kind === 'money' && moved.mark <= 2;
   return first.column === 'initial' || isOwn ? first.index : undefined;
 };
