@@ -195,3 +195,8 @@ export const yearWithin = /20\d\d/;
 
 /** Marks and letters behind which a figure's own name begins. */
 export const nameStarts = /[，、；：（中为]/;
+
+/** What is said to be as the year before it, and nothing else; and what leads a figure of a year by its number alone (2023年预算为). */
+export const levelWithPrior =
+  /^(?:与|同|和)(?:上年度?|去年|上一年度?)(?:预算|决算|同期)?数?(?:持平|一致|相同|相等|一样)$/;
+export const yearAlone = /^20\d\d年度?(?:预算|决算|支出)?数?(?:为|是)?$/;

@@ -30,6 +30,10 @@ export const yearsTogether = new RegExp(
   `(?<![\\d第每近前后])${numeral}${ofYears}(?=累计|合计|总计|共|都|均)`,
   'g',
 );
+/** Words of how far a thing moved over so many years (两年累计增加, 两年下来共压减). */
+export const movesOfYears = new RegExp(`^${numeral}年(?:下来|累计|共|合计)`);
+/** Words of what one year added, which those of several add up. */
+export const addedInYear: readonly string[] = ['新增', '新建', '新招', '新购', '净增', '增加', '减少'];
 export const inAllYears = /^[都均](?![^，,。；;]*的)/;
 /** A figure with its unit. */
 export const unitFigure = /(?<![\d.,])\d[\d,.]{0,15}[^\d，,。；;、\s]/g;

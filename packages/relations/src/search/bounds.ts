@@ -108,6 +108,8 @@ export const bounds = {
   mostBesideGap: 3,
   /** Of more reasons for how far a total moved one or another is a slip away from anything. */
   mostReasons: 6,
+  /** How far apart, by the base, what is told as level with it may lie. */
+  flatWithin: 0.05,
   /** How many years in turn make a row that goes one way. */
   leastSeries: 3,
   /** How far from a share told in words the right one may lie, by that: said of it by and large, and said to be right on it. */

@@ -2,7 +2,7 @@ import type { Saying } from '../sayings/saying.js';
 import type { Understanding } from '../search/search.js';
 import { clausesIn } from './clauses.js';
 import { fractionsDenied } from './fractions.js';
-import { boundsDenied, ordersDenied } from './orders.js';
+import { boundsDenied, levelDenied, ordersDenied } from './orders.js';
 import type { Denied, Told } from './said.js';
 import { seriesDenied } from './series.js';
 import { superlativesDenied } from './superlatives.js';
@@ -13,6 +13,7 @@ type Judge = (told: Told) => readonly Denied[];
 const judges: readonly Judge[] = [
   ordersDenied,
   boundsDenied,
+  levelDenied,
   superlativesDenied,
   seriesDenied,
   fractionsDenied,

@@ -1,7 +1,15 @@
 import { ofParticle } from '@gouji/lexicon/particles';
-import { allWithin, boundNouns, boundWords, ownResults } from '@gouji/lexicon/phrases/compared';
+import {
+  allWithin,
+  boundNouns,
+  boundWords,
+  levelWithPrior,
+  ownResults,
+  yearAlone,
+} from '@gouji/lexicon/phrases/compared';
 import { againstIn, type Comparison, comparisonIn, isSetAgainst, wayAtEnd } from '../sayings/compared.js';
 import type { Saying } from '../sayings/saying.js';
+import { bounds } from '../search/bounds.js';
 import { type Clause, isCondition } from './clauses.js';
 import { areOfOneKind, type Denied, isPlain, type Told } from './said.js';
 
@@ -80,4 +88,21 @@ export const boundsDenied = (told: Told): Denied[] =>
     return all.length > 1 && denied
       ? [{ span: { start: clause.start, end: clause.end }, level: denied, base: bound }]
       : [];
+  });
+
+/** 接待费1.80万元，2023年预算为2.50万元，与上年持平: what is told of two years right before it, of which it says that they are alike. */
+export const levelDenied = (told: Told): Denied[] =>
+  told.clauses.flatMap((clause, at): Denied[] => {
+    const [now, prior] = [told.clauses[at - 2], told.clauses[at - 1]];
+    if (!levelWithPrior.test(clause.words) || now?.stretch !== clause.stretch || !prior) return [];
+    const [base, ...others] = prior.figures;
+    const level = now.figures.at(-1);
+    if (!base?.quantity || !level || others.length > 0 || prior.stretch !== clause.stretch) return [];
+    const { start, end } = base.quantity.span;
+    const isAlone = yearAlone.test(prior.words.slice(0, start - prior.start)) && end === prior.end;
+    if (!isAlone || now.end !== level.quantity?.span.end || !isPlain(level) || !isPlain(base)) return [];
+    if (!areOfOneKind(level, base, told) || level.column.startsWith('change')) return [];
+    const [a, b] = [level, base].map(({ index }) => told.figures[index]?.value ?? 0);
+    const isFlat = a === undefined || b === undefined || Math.abs(a - b) <= bounds.flatWithin * b;
+    return isFlat ? [] : [{ span: { start: clause.start, end: clause.end }, level, base }];
   });

@@ -12,6 +12,7 @@ import { spreads } from './spreads.js';
 import { timesPrior } from './times-prior.js';
 import { turnsSummed } from './turns-summed.js';
 import { growthsByYear, growthsOfNext, yearGrowths } from './year-growths.js';
+import { movesOverYears } from './years-together.js';
 
 /** How far one figure is from another: of two times, of two things, of a part and its whole. Gaps that words name come behind those that are told by place, which say what is what more surely. */
 export const changePasses: readonly Pass[] = [
@@ -32,4 +33,5 @@ export const changePasses: readonly Pass[] = [
   secondComparisons,
   changesOfParts,
   movesBehind,
+  movesOverYears,
 ];
