@@ -28,6 +28,9 @@ export const notBehindYuan: ReadonlyMap<string, string> = new Map([
   ['毛', '利重坯竹巾毯线病豆石主'],
 ]);
 
+/** Letters that make a time of a 年 or 月 behind 元, and no 元年 or 元月 (剩余3万元年底收回). */
+export const timesBehindYuan = '底末初终度内中均';
+
 /** The same behind one spoken digit: 二元结构, 一元化, 三元桥, 五角大楼, 三角债. */
 export const notBehindSpokenYuan: ReadonlyMap<string, string> = new Map([
   ['元', '化论次结里乙体桥区素方'],

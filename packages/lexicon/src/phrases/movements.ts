@@ -48,7 +48,7 @@ export const remainderCues = phraseMap<true | null>(
  * Words in front of what is still to do of so many, and those of them that leave nothing else over (已整改449处，剩余19处). Source:
  * 整改情况 of 审计工作报告 and the 资金支付 of 绩效评价报告.
  */
-export const leftOver: readonly string[] = ['剩余', '余下', '其余', '还剩', '尚余', '尚剩', '仅剩'];
+export const leftOver: readonly string[] = ['剩余', '剩下', '余下', '其余', '还剩', '尚余', '尚剩', '仅剩'];
 export const stillOpen: readonly string[] = [
   '尚有',
   '仍有',
@@ -60,6 +60,8 @@ export const stillOpen: readonly string[] = [
   '欠收',
   '欠付',
   '拖欠',
+  '结余',
+  '节余',
 ];
 
 /** Words in front of those of so many that were not done, where a rate tells how many were (完工率P%，在建A个; 合格率P%，不合格B件). */
@@ -86,9 +88,9 @@ export const leftAlone = '余';
 /** A word in front of what was done of so many. */
 export const doneLeads: readonly string[] = ['已', '其中已', '目前已', '现已'];
 
-/** What is done with so many, where it is all that stands before the figure (整改A处). Source: 整改情况 of 审计工作报告. */
+/** What is done with so many, where it is all that stands before the figure (整改A处). Source: 整改情况 of 审计工作报告, 资金使用情况 of 绩效自评报告. */
 export const doneVerbs: readonly string[] =
-  '整改 办结 完成 完成整改 处置 化解 解决 销号 采纳 兑付 拨付 支付 消除 修复 更换 查处 验收 建成 开工'.split(
+  '整改 办结 完成 完成整改 处置 化解 解决 销号 采纳 兑付 拨付 支付 支出 使用 用了 花了 实际支出 实际使用 实际支付 实际用了 实际花了 消除 修复 更换 查处 验收 建成 开工'.split(
     ' ',
   );
 

@@ -1,4 +1,5 @@
 import { lengthOfLead } from '@gouji/facts';
+import { accountHeads } from '@gouji/lexicon';
 import { allOfIt } from '@gouji/lexicon/phrases/all-spent';
 import { dueWords } from '@gouji/lexicon/phrases/measures';
 import {
@@ -11,11 +12,13 @@ import {
 } from '@gouji/lexicon/phrases/movements';
 import { ownWords, says } from '../../sayings/factors.js';
 import { holdingOf } from '../../sayings/holding.js';
+import { areOfOtherAccounts } from '../../sayings/names.js';
 import type { Saying } from '../../sayings/saying.js';
+import { bounds } from '../../search/bounds.js';
 import { currentAmounts } from '../../search/common.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { toldBefore } from '../before.js';
-import { type Claim, certain, claim, explained, probable, resultsOf, seen } from '../claim.js';
+import { type Claim, certain, claim, explained, isMore, probable, resultsOf, seen } from '../claim.js';
 
 /**
  * 排查隐患468处，已整改449处，剩余19处: so many, those of them that were done, and those that are left, one after the other in
@@ -31,6 +34,8 @@ export const leftovers = (_: State, scene: Scene, found: readonly Taken[]): Clai
     const [done, whole] = near;
     if (!done || !whole || !isDone(done) || isDone(whole) || isDoneWholly(whole)) return [];
     if (done.mark > 2 && !says(whole, dueWords)) return [];
+    // 收入A万元，支出B万元，结余C万元: a settlement of both; and of less than was done nothing is left.
+    if (areOfOtherAccounts(whole.name, done.name) || isMore(whole, [done], scene)) return [];
     const ways = claim(scene, {
       pattern: 'named-difference',
       formula: 'sum',
@@ -38,7 +43,7 @@ export const leftovers = (_: State, scene: Scene, found: readonly Taken[]): Clai
       terms: [whole.index, done.index],
       signs: [1, -1],
     });
-    if (near.length > 2 && done.mark < 4) return seen(ways);
+    if ((near.length > 2 && done.mark < 4) || isCarriedIn(rest, scene)) return seen(ways);
     return leads === leftOver ? certain(explained(ways)) : probable(explained(ways));
   });
 };
@@ -48,6 +53,13 @@ const nearOf = (rest: Saying, { sayings }: Scene): readonly Saying[] => {
   const own = toldBefore(rest, sayings);
   return own.filter((one) => isAlike(one, rest)).length === 1 ? toldBefore(rest, sayings, 1) : own;
 };
+
+/** 年初结转10万元。收入500万元，支出463万元，结余47万元: whether what was left of the year before may be left again. */
+const isCarriedIn = (rest: Saying, { sayings }: Scene): boolean =>
+  toldBefore(rest, sayings, bounds.mostSentencesApart).some(
+    (one) =>
+      one.quantity?.kind === 'money' && accountHeads.balance.some((word) => ownWords(one).includes(word)),
+  );
 
 /** The words of its clause by which a figure is of what is left; null where none stands in front. */
 const leadsOf = (saying: Saying): readonly string[] | null => {
