@@ -6,6 +6,7 @@ import {
   notBehindSpokenYuan,
   notBehindYuan,
   spokenYuanUnits,
+  timeLettersBehindYuan,
   timesBehindYuan,
   yuanPrefixes,
   yuanUnits,
@@ -111,7 +112,7 @@ const scanForeign = (text: string, at: number): PlacedUnit | null => {
 
 const isYuan = (text: string, figure: Figure, { word }: YuanUnit, end: number): boolean => {
   const last = word.charAt(word.length - 1);
-  const isTime = isOneOf(text, end, '年月') && isOneOf(text, end + 1, timesBehindYuan);
+  const isTime = isOneOf(text, end, timeLettersBehindYuan) && isOneOf(text, end + 1, timesBehindYuan);
   if (isOneOf(text, end, notBehindYuan.get(last) ?? '') && !isTime) return false;
   const spokenOnly = figure.lone ? notBehindSpokenYuan.get(last) : undefined;
   return !isOneOf(text, end, spokenOnly ?? '') || isSmallUnit(text, end);

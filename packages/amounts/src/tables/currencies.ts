@@ -29,6 +29,7 @@ export const notBehindYuan: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Letters that make a time of a 年 or 月 behind 元, and no 元年 or 元月 (剩余3万元年底收回). */
+export const timeLettersBehindYuan = '年月';
 export const timesBehindYuan = '底末初终度内中均';
 
 /** The same behind one spoken digit: 二元结构, 一元化, 三元桥, 五角大楼, 三角债. */
