@@ -2,6 +2,7 @@ import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import {
   betweenNames,
+  countedOtherwise,
   printedRatio,
   pupilsToTeachers,
   pupilWords,
@@ -120,7 +121,7 @@ const ofTeachers = (ratio: Ratio, { quantities, text }: RuleContext): Draft[] =>
   if (!found || !first || !second || ratio.numbers.length !== 2) return [];
   const told = `${found[2] ?? ''}${/^[（(][^）)]*/.exec(ratio.behind)?.[0] ?? ''}`;
   const teacher = teacherWords.find((word) => told.includes(word));
-  if (!teacher) return [];
+  if (!teacher || countedOtherwise.test(told)) return [];
   const counted = (words: readonly string[]): Quantity | null => {
     for (const word of words) {
       const called = quantities.filter(
@@ -160,6 +161,8 @@ export const rateRatio: Rule = {
       { text: '余下400万元由县财政和管护单位按3:1分担，即管护单位100万元、县财政300万元。' },
       { text: '年末在校生2160人，专任教师120人，在岗教职工150人，生师比（在校生/专任教师）为18∶1。' },
       { text: '年末在校生2160人，专任教师120人，2022年生师比为16.5∶1。' },
+      { text: '年末在校生2160人，专任教师100人，生师比（含外聘教师折算）为18∶1。' },
+      { text: '年末在校生2160人，专任教师100人，生师比（专任教师含兼职折算）为18∶1。' },
       { text: '省级补助750.00万元，县级补助200.00万元，规定的分担比例为7∶3。' },
       { text: '县级补助225.00万元，省级补助525.00万元，省县分担比例为7∶3。' },
       { text: '会议9:30开始，支出3.00万元，场地与材料各半。' },

@@ -22,4 +22,6 @@ export const betweenNames = /[、和与及]/;
 export const pupilsToTeachers = /(生师比|师生比)([^，。；]{0,24}?)(?:为|是)?$/;
 export const turnedRatio = '师生比';
 export const pupilWords: readonly string[] = ['在校学生', '在校生', '学生数', '学生'];
-export const teacherWords: readonly string[] = ['专任教师', '教职工', '教师'];
+export const teacherWords: readonly string[] = ['专任教师', '教职工'];
+/** Words by which others are counted in, or some as parts of one (含外聘教师折算). */
+export const countedOtherwise = /含|折算|折合|外聘|兼职|聘/;
