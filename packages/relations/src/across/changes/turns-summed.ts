@@ -1,12 +1,16 @@
 import { isMoveColumn, type Saying } from '../../sayings/saying.js';
 import type { Scene, State, Taken } from '../../search/state.js';
 import { type Claim, certain, claim, resultsOf } from '../claim.js';
+import { yearsIn } from '../sums/years.js';
 
-/** 甲、乙、丙较预算分别节约A、B和C万元，合计节约D万元: what moves told in turn come to, said so right behind them. */
+/**
+ * 甲、乙、丙较预算分别节约A、B和C万元，合计节约D万元: what moves told in turn come to, said so right behind them; of years in turn the last ones, where
+ * its words say how many (两年累计).
+ */
 export const turnsSummed = (_: State, scene: Scene, found: readonly Taken[]): Claim[] => {
   const read = resultsOf(found);
   return scene.sayings.flatMap((total): Claim[] => {
-    const turn = turnBefore(total, scene.sayings);
+    const turn = turnBefore(total, scene.sayings).slice(-(yearsIn(total) ?? 0));
     if (!total.total || read.has(total.index) || turn.length < 2) return [];
     return certain(
       claim(scene, {

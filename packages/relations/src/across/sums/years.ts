@@ -29,7 +29,7 @@ export const yearsTotal = (_: State, scene: Scene, found: readonly Taken[]): Cla
 };
 
 /** 三年共, 两年来共: how many years the words right before an amount say that it is of; null where they say none. */
-const yearsIn = (saying: Saying): number | null => {
+export const yearsIn = (saying: Saying): number | null => {
   const words = wordsOfYears.exec(saying.factor?.before ?? '');
   return words ? yearNumerals.indexOf(words[1] ?? '') + 1 || null : null;
 };
