@@ -61,10 +61,33 @@ const totalsOf = (state: State, scene: Scene, saying: Saying): Flow[] | null => 
   const income = totalOf('income', state, scene, saying);
   const spending = totalOf('spending', state, scene, saying);
   if (income === null || spending === null) return null;
-  return [
-    { at: income, sign: 1 },
-    { at: spending, sign: -1 },
-  ];
+  const spent = besideSpending(spending, income, state, scene);
+  return [{ at: income, sign: 1 }, ...spent.map((at): Flow => ({ at, sign: -1 }))];
+};
+
+/** 收入总量A万元。支出B万元，上解支出C万元，收支相抵，结余D万元: all that was spent behind the total of what came in, in one sentence, where no total of it is told. */
+const besideSpending = (
+  last: number,
+  income: number,
+  { entries, entryOf }: State,
+  { sayings, figures }: Scene,
+): readonly number[] => {
+  const from = Math.max(
+    income + 1,
+    sayings.slice(0, last + 1).findLastIndex(({ mark }) => mark >= 4),
+  );
+  const spent = sayings
+    .slice(from, last + 1)
+    .filter(
+      ({ index, column, name }) =>
+        column === 'level' &&
+        name !== null &&
+        accountOf(name) === 'spending' &&
+        entries[entryOf[index] ?? -1]?.under === null &&
+        figures[index]?.kind === figures[last]?.kind,
+    );
+  const isTotal = ({ total, name }: Saying): boolean => total || (name !== null && isTotalName(name));
+  return spent.some(isTotal) ? [last] : spent.map(({ index }) => index);
 };
 
 /** 支出16.80亿元，与收入17.60亿元相抵，当年结余0.80亿元: the two right before it, in its sentence, where one came in and the other went out. */

@@ -4,7 +4,7 @@ import { openWord } from '@gouji/lexicon/phrases/counts';
 import { besideWords, noneOfKind, type Scale, scales } from '@gouji/lexicon/phrases/scales';
 import { ownWords } from '../../sayings/factors.js';
 import { isNamed } from '../../sayings/names.js';
-import type { Saying } from '../../sayings/saying.js';
+import { isMoveColumn, type Saying } from '../../sayings/saying.js';
 import { bounds } from '../../search/bounds.js';
 import { budgets } from '../../search/common.js';
 import type { Scene, State, Taken } from '../../search/state.js';
@@ -40,6 +40,8 @@ export const kindsTold = (_: State, scene: Scene, found: readonly Taken[]): Clai
   return rowsIn(scene.sayings).flatMap(({ parts, isWhole, more, mayFallShort }): Claim[] => {
     const [first] = parts;
     if (!first || parts.some(({ index }) => tied.has(index))) return [];
+    // 减少3人：退休5人，调出2人，新招4人: a colon right behind a move opens what moved.
+    if (first.colon && isMoveColumn(scene.sayings[first.index - 1]?.column)) return [];
     const totals = totalsOf(first, parts, scene.sayings);
     const ways = totals.flatMap((total) => sumClaim(scene, 'sum', total, parts));
     const meant = ways.find(isTied);
