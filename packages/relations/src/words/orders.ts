@@ -90,7 +90,7 @@ export const boundsDenied = (told: Told): Denied[] =>
       : [];
   });
 
-/** 接待费1.80万元，2023年预算为2.50万元，与上年持平: what is told of two years right before it, of which it says that they are alike. */
+/** 接待费A万元，2023年预算为B万元，与上年持平: what is told of two years right before it, of which it says that they are alike. */
 export const levelDenied = (told: Told): Denied[] =>
   told.clauses.flatMap((clause, at): Denied[] => {
     const [now, prior] = [told.clauses[at - 2], told.clauses[at - 1]];

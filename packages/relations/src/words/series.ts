@@ -20,7 +20,7 @@ import { type Clause, isCondition } from './clauses.js';
 import { areOfOneKind, type Denied, isPlain, signedOf, type Told } from './said.js';
 
 /**
- * 2021年为36.2%，2022年为34.6%，2023年为35.2%，逐年下降: what is said to go one way, year by year or quarter by quarter, beside the figures of three
+ * 2021年为x%，2022年为y%，2023年为z%，逐年下降: what is said to go one way, year by year or quarter by quarter, beside the figures of three
  * or more, of which two in turn go the other.
  */
 export const seriesDenied = (told: Told): Denied[] =>

@@ -14,7 +14,7 @@ import {
 import { isNetChange, type Step, stepsOf } from './held.js';
 
 /**
- * 新发行7.4亿元，发行再融资债券4.86亿元，偿还6.1亿元，净增6.16亿元: by how much more came than went, each by its own words, in the sentence before
+ * 新发行A亿元，发行再融资债券B亿元，偿还C亿元，净增D亿元: by how much more came than went, each by its own words, in the sentence before
  * it; or behind it (净减15辆，当年处置21辆、新购6辆; 净减3人（新招5人，调出8人）). Only a slip of the pen is claimed, or a flow forgotten: others may not be told.
  */
 export const netsOfFlows = (_: State, scene: Scene): Claim[] => {

@@ -159,7 +159,7 @@ const ranking =
       one.index > price.index,
       one.depth > price.depth,
       !per?.row.words.includes(measure),
-      // 甲42.6万亩、乙18.3万亩，合计60.9万亩，每亩16元: what was just added up.
+      // 甲A万亩、乙B万亩，合计C万亩，每亩D元: what was just added up.
       !(isSum(one) && parts.has(one.index - 1)),
     ];
     return doubts.reduce((rank, doubt) => rank * 2 + (doubt ? 1 : 0), 0);

@@ -90,7 +90,7 @@ const averagedOverTwo = (price: Saying, scene: Scene, added: Added, own: readonl
   const stretch = segmentAround(price, sentenceAround(price, scene.sayings));
   const factors = factorsOf(price, stretch, near, products, added.parts);
   const claims = judge({ price, products, factors, near, isClear: false }, scene, added, near);
-  // 人均藏书由0.30册提高到0.75册: its words are of what it was, and call no total.
+  // 人均藏书由A册提高到B册: its words are of what it was, and call no total.
   return price.reaches ? seen(claims) : claims;
 };
 
