@@ -32,8 +32,9 @@ const listedOf = (
   parts: readonly string[],
 ): Fact[] | null => {
   const listed: Fact[] = [];
-  for (const fact of facts.slice(at + 1)) {
-    if (fact.paragraph !== total.paragraph) break;
+  for (let next = at + 1; next < facts.length; next += 1) {
+    const fact = facts[next];
+    if (fact?.paragraph !== total.paragraph) break;
     if (!isAlike(fact, total)) continue;
     if (fact.metric.name === total.metric.name) break;
     if (!parts.includes(fact.metric.name)) continue;

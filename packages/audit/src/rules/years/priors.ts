@@ -1,4 +1,4 @@
-import type { Fact } from '@gouji/facts';
+import { type Fact, grouped } from '@gouji/facts';
 import { priorWords, sentenceStops } from '@gouji/lexicon/phrases/year-lists';
 import { bounds } from '../bounds.js';
 import type { Draft, RuleContext } from '../rule.js';
@@ -12,8 +12,7 @@ const areAlike = (a: Fact, b: Fact): boolean =>
   a.metric.name.replace(/^\d+/, '') === b.metric.name.replace(/^\d+/, '') &&
   a.period.year === b.period.year &&
   a.scope === b.scope &&
-  a.entity === b.entity &&
-  a.paragraph === b.paragraph;
+  a.entity === b.entity;
 
 /** The year that the words right before an amount date it by, with where it stands; null where others stand between. */
 const yearOf = (fact: Fact, text: string): Fact['period']['span'] => {
@@ -30,11 +29,12 @@ const yearOf = (fact: Fact, text: string): Fact['period']['span'] => {
  */
 export const priorsOfThisYear = ({ text, facts }: RuleContext): Draft[] => {
   const told = new Set<number>();
+  const inParagraph = grouped(facts, ({ paragraph }) => paragraph);
   return facts.flatMap((prior): Draft[] => {
     const { period, role, quantity } = prior;
     const span = role === 'level' && isExact(prior) ? yearOf(prior, text) : null;
     if (!span || period.year === null) return [];
-    const near = facts.filter(
+    const near = (inParagraph.get(prior.paragraph) ?? []).filter(
       (other) =>
         other !== prior &&
         other.quantity.span.start < quantity.span.start &&
