@@ -37,4 +37,5 @@ export type {
   UserTerm,
 } from './reading/user-knowledge.js';
 export { isAmount, isInText, readingOf, relate, sumOf, unitFamily } from './relate.js';
+export { countWhere } from './sorted.js';
 export type * from './types.js';

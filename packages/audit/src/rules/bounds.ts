@@ -36,6 +36,8 @@ export const bounds = {
   dayLength: 86_400_000,
   /** Days of the longest month, of which a day is a part. */
   longestMonth: 31,
+  /** Letters around a ratio that say what it is of. */
+  ratioWords: 64,
   /** How far a part of a whole may lie from that of a ratio of whole numbers. */
   ratioWithin: 0.005,
   /** Months of a year. */

@@ -1,3 +1,4 @@
+import { parseNumeral } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import type { Block, Report, Section } from '@gouji/parser';
 
@@ -6,6 +7,25 @@ export interface ProseParagraph {
   readonly span: Span;
   readonly words: string;
 }
+
+/** Words between two stops of a paragraph, and where they begin in the report. */
+export interface Piece {
+  readonly words: string;
+  readonly start: number;
+}
+
+/** A paragraph cut at its stops, each of one letter. */
+export const piecesOf = ({ span, words }: ProseParagraph, stops: RegExp): Piece[] => {
+  let next = span.start;
+  return words.split(stops).map((piece): Piece => {
+    const start = next;
+    next += piece.length + 1;
+    return { words: piece, start };
+  });
+};
+
+/** A number in digits or in Chinese numerals (三年, 3年). */
+export const numberOf = (digits: string): number => parseNumeral(digits)?.value.toNumber() ?? Number(digits);
 
 /** A report's paragraphs in reading order; tables and headings are left out. */
 export const paragraphsOf = (text: string, { blocks, sections }: Report): ProseParagraph[] => {

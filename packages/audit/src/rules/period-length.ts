@@ -1,4 +1,3 @@
-import { parseNumeral } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import {
   actualWords,
@@ -23,6 +22,7 @@ import {
   yearUnit,
 } from '@gouji/lexicon/phrases/durations';
 import { bounds } from './bounds.js';
+import { numberOf } from './paragraphs.js';
 import type { Bilingual, Draft, Rule } from './rule.js';
 import { daysBetween, monthsBetween, type PrintedDate } from './years/dates.js';
 import { daysOfSpans, daysTold, monthsPaid } from './years/short-spans.js';
@@ -156,8 +156,6 @@ const planAndDeed = (stretch: Stretch, at: number): Pair | null => {
     ? [one, actual]
     : null;
 };
-
-const numberOf = (digits: string): number => parseNumeral(digits)?.value.toNumber() ?? Number(digits);
 
 /** Months from one date to another, a day being a part of one. */
 const monthsApart = (from: PrintedDate, to: PrintedDate): number =>

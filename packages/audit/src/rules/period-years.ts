@@ -1,4 +1,3 @@
-import { parseNumeral } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
 import {
   agesInYears,
@@ -14,6 +13,7 @@ import {
   yearsTogether,
 } from '@gouji/lexicon/phrases/year-lists';
 import { bounds } from './bounds.js';
+import { numberOf } from './paragraphs.js';
 import type { Bilingual, Draft, Rule } from './rule.js';
 import { type NamedYear, yearsIn } from './years/named-years.js';
 import { yearsTwiceInRow } from './years/rows.js';
@@ -53,8 +53,6 @@ const doubled = (list: readonly NamedYear[]): Draft[] => {
   };
   return [draft(message, second.span, { zh: '重复', en: 'named again' }, [first.span])];
 };
-
-const numberOf = (digits: string): number => parseNumeral(digits)?.value.toNumber() ?? Number(digits);
 
 /** How many years the words around a list say that it has, with where they say so. */
 const toldAround = (

@@ -1,5 +1,6 @@
 import type { Quantity } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
+import { countWhere } from '@gouji/facts';
 import {
   betweenNames,
   countedOtherwise,
@@ -12,38 +13,46 @@ import {
   teacherWords,
   turnedRatio,
 } from '@gouji/lexicon/phrases/ratios';
+import { sentenceStops } from '@gouji/lexicon/phrases/year-lists';
 import { bounds } from './bounds.js';
-import { paragraphsOf } from './paragraphs.js';
+import { paragraphsOf, piecesOf } from './paragraphs.js';
 import type { Draft, Rule, RuleContext } from './rule.js';
 
-/** A printed ratio with the sentence that it stands in. */
+/** A printed ratio with the words around it, and the amounts of its sentence. */
 interface Ratio {
   readonly numbers: readonly number[];
   readonly span: Span;
   readonly before: string;
   readonly behind: string;
+  /** Where its sentence begins. */
   readonly from: number;
-  readonly end: number;
+  readonly amounts: readonly Quantity[];
 }
 
-const ratiosOf = ({ text, report }: RuleContext): Ratio[] =>
-  paragraphsOf(text, report).flatMap(({ span, words }) =>
-    [...words.matchAll(printedRatio)].map(({ index, 0: printed }): Ratio => {
-      const from = Math.max(...[...sentenceEnds].map((mark) => words.lastIndexOf(mark, index))) + 1;
-      const ends = [...sentenceEnds].map((mark) => words.indexOf(mark, index)).filter((at) => at >= 0);
-      const end = Math.min(words.length, ...ends);
-      return {
-        numbers: printed.split(ratioSign).map(Number),
-        span: { start: span.start + index, end: span.start + index + printed.length },
-        before: words.slice(from, index),
-        behind: words.slice(index + printed.length, end),
-        from: span.start + from,
-        end: span.start + end,
-      };
-    }),
-  );
-
-const sentenceEnds = '。；;\n';
+/** The ratios of a report, each sentence with its amounts read once. Linear in the report. */
+const ratiosOf = ({ text, report, quantities }: RuleContext): Ratio[] => {
+  const money = quantities
+    .filter(({ kind, upper, qualifier }) => kind === 'money' && upper === null && qualifier === null)
+    .sort((a, b) => a.span.start - b.span.start);
+  const sentences = paragraphsOf(text, report).flatMap((one) => piecesOf(one, sentenceStops));
+  return sentences.flatMap(({ words, start }): Ratio[] => {
+    const found = [...words.matchAll(printedRatio)];
+    if (found.length === 0) return [];
+    const first = countWhere(money, ({ span }) => span.start < start);
+    const amounts = money.slice(
+      first,
+      countWhere(money, ({ span }) => span.end <= start + words.length),
+    );
+    return found.map(({ index, 0: printed }) => ({
+      numbers: printed.split(ratioSign).map(Number),
+      span: { start: start + index, end: start + index + printed.length },
+      before: words.slice(Math.max(0, index - bounds.ratioWords), index),
+      behind: words.slice(index + printed.length, index + printed.length + bounds.ratioWords),
+      from: start,
+      amounts,
+    }));
+  });
+};
 
 const partsOf = (values: readonly number[]): readonly number[] => {
   const whole = values.reduce((sum, value) => sum + value, 0);
@@ -82,58 +91,63 @@ const draft = (ratio: Ratio, right: string, figures: readonly Quantity[], text: 
 };
 
 /** 中央600万元，省级360万元，县级240万元，三级资金比例为5∶2∶3: amounts told in a row that are so to each other in another order. */
-const outOfOrder = (ratio: Ratio, { quantities, text }: RuleContext): Draft[] => {
-  const size = ratio.numbers.length;
-  const own = quantities.filter(
-    ({ kind, span, upper, qualifier }) =>
-      kind === 'money' &&
-      upper === null &&
-      qualifier === null &&
-      span.start >= ratio.from &&
-      span.end <= ratio.end,
-  );
-  const told = own.filter(({ span }) => span.end <= ratio.span.start).slice(-size);
-  const between = text.slice(told.at(-1)?.span.end ?? ratio.from, ratio.span.start);
-  const figures = ratioOfAmounts.test(between) ? told : byName(ratio, own, text);
-  if (figures.length !== size || new Set(ratio.numbers).size < size) return [];
+const outOfOrder = (ratio: Ratio, text: string): Draft[] => {
+  const { numbers, amounts, span, from } = ratio;
+  const size = numbers.length;
+  const end = countWhere(amounts, (one) => one.span.end <= span.start);
+  const told = amounts.slice(Math.max(0, end - size), end);
+  const between = text.slice(told.at(-1)?.span.end ?? from, span.start);
+  const isBehind = between.length <= bounds.ratioWords && ratioOfAmounts.test(between);
+  const figures = isBehind ? told : byName(ratio, text);
+  if (figures.length !== size || new Set(numbers).size < size) return [];
   const values = figures.map(({ value }) => value.toNumber());
-  if (areAs(values, ratio.numbers)) return [];
-  const right = orders(ratio.numbers).find((order) => areAs(values, order));
+  if (areAs(values, numbers)) return [];
+  const right = orders(numbers).find((order) => areAs(values, order));
   return right ? [draft(ratio, right.join('∶'), figures, text)] : [];
 };
 
 /** 由县财政和业主单位按3:1分担，即县财政600万元、业主单位200万元: what is told behind for each of the names, in their order. */
-const byName = (ratio: Ratio, own: readonly Quantity[], text: string): readonly Quantity[] => {
-  const names = sharedOutBy.exec(ratio.before)?.[1]?.split(betweenNames) ?? [];
-  if (names.length !== ratio.numbers.length) return [];
-  const behind = own.filter(({ span }) => span.start >= ratio.span.end).slice(0, names.length);
+const byName = ({ numbers, span: { end }, before, amounts }: Ratio, text: string): readonly Quantity[] => {
+  const names = sharedOutBy.exec(before)?.[1]?.split(betweenNames) ?? [];
+  if (names.length !== numbers.length) return [];
+  const first = countWhere(amounts, ({ span }) => span.start < end);
+  const behind = amounts.slice(first, first + names.length);
   return names.flatMap((name) =>
     behind.filter(({ span }) =>
-      text.slice(Math.max(ratio.span.end, span.start - name.length - 1), span.start).includes(name),
+      text.slice(Math.max(end, span.start - name.length - 1), span.start).includes(name),
     ),
   );
 };
 
+/** The one number that a report tells of what is called by a word; none where it tells several. */
+type Counted = ReadonlyMap<string, Quantity | null>;
+
+const countedIn = ({ quantities, text }: RuleContext): Counted => {
+  const counted = new Map<string, Quantity | null>();
+  for (const one of quantities) {
+    if (one.kind !== 'count') continue;
+    for (const word of [...pupilWords, ...teacherWords]) {
+      if (!text.startsWith(word, one.span.start - word.length)) continue;
+      const before = counted.get(word);
+      counted.set(word, before === undefined || before?.value.eq(one.value) ? (before ?? one) : null);
+    }
+  }
+  return counted;
+};
+
 /** 在校生2520人，专任教师140人，生师比（在校生/专任教师）为15∶1: by the one number told of each. */
-const ofTeachers = (ratio: Ratio, { quantities, text }: RuleContext): Draft[] => {
+const ofTeachers = (ratio: Ratio, counted: Counted, text: string): Draft[] => {
   const found = pupilsToTeachers.exec(ratio.before);
   const [first, second] = ratio.numbers;
   if (!found || !first || !second || ratio.numbers.length !== 2) return [];
-  const told = `${found[2] ?? ''}${/^[（(][^）)]*/.exec(ratio.behind)?.[0] ?? ''}`;
+  const bracket = /^[（(][^）)]*/.exec(ratio.behind)?.[0] ?? '';
+  const told = `${found[2] ?? ''}${bracket}`;
   const teacher = teacherWords.find((word) => told.includes(word));
-  if (!teacher || countedOtherwise.test(told)) return [];
-  const counted = (words: readonly string[]): Quantity | null => {
-    for (const word of words) {
-      const called = quantities.filter(
-        ({ kind, span }) =>
-          kind === 'count' && text.slice(Math.max(0, span.start - word.length), span.start) === word,
-      );
-      const [one] = called;
-      if (one) return called.every(({ value }) => value.eq(one.value)) ? one : null;
-    }
-    return null;
-  };
-  const [pupils, teachers] = [counted(pupilWords), counted([teacher])];
+  // Who is counted may be told further on in so long a bracket.
+  const isOpen = bracket.length === bounds.ratioWords;
+  if (!teacher || isOpen || countedOtherwise.test(told)) return [];
+  const pupilWord = pupilWords.find((word) => counted.has(word)) ?? '';
+  const [pupils, teachers] = [counted.get(pupilWord), counted.get(teacher)];
   if (!pupils || !teachers || teachers.value.isZero()) return [];
   const right = pupils.value.div(teachers.value);
   const [more, less] = found[1] === turnedRatio ? [second, first] : [first, second];
@@ -179,9 +193,11 @@ export const rateRatio: Rule = {
       },
     ],
   },
-  find: (context) =>
-    ratiosOf(context).flatMap((ratio) => {
-      const ordered = outOfOrder(ratio, context);
-      return ordered.length > 0 ? ordered : ofTeachers(ratio, context);
-    }),
+  find: (context) => {
+    const counted = countedIn(context);
+    return ratiosOf(context).flatMap((ratio) => {
+      const ordered = outOfOrder(ratio, context.text);
+      return ordered.length > 0 ? ordered : ofTeachers(ratio, counted, context.text);
+    });
+  },
 };

@@ -9,11 +9,14 @@ const spoken = /[(（][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]
  * What is passed over inside paragraphs, so that what stands around it belongs together: line ends with the page numbers
  * between them, and how a letter is spoken. In order.
  */
-export const passedOver = (text: string, { blocks, sections }: Pick<Report, 'blocks' | 'sections'>): Span[] =>
+export const passedOver = (text: string, { span, blocks, sections }: Report): Span[] =>
   [
     ...inBlocks(text, blocks),
     ...sections.flatMap((section) => inSection(text, section)),
-    ...[...text.matchAll(spoken)].map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
+    ...[...text.slice(span.start, span.end).matchAll(spoken)].map(({ 0: { length }, index }) => ({
+      start: span.start + index,
+      end: span.start + index + length,
+    })),
   ].sort((a, b) => a.start - b.start);
 
 const inSection = (text: string, { titleSpan, blocks, children }: Section): Span[] => [

@@ -53,8 +53,7 @@ const plainCharacter = (character: string): string => {
 const lettersWithout = (text: string, report: Report): Uint8Array => {
   const { start: first, end: last } = report.span;
   const dropped = new Uint8Array(last - first);
-  for (const { start, end } of passedOver(text, report))
-    if (start >= first && end <= last) dropped.fill(1, start - first, end - first);
+  for (const { start, end } of passedOver(text, report)) dropped.fill(1, start - first, end - first);
   for (let at = first; at < last; at += 1) {
     if (!blanks.has(text.charAt(at))) continue;
     let end = at + 1;

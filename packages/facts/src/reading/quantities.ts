@@ -11,11 +11,9 @@ import { passedOver, withoutBreaks } from './line-breaks.js';
  * Makes the reader of a report's running text: it gives the quantities of a stretch, spans in the document's text, bare
  * figures under a title that declares their unit (支出结构（单位：万元）) and the bare factors of products included.
  */
-export const quantityReader = (
-  text: string,
-  { blocks, sections }: Report,
-): ((stretch: Span) => Quantity[]) => {
-  const breaks = passedOver(text, { blocks, sections });
+export const quantityReader = (text: string, report: Report): ((stretch: Span) => Quantity[]) => {
+  const { blocks, sections } = report;
+  const breaks = passedOver(text, report);
   const readIn = (stretch: Span, bareUnit: string | undefined): Quantity[] =>
     quantitiesIn(text, stretch, bareUnit, breaks);
   const declared = [

@@ -54,6 +54,8 @@ export const looksAhead =
 /** Words by which an amount is of another year than the one named before it, and marks that end what a year is said of. */
 export const priorWords = /上年|去年|上一年|同期|年初|预算|计划/;
 export const sentenceStops = /[。；;\n]/;
+/** Marks that end a sentence for good. */
+export const fullStops = /[。\n]/;
 
 /** A year against an amount of which a figure is set (较2023年度的77.10万元增加), and words by which only a part of the year is told. */
 export const againstAmount = /(?:较|比|与|同)20\d\d年度?的?(?=\d[\d.,，]*(?:万|亿)?元)/g;

@@ -9,6 +9,17 @@ export const comesTo = (
   figures: Witnesses['figures'],
 ): boolean => ties({ ...equation, terms, signs: terms.map(() => 1) }, figures);
 
+/** The figures between two places that are of the kind of another. */
+export const alikeBetween = (
+  from: number,
+  to: number,
+  like: number,
+  { sayings, figures }: Pick<Witnesses, 'sayings' | 'figures'>,
+): readonly number[] =>
+  sayings
+    .slice(Math.max(0, from), to)
+    .flatMap(({ index }) => (figures[index]?.kind === figures[like]?.kind ? [index] : []));
+
 /** An equation in which all is taken the other way round. */
 export const turnedRound = (equation: Equation): Equation => ({
   ...equation,

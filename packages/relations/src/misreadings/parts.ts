@@ -7,7 +7,7 @@ import { addsUp } from '../arithmetic/equation.js';
 import { isTelling } from '../arithmetic/figure.js';
 import { ties } from '../arithmetic/weigh.js';
 import { ownWords } from '../sayings/factors.js';
-import { comesTo } from './figures.js';
+import { alikeBetween, comesTo } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /** 补助364万元（含结转44万元，不含配套120万元）: what is said to be left out is no part. */
@@ -147,13 +147,11 @@ export const ofWholeRow: Misreading = {
       ['基本支出2,210.40万元。其中：工资福利支出1,902.31万元，商品和服务支出286.44万元。', '2,210.40万元'],
     ],
   },
-  isMisread: ({ equation, equation: { result, terms } }, { figures, sayings }) => {
+  isMisread: ({ equation, equation: { result, terms } }, around) => {
+    const { figures, sayings } = around;
     if (!addsUp(equation) || terms.length < 2) return false;
     const from = sayings.slice(0, result + 1).findLastIndex(({ mark }) => mark >= 4);
-    const row = sayings
-      .slice(Math.max(0, from), Math.min(...terms))
-      .filter(({ index }) => figures[index]?.kind === figures[result]?.kind)
-      .map(({ index }) => index);
+    const row = alikeBetween(from, Math.min(...terms), result, around);
     const others = row.filter((at) => at !== result);
     if (others.length === 0 || !isOneSentence(row, sayings)) return false;
     const signs = [...terms.map(() => 1), ...others.map(() => -1)] as (1 | -1)[];

@@ -6,7 +6,7 @@ import { isNamed, isTotalName } from '../sayings/names.js';
 import type { Saying } from '../sayings/saying.js';
 import { bounds } from '../search/bounds.js';
 import type { Taken } from '../search/state.js';
-import { comesTo, isAtOnce, shareBehind } from './figures.js';
+import { alikeBetween, comesTo, isAtOnce, shareBehind } from './figures.js';
 import type { Misreading } from './misreading.js';
 
 /** 其中：A…: a word tells that what follows are parts of what stands right before; none of them is of another order. */
@@ -284,13 +284,9 @@ export const ofNearest: Misreading = {
       ],
     ],
   },
-  isMisread: ({ equation, equation: { result, terms } }, { figures, sayings }) => {
+  isMisread: ({ equation, equation: { result, terms } }, around) => {
     if (!addsUp(equation) || terms.length < 2 || terms.some((term) => term > result)) return false;
-    const before = sayings
-      .slice(0, result)
-      .filter(({ index }) => figures[index]?.kind === figures[result]?.kind)
-      .map(({ index }) => index);
-    const nearest = before.slice(-terms.length);
-    return nearest.some((at) => !terms.includes(at)) && comesTo(equation, nearest, figures);
+    const nearest = alikeBetween(0, result, result, around).slice(-terms.length);
+    return nearest.some((at) => !terms.includes(at)) && comesTo(equation, nearest, around.figures);
   },
 };

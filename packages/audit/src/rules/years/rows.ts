@@ -1,8 +1,7 @@
-import { parseNumeral } from '@gouji/amounts';
 import type { Span } from '@gouji/document';
-import { figureOfYear, numberOfYears, sentenceStops } from '@gouji/lexicon/phrases/year-lists';
+import { figureOfYear, fullStops, numberOfYears } from '@gouji/lexicon/phrases/year-lists';
 import { bounds } from '../bounds.js';
-import { paragraphsOf } from '../paragraphs.js';
+import { numberOf, paragraphsOf, piecesOf } from '../paragraphs.js';
 import type { Draft, RuleContext } from '../rule.js';
 import { withYear, yearsIn } from './named-years.js';
 
@@ -44,25 +43,18 @@ const strangerOf = (row: readonly Row[]): { readonly at: number; readonly year: 
 };
 
 const saysYears = (sentence: string, count: number): boolean =>
-  [...sentence.matchAll(numberOfYears)].some(
-    ([, digits = '']) => (parseNumeral(digits)?.value.toNumber() ?? Number(digits)) === count,
-  );
+  [...sentence.matchAll(numberOfYears)].some(([, digits = '']) => numberOf(digits) === count);
 
 /**
  * 三年累计…：2021年投入A万元，2022年投入B万元，2022年投入C万元: figures year by year, as many as the sentence says that the years are, of which one year
  * is printed twice and another, next to it, not at all.
  */
 export const yearsTwiceInRow = ({ text, report }: RuleContext): Draft[] =>
-  paragraphsOf(text, report).flatMap(({ span, words }): Draft[] => {
-    let start = span.start;
-    return words.split(sentenceStop).flatMap((sentence) => {
-      const from = start;
-      start += sentence.length + 1;
-      return rowsOf(sentence, from).flatMap((row) => draftsOf(row, sentence, text));
-    });
-  });
-
-const sentenceStop = new RegExp(sentenceStops.source.replace('；;', ''));
+  paragraphsOf(text, report).flatMap((paragraph) =>
+    piecesOf(paragraph, fullStops).flatMap(({ words, start }) =>
+      rowsOf(words, start).flatMap((row) => draftsOf(row, words, text)),
+    ),
+  );
 
 const draftsOf = (row: readonly Row[], sentence: string, text: string): Draft[] => {
   const stranger = strangerOf(row);

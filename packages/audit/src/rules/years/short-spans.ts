@@ -1,4 +1,3 @@
-import { parseNumeral } from '@gouji/amounts';
 import {
   daysAgreedAndTaken,
   daysOfMonth,
@@ -10,10 +9,9 @@ import {
   uncountedTime,
 } from '@gouji/lexicon/phrases/durations';
 import { bounds } from '../bounds.js';
+import { numberOf } from '../paragraphs.js';
 import type { Bilingual, Draft } from '../rule.js';
 import type { Stretch } from './stretches.js';
-
-const numberOf = (digits: string): number => parseNumeral(digits)?.value.toNumber() ?? Number(digits);
 
 const draft = (
   message: Bilingual,

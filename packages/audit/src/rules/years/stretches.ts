@@ -1,25 +1,20 @@
 import { spanStops } from '@gouji/lexicon/phrases/durations';
-import { paragraphsOf } from '../paragraphs.js';
+import { type Piece, paragraphsOf, piecesOf } from '../paragraphs.js';
 import type { RuleContext } from '../rule.js';
 import { datesIn, type PrintedDate } from './dates.js';
 
 /** What is told between two stops: its words, its dates, and where it begins. */
-export interface Stretch {
-  readonly words: string;
-  readonly start: number;
+export interface Stretch extends Piece {
   readonly dates: readonly PrintedDate[];
 }
 
 /** The stretches of a report's running text. */
 export const stretchesOf = ({ text, report }: RuleContext): Stretch[] =>
-  paragraphsOf(text, report).flatMap(({ span, words }) => {
-    let start = span.start;
-    return words.split(spanStops).map((piece): Stretch => {
-      const stretch = { words: piece, start, dates: datesIn(piece, start) };
-      start += piece.length + 1;
-      return stretch;
-    });
-  });
+  paragraphsOf(text, report).flatMap((paragraph) =>
+    piecesOf(paragraph, spanStops).map(
+      ({ words, start }): Stretch => ({ words, start, dates: datesIn(words, start) }),
+    ),
+  );
 
 /** The words of a stretch between two places of the report. */
 export const wordsBetween = ({ words, start }: Stretch, from: number, to: number): string =>

@@ -30,7 +30,7 @@ export const leftovers = (_: State, scene: Scene, found: readonly Taken[]): Clai
   return scene.sayings.flatMap((rest): Claim[] => {
     const leads = read.has(rest.index) || rest.mark > 2 ? null : leadsOf(rest);
     if (!leads) return [];
-    const near = nearOf(rest, scene).filter((one) => isAlike(one, rest));
+    const near = nearOf(rest, scene);
     const [done, whole] = near;
     if (!done || !whole || !isDone(done) || isDone(whole) || isDoneWholly(whole)) return [];
     if (done.mark > 2 && !says(whole, dueWords)) return [];
@@ -48,10 +48,12 @@ export const leftovers = (_: State, scene: Scene, found: readonly Taken[]): Clai
   });
 };
 
-/** What is told before it in its sentence; where that holds one amount of its kind only, in the one before as well. */
+/** What is told alike before it in its sentence; where that is one amount only, in the sentence before as well. */
 const nearOf = (rest: Saying, { sayings }: Scene): readonly Saying[] => {
-  const own = toldBefore(rest, sayings);
-  return own.filter((one) => isAlike(one, rest)).length === 1 ? toldBefore(rest, sayings, 1) : own;
+  const within = (sentences: number): Saying[] =>
+    toldBefore(rest, sayings, sentences).filter((one) => isAlike(one, rest));
+  const own = within(0);
+  return own.length === 1 ? within(1) : own;
 };
 
 /** 年初结转10万元。收入500万元，支出463万元，结余47万元: whether what was left of the year before may be left again. */

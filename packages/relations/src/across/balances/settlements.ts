@@ -76,19 +76,25 @@ const besideSpending = (
     income + 1,
     sayings.slice(0, last + 1).findLastIndex(({ mark }) => mark >= 4),
   );
-  const spent = sayings
-    .slice(from, last + 1)
-    .filter(
-      ({ index, column, name }) =>
-        column === 'level' &&
-        name !== null &&
-        accountOf(name) === 'spending' &&
-        entries[entryOf[index] ?? -1]?.under === null &&
-        figures[index]?.kind === figures[last]?.kind,
-    );
-  const isTotal = ({ total, name }: Saying): boolean => total || (name !== null && isTotalName(name));
-  return spent.some(isTotal) ? [last] : spent.map(({ index }) => index);
+  const spent = amountsOf('spending', sayings.slice(from, last + 1), figures[last]?.kind, figures).filter(
+    ({ index }) => entries[entryOf[index] ?? -1]?.under === null,
+  );
+  return spent.some(isCalledTotal) ? [last] : spent.map(({ index }) => index);
 };
+
+/** The amounts of a kind that are told of an account. */
+const amountsOf = (
+  account: Account,
+  sayings: readonly Saying[],
+  kind: string | undefined,
+  figures: Scene['figures'],
+): readonly Saying[] =>
+  sayings.filter(
+    ({ index, column, name }) =>
+      column === 'level' && name !== null && accountOf(name) === account && figures[index]?.kind === kind,
+  );
+
+const isCalledTotal = ({ total, name }: Saying): boolean => total || (name !== null && isTotalName(name));
 
 /** 支出16.80亿元，与收入17.60亿元相抵，当年结余0.80亿元: the two right before it, in its sentence, where one came in and the other went out. */
 const besides = ({ index }: Saying, { sayings, figures }: Scene): Flow[] | null => {
@@ -176,20 +182,12 @@ const totalOf = (
 ): number | null => {
   const { sayings, figures } = scene;
   const kind = figures[saying.index]?.kind;
-  const told = sayings
-    .slice(0, saying.index)
-    .filter(
-      (one) =>
-        one.column === 'level' &&
-        one.name !== null &&
-        accountOf(one.name) === account &&
-        figures[one.index]?.kind === kind,
-    );
+  const told = amountsOf(account, sayings.slice(0, saying.index), kind, figures);
   // 收入A，支出B，本年收支结余C。其中某基金收入a，支出b，本年收支结余c: each is left of what is told since the one before it.
   const last = sayings.slice(0, saying.index).findLastIndex(({ settled }) => settled);
   const since = told.filter(({ index }) => index > last);
   const near = last >= 0 && since.length > 0 ? since : told;
-  const called = near.filter(({ total, name }) => total || (name !== null && isTotalName(name)));
+  const called = near.filter(isCalledTotal);
   const alone = near.filter(({ index }) => entries[entryOf[index] ?? -1]?.under === null);
   return (called.at(-1) ?? alone.at(-1))?.index ?? null;
 };
