@@ -61,14 +61,18 @@ const totalsOf = (state: State, scene: Scene, saying: Saying): Flow[] | null => 
   const income = totalOf('income', state, scene, saying);
   const spending = totalOf('spending', state, scene, saying);
   if (income === null || spending === null) return null;
-  const spent = besideSpending(spending, income, state, scene);
+  const spent = besideSpending(spending, income, saying, state, scene);
   return [{ at: income, sign: 1 }, ...spent.map((at): Flow => ({ at, sign: -1 }))];
 };
 
-/** 收入总量A万元。支出B万元，上解支出C万元，收支相抵，结余D万元: all that was spent behind the total of what came in, in one sentence, where no total of it is told. */
+/**
+ * 收入总量A万元。支出B万元，上解支出C万元，收支相抵，结余D万元: all that was spent behind the total of what came in, in one sentence right before what is left,
+ * where no total of it is told.
+ */
 const besideSpending = (
   last: number,
   income: number,
+  { index: left }: Saying,
   { entries, entryOf }: State,
   { sayings, figures }: Scene,
 ): readonly number[] => {
@@ -76,10 +80,10 @@ const besideSpending = (
     income + 1,
     sayings.slice(0, last + 1).findLastIndex(({ mark }) => mark >= 4),
   );
-  const spent = amountsOf('spending', sayings.slice(from, last + 1), figures[last]?.kind, figures).filter(
-    ({ index }) => entries[entryOf[index] ?? -1]?.under === null,
-  );
-  return spent.some(isCalledTotal) ? [last] : spent.map(({ index }) => index);
+  const spent = amountsOf('spending', sayings.slice(from, left), figures[last]?.kind, figures);
+  // 支出B万元；加上解支出C万元，还本支出D万元，支出合计E万元: what is told behind it may be the total, though it was read as one more of a list.
+  if (spent.at(-1)?.index !== last || spent.some(isCalledTotal)) return [last];
+  return spent.flatMap(({ index }) => (entries[entryOf[index] ?? -1]?.under === null ? [index] : []));
 };
 
 /** The amounts of a kind that are told of an account. */
